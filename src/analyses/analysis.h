@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analyses/ensemblestatistics.h"
+#include "core/ensemblesignals.h"
+#include "core/parameter.h"
+#include "core/progress.h"
+#include "core/result.h"
+
+#include <memory>
+#include <vector>
+
+namespace edgescope {
+
+// What every analysis is given. Built once for a set of conditions, then shared by all analyses of these
+// conditions.
+struct AnalysisInput {
+    std::shared_ptr<const Recording> recording;
+    std::shared_ptr<const EnsembleSignals> ensemble;
+    std::shared_ptr<const EnsembleStatistics> statistics;
+};
+
+// One analysis: a description and a function. Adding one = one file pair, one line in analyses.cpp, one in
+// CMakeLists.txt, one test.
+struct Analysis {
+    QByteArray id;     // "partition_curves": stable, stored in files and cache keys
+    int version = 1;   // raised when the numbers change
+    const char *title; // QT_TRANSLATE_NOOP("Analysis", …)
+    std::vector<Parameter> parameters;
+    // Unpacks the values, calls the typed function behind it and packs its numbers into a shape and tables.
+    // Throws Cancelled or Error. What cannot be computed is said in Result::notComputable.
+    Result (*run)(const AnalysisInput &input, const Values &values, const Progress &progress);
+};
+
+// All analyses in the order of the headless contract.
+const std::vector<Analysis> &analyses();
+
+// The analysis of this id, or nullptr.
+const Analysis *findAnalysis(const QByteArray &id);
+
+} // namespace edgescope

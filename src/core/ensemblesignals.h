@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/recording.h"
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace edgescope {
+
+// All spikes of one class in one sorted train, with an index of ranks: the number of spikes before any time
+// is found without searching the whole train, so that counting the bins of a range costs its bins, not the
+// recording's spikes.
+class PooledSpikes
+{
+public:
+    PooledSpikes() = default;
+    // Pools the spikes that lie inside `window` of the units whose class, in `classes`, is `unitClass`.
+    PooledSpikes(std::span<const Unit> units, std::span<const UnitClass> classes, UnitClass unitClass,
+                 const TimeRange &window);
+
+    // Ascending, seconds from the recording's start.
+    const std::vector<double> &times() const { return m_times; }
+
+    // Number of spikes with (time - origin) < t, the subtraction done in double (methods, section 1). The
+    // origin is the start of the bins' window.
+    std::int64_t rank(double t, double origin = 0) const;
+
+    // Counts spikes in bins [firstBin, firstBin + counts.size()) of width `width` whose bin 0 starts at
+    // `origin`.
+    void count(double origin, double width, std::int64_t firstBin, std::span<std::uint32_t> counts) const;
+
+private:
+    std::vector<double> m_times;
+    std::vector<std::int64_t> m_ranks; // spikes before each step
+    double m_start = 0;
+    double m_step = 1;
+};
+
+// What every ensemble analysis starts from: the pooled spikes of both classes and the number of units in
+// each. A class without units has no ensemble: its series is undefined, never zero.
+struct EnsembleSignals {
+    PooledSpikes excitatory;
+    PooledSpikes inhibitory;
+    int excitatoryUnits = 0; // units in the class, silent ones included (methods, section 1)
+    int inhibitoryUnits = 0;
+    TimeRange window; // the recording's window
+
+    const PooledSpikes &spikes(UnitClass unitClass) const
+    {
+        return unitClass == UnitClass::Inhibitory ? inhibitory : excitatory;
+    }
+    int unitCount(UnitClass unitClass) const
+    {
+        return unitClass == UnitClass::Inhibitory ? inhibitoryUnits : excitatoryUnits;
+    }
+};
+
+// Pools `units` by their `classes` (one for each unit). With `countSilentUnits` false, units without a spike
+// in the window do not count in the size of their class.
+EnsembleSignals ensembleSignals(std::span<const Unit> units, std::span<const UnitClass> classes,
+                                const TimeRange &window, bool countSilentUnits = true);
+
+} // namespace edgescope

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/normalisation.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+#include <limits>
+
+namespace edgescope {
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Normalisation", text);
+}
+
+} // namespace
+
+const std::vector<Normalisation> &allNormalisations()
+{
+    static const std::vector<Normalisation> all = {Normalisation::PerNeuronCount,
+                                                   Normalisation::PerNeuronRate, Normalisation::Fraction,
+                                                   Normalisation::ZScore, Normalisation::PeakNorm};
+    return all;
+}
+
+QByteArray normalisationId(Normalisation normalisation)
+{
+    switch (normalisation) {
+    case Normalisation::PerNeuronCount:
+        return "per_neuron_count";
+    case Normalisation::PerNeuronRate:
+        return "per_neuron_rate";
+    case Normalisation::Fraction:
+        return "fraction";
+    case Normalisation::ZScore:
+        return "z_score";
+    case Normalisation::PeakNorm:
+        break;
+    }
+    return "peak_norm";
+}
+
+Normalisation normalisationFromId(const QByteArray &id)
+{
+    for (const Normalisation normalisation : allNormalisations())
+        if (normalisationId(normalisation) == id)
+            return normalisation;
+    Q_ASSERT(false);
+    return Normalisation::PerNeuronCount;
+}
+
+QString normalisationUnit(Normalisation normalisation)
+{
+    switch (normalisation) {
+    case Normalisation::PerNeuronCount:
+        return translated(QT_TRANSLATE_NOOP("Normalisation", "spikes per neuron"));
+    case Normalisation::PerNeuronRate:
+        return translated(QT_TRANSLATE_NOOP("Normalisation", "Hz per neuron"));
+    case Normalisation::Fraction:
+        return translated(QT_TRANSLATE_NOOP("Normalisation", "share of spikes"));
+    case Normalisation::ZScore:
+        return translated(QT_TRANSLATE_NOOP("Normalisation", "SD from mean"));
+    case Normalisation::PeakNorm:
+        break;
+    }
+    return translated(QT_TRANSLATE_NOOP("Normalisation", "share of maximum"));
+}
+
+NormalisedSeries normalised(std::span<const std::uint32_t> counts, int unitCount, double width,
+                            Normalisation normalisation)
+{
+    using Status = NormalisedSeries::Status;
+    const auto size = static_cast<Eigen::Index>(counts.size());
+    const auto undefined = [&](Status status) {
+        return NormalisedSeries{status,
+                                Eigen::ArrayXd::Constant(size, std::numeric_limits<double>::quiet_NaN())};
+    };
+    if (unitCount <= 0)
+        return undefined(Status::NoUnits);
+
+    const Eigen::ArrayXd c =
+        Eigen::Map<const Eigen::Array<std::uint32_t, Eigen::Dynamic, 1>>(counts.data(), size).cast<double>();
+    switch (normalisation) {
+    case Normalisation::PerNeuronCount:
+        return {Status::Defined, c / unitCount};
+    case Normalisation::PerNeuronRate:
+        return {Status::Defined, c / (unitCount * width)};
+    case Normalisation::Fraction: {
+        const double sum = c.sum();
+        if (!(sum > 0))
+            return undefined(Status::NoSpikes);
+        return {Status::Defined, c / sum};
+    }
+    case Normalisation::ZScore: {
+        if (size == 0)
+            return undefined(Status::Constant);
+        const double mean = c.mean();
+        const double sd = std::sqrt((c - mean).square().mean());
+        if (!(sd > 0))
+            return undefined(Status::Constant);
+        return {Status::Defined, (c - mean) / sd};
+    }
+    case Normalisation::PeakNorm:
+        break;
+    }
+    const double peak = size > 0 ? c.maxCoeff() : 0;
+    if (!(peak > 0))
+        return undefined(Status::NoSpikes);
+    return {Status::Defined, c / peak};
+}
+
+QString statusText(NormalisedSeries::Status status, bool excitatory)
+{
+    switch (status) {
+    case NormalisedSeries::Status::Defined:
+        break;
+    case NormalisedSeries::Status::NoUnits:
+        return excitatory
+                   ? translated(QT_TRANSLATE_NOOP(
+                         "Normalisation", "No excitatory units. Classify units or choose a class column."))
+                   : translated(QT_TRANSLATE_NOOP(
+                         "Normalisation", "No inhibitory units. Classify units or choose a class column."));
+    case NormalisedSeries::Status::NoSpikes:
+        return excitatory
+                   ? translated(QT_TRANSLATE_NOOP("Normalisation", "No excitatory spikes in this range."))
+                   : translated(QT_TRANSLATE_NOOP("Normalisation", "No inhibitory spikes in this range."));
+    case NormalisedSeries::Status::Constant:
+        return translated(QT_TRANSLATE_NOOP("Normalisation", "Flat signal."));
+    }
+    return {};
+}
+
+} // namespace edgescope

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/parallel.h"
+
+#include <tbb/global_control.h>
+#include <tbb/parallel_for.h>
+
+#include <memory>
+
+namespace edgescope {
+
+void setParallelThreads(int count)
+{
+    static std::unique_ptr<tbb::global_control> control;
+    control.reset();
+    if (count > 0)
+        control = std::make_unique<tbb::global_control>(tbb::global_control::max_allowed_parallelism,
+                                                        static_cast<size_t>(count));
+}
+
+void parallelFor(std::int64_t count, const std::function<void(std::int64_t)> &body)
+{
+    tbb::parallel_for(std::int64_t{0}, count, [&](std::int64_t i) { body(i); });
+}
+
+} // namespace edgescope

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/timerange.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace edgescope {
+
+// Excitatory (regular-spiking), inhibitory (fast-spiking) or neither. Unclassified units enter no ensemble.
+enum class UnitClass : std::uint8_t { Unclassified, Excitatory, Inhibitory };
+
+// "E", "I" or "unclassified": the words used in tables and files.
+QString unitClassCode(UnitClass unitClass);
+
+// One sorted single unit.
+struct Unit {
+    QString label;
+    std::vector<double> spikeTimes; // seconds from the recording's start, ascending
+    int electrode = -1;             // row in Recording::electrodes, -1 when not known
+};
+
+// A text column of the file's units table, offered to the user as the source of classes.
+struct UnitColumn {
+    QString name;
+    std::vector<QString> values; // one for each unit
+};
+
+// The class of every unit and where it comes from ("column cell_type", "by hand"; empty when unclassified).
+// Kept apart from the units, which never change, because the user may set classes.
+struct UnitClasses {
+    std::vector<UnitClass> classes;
+    std::vector<QString> sources;
+
+    bool operator==(const UnitClasses &) const = default;
+};
+
+struct Electrode {
+    QString label;
+    QString location;
+    std::optional<double> xMicrometres; // position on the array or probe
+    std::optional<double> yMicrometres;
+};
+
+// Reads samples of one stored signal (a table of samples × channels). Implemented by the formats; reading is
+// const and safe from several threads.
+class SampleSource
+{
+public:
+    virtual ~SampleSource() = default;
+
+    // Reads samples [first, first + count) of the given channels in physical units, channel after channel,
+    // into `out`, which holds channels.size() · count values. Missing samples are NaN. Throws Error when the
+    // file cannot be read. The range must lie inside the signal.
+    virtual void read(std::int64_t first, std::int64_t count, std::span<const int> channels,
+                      std::span<float> out) const = 0;
+};
+
+// One channel of LFP or iEEG: evenly spaced samples read on demand.
+struct Channel {
+    QString label;
+    QString unit; // "V" for potentials
+    double rateHz = 0;
+    double start = 0; // time of the first sample, seconds from the recording's start
+    std::int64_t sampleCount = 0;
+    int electrode = -1; // row in Recording::electrodes, -1 when not known
+    std::shared_ptr<const SampleSource> source;
+    int sourceChannel = 0; // column in the source
+};
+
+// A labelled stretch of time: a vigilance state, a seizure, time to be left out, or any other mark.
+struct Interval {
+    enum class Kind : std::uint8_t { State, Seizure, Invalid, Event };
+
+    TimeRange range;
+    QString label;
+    Kind kind = Kind::Event;
+
+    bool operator==(const Interval &) const = default;
+};
+
+// Something the user should know about how a file was read.
+struct Note {
+    enum class Severity : std::uint8_t { Information, Warning, Error };
+
+    Severity severity = Severity::Information;
+    QString message;
+};
+
+// One opened recording. Built once by a format, then never changed; shared as std::shared_ptr<const
+// Recording>. All times are seconds from the recording's start.
+struct Recording {
+    QString path;
+    QString format;    // the reader's name
+    QString contentId; // hash that identifies the file's content; names caches
+    double duration = 0;
+    QDateTime startTime;    // invalid when the file does not say
+    double startOffset = 0; // the file's own clock at the recording's start, seconds
+    std::vector<Unit> units;
+    std::vector<UnitColumn> unitColumns;
+    std::vector<Electrode> electrodes;
+    std::vector<Channel> channels;
+    std::vector<Interval> intervals; // by start
+    std::vector<TimeRange> gaps;     // stretches without data
+    std::vector<Note> notes;         // the load report
+
+    TimeRange window() const { return {0, duration}; }
+};
+
+// Completes a recording whose times are still on the file's own clock, by the rules of methods, section 1:
+// finds the window (the channels' extent, else the hull of spikes and intervals, which starts at 0 when it
+// starts within [0, 60 s)), makes all times relative to its start by one subtraction, sorts spikes, drops
+// non-finite ones, sorts intervals, and writes a note about each thing it had to mend or finds suspicious
+// (unsorted, not finite, negative, beyond the end, in milliseconds by the look of the rates, silent,
+// duplicated). Every reader ends with this call.
+void finishRecording(Recording &recording);
+
+// The class a word of a units table stands for ("pyramidal", "Narrow Interneuron", "FS" …), Unclassified when
+// it is not one of the field's usual words.
+UnitClass unitClassFromWord(const QString &word);
+
+// Classes by the words of one of the recording's text columns.
+UnitClasses classesFromColumn(const UnitColumn &column);
+
+// The classes a file brings: those of the text column with the most units whose word is known (the first such
+// column when several tie), or all unclassified when no column has any.
+UnitClasses fileClasses(const Recording &recording);
+
+// Vigilance state names found in the intervals, in the order AWAKE, REM, LSL, SWS, then any others by first
+// appearance.
+std::vector<QString> stateLabels(const std::vector<Interval> &intervals);
+
+// Time of one state: its intervals merged, less what another state claims too (methods, section 10).
+std::vector<TimeRange> stateRanges(const std::vector<Interval> &intervals, const QString &label);
+
+// Merged time of all intervals of one kind.
+std::vector<TimeRange> rangesOfKind(const std::vector<Interval> &intervals, Interval::Kind kind);
+
+} // namespace edgescope

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/recording.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <cstdint>
+#include <limits>
+#include <memory>
+#include <variant>
+#include <vector>
+
+// What analyses give and views show: plain values, built once by a worker, then shared as const.
+namespace edgescope {
+
+inline constexpr double undefined = std::numeric_limits<double>::quiet_NaN();
+
+// --- Curves: named x/y series in one or more panels side by side (variance scaling, partition curves) ---
+
+struct Axis {
+    QString title;
+    QString unit; // shown in brackets; empty for pure numbers
+    bool logarithmic = false;
+    double minimum = undefined; // undefined: fit to the data
+    double maximum = undefined;
+};
+
+struct Series {
+    enum class Role : std::uint8_t {
+        Points,    // one marker a datum, coloured by scale
+        Line,      // a curve of data
+        Fit,       // a fitted line
+        Reference, // a theoretical line, dashed
+        Band,      // the area between low and y (used for uncertainty)
+    };
+
+    QString name;
+    Role role = Role::Line;
+    UnitClass unitClass = UnitClass::Unclassified;
+    int scale = 0; // k of a curve that belongs to one scale, else 0
+    QString state; // empty for the combined range
+    std::vector<double> x;
+    std::vector<double> y;
+    std::vector<double> low;  // lower edge of a band, or lower limit of each point; empty otherwise
+    std::vector<double> high; // upper limit of each point; empty otherwise
+    std::vector<int> scales;  // k of each point when every point is a scale; empty otherwise
+    std::vector<bool> greyed; // points left out of fits; empty when none
+};
+
+// One number beside a curve: "α 0.56", with its uncertainty where known.
+struct ReadOut {
+    QString label;
+    double value = undefined;
+    double low = undefined; // 95 % interval
+    double high = undefined;
+    double standardError = undefined;
+    QString unit;
+    int scale = 0; // shown only for this scale when not 0
+    QString state; // empty for the combined range
+};
+
+struct Panel {
+    QString title;
+    UnitClass unitClass = UnitClass::Unclassified;
+    Axis x;
+    Axis y;
+    bool square = false;         // both axes have the same length on screen
+    double tintFrom = undefined; // x range drawn tinted (a fit range)
+    double tintTo = undefined;
+    std::vector<Series> series;
+    std::vector<ReadOut> readOuts;
+    QString undefinedReason; // set when this panel has nothing to draw
+};
+
+struct Curves {
+    std::vector<Panel> panels;
+};
+
+// --- Ellipsoids: the E × I joint distribution at each scale (methods, section 4) ---
+
+struct Ellipsoid {
+    enum class Status : std::uint8_t {
+        Defined,
+        TooFewBins, // fewer than 3 bins: nothing is defined
+        Flat,       // neither class varies
+        Line,       // one class does not vary: no correlation
+        Isotropic,  // equal axes: the orientation is undefined
+    };
+
+    QString state; // empty for the combined range
+    int scale = 0;
+    double width = 0; // Δt, seconds
+    std::int64_t bins = 0;
+    Status status = Status::Defined;
+    double meanE = undefined;
+    double meanI = undefined;
+    double sdE = undefined;
+    double sdI = undefined;
+    double rho = undefined;              // Pearson correlation of E and I
+    double thetaDegrees = undefined;     // direction of the long axis, atan2(I, E)
+    double alignment = undefined;        // |v1 · (1, 1) / √2|
+    double sigmaAlong = undefined;       // SD of (E + I) / √2
+    double sigmaAcross = undefined;      // SD of (E − I) / √2
+    double anisotropy = undefined;       // sigmaAlong / sigmaAcross
+    double axisRatio = undefined;        // √(λ1 / λ2)
+    double axisRatioZScored = undefined; // the same after z-scoring both classes
+    double semiMajor = undefined;        // semi-axes of the confidence ellipse
+    double semiMinor = undefined;
+};
+
+// Bins of one scale as points, at most a set number of them, evenly spaced in time when there are more.
+struct PointCloud {
+    QString state;
+    int scale = 0;
+    double width = 0;
+    std::int64_t totalBins = 0; // before thinning
+    std::vector<double> start;  // left edge of each bin, seconds from the recording's start
+    std::vector<float> e;
+    std::vector<float> i;
+};
+
+// Share of bins in each of 64 × 64 cells.
+struct Density {
+    static constexpr int cells = 64;
+
+    QString state;
+    int scale = 0;
+    double minimumE = 0, maximumE = 0;
+    double minimumI = 0, maximumI = 0;
+    std::vector<float> share; // row = I, column = E, row after row
+};
+
+struct Ellipsoids {
+    QString unit; // of means and axes: "Hz per neuron"
+    double confidence = 0.95;
+    std::vector<Ellipsoid> ellipsoids;
+    std::vector<PointCloud> clouds; // the display scales
+    std::vector<Density> densities; // the display scales
+};
+
+// --- Tables: the numbers for export and for the "copy numbers" of a view ---
+
+struct Column {
+    QByteArray name; // as in the headless contract
+    std::variant<std::vector<double>, std::vector<std::int64_t>, std::vector<QString>>
+        values; // NaN = not computable
+};
+
+struct Table {
+    QByteArray name;
+    std::vector<Column> columns; // all of the same length
+};
+
+struct NoShape {
+};
+
+// std::monostate-like first alternative: an analysis that only gives tables.
+using Shape = std::variant<NoShape, Curves, Ellipsoids>;
+
+struct Result {
+    QByteArray analysis;
+    int version = 0;
+    Shape shape;
+    std::vector<Table> tables;
+    QString notComputable; // one sentence when there is no result; the shape is then empty
+    QStringList notes;     // what the picture does not show ("k 30–32 hidden: fewer than 30 bins")
+};
+
+} // namespace edgescope

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/timerange.h"
+
+#include <QObject>
+#include <QStringList>
+
+namespace edgescope {
+
+// What every picture shows, shared by all views: the current scale, the states and the range that the
+// analyses take in. One setter and one signal each.
+class Conditions : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Range { WholeRecording, VisibleWindow, Selection };
+    Q_ENUM(Range)
+
+    using QObject::QObject;
+
+    int scale() const { return m_scale; }                  // k = 1…32
+    const QStringList &states() const { return m_states; } // none: all time, states ignored
+    Range range() const { return m_range; }
+
+    void setScale(int scale);
+    void setStates(QStringList states);
+    void setRange(Range range);
+
+signals:
+    void scaleChanged(int scale);
+    void statesChanged(const QStringList &states);
+    void rangeChanged(edgescope::Conditions::Range range);
+
+private:
+    int m_scale = 15;
+    QStringList m_states;
+    Range m_range = Range::WholeRecording;
+};
+
+} // namespace edgescope

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analyses/analysis.h"
+#include "core/recording.h"
+#include "formats/format.h"
+#include "study/conditions.h"
+#include "study/jobs.h"
+#include "study/selection.h"
+#include "study/traces.h"
+
+#include <QCache>
+#include <QObject>
+
+#include <map>
+#include <memory>
+
+namespace edgescope {
+
+// One opened recording with its unit classes, parameter values, conditions, selection and results. Views
+// never call analyses: they say which results they want and are told when one is ready.
+class Study : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Study(QObject *parent = nullptr);
+    ~Study() override;
+
+    // Reads a recording in the background; on success it replaces the open one. On failure the open one
+    // stays.
+    void open(const QString &path, const ReadOptions &options = {});
+    // Opens the demo recording, made on first use and kept in the user's cache folder.
+    void openDemo();
+    void close();
+
+    // Null when nothing is open.
+    std::shared_ptr<const Recording> recording() const { return m_recording; }
+    // The pooled spikes of the current classes; null while they are being made.
+    std::shared_ptr<const EnsembleSignals> ensemble() const { return m_ensemble; }
+    const UnitClasses &classes() const { return m_classes; }
+    // Sets the class of the given units by hand, or of all units from a text column of the file. Remembered
+    // beside the recording.
+    void setUnitClass(const std::vector<int> &units, UnitClass unitClass);
+    void setClassColumn(const QString &name);
+
+    // Parameter values of one analysis.
+    Values values(const QByteArray &analysis) const;
+    void setValues(const QByteArray &analysis, const Values &values);
+
+    // A visible view wants the results of an analysis, now and after every change; calls are counted.
+    // Analyses nobody wants are not run.
+    void want(const QByteArray &analysis);
+    void unwant(const QByteArray &analysis);
+    // The result for the present conditions, or null while there is none.
+    std::shared_ptr<const Result> result(const QByteArray &analysis) const;
+    // The time that the analyses take in now.
+    TimeRange analysisWindow() const;
+
+    Selection &selection() { return m_selection; }
+    Conditions &conditions() { return m_conditions; }
+    Jobs &jobs() { return m_jobs; }
+    TraceLoader &traces() { return m_traces; }
+
+signals:
+    void recordingChanged();
+    void classesChanged();
+    void ensembleChanged();
+    void valuesChanged(const QByteArray &analysis);
+    void resultWanted(const QByteArray &analysis); // work for a new result has begun; the shown one is stale
+    void resultReady(const QByteArray &analysis, std::shared_ptr<const edgescope::Result> result);
+    void resultFailed(const QByteArray &analysis, const QString &message);
+    void failed(const QString &message);  // shown once, in one place
+    void noticed(const QString &message); // not a failure, but something to know ("classes are kept in …")
+};
+
+} // namespace edgescope
