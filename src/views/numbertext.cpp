@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/numbertext.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace edgescope {
+namespace {
+
+constexpr QChar narrowSpace(0x202F);
+constexpr QChar trueMinus(0x2212);
+
+QString localised(double value, int decimals)
+{
+    QLocale locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    QString text = locale.toString(value, 'f', std::max(0, decimals));
+    text.replace(u'-', trueMinus);
+    return text;
+}
+
+int decimalsFor(double value, int significantDigits)
+{
+    if (value == 0)
+        return 0;
+    return significantDigits - 1 - static_cast<int>(std::floor(std::log10(std::abs(value))));
+}
+
+QString grouped(QString digits)
+{
+    for (qsizetype i = digits.size() - 3; i > 0; i -= 3)
+        digits.insert(i, narrowSpace);
+    return digits;
+}
+
+} // namespace
+
+QString numberText(double value, int significantDigits)
+{
+    if (!std::isfinite(value))
+        return QStringLiteral("—");
+    const double size = std::abs(value);
+    if (size != 0 && (size < 1e-4 || size >= 1e7)) {
+        QString text = QLocale().toString(value, 'e', significantDigits - 1);
+        return text.replace(u'-', trueMinus);
+    }
+    return localised(value, decimalsFor(value, significantDigits));
+}
+
+QString countText(std::int64_t count)
+{
+    const QString digits = grouped(QString::number(count < 0 ? -count : count));
+    return count < 0 ? trueMinus + digits : digits;
+}
+
+QString scaleText(double seconds)
+{
+    return quantityText(seconds, QStringLiteral("s"), 4);
+}
+
+QString quantityText(double value, const QString &unit, int significantDigits)
+{
+    static const struct {
+        double factor;
+        const char16_t *prefix;
+    } prefixes[] = {{1, u""}, {1e-3, u"m"}, {1e-6, u"µ"}, {1e-9, u"n"}};
+    if (!std::isfinite(value))
+        return QStringLiteral("—");
+    const auto *chosen = &prefixes[0];
+    // Rounding first keeps 0.99996 s from becoming "1000 ms".
+    const double size = std::abs(value) * (1 + 0.5 * std::pow(10, -significantDigits));
+    if (size > 0)
+        for (const auto &candidate : prefixes) {
+            chosen = &candidate;
+            if (size >= candidate.factor)
+                break;
+        }
+    const double scaled = value / chosen->factor;
+    return localised(scaled, decimalsFor(scaled, significantDigits)) + narrowSpace +
+           QString::fromUtf16(chosen->prefix) + unit;
+}
+
+QString durationText(double seconds)
+{
+    if (!std::isfinite(seconds))
+        return QStringLiteral("—");
+    if (seconds < 60)
+        return quantityText(seconds, QStringLiteral("s"), 3);
+    const auto whole = static_cast<std::int64_t>(std::llround(seconds));
+    const std::int64_t hours = whole / 3600;
+    const std::int64_t minutes = whole / 60 % 60;
+    const std::int64_t rest = whole % 60;
+    QString text;
+    const auto append = [&](std::int64_t count, const char *unit) {
+        if (count == 0)
+            return;
+        if (!text.isEmpty())
+            text += u' ';
+        text += QString::number(count) + narrowSpace + QLatin1String(unit);
+    };
+    append(hours, "h");
+    append(minutes, "min");
+    append(rest, "s");
+    return text;
+}
+
+QString clockText(double seconds, int decimals)
+{
+    const bool negative = seconds < 0;
+    const double factor = std::pow(10, decimals);
+    const auto ticks = static_cast<std::int64_t>(std::llround(std::abs(seconds) * factor));
+    const auto perSecond = static_cast<std::int64_t>(factor);
+    const std::int64_t whole = ticks / perSecond;
+    QString text = QStringLiteral("%1:%2:%3")
+                       .arg(whole / 3600, 2, 10, QLatin1Char('0'))
+                       .arg(whole / 60 % 60, 2, 10, QLatin1Char('0'))
+                       .arg(whole % 60, 2, 10, QLatin1Char('0'));
+    if (decimals > 0)
+        text += QLocale().decimalPoint() +
+                QStringLiteral("%1").arg(ticks % perSecond, decimals, 10, QLatin1Char('0'));
+    return negative ? trueMinus + text : text;
+}
+
+} // namespace edgescope

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <cstdint>
+
+// Numbers for the screen and for figures: in the user's locale, with a narrow no-break space before units and
+// between thousands and a true minus sign.
+namespace edgescope {
+
+// A number with so many significant digits, "—" when it is not defined.
+QString numberText(double value, int significantDigits = 3);
+
+// "95 961"
+QString countText(std::int64_t count);
+
+// A bin width with four significant digits: "66.69 ms", "1.339 s".
+QString scaleText(double seconds);
+
+// A value with a unit and a prefix that fits: (2e-4, "V") -> "200 µV".
+QString quantityText(double value, const QString &unit, int significantDigits = 3);
+
+// A length of time in words: "8 h", "29 min 59 s", "1.5 s", "350 ms".
+QString durationText(double seconds);
+
+// A time as hh:mm:ss with as many decimals as asked for.
+QString clockText(double seconds, int decimals = 0);
+
+} // namespace edgescope

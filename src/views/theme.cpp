@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/theme.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <span>
+
+namespace edgescope {
+namespace {
+
+QColor fromRgb(unsigned rgb)
+{
+    return QColor::fromRgb(rgb);
+}
+
+QColor interpolated(std::span<const unsigned> stops, double u)
+{
+    const double position = std::clamp(u, 0.0, 1.0) * static_cast<double>(stops.size() - 1);
+    const auto index = std::min(static_cast<size_t>(position), stops.size() - 2);
+    const double t = position - static_cast<double>(index);
+    const QColor a = fromRgb(stops[index]);
+    const QColor b = fromRgb(stops[index + 1]);
+    return QColor::fromRgbF(static_cast<float>(a.redF() + t * (b.redF() - a.redF())),
+                            static_cast<float>(a.greenF() + t * (b.greenF() - a.greenF())),
+                            static_cast<float>(a.blueF() + t * (b.blueF() - a.blueF())));
+}
+
+// Samples of the published viridis and cividis maps at equal steps.
+constexpr std::array<unsigned, 17> viridisStops = {0x440154, 0x481a6c, 0x472f7d, 0x414487, 0x39568c, 0x31688e,
+                                                   0x2a788e, 0x23888e, 0x1f988b, 0x22a884, 0x35b779, 0x54c568,
+                                                   0x7ad151, 0xa5db36, 0xd2e21b, 0xeae51a, 0xfde725};
+constexpr std::array<unsigned, 11> cividisStops = {0x00224e, 0x123570, 0x3b496c, 0x575d6d, 0x707173, 0x8a8678,
+                                                   0xa59c74, 0xc3b369, 0xe1cc55, 0xf0d94a, 0xfee838};
+
+Theme makeLight()
+{
+    Theme theme;
+    theme.plot = fromRgb(0xFFFFFF);
+    theme.window = fromRgb(0xF0F1F2);
+    theme.alternate = fromRgb(0xF7F8F9);
+    theme.line = fromRgb(0xC6CACF);
+    theme.grid = fromRgb(0xECEEF0);
+    theme.text = fromRgb(0x1F2328);
+    theme.secondaryText = fromRgb(0x59616B);
+    theme.axis = fromRgb(0x8A9099);
+    theme.accent = fromRgb(0x1F6FA8);
+    theme.excitatory = fromRgb(0x0072B2);
+    theme.inhibitory = fromRgb(0xD55E00);
+    theme.excitatoryText = fromRgb(0x005C91);
+    theme.inhibitoryText = fromRgb(0xA84300);
+    theme.seizure = fromRgb(0xF0E442);
+    theme.hatch = fromRgb(0xC6CACF);
+    theme.error = fromRgb(0xB3261E);
+    theme.done = fromRgb(0x1B6E3C);
+    theme.caution = fromRgb(0x8A5A00);
+    theme.cautionBackground = fromRgb(0xFFF3D6);
+    return theme;
+}
+
+Theme makeDark()
+{
+    Theme theme;
+    theme.dark = true;
+    theme.plot = fromRgb(0x17191C);
+    theme.window = fromRgb(0x26292D);
+    theme.alternate = fromRgb(0x1D2023);
+    theme.line = fromRgb(0x42474D);
+    theme.grid = fromRgb(0x24282C);
+    theme.text = fromRgb(0xE6E8EB);
+    theme.secondaryText = fromRgb(0xA7AFB9);
+    theme.axis = fromRgb(0x747B85);
+    theme.accent = fromRgb(0x6FB5F0);
+    theme.excitatory = fromRgb(0x5B9BFF);
+    theme.inhibitory = fromRgb(0xFF8A3D);
+    theme.excitatoryText = fromRgb(0x8FB8FF);
+    theme.inhibitoryText = fromRgb(0xFF9D5C);
+    theme.seizure = fromRgb(0xF5EC6B);
+    theme.hatch = fromRgb(0x42474D);
+    theme.error = fromRgb(0xFF8A80);
+    theme.done = fromRgb(0x7DDB9B);
+    theme.caution = fromRgb(0xFFC966);
+    theme.cautionBackground = fromRgb(0x3A2F17);
+    return theme;
+}
+
+struct StateColours {
+    const char *label;
+    unsigned lightFill;
+    unsigned lightLine;
+    unsigned darkFill;
+};
+constexpr std::array<StateColours, 4> stateColours = {{{"AWAKE", 0xE69F00, 0xB27B00, 0xFFBE3D},
+                                                       {"REM", 0xCC79A7, 0xB5558F, 0xD987BA},
+                                                       {"LSL", 0x56B4E9, 0x2E93CC, 0x8ADCF8},
+                                                       {"SWS", 0x007A5A, 0x006B4F, 0x12A57D}}};
+// For labels of the user's own.
+constexpr std::array<unsigned, 4> otherStates = {0x8C6BB1, 0x999933, 0xAA4499, 0x777777};
+
+QColor otherState(const QString &label)
+{
+    return fromRgb(otherStates[qHash(label, 7) % otherStates.size()]);
+}
+
+} // namespace
+
+QColor Theme::unitClass(UnitClass value) const
+{
+    switch (value) {
+    case UnitClass::Excitatory:
+        return excitatory;
+    case UnitClass::Inhibitory:
+        return inhibitory;
+    case UnitClass::Unclassified:
+        break;
+    }
+    return secondaryText;
+}
+
+QColor Theme::unitClassText(UnitClass value) const
+{
+    switch (value) {
+    case UnitClass::Excitatory:
+        return excitatoryText;
+    case UnitClass::Inhibitory:
+        return inhibitoryText;
+    case UnitClass::Unclassified:
+        break;
+    }
+    return secondaryText;
+}
+
+QColor Theme::state(const QString &label) const
+{
+    for (const StateColours &colours : stateColours)
+        if (label == QLatin1String(colours.label))
+            return fromRgb(dark ? colours.darkFill : colours.lightFill);
+    return otherState(label);
+}
+
+QColor Theme::stateLine(const QString &label) const
+{
+    for (const StateColours &colours : stateColours)
+        if (label == QLatin1String(colours.label))
+            return fromRgb(dark ? colours.darkFill : colours.lightLine);
+    return otherState(label);
+}
+
+QColor Theme::scale(int k) const
+{
+    const double u = (k - 1) / 31.0;
+    return interpolated(viridisStops, dark ? 0.42 + 0.58 * u : 0.59 * std::pow(1 - u, 0.8));
+}
+
+QColor Theme::cividis(double u)
+{
+    return interpolated(cividisStops, u);
+}
+
+const Theme &lightTheme()
+{
+    static const Theme theme = makeLight();
+    return theme;
+}
+
+const Theme &darkTheme()
+{
+    static const Theme theme = makeDark();
+    return theme;
+}
+
+const Theme &themeFor(const QPalette &palette)
+{
+    return palette.color(QPalette::Window).lightness() < 128 ? darkTheme() : lightTheme();
+}
+
+QPalette themePalette(const Theme &theme)
+{
+    QPalette palette;
+    palette.setColor(QPalette::Window, theme.window);
+    palette.setColor(QPalette::WindowText, theme.text);
+    palette.setColor(QPalette::Base, theme.plot);
+    palette.setColor(QPalette::AlternateBase, theme.alternate);
+    palette.setColor(QPalette::Text, theme.text);
+    palette.setColor(QPalette::Button, theme.window);
+    palette.setColor(QPalette::ButtonText, theme.text);
+    palette.setColor(QPalette::BrightText, theme.plot);
+    palette.setColor(QPalette::ToolTipBase, theme.plot);
+    palette.setColor(QPalette::ToolTipText, theme.text);
+    palette.setColor(QPalette::PlaceholderText, theme.secondaryText);
+    palette.setColor(QPalette::Highlight, theme.accent);
+    palette.setColor(QPalette::HighlightedText, theme.plot);
+    palette.setColor(QPalette::Link, theme.accent);
+    palette.setColor(QPalette::LinkVisited, theme.accent);
+    palette.setColor(QPalette::Light, theme.dark ? theme.line : theme.plot);
+    palette.setColor(QPalette::Midlight, theme.grid);
+    palette.setColor(QPalette::Mid, theme.line);
+    palette.setColor(QPalette::Dark, theme.axis);
+    palette.setColor(QPalette::Shadow, theme.dark ? theme.plot : theme.axis);
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, theme.axis);
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, theme.line);
+    return palette;
+}
+
+QString stateLetter(const QString &label)
+{
+    return label == u"AWAKE" ? QStringLiteral("W") : label.left(1).toUpper();
+}
+
+} // namespace edgescope

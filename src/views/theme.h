@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/recording.h"
+
+#include <QColor>
+#include <QPalette>
+#include <QString>
+
+namespace edgescope {
+
+// The colours of one theme, chosen for contrast and colour-blind readers. No meaning is carried by a colour
+// alone: views add a letter, a shape, a dash or a direction.
+struct Theme {
+    bool dark = false;
+    QColor plot;      // plotting area
+    QColor window;    // around it
+    QColor alternate; // every other table row
+    QColor line;      // frames
+    QColor grid;
+    QColor text;
+    QColor secondaryText;
+    QColor axis;
+    QColor accent; // selection, focus
+    QColor excitatory;
+    QColor inhibitory;
+    QColor excitatoryText;
+    QColor inhibitoryText;
+    QColor seizure;
+    QColor hatch; // unscored time and gaps
+    QColor error;
+    QColor done;
+    QColor caution;
+    QColor cautionBackground;
+
+    // Marks, lines and text of a class; unclassified units take the secondary text colour.
+    QColor unitClass(UnitClass unitClass) const;
+    QColor unitClassText(UnitClass unitClass) const;
+    // Fill of a vigilance state; labels beyond the four usual ones get a colour of the palette by their hash.
+    QColor state(const QString &label) const;
+    // Line colour of a state, dark enough on the plotting area.
+    QColor stateLine(const QString &label) const;
+    // The ramp of time scales, k = 1…32, fine to coarse.
+    QColor scale(int k) const;
+    // Perceptual map for densities and rates (cividis), u in [0, 1].
+    static QColor cividis(double u);
+};
+
+const Theme &lightTheme();
+const Theme &darkTheme();
+
+// The theme that belongs to a widget palette.
+const Theme &themeFor(const QPalette &palette);
+
+// The palette that dresses standard widgets in a theme.
+QPalette themePalette(const Theme &theme);
+
+// One letter for a state chip: W, R, L, S, else the label's first letter.
+QString stateLetter(const QString &label);
+
+} // namespace edgescope
