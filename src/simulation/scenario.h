@@ -31,7 +31,9 @@ inline constexpr std::array<StateModel, 4> stateModels = {{
     {"SWS", 0.13, 0.055, 0, 0.5, 0.605, {2.6, 3.0, 2.0, 1.8}},
     {"REM", 0.055, 0.007, 0, 0, 0.77, {1.7, 2.1, 2.4, 2.5}},
 }};
-inline constexpr const StateModel &awakeModel = stateModels[0];
+// The modulation of the seizure record: the shared drive of AWAKE alone, which nearly cancels in S(t). Drives
+// of their own would bury the classes' recovery in a random walk.
+inline constexpr StateModel seizureDrive = {"", 0.10, 0, 0, 0, 0, {}};
 
 // Exponents of the ladder processes that modulate the rates.
 inline constexpr double sharedExponent = 0.56;

@@ -143,7 +143,7 @@ std::vector<Episode> modulatedEpisodes(const SimulationSettings &settings, doubl
     case Scenario::States:
         return stateEpisodes(std::llround(duration), streamOf(settings, Stream::Episodes));
     case Scenario::Seizure:
-        return {{0, std::llround(duration * 1000), &awakeModel}};
+        return {{0, std::llround(duration * 1000), &seizureDrive}};
     case Scenario::Poisson:
         break;
     }
