@@ -14,6 +14,8 @@ double inhibitoryRateHz(Scenario scenario)
     return scenario == Scenario::Seizure ? 12 : 10;
 }
 
+namespace {
+
 std::vector<Episode> stateEpisodes(std::int64_t seconds, std::uint64_t seed)
 {
     const auto cycles = std::clamp<std::int64_t>(std::llround(static_cast<double>(seconds) / 450), 2, 16);
@@ -41,6 +43,28 @@ std::vector<Episode> stateEpisodes(std::int64_t seconds, std::uint64_t seed)
         }
     }
     return episodes;
+}
+
+} // namespace
+
+double recordSeconds(const SimulationSettings &settings)
+{
+    return settings.scenario == Scenario::Seizure ? SeizureModel::duration
+                                                  : std::round(settings.minutes * 60);
+}
+
+std::vector<Episode> modulatedEpisodes(const SimulationSettings &settings)
+{
+    const std::int64_t seconds = std::llround(recordSeconds(settings));
+    switch (settings.scenario) {
+    case Scenario::States:
+        return stateEpisodes(seconds, streamOf(settings, Stream::Episodes));
+    case Scenario::Seizure:
+        return {{0, seconds * 1000, &seizureDrive}};
+    case Scenario::Poisson:
+        break;
+    }
+    return {};
 }
 
 double SeizureModel::excitatoryGain(double seconds)

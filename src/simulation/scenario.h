@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/timerange.h"
 #include "simulation/simulation.h"
 
 #include <array>
@@ -41,6 +42,7 @@ inline constexpr double privateExponent = 0.35;
 inline constexpr double fastTau = 0.005;
 
 inline constexpr double excitatoryRateHz = 9;
+inline constexpr int utahElectrodes = 96;
 
 // Mean rate of the inhibitory units.
 double inhibitoryRateHz(Scenario scenario);
@@ -52,9 +54,13 @@ struct Episode {
     const StateModel *state = nullptr;
 };
 
-// Cycles through the four states that fill `seconds`, a quarter each, in episodes of uneven length. A cycle
-// lasts 7.5 minutes, in records over two hours longer (90 minutes in a day).
-std::vector<Episode> stateEpisodes(std::int64_t seconds, std::uint64_t seed);
+// Length of the record in seconds, a whole number.
+double recordSeconds(const SimulationSettings &settings);
+
+// The stretches with modulated rates. Of the states scenario: cycles through the four states, a quarter of
+// the time each, in episodes of uneven length; a cycle lasts 7.5 minutes, in records over two hours longer
+// (90 minutes in a day). Of the seizure scenario: the whole record.
+std::vector<Episode> modulatedEpisodes(const SimulationSettings &settings);
 
 // The planted seizure. Times in seconds.
 struct SeizureModel {
@@ -72,6 +78,19 @@ struct SeizureModel {
     static double inhibitoryGain(double seconds);
 };
 
+// What the LFP of the seizure record shows besides current and noise: bursts at 70 Hz that stop around the
+// onset, a chirp whose frequency falls exponentially, and two tones after the silence. Times in seconds.
+struct SeizureLfp {
+    static constexpr double burstHz = 70;
+    static constexpr TimeRange withoutBursts = {262, 280};
+    static constexpr TimeRange chirp = {268, 276};
+    static constexpr double chirpFromHz = 150;
+    static constexpr double chirpToHz = 20;
+    static constexpr TimeRange tones = {290, 310};
+    static constexpr double slowToneHz = 17;
+    static constexpr double fastToneHz = 40;
+};
+
 // Independent random streams of one simulation.
 enum class Stream : std::uint64_t {
     Rates,
@@ -84,7 +103,8 @@ enum class Stream : std::uint64_t {
     Spikes,
     SynapsePairs,
     Synapses,
-    Lfp,
+    LfpNoise,
+    LfpRhythm,
 };
 
 std::uint64_t streamOf(const SimulationSettings &settings, Stream stream, std::uint64_t index = 0);

@@ -136,20 +136,6 @@ void addSpikes(const SimulationSettings &settings, const std::vector<Episode> &e
     }
 }
 
-// The modulation of the rates outside the gains of a seizure.
-std::vector<Episode> modulatedEpisodes(const SimulationSettings &settings, double duration)
-{
-    switch (settings.scenario) {
-    case Scenario::States:
-        return stateEpisodes(std::llround(duration), streamOf(settings, Stream::Episodes));
-    case Scenario::Seizure:
-        return {{0, std::llround(duration * 1000), &seizureDrive}};
-    case Scenario::Poisson:
-        break;
-    }
-    return {};
-}
-
 std::vector<Interval> scenarioIntervals(Scenario scenario, const std::vector<Episode> &episodes)
 {
     std::vector<Interval> intervals;
@@ -190,7 +176,7 @@ SimulatedUnits simulateUnits(const SimulationSettings &settings, const Progress 
     simulated.electrodes = utahArray();
     addUnits(settings, simulated);
     const std::vector<double> ratesHz = drawRates(settings);
-    const std::vector<Episode> episodes = modulatedEpisodes(settings, simulated.duration);
+    const std::vector<Episode> episodes = modulatedEpisodes(settings);
     simulated.intervals = scenarioIntervals(settings.scenario, episodes);
     addSpikes(settings, episodes, ratesHz, simulated, progress);
 

@@ -72,6 +72,11 @@ QJsonArray synapsesTruth(const SimulatedUnits &simulated, std::span<const Synaps
     return list;
 }
 
+QJsonArray rangeTruth(const TimeRange &range)
+{
+    return {range.start, range.stop};
+}
+
 QJsonObject seizureTruth()
 {
     return {
@@ -84,6 +89,12 @@ QJsonObject seizureTruth()
         {QStringLiteral("residual_peak"), SeizureModel::residual(SeizureModel::silenceStart)},
         {QStringLiteral("residual_offset"), SeizureModel::residual(SeizureModel::offset)},
         {QStringLiteral("residual_end"), SeizureModel::residual(SeizureModel::duration)},
+        {QStringLiteral("burst_hz"), SeizureLfp::burstHz},
+        {QStringLiteral("without_bursts_s"), rangeTruth(SeizureLfp::withoutBursts)},
+        {QStringLiteral("chirp_s"), rangeTruth(SeizureLfp::chirp)},
+        {QStringLiteral("chirp_hz"), QJsonArray{SeizureLfp::chirpFromHz, SeizureLfp::chirpToHz}},
+        {QStringLiteral("tones_s"), rangeTruth(SeizureLfp::tones)},
+        {QStringLiteral("tones_hz"), QJsonArray{SeizureLfp::slowToneHz, SeizureLfp::fastToneHz}},
     };
 }
 
