@@ -311,9 +311,7 @@ Result runJointDistribution(const AnalysisInput &input, const Values &values, co
     result.notComputable = tooShortReason(statistics);
     if (!result.notComputable.isEmpty())
         return result;
-    const QString hidden = hiddenScales(statistics, minimumBins);
-    if (!hidden.isEmpty())
-        result.notes << hidden;
+    result.notes << scaleNotes(statistics, leastBins);
     result.notes << insufficientStates(*input.recording, statistics);
     result.shape = std::move(shape);
     return result;

@@ -289,9 +289,7 @@ Result runPartitionCurves(const AnalysisInput &input, const Values &values, cons
     Curves curves;
     for (const UnitClass unitClass : {UnitClass::Excitatory, UnitClass::Inhibitory})
         curves.panels.push_back(partitionPanel(statistics, unitClass, mode));
-    const QString hidden = hiddenScales(statistics, leastBins);
-    if (!hidden.isEmpty())
-        result.notes << hidden;
+    result.notes << scaleNotes(statistics, leastBins);
     result.notes << insufficientStates(*input.recording, statistics);
     result.shape = std::move(curves);
     progress.report(2, 2);

@@ -9,6 +9,24 @@
 #include <cmath>
 
 namespace edgescope {
+namespace {
+
+// The finest scale of the combined time with fewer bins; bins only get wider, so all coarser ones have fewer
+// too. One past the last scale when there is none.
+int firstScaleBelow(const EnsembleStatistics &statistics, std::int64_t bins)
+{
+    for (const ScaleStatistics &scale : statistics.segments.front().scales)
+        if (scale.moments.bins < bins)
+            return scale.scale;
+    return scaleCount + 1;
+}
+
+QString scaleSpan(int first, int last)
+{
+    return first == last ? QString::number(first) : QStringLiteral("%1–%2").arg(first).arg(last);
+}
+
+} // namespace
 
 QString missingClassReason(const EnsembleStatistics &statistics, UnitClass unitClass)
 {
@@ -58,23 +76,20 @@ QStringList insufficientStates(const Recording &recording, const EnsembleStatist
     return notes;
 }
 
-QString hiddenScales(const EnsembleStatistics &statistics, std::int64_t leastBins)
+QStringList scaleNotes(const EnsembleStatistics &statistics, std::int64_t leastBins)
 {
-    // Bins only get wider, so the scales concerned are the coarsest ones.
-    const auto &scales = statistics.segments.front().scales;
-    const auto first = std::find_if(scales.begin(), scales.end(), [&](const ScaleStatistics &scale) {
-        return scale.moments.bins < leastBins;
-    });
-    if (first == scales.end())
-        return {};
-    if (first->scale == scaleCount)
-        return QCoreApplication::translate("Analysis", "k %1 hidden: fewer than %n bins", nullptr,
-                                           static_cast<int>(leastBins))
-            .arg(scaleCount);
-    return QCoreApplication::translate("Analysis", "k %1–%2 hidden: fewer than %n bins", nullptr,
-                                       static_cast<int>(leastBins))
-        .arg(first->scale)
-        .arg(scaleCount);
+    const int firstGrey = firstScaleBelow(statistics, minimumBins);
+    const int firstHidden = firstScaleBelow(statistics, leastBins);
+    QStringList notes;
+    if (firstGrey < firstHidden)
+        notes << QCoreApplication::translate("Analysis", "k %1 grey: fewer than %n bins", nullptr,
+                                             static_cast<int>(minimumBins))
+                     .arg(scaleSpan(firstGrey, firstHidden - 1));
+    if (firstHidden <= scaleCount)
+        notes << QCoreApplication::translate("Analysis", "k %1 hidden: fewer than %n bins", nullptr,
+                                             static_cast<int>(leastBins))
+                     .arg(scaleSpan(firstHidden, scaleCount));
+    return notes;
 }
 
 } // namespace edgescope

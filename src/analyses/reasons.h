@@ -24,8 +24,9 @@ QString insufficientState(const Recording &recording, const SegmentStatistics &e
 // One note for each state with fewer bins than needed at the finest display scale.
 QStringList insufficientStates(const Recording &recording, const EnsembleStatistics &statistics);
 
-// "k 30–32 hidden: fewer than 30 bins" for the scales of the combined time with fewer than `leastBins` bins;
-// empty when there are none.
-QString hiddenScales(const EnsembleStatistics &statistics, std::int64_t leastBins);
+// What the pictures of the scales do not show, for the combined time: "k 32 hidden: fewer than 3 bins" for
+// the scales with fewer than `leastBins` bins, "k 30–31 grey: fewer than 30 bins" for the others that are too
+// uncertain to be fitted (methods, section 2).
+QStringList scaleNotes(const EnsembleStatistics &statistics, std::int64_t leastBins);
 
 } // namespace edgescope

@@ -21,6 +21,9 @@ struct FitRange {
 // The fits of the table: "10 ms … 6 s" and "66.7 ms … 6 s" of the paper.
 constexpr FitRange tableFits[] = {{9, 30}, {15, 30}};
 
+// One bin has no variance.
+constexpr std::int64_t leastBins = 2;
+
 // Everything about one state.
 struct StateScaling {
     std::vector<ScaleVariance> variances; // in the normalisation shown
@@ -321,6 +324,7 @@ Result runVarianceScaling(const AnalysisInput &input, const Values &values, cons
     }
     Curves curves;
     curves.panels.push_back(std::move(panel));
+    result.notes << scaleNotes(statistics, leastBins);
     result.shape = std::move(curves);
     return result;
 }
