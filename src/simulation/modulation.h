@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "simulation/processes.h"
+#include "simulation/scenario.h"
+
+#include <array>
+#include <span>
+#include <vector>
+
+namespace edgescope {
+
+// What the rates of all units of a class are multiplied with, a value a millisecond (methods, section 20):
+//   gate · exp(a g + b h + c w − variance / 2) · gain,
+// g the drive shared by both classes, h and w the class's own slow drive and fast noise. Mean 1.
+class Modulation
+{
+public:
+    Modulation(const SimulationSettings &settings, std::vector<Episode> episodes);
+
+    // Makes the next `count` milliseconds.
+    void advance(size_t count);
+
+    // The integral of the modulation from the start of the last piece to the end of each of its milliseconds,
+    // in seconds, beginning with 0: count + 1 values.
+    std::span<const double> excitatory() const { return m_integrals[0]; }
+    std::span<const double> inhibitory() const { return m_integrals[1]; }
+
+private:
+    void modulate(size_t unitClass, std::int64_t first, std::int64_t last, const StateModel &state);
+    void applySeizure(size_t unitClass);
+
+    Scenario m_scenario;
+    std::vector<Episode> m_episodes;
+    std::int64_t m_start = 0; // of the last piece, ms
+    std::int64_t m_stop = 0;
+    Ladder m_shared;
+    SlowWave m_slowWave;
+    std::array<Ladder, 2> m_private;
+    std::array<OrnsteinUhlenbeck, 2> m_fast;
+    std::vector<double> m_sharedDrive;
+    std::vector<double> m_gate;
+    std::array<std::vector<double>, 2> m_privateDrive;
+    std::array<std::vector<double>, 2> m_fastNoise;
+    std::array<std::vector<double>, 2> m_values;
+    std::array<std::vector<double>, 2> m_integrals;
+};
+
+} // namespace edgescope

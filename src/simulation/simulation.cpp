@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "simulation/simulation.h"
+
+#include "core/error.h"
+#include "core/parallel.h"
+#include "core/random.h"
+#include "simulation/modulation.h"
+#include "simulation/scenario.h"
+#include "simulation/synapses.h"
+#include "simulation/truth.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace edgescope {
+namespace {
+
+constexpr int maximumUnits = 10000; // of each class
+
+void check(const SimulationSettings &settings)
+{
+    const auto refuse = [](const char *text) {
+        throw Error(QCoreApplication::translate("Simulation", text));
+    };
+    if (!(settings.minutes >= 1 && settings.minutes <= 24 * 60))
+        refuse(QT_TRANSLATE_NOOP("Simulation", "A simulation lasts from 1 to 1440 minutes."));
+    if (settings.excitatoryUnits < 0 || settings.inhibitoryUnits < 0 ||
+        settings.excitatoryUnits > maximumUnits || settings.inhibitoryUnits > maximumUnits ||
+        settings.excitatoryUnits + settings.inhibitoryUnits == 0)
+        refuse(QT_TRANSLATE_NOOP("Simulation",
+                                 "A simulation has from 0 to 10000 units of each class, and at least one."));
+}
+
+// A Utah array: 10 × 10 electrodes without the corners, 400 µm apart.
+std::vector<Electrode> utahArray()
+{
+    std::vector<Electrode> electrodes;
+    for (int row = 0; row < 10; ++row) {
+        for (int column = 0; column < 10; ++column) {
+            if (row % 9 == 0 && column % 9 == 0)
+                continue;
+            electrodes.push_back({QStringLiteral("e%1").arg(electrodes.size() + 1, 2, 10, QChar(u'0')),
+                                  QStringLiteral("simulated array"), 400.0 * column, 400.0 * row});
+        }
+    }
+    return electrodes;
+}
+
+void addUnits(const SimulationSettings &settings, SimulatedUnits &simulated)
+{
+    Random random(streamOf(settings, Stream::Electrodes));
+    const auto add = [&](const QString &prefix, UnitClass unitClass, int count) {
+        for (int n = 0; n < count; ++n) {
+            Unit unit;
+            unit.label = prefix + QString::number(n + 1);
+            unit.electrode = static_cast<int>(random.below(simulated.electrodes.size()));
+            simulated.units.push_back(std::move(unit));
+            simulated.classes.push_back(unitClass);
+        }
+    };
+    add(QStringLiteral("E"), UnitClass::Excitatory, settings.excitatoryUnits);
+    add(QStringLiteral("I"), UnitClass::Inhibitory, settings.inhibitoryUnits);
+}
+
+// Log-normal rates (σ of the logarithm 1), scaled so that each class has exactly its mean.
+std::vector<double> drawRates(const SimulationSettings &settings)
+{
+    Random random(streamOf(settings, Stream::Rates));
+    std::vector<double> rates;
+    const auto add = [&](int count, double meanHz) {
+        const size_t first = rates.size();
+        double sum = 0;
+        for (int n = 0; n < count; ++n) {
+            rates.push_back(std::exp(random.normal()));
+            sum += rates.back();
+        }
+        for (size_t n = first; n < rates.size(); ++n)
+            rates[n] *= meanHz * count / sum;
+    };
+    add(settings.excitatoryUnits, excitatoryRateHz);
+    add(settings.inhibitoryUnits, inhibitoryRateHz(settings.scenario));
+    return rates;
+}
+
+// One unit's inhomogeneous Poisson spikes: a unit-rate Poisson process on the axis of the integrated rate.
+class SpikeSource
+{
+public:
+    SpikeSource(std::uint64_t seed, double rateHz)
+        : m_random(seed)
+        , m_rateHz(rateHz)
+        , m_pending(m_random.exponential() / rateHz)
+    {
+    }
+
+    // Appends the spikes of the piece that starts at `startMs`, whose modulation has this integral.
+    void extend(std::span<const double> integral, std::int64_t startMs, std::vector<double> &times)
+    {
+        auto position = integral.begin();
+        for (; m_pending < integral.back(); m_pending += m_random.exponential() / m_rateHz) {
+            position = std::upper_bound(position, integral.end(), m_pending);
+            const double before = *(position - 1);
+            const double fraction = (m_pending - before) / (*position - before);
+            const auto whole = static_cast<double>(startMs + (position - integral.begin()) - 1);
+            times.push_back((whole + fraction) / 1000);
+        }
+        m_pending -= integral.back();
+    }
+
+private:
+    Random m_random;
+    double m_rateHz;
+    double m_pending; // modulated time until the next spike, seconds
+};
+
+void addSpikes(const SimulationSettings &settings, const std::vector<Episode> &episodes,
+               std::span<const double> ratesHz, SimulatedUnits &simulated, const Progress &progress)
+{
+    constexpr std::int64_t pieceMs = 60000;
+    std::vector<SpikeSource> sources;
+    for (size_t n = 0; n < ratesHz.size(); ++n)
+        sources.emplace_back(streamOf(settings, Stream::Spikes, n), ratesHz[n]);
+    Modulation modulation(settings, episodes);
+    const std::int64_t total = std::llround(simulated.duration * 1000);
+    for (std::int64_t start = 0; start < total; start += pieceMs) {
+        progress.report(start, total);
+        modulation.advance(static_cast<size_t>(std::min(pieceMs, total - start)));
+        parallelFor(static_cast<std::int64_t>(sources.size()), [&](std::int64_t item) {
+            const auto n = static_cast<size_t>(item);
+            const bool excitatory = simulated.classes[n] == UnitClass::Excitatory;
+            sources[n].extend(excitatory ? modulation.excitatory() : modulation.inhibitory(), start,
+                              simulated.units[n].spikeTimes);
+        });
+    }
+}
+
+std::vector<Interval> scenarioIntervals(Scenario scenario, const std::vector<Episode> &episodes)
+{
+    std::vector<Interval> intervals;
+    if (scenario == Scenario::States)
+        for (const Episode &episode : episodes)
+            intervals.push_back(
+                {{static_cast<double>(episode.start) / 1000, static_cast<double>(episode.stop) / 1000},
+                 QString::fromLatin1(episode.state->label),
+                 Interval::Kind::State});
+    if (scenario == Scenario::Seizure)
+        intervals.push_back({{SeizureModel::onset, SeizureModel::offset},
+                             QStringLiteral("Seizure"),
+                             Interval::Kind::Seizure});
+    return intervals;
+}
+
+} // namespace
+
+QByteArray scenarioId(Scenario scenario)
+{
+    switch (scenario) {
+    case Scenario::States:
+        return "states";
+    case Scenario::Seizure:
+        return "seizure";
+    case Scenario::Poisson:
+        break;
+    }
+    return "poisson";
+}
+
+SimulatedUnits simulateUnits(const SimulationSettings &settings, const Progress &progress)
+{
+    check(settings);
+    SimulatedUnits simulated;
+    simulated.duration =
+        settings.scenario == Scenario::Seizure ? SeizureModel::duration : std::round(settings.minutes * 60);
+    simulated.electrodes = utahArray();
+    addUnits(settings, simulated);
+    const std::vector<double> ratesHz = drawRates(settings);
+    const std::vector<Episode> episodes = modulatedEpisodes(settings);
+    simulated.intervals = scenarioIntervals(settings.scenario, episodes);
+    addSpikes(settings, episodes, ratesHz, simulated, progress);
+
+    std::vector<Synapse> synapses;
+    if (settings.scenario == Scenario::States)
+        synapses = drawSynapses(settings, ratesHz, simulated.classes);
+    plantSynapses(settings, synapses, simulated.duration, simulated.units);
+    simulated.truthJson = truthJson(settings, simulated, ratesHz, synapses);
+    return simulated;
+}
+
+} // namespace edgescope
