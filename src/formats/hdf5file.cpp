@@ -57,6 +57,19 @@ std::vector<QString> takeTexts(std::vector<char *> &pointers, const Hdf5Type &ty
     return texts;
 }
 
+// A file may hold an image of the library's cache, which no writer of recordings makes and whose damage the
+// library does not notice.
+void refuseCacheImage(const Hdf5FileHandle &file, const QString &path)
+{
+    haddr_t address = HADDR_UNDEF;
+    hsize_t bytes = 0;
+    if (H5Fget_mdc_image_info(file.id(), &address, &bytes) >= 0 && (address == HADDR_UNDEF || bytes == 0))
+        return;
+    throw Error(QCoreApplication::translate("Hdf5File", "%1 cannot be opened: the HDF5 file holds a cache "
+                                                        "image, which is not supported.")
+                    .arg(path));
+}
+
 struct Visit {
     std::vector<Hdf5File::Object> *objects;
     bool outOfMemory = false;
