@@ -31,14 +31,15 @@ struct CountMoments {
     std::int64_t sumII = 0;
     std::int64_t sumEI = 0;
 
-    void add(std::int64_t e, std::int64_t i)
+    // Adds `times` bins that hold e and i spikes.
+    void add(std::int64_t e, std::int64_t i, std::int64_t times = 1)
     {
-        ++bins;
-        sumE += e;
-        sumI += i;
-        sumEE += e * e;
-        sumII += i * i;
-        sumEI += e * i;
+        bins += times;
+        sumE += times * e;
+        sumI += times * i;
+        sumEE += times * e * e;
+        sumII += times * i * i;
+        sumEI += times * e * i;
     }
     CountMoments &operator+=(const CountMoments &other);
     bool operator==(const CountMoments &) const = default;
@@ -57,12 +58,15 @@ struct ScaleStatistics {
     int scale = 0;
     double width = 0;
     CountMoments moments;
-    std::vector<ValueCount> histogramE; // spikes per bin, ascending, only values that occur
+    // Spikes per bin, ascending, only values that occur. Empty when the class has no units.
+    std::vector<ValueCount> histogramE;
     std::vector<ValueCount> histogramI;
     // The fluctuation difference on its integer lattice, cE · N_I − cI · N_E, ascending. Divided by N_E · N_I
     // it is f in spikes per neuron. Empty when a class has no units.
     std::vector<ValueCount> histogramF;
-    // Moments of consecutive stretches one coarsest bin long, for block bootstraps over time.
+    // Moments of consecutive stretches one coarsest bin long, for block bootstraps over time. The ranges of
+    // the segments are laid end to end and cut every scaleWidth(32) seconds; a bin belongs to the stretch in
+    // which it starts. All scales have the same stretches.
     std::vector<CountMoments> blocks;
 };
 

@@ -28,14 +28,16 @@ public:
     std::int64_t rank(double t, double origin = 0) const;
 
     // Counts spikes in bins [firstBin, firstBin + counts.size()) of width `width` whose bin 0 starts at
-    // `origin`.
+    // `origin`. Costs the spikes or the bins of the stretch, whichever are fewer.
     void count(double origin, double width, std::int64_t firstBin, std::span<std::uint32_t> counts) const;
 
 private:
+    void buildRanks(const TimeRange &window);
+
     std::vector<double> m_times;
-    std::vector<std::int64_t> m_ranks; // spikes before each step
+    std::vector<std::uint32_t> m_ranks; // spikes before each step of the index
     double m_start = 0;
-    double m_step = 1;
+    double m_inverseStep = 1;
 };
 
 // What every ensemble analysis starts from: the pooled spikes of both classes and the number of units in

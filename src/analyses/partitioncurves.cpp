@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analyses/partitioncurves.h"
+
+#include "analyses/curvesampling.h"
+#include "analyses/reasons.h"
+#include "analyses/scaletable.h"
+#include "core/normalisation.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace edgescope {
+namespace {
+
+__extension__ using Wide = __int128;
+
+constexpr std::int64_t leastBins = 2;
+
+// One step of a curve: so much to the right, so much up.
+struct Step {
+    std::int64_t right = 0;
+    std::int64_t up = 0;
+};
+
+// One level of firing: spikes per bin and the number of bins that have it.
+std::vector<ValueCount> levelsFromRarest(std::span<const ValueCount> histogram)
+{
+    std::vector<ValueCount> levels(static_cast<size_t>(histogram.back().value) + 1);
+    for (size_t v = 0; v < levels.size(); ++v)
+        levels[v].value = static_cast<std::int64_t>(v);
+    for (const ValueCount &entry : histogram)
+        levels[static_cast<size_t>(entry.value)].bins = entry.bins;
+    std::sort(levels.begin(), levels.end(), [](const ValueCount &a, const ValueCount &b) {
+        return a.bins != b.bins ? a.bins < b.bins : a.value > b.value;
+    });
+    return levels;
+}
+
+std::vector<Step> stepsOf(std::span<const ValueCount> histogram, PartitionMode mode)
+{
+    std::vector<Step> steps;
+    if (mode == PartitionMode::TemporalLorenz) {
+        for (const ValueCount &entry : histogram)
+            steps.push_back({entry.bins, entry.value * entry.bins});
+        return steps;
+    }
+    const bool weighted = mode == PartitionMode::LevelPartitionSpikeWeighted;
+    for (const ValueCount &level : levelsFromRarest(histogram))
+        steps.push_back({level.value, weighted ? level.value * level.bins : level.bins});
+    return steps;
+}
+
+PartitionMode modeFromId(const QByteArray &id)
+{
+    if (id == "level_partition")
+        return PartitionMode::LevelPartition;
+    if (id == "level_partition_spike_weighted")
+        return PartitionMode::LevelPartitionSpikeWeighted;
+    return PartitionMode::TemporalLorenz;
+}
+
+Axis shareAxis(const QString &title)
+{
+    Axis axis;
+    axis.title = title;
+    axis.minimum = 0;
+    axis.maximum = 1;
+    return axis;
+}
+
+Panel emptyPanel(UnitClass unitClass, PartitionMode mode)
+{
+    const bool temporal = mode == PartitionMode::TemporalLorenz;
+    Panel panel;
+    panel.unitClass = unitClass;
+    panel.title = unitClass == UnitClass::Excitatory ? QCoreApplication::translate("Analysis", "Excitatory")
+                                                     : QCoreApplication::translate("Analysis", "Inhibitory");
+    panel.x = shareAxis(temporal ? QCoreApplication::translate("Analysis", "Share of bins")
+                                 : QCoreApplication::translate("Analysis", "Cumulative ensemble firing"));
+    panel.y = shareAxis(mode == PartitionMode::LevelPartition
+                            ? QCoreApplication::translate("Analysis", "Cumulative frequency")
+                            : QCoreApplication::translate("Analysis", "Share of spikes"));
+    panel.square = true;
+    return panel;
+}
+
+std::vector<double> curvePositions()
+{
+    std::vector<double> positions(curvePoints);
+    for (int j = 0; j < curvePoints; ++j)
+        positions[static_cast<size_t>(j)] = curvePoint(j);
+    return positions;
+}
+
+void addReferences(Panel &panel)
+{
+    Series equal;
+    equal.name = QCoreApplication::translate("Analysis", "Equal shares");
+    equal.role = Series::Role::Reference;
+    equal.x = {0, 1};
+    equal.y = {0, 1};
+    Series uniform;
+    uniform.name = QCoreApplication::translate("Analysis", "U(0,1), G = 1/3");
+    uniform.role = Series::Role::Reference;
+    uniform.x = curvePositions();
+    for (const double x : uniform.x)
+        uniform.y.push_back(x * x);
+    panel.series.push_back(std::move(equal));
+    panel.series.push_back(std::move(uniform));
+}
+
+Series drawnCurve(const PartitionCurve &curve)
+{
+    Series series;
+    series.role = Series::Role::Line;
+    if (curve.p.size() <= curvePoints) {
+        series.x = curve.p;
+        series.y = curve.l;
+    } else {
+        series.x = curvePositions();
+        series.y = sampledCurve(curve.p, curve.l);
+    }
+    return series;
+}
+
+void addCurve(Panel &panel, const PartitionCurve &curve, const QString &state, const ScaleStatistics &scale)
+{
+    Series series = drawnCurve(curve);
+    series.name = QCoreApplication::translate("Analysis", "k %1").arg(scale.scale);
+    series.unitClass = panel.unitClass;
+    series.scale = scale.scale;
+    series.state = state;
+    panel.series.push_back(std::move(series));
+    const auto addReadOut = [&](const QString &label, double value) {
+        ReadOut readOut;
+        readOut.label = label;
+        readOut.value = value;
+        readOut.scale = scale.scale;
+        readOut.state = state;
+        panel.readOuts.push_back(readOut);
+    };
+    addReadOut(QCoreApplication::translate("Analysis", "Gini"), curve.gini);
+    addReadOut(QCoreApplication::translate("Analysis", "Gini, bias-corrected"), curve.giniCorrected);
+}
+
+const std::vector<ValueCount> &histogramOf(const ScaleStatistics &scale, UnitClass unitClass)
+{
+    return unitClass == UnitClass::Inhibitory ? scale.histogramI : scale.histogramE;
+}
+
+Panel partitionPanel(const EnsembleStatistics &statistics, UnitClass unitClass, PartitionMode mode)
+{
+    Panel panel = emptyPanel(unitClass, mode);
+    panel.undefinedReason = missingClassReason(statistics, unitClass);
+    if (!panel.undefinedReason.isEmpty())
+        return panel;
+    for (const SegmentStatistics &entry : statistics.segments) {
+        for (const ScaleStatistics &scale : entry.scales) {
+            if (scale.moments.bins < leastBins)
+                continue;
+            const PartitionCurve curve = partitionCurve(histogramOf(scale, unitClass), mode);
+            if (curve.isDefined())
+                addCurve(panel, curve, entry.segments.state, scale);
+        }
+    }
+    if (panel.series.empty())
+        panel.undefinedReason =
+            statusText(NormalisedSeries::Status::NoSpikes, unitClass == UnitClass::Excitatory);
+    else
+        addReferences(panel);
+    return panel;
+}
+
+Table partitionTable(const EnsembleStatistics &statistics, PartitionMode mode)
+{
+    std::vector<QString> states;
+    std::vector<QString> classes;
+    std::vector<std::int64_t> scales;
+    std::vector<double> widths;
+    std::vector<double> p;
+    std::vector<double> l;
+    const std::vector<double> positions = curvePositions();
+    for (const SegmentStatistics &entry : statistics.segments) {
+        for (const UnitClass unitClass : {UnitClass::Excitatory, UnitClass::Inhibitory}) {
+            for (const ScaleStatistics &scale : entry.scales) {
+                const PartitionCurve curve = partitionCurve(histogramOf(scale, unitClass), mode);
+                const std::vector<double> sampled = curve.isDefined()
+                                                        ? sampledCurve(curve.p, curve.l)
+                                                        : std::vector<double>(curvePoints, undefined);
+                states.insert(states.end(), curvePoints, stateCode(entry.segments));
+                classes.insert(classes.end(), curvePoints, unitClassCode(unitClass));
+                scales.insert(scales.end(), curvePoints, scale.scale);
+                widths.insert(widths.end(), curvePoints, scale.width);
+                p.insert(p.end(), positions.begin(), positions.end());
+                l.insert(l.end(), sampled.begin(), sampled.end());
+            }
+        }
+    }
+    Table table;
+    table.name = "partition";
+    table.columns = {{"state", std::move(states)}, {"class", std::move(classes)},
+                     {"scale", std::move(scales)}, {"dt_s", std::move(widths)},
+                     {"p", std::move(p)},          {"l", std::move(l)}};
+    return table;
+}
+
+// The Gini coefficients of the table "scales" are those of the Lorenz curve whatever mode is drawn.
+ScaleColumn giniColumn(const QByteArray &name, UnitClass unitClass)
+{
+    return {name, [unitClass](const SegmentStatistics &, const ScaleStatistics &scale) {
+                return partitionCurve(histogramOf(scale, unitClass), PartitionMode::TemporalLorenz).gini;
+            }};
+}
+
+} // namespace
+
+PartitionCurve partitionCurve(std::span<const ValueCount> histogram, PartitionMode mode)
+{
+    std::int64_t bins = 0;
+    for (const ValueCount &entry : histogram)
+        bins += entry.bins;
+    PartitionCurve curve;
+    if (bins == 0 || histogram.back().value == 0)
+        return curve;
+    if (bins == 1)
+        return {{0, 1}, {0, 1}, 0, undefined};
+
+    const std::vector<Step> steps = stepsOf(histogram, mode);
+    Step total;
+    for (const Step &step : steps) {
+        total.right += step.right;
+        total.up += step.up;
+    }
+    curve.p = {0};
+    curve.l = {0};
+    Step sum;
+    Wide twiceArea = 0; // under the curve, in whole steps
+    for (const Step &step : steps) {
+        twiceArea += Wide{step.right} * (2 * sum.up + step.up);
+        sum.right += step.right;
+        sum.up += step.up;
+        curve.p.push_back(static_cast<double>(sum.right) / static_cast<double>(total.right));
+        curve.l.push_back(static_cast<double>(sum.up) / static_cast<double>(total.up));
+    }
+    const Wide whole = Wide{total.right} * total.up;
+    curve.gini = static_cast<double>(whole - twiceArea) / static_cast<double>(whole);
+    curve.giniCorrected = curve.gini * static_cast<double>(bins) / static_cast<double>(bins - 1);
+    return curve;
+}
+
+const std::vector<Parameter> &partitionCurvesParameters()
+{
+    static const std::vector<Parameter> parameters = [] {
+        Parameter mode;
+        mode.key = "mode";
+        mode.title = QT_TRANSLATE_NOOP("Parameter", "Curve");
+        mode.kind = Parameter::Kind::Choice;
+        mode.defaultValue = QByteArray("temporal_lorenz");
+        mode.choices = {
+            {"temporal_lorenz", QT_TRANSLATE_NOOP("Parameter", "Lorenz curve over time")},
+            {"level_partition", QT_TRANSLATE_NOOP("Parameter", "Level partition")},
+            {"level_partition_spike_weighted", QT_TRANSLATE_NOOP("Parameter", "Level partition, spikes")}};
+        mode.origin = Parameter::Origin::Paper;
+        mode.help =
+            QT_TRANSLATE_NOOP("Parameter", "Inequality over time bins, as the paper's text defines it, "
+                                           "or over firing levels, as its figure looks.");
+        return std::vector{mode};
+    }();
+    return parameters;
+}
+
+Result runPartitionCurves(const AnalysisInput &input, const Values &values, const Progress &progress)
+{
+    const EnsembleStatistics &statistics = *input.statistics;
+    const PartitionMode mode = modeFromId(values.choice("mode"));
+    Result result;
+    result.tables = {partitionTable(statistics, mode),
+                     scaleTable(statistics, {giniColumn("gini_e", UnitClass::Excitatory),
+                                             giniColumn("gini_i", UnitClass::Inhibitory)})};
+    progress.report(1, 2);
+    if (statistics.excitatoryUnits == 0 && statistics.inhibitoryUnits == 0)
+        result.notComputable = missingClassReason(statistics);
+    else
+        result.notComputable = tooShortReason(statistics);
+    if (!result.notComputable.isEmpty())
+        return result;
+
+    Curves curves;
+    for (const UnitClass unitClass : {UnitClass::Excitatory, UnitClass::Inhibitory})
+        curves.panels.push_back(partitionPanel(statistics, unitClass, mode));
+    result.notes << scaleNotes(statistics, leastBins);
+    result.notes << insufficientStates(*input.recording, statistics);
+    result.shape = std::move(curves);
+    progress.report(2, 2);
+    return result;
+}
+
+} // namespace edgescope

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analyses/analysis.h"
+#include "core/normalisation.h"
+
+#include <array>
+#include <optional>
+#include <span>
+
+// How the variance of the fluctuation difference f = Ens_E − Ens_I falls with the bin width (methods, section
+// 6). For independent increments V ∝ 1/Δt in Hz per neuron and V ∝ Δt in spikes per neuron.
+namespace edgescope {
+
+// Variance of f at one scale.
+struct ScaleVariance {
+    int scale = 0;
+    double width = 0;
+    std::int64_t bins = 0;
+    double variance = undefined; // in the square of the normalisation's unit
+    double low = undefined;      // 95 % bootstrap interval
+    double high = undefined;
+
+    // Only these enter fits.
+    bool isValid() const { return bins >= minimumBins && variance > 0; }
+};
+
+// log V = c − α log Δt in Hz per neuron, log V = c + α log Δt in spikes per neuron (there α is 2 less the
+// other), by ordinary least squares.
+struct VarianceFit {
+    int firstScale = 0; // of those in the fit
+    int lastScale = 0;
+    double alpha = undefined;
+    double standardError = undefined;
+    double low = undefined; // 95 % bootstrap interval
+    double high = undefined;
+    double rSquared = undefined;
+    double hurst = undefined;     // 1 − α/2 with α in Hz per neuron
+    double intercept = undefined; // c
+};
+
+// Logarithms of the variances in Hz per neuron, one array of 32 scales for each draw; NaN where a draw has no
+// variance.
+using VarianceDraws = std::vector<std::array<double, scaleCount>>;
+
+// All 32 scales. Both classes must have units. `normalisation` is PerNeuronRate or PerNeuronCount.
+std::vector<ScaleVariance> ensembleVariances(const SegmentStatistics &entry, int excitatoryUnits,
+                                             int inhibitoryUnits, Normalisation normalisation);
+
+// Fit over the valid scales of [firstScale, lastScale]; nothing with fewer than 3.
+std::optional<VarianceFit> fitVariance(std::span<const ScaleVariance> variances, int firstScale,
+                                       int lastScale, Normalisation normalisation);
+
+// α between each scale and the next, 31 values; NaN where a scale has no variance.
+std::vector<double> localSlopes(std::span<const ScaleVariance> variances, Normalisation normalisation);
+
+// Moving-block bootstrap over time, blocks 20 coarsest bins long. Empty when the time is shorter than 21
+// coarsest bins. `seed` alone decides the draws.
+VarianceDraws bootstrapVariances(const SegmentStatistics &entry, int excitatoryUnits, int inhibitoryUnits,
+                                 std::int64_t draws, std::uint64_t seed, const Progress &progress);
+
+// Adds the 2.5 % and 97.5 % quantiles over the draws.
+void addIntervals(std::vector<ScaleVariance> &variances, const VarianceDraws &draws,
+                  Normalisation normalisation);
+void addInterval(VarianceFit &fit, std::span<const ScaleVariance> variances, const VarianceDraws &draws,
+                 Normalisation normalisation);
+
+// The analysis "variance_scaling".
+const std::vector<Parameter> &varianceScalingParameters();
+Result runVarianceScaling(const AnalysisInput &input, const Values &values, const Progress &progress);
+
+} // namespace edgescope
