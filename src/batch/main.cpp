@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "batch/terminalprogress.h"
+#include "batch/verb.h"
+
+#include <QApplication>
+#include <QLocale>
+
+int main(int argc, char *argv[])
+{
+    // Figures are painted in memory: neither a display nor OpenGL is needed or used.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("edgescope-batch"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(EDGESCOPE_VERSION));
+    // Numbers mean the same to every reader of a table or figure, whatever the language of the machine.
+    QLocale::setDefault(QLocale::c());
+    edgescope::catchStopSignals();
+    return edgescope::runBatch(QCoreApplication::arguments().mid(1));
+}
