@@ -37,7 +37,8 @@ QAction *Actions::make(const char *name, const QString &text, const QString &tip
     for (const QString &key : shortcut.split(u' ', Qt::SkipEmptyParts))
         shortcuts << QKeySequence(key, QKeySequence::PortableText);
     action->setShortcuts(shortcuts);
-    const QString shown = shortcuts.isEmpty() ? QString() : shortcuts.first().toString(QKeySequence::NativeText);
+    const QString shown =
+        shortcuts.isEmpty() ? QString() : shortcuts.first().toString(QKeySequence::NativeText);
     action->setToolTip(shown.isEmpty() ? tip : QStringLiteral("%1 (%2)").arg(tip, shown));
     if (!icon.isEmpty())
         action->setIcon(lineIcon(icon));
@@ -64,10 +65,12 @@ void Actions::makeFile(QMainWindow &window)
     menu->addSeparator();
     exportView = make("actionExportView", tr("&Export view…"), tr("Save the chosen view as a figure"),
                       QStringLiteral("Ctrl+E"), QStringLiteral("export"));
-    convert = make("actionConvert", tr("Convert to &NWB…"), tr("Save the recording with its classes as an NWB file"));
+    convert = make("actionConvert", tr("Convert to &NWB…"),
+                   tr("Save the recording with its classes as an NWB file"));
     menu->addActions({exportView, convert});
     menu->addSeparator();
-    details = make("actionDetails", tr("Recording de&tails"), tr("Show what the file holds and how it was read"));
+    details =
+        make("actionDetails", tr("Recording de&tails"), tr("Show what the file holds and how it was read"));
     close = make("actionClose", tr("&Close"), tr("Close the recording"), QStringLiteral("Ctrl+W"));
     quit = make("actionQuit", tr("&Quit"), tr("Leave Edgescope"), QStringLiteral("Ctrl+Q"));
     quit->setMenuRole(QAction::QuitRole);
@@ -79,10 +82,10 @@ void Actions::makeEdit(QMainWindow &window)
     QMenu *menu = window.menuBar()->addMenu(tr("&Edit"));
     copyPicture = make("actionCopyPicture", tr("Copy &picture"), tr("Copy the chosen view as a picture"),
                        QStringLiteral("Ctrl+C"));
-    copyNumbers = make("actionCopyNumbers", tr("Copy &numbers"), tr("Copy the numbers drawn in the chosen view"),
-                       QStringLiteral("Ctrl+Shift+C"));
-    clearSelection = make("actionClearSelection", tr("&Clear selection"), tr("Clear the selected time and units"),
-                          QStringLiteral("Esc"));
+    copyNumbers = make("actionCopyNumbers", tr("Copy &numbers"),
+                       tr("Copy the numbers drawn in the chosen view"), QStringLiteral("Ctrl+Shift+C"));
+    clearSelection = make("actionClearSelection", tr("&Clear selection"),
+                          tr("Clear the selected time and units"), QStringLiteral("Esc"));
     menu->addActions({copyPicture, copyNumbers});
     menu->addSeparator();
     menu->addAction(clearSelection);
@@ -111,7 +114,8 @@ void Actions::makeView(QMainWindow &window)
     rangeMenu = submenu(*menu, "menuRange", tr("&Range"));
     menu->addSeparator();
     themeMenu = submenu(*menu, "menuTheme", tr("&Theme"));
-    fullScreen = make("actionFullScreen", tr("Full scr&een"), tr("Use the whole screen"), QStringLiteral("F11"));
+    fullScreen =
+        make("actionFullScreen", tr("Full scr&een"), tr("Use the whole screen"), QStringLiteral("F11"));
     fullScreen->setCheckable(true);
     menu->addAction(fullScreen);
 }
@@ -120,7 +124,8 @@ void Actions::makeNavigate(QMainWindow &window, QWidget &canvas)
 {
     QMenu *menu = window.menuBar()->addMenu(tr("&Navigate"));
     goTo = make("actionGoTo", tr("&Go to…"), tr("Type the time to go to"), QStringLiteral("G"));
-    stepBack = make("actionStepBack", tr("Step &back"), tr("A tenth of the window back"), QStringLiteral("Left"));
+    stepBack =
+        make("actionStepBack", tr("Step &back"), tr("A tenth of the window back"), QStringLiteral("Left"));
     stepForward = make("actionStepForward", tr("Step &forward"), tr("A tenth of the window on"),
                        QStringLiteral("Right"));
     pageBack = make("actionPageBack", tr("&Page back"), tr("A whole window back"),
@@ -137,14 +142,18 @@ void Actions::makeNavigate(QMainWindow &window, QWidget &canvas)
     menu->addSeparator();
     menu->addActions({stepBack, stepForward, pageBack, pageForward, start, end});
     menu->addSeparator();
-    zoomIn = make("actionZoomIn", tr("Zoom &in"), tr("Show half as much time"), QStringLiteral("Ctrl++ Ctrl+="),
-                  QStringLiteral("zoomin"));
+    zoomIn = make("actionZoomIn", tr("Zoom &in"), tr("Show half as much time"),
+                  QStringLiteral("Ctrl++ Ctrl+="), QStringLiteral("zoomin"));
     zoomOut = make("actionZoomOut", tr("Zoom o&ut"), tr("Show twice as much time"), QStringLiteral("Ctrl+-"),
                    QStringLiteral("zoomout"));
     zoomAll = make("actionZoomAll", tr("Fit &all"), tr("Show the whole recording"), QStringLiteral("Ctrl+0"));
     zoomSelection = make("actionZoomSelection", tr("&To selection"), tr("Show the selected time"),
                          QStringLiteral("Ctrl+J"));
     menu->addActions({zoomIn, zoomOut, zoomAll, zoomSelection});
+    menu->addSeparator();
+    axisKind = make("actionAxisKind", tr("&Axis: clock or elapsed"),
+                    tr("Label the axis with the time of day or the time elapsed"), QStringLiteral("T"));
+    menu->addAction(axisKind);
 }
 
 void Actions::makeAnnotate(QMainWindow &window)
@@ -161,7 +170,8 @@ void Actions::makeAnnotate(QMainWindow &window)
         tools->addAction(action);
     }
     toolBrowse->setChecked(true);
-    units = make("actionUnits", tr("&Units and classes…"), tr("See the units and set which are excitatory or inhibitory"));
+    units = make("actionUnits", tr("&Units and classes…"),
+                 tr("See the units and set which are excitatory or inhibitory"));
     menu->addAction(units);
 }
 
@@ -169,14 +179,15 @@ void Actions::makeAnalyse(QMainWindow &window)
 {
     QMenu *menu = analyseMenu = window.menuBar()->addMenu(tr("Anal&yse"));
     menu->setObjectName(QStringLiteral("menuAnalyse"));
-    runVisible = make("actionRunVisible", tr("&Run visible"), tr("Run the analyses of the visible views again"),
-                      QStringLiteral("F5"), QStringLiteral("run"));
+    runVisible =
+        make("actionRunVisible", tr("&Run visible"), tr("Run the analyses of the visible views again"),
+             QStringLiteral("F5"), QStringLiteral("run"));
     cancelAll = make("actionCancelAll", tr("&Cancel all"), tr("Stop all running and waiting work"),
                      QStringLiteral("Shift+Esc"), QStringLiteral("stop"));
     parameters = make("actionParameters", tr("&Parameters"), tr("Show the parameters of the chosen view"),
                       QStringLiteral("F4"));
-    paperDefaults = make("actionPaperDefaults", tr("Paper &defaults"),
-                         tr("Give all analyses the values of the paper"));
+    paperDefaults =
+        make("actionPaperDefaults", tr("Paper &defaults"), tr("Give all analyses the values of the paper"));
     menu->addActions({runVisible, cancelAll});
     menu->addSeparator();
     menu->addSeparator()->setObjectName(QStringLiteral("separatorAnalyses"));
@@ -186,8 +197,9 @@ void Actions::makeAnalyse(QMainWindow &window)
 void Actions::makeWindow(QMainWindow &window)
 {
     QMenu *menu = window.menuBar()->addMenu(tr("&Window"));
-    workspaceBrowse = make("actionWorkspaceBrowse", tr("&Browse"), tr("Traces, spikes and ensembles over time"),
-                           QStringLiteral("Ctrl+1"), QStringLiteral("workspace-browse"));
+    workspaceBrowse =
+        make("actionWorkspaceBrowse", tr("&Browse"), tr("Traces, spikes and ensembles over time"),
+             QStringLiteral("Ctrl+1"), QStringLiteral("workspace-browse"));
     workspaceBalance = make("actionWorkspaceBalance", tr("B&alance"),
                             tr("The balance of excitation and inhibition across time scales"),
                             QStringLiteral("Ctrl+3"), QStringLiteral("workspace-balance"));
@@ -198,14 +210,16 @@ void Actions::makeWindow(QMainWindow &window)
         workspaceGroup->addAction(action);
         menu->addAction(action);
     }
-    resetWorkspace = make("actionResetWorkspace", tr("&Reset workspace"), tr("Return this workspace to its built-in layout"));
+    resetWorkspace = make("actionResetWorkspace", tr("&Reset workspace"),
+                          tr("Return this workspace to its built-in layout"));
     menu->addAction(resetWorkspace);
     menu->addSeparator();
     docksMenu = submenu(*menu, "menuDocks", tr("&Docks"));
-    nextPane = make("actionNextPane", tr("&Next pane"), tr("Give the keyboard to the next part of the window"),
-                    QStringLiteral("F6"));
-    previousPane = make("actionPreviousPane", tr("&Previous pane"),
-                        tr("Give the keyboard to the previous part of the window"), QStringLiteral("Shift+F6"));
+    nextPane = make("actionNextPane", tr("&Next pane"),
+                    tr("Give the keyboard to the next part of the window"), QStringLiteral("F6"));
+    previousPane =
+        make("actionPreviousPane", tr("&Previous pane"),
+             tr("Give the keyboard to the previous part of the window"), QStringLiteral("Shift+F6"));
     menu->addActions({nextPane, previousPane});
 }
 
@@ -213,7 +227,8 @@ void Actions::makeHelp(QMainWindow &window)
 {
     QMenu *menu = window.menuBar()->addMenu(tr("&Help"));
     keys = make("actionKeys", tr("&Keys"), tr("List all keys"), QStringLiteral("?"));
-    report = make("actionReport", tr("Copy system &report"), tr("Copy versions and facts for a report of a problem"));
+    report = make("actionReport", tr("Copy system &report"),
+                  tr("Copy versions and facts for a report of a problem"));
     about = make("actionAbout", tr("&About Edgescope"), tr("Version and licence"));
     about->setMenuRole(QAction::AboutRole);
     menu->addActions({keys, report, about});

@@ -28,7 +28,7 @@ public:
     QAction *gainUp, *gainDown, *scaleFiner, *scaleCoarser, *displayScaleNext, *displayScalePrevious;
     QAction *fullScreen;
     QAction *goTo, *stepBack, *stepForward, *pageBack, *pageForward, *start, *end;
-    QAction *zoomIn, *zoomOut, *zoomAll, *zoomSelection;
+    QAction *zoomIn, *zoomOut, *zoomAll, *zoomSelection, *axisKind;
     QAction *toolBrowse, *toolSelect, *units;
     QAction *runVisible, *cancelAll, *parameters, *paperDefaults;
     QAction *workspaceBrowse, *workspaceBalance, *resetWorkspace, *nextPane, *previousPane;

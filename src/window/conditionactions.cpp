@@ -3,8 +3,8 @@
 
 #include "core/scalegrid.h"
 #include "study/study.h"
+#include "views/timeline/timeline.h"
 #include "window/actions.h"
-#include "window/navigation.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -12,11 +12,10 @@
 
 #include <algorithm>
 #include <functional>
+#include <utility>
 
 namespace edgescope {
 namespace {
-
-constexpr double stepOfWindow = 0.1;
 
 int nextDisplayScale(int k)
 {
@@ -38,13 +37,12 @@ void addRanges(const Actions &actions, Study &study)
         QString name;
         QString text;
         QString tip;
-    } ranges[] = {
-        {Conditions::Range::WholeRecording, QStringLiteral("actionRangeWhole"), Actions::tr("&Whole recording"),
-         Actions::tr("Analyse the whole recording")},
-        {Conditions::Range::VisibleWindow, QStringLiteral("actionRangeVisible"), Actions::tr("&Visible window"),
-         Actions::tr("Analyse the time in view")},
-        {Conditions::Range::Selection, QStringLiteral("actionRangeSelection"), Actions::tr("&Selection"),
-         Actions::tr("Analyse the selected time")}};
+    } ranges[] = {{Conditions::Range::WholeRecording, QStringLiteral("actionRangeWhole"),
+                   Actions::tr("&Whole recording"), Actions::tr("Analyse the whole recording")},
+                  {Conditions::Range::VisibleWindow, QStringLiteral("actionRangeVisible"),
+                   Actions::tr("&Visible window"), Actions::tr("Analyse the time in view")},
+                  {Conditions::Range::Selection, QStringLiteral("actionRangeSelection"),
+                   Actions::tr("&Selection"), Actions::tr("Analyse the selected time")}};
     for (const auto &entry : ranges) {
         QAction *action = actions.rangeMenu->addAction(entry.text);
         action->setObjectName(entry.name);
@@ -54,8 +52,9 @@ void addRanges(const Actions &actions, Study &study)
         Conditions &conditions = study.conditions();
         QObject::connect(action, &QAction::triggered, &conditions,
                          [&conditions, range = entry.range] { conditions.setRange(range); });
-        QObject::connect(&conditions, &Conditions::rangeChanged, action,
-                         [action, range = entry.range](Conditions::Range now) { action->setChecked(now == range); });
+        QObject::connect(
+            &conditions, &Conditions::rangeChanged, action,
+            [action, range = entry.range](Conditions::Range now) { action->setChecked(now == range); });
         action->setChecked(conditions.range() == entry.range);
     }
 }
@@ -76,28 +75,26 @@ void connectConditions(const Actions &actions, Study &study)
     addRanges(actions, study);
 }
 
-void connectNavigation(const Actions &actions, Study &study)
+void connectNavigation(const Actions &actions, Study &study, Timeline &timeline)
 {
+    const std::pair<QAction *, void (Timeline::*)()> verbs[] = {
+        {actions.stepBack, &Timeline::stepBack},     {actions.stepForward, &Timeline::stepForward},
+        {actions.pageBack, &Timeline::pageBack},     {actions.pageForward, &Timeline::pageForward},
+        {actions.start, &Timeline::goToStart},       {actions.end, &Timeline::goToEnd},
+        {actions.zoomIn, &Timeline::zoomIn},         {actions.zoomOut, &Timeline::zoomOut},
+        {actions.zoomAll, &Timeline::zoomAll},       {actions.zoomSelection, &Timeline::zoomToSelection},
+        {actions.axisKind, &Timeline::nextAxisKind}, {actions.gainUp, &Timeline::gainUp},
+        {actions.gainDown, &Timeline::gainDown}};
+    for (const auto &[action, verb] : verbs)
+        QObject::connect(action, &QAction::triggered, &timeline, verb);
     Selection &selection = study.selection();
-    const auto move = [&selection](QAction *action, std::function<void(Selection &)> act) {
-        QObject::connect(action, &QAction::triggered, &selection, [&selection, act] { act(selection); });
-    };
-    move(actions.stepBack, [](Selection &s) { moveWindow(s, -stepOfWindow); });
-    move(actions.stepForward, [](Selection &s) { moveWindow(s, stepOfWindow); });
-    move(actions.pageBack, [](Selection &s) { moveWindow(s, -1); });
-    move(actions.pageForward, [](Selection &s) { moveWindow(s, 1); });
-    move(actions.start, goToStart);
-    move(actions.end, goToEnd);
-    move(actions.zoomIn, [](Selection &s) { zoomWindow(s, 0.5); });
-    move(actions.zoomOut, [](Selection &s) { zoomWindow(s, 2); });
-    move(actions.zoomAll, showAll);
-    move(actions.zoomSelection, showSelected);
-    move(actions.clearSelection, [](Selection &s) {
-        s.setSelected({});
-        s.setUnits({});
+    QObject::connect(actions.clearSelection, &QAction::triggered, &selection, [&selection] {
+        selection.setSelected({});
+        selection.setUnits({});
     });
-    QObject::connect(&selection, &Selection::selectedChanged, actions.zoomSelection,
-                     [&actions](const TimeRange &range) { actions.zoomSelection->setEnabled(!range.isEmpty()); });
+    QObject::connect(
+        &selection, &Selection::selectedChanged, actions.zoomSelection,
+        [&actions](const TimeRange &range) { actions.zoomSelection->setEnabled(!range.isEmpty()); });
     actions.zoomSelection->setEnabled(false);
 }
 

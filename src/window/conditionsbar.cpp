@@ -170,10 +170,8 @@ void ConditionsBar::takeTypedScale()
     if (const std::optional<double> seconds = parseDuration(typed)) {
         m_study.conditions().setScale(nearestScale(*seconds));
         const int k = m_study.conditions().scale();
-        emit noticed(tr("Nearest of the %1 scales: %2, k %3.")
-                         .arg(scaleCount)
-                         .arg(scaleText(scaleWidth(k)))
-                         .arg(k));
+        emit noticed(
+            tr("Nearest of the %1 scales: %2, k %3.").arg(scaleCount).arg(scaleText(scaleWidth(k))).arg(k));
     } else {
         emit noticed(tr("\"%1\" is not a bin width. Type a time such as 300 ms or 1.5 s.").arg(typed));
     }
@@ -188,7 +186,8 @@ void ConditionsBar::showRange()
     m_useSelection->setVisible(!m_study.selection().selected().isEmpty() &&
                                range != Conditions::Range::Selection);
     const auto recording = m_study.recording();
-    m_range->setToolTip(recording ? tr("Range of time that the analyses take in. %1").arg(excludedText(*recording, m_study.values("ensembles")))
+    m_range->setToolTip(recording ? tr("Range of time that the analyses take in. %1")
+                                        .arg(excludedText(*recording, m_study.values("ensembles")))
                                   : tr("Range of time that the analyses take in"));
     showAnalysedTime();
 }

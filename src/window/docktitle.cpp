@@ -25,7 +25,8 @@ DockTitle::DockTitle(QDockWidget &dock)
     m_row->setContentsMargins(0, 0, 4, 0);
     m_row->setSpacing(0);
     m_row->addStretch();
-    QToolButton *floating = makeButton(QStringLiteral("float"), tr("Float or dock %1").arg(dock.windowTitle()));
+    QToolButton *floating =
+        makeButton(QStringLiteral("float"), tr("Float or dock %1").arg(dock.windowTitle()));
     QToolButton *close = makeButton(QStringLiteral("close"), tr("Close %1").arg(dock.windowTitle()));
     m_row->addWidget(floating);
     m_row->addWidget(close);
@@ -103,7 +104,8 @@ void DockTitle::paintEvent(QPaintEvent *)
         return;
     painter.setFont(font());
     painter.setPen(palette().color(QPalette::PlaceholderText));
-    painter.drawText(area, Qt::AlignVCenter, fontMetrics().elidedText(m_summary, Qt::ElideRight, area.width()));
+    painter.drawText(area, Qt::AlignVCenter,
+                     fontMetrics().elidedText(m_summary, Qt::ElideRight, area.width()));
 }
 
 } // namespace edgescope

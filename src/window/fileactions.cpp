@@ -58,8 +58,8 @@ void FileActions::open(const QString &path)
 
 void FileActions::chooseAndOpen()
 {
-    const QString path = QFileDialog::getOpenFileName(&m_window, tr("Open recording"), m_settings.lastFolder(),
-                                                      fileDialogFilter());
+    const QString path = QFileDialog::getOpenFileName(&m_window, tr("Open recording"),
+                                                      m_settings.lastFolder(), fileDialogFilter());
     if (path.isEmpty())
         return;
     m_settings.setLastFolder(QFileInfo(path).absolutePath());
@@ -68,7 +68,8 @@ void FileActions::chooseAndOpen()
 
 void FileActions::chooseAndConvert()
 {
-    const QString name = QFileInfo(m_study.recording()->path).completeBaseName() + QStringLiteral("-edgescope.nwb");
+    const QString name =
+        QFileInfo(m_study.recording()->path).completeBaseName() + QStringLiteral("-edgescope.nwb");
     QFileDialog dialog(&m_window, tr("Convert to NWB"), m_settings.lastFolder(), tr("NWB files (*.nwb)"));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(QStringLiteral("nwb"));
@@ -81,8 +82,9 @@ void FileActions::convertTo(const QString &path)
 {
     const auto recording = m_study.recording();
     if (QFileInfo(path) == QFileInfo(recording->path)) {
-        m_messages.showFailure(tr("%1 is the recording that is open. Choose another name for the converted file.")
-                                   .arg(QFileInfo(path).fileName()));
+        m_messages.showFailure(
+            tr("%1 is the recording that is open. Choose another name for the converted file.")
+                .arg(QFileInfo(path).fileName()));
         return;
     }
     const QString name = QFileInfo(path).fileName();
@@ -112,7 +114,8 @@ void FileActions::showRecent()
     m_actions.recentMenu->clear();
     m_actions.recentMenu->setEnabled(!files.isEmpty());
     for (const QString &path : files) {
-        QAction *action = m_actions.recentMenu->addAction(QFileInfo(path).fileName(), this, [this, path] { open(path); });
+        QAction *action =
+            m_actions.recentMenu->addAction(QFileInfo(path).fileName(), this, [this, path] { open(path); });
         action->setStatusTip(QDir::toNativeSeparators(path));
         action->setToolTip(action->statusTip());
         action->setEnabled(QFileInfo::exists(path));

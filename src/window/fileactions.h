@@ -19,8 +19,8 @@ class FileActions : public QObject
     Q_OBJECT
 
 public:
-    FileActions(QWidget &window, Study &study, Settings &settings, const Actions &actions, WelcomePage &welcome,
-                MessageBar &messages);
+    FileActions(QWidget &window, Study &study, Settings &settings, const Actions &actions,
+                WelcomePage &welcome, MessageBar &messages);
 
     void open(const QString &path);
     // Writes the open recording with its present classes to an NWB file, as a job.

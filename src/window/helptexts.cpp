@@ -88,15 +88,15 @@ void showKeys(QWidget &parent, const QMenuBar &menuBar)
 
 QString systemReport(const Study &study)
 {
-    QStringList lines{QStringLiteral("Edgescope " EDGESCOPE_VERSION),
-                      QStringLiteral("Qt %1 (built with %2)").arg(QString::fromLatin1(qVersion()),
-                                                                  QStringLiteral(QT_VERSION_STR)),
-                      QStringLiteral("System: %1, %2, %3")
-                          .arg(QSysInfo::prettyProductName(), QSysInfo::kernelVersion(),
-                               QSysInfo::currentCpuArchitecture()),
-                      QStringLiteral("Processors: %1").arg(QThread::idealThreadCount()),
-                      QStringLiteral("Locale: %1, platform: %2")
-                          .arg(QLocale().name(), QGuiApplication::platformName())};
+    QStringList lines{
+        QStringLiteral("Edgescope " EDGESCOPE_VERSION),
+        QStringLiteral("Qt %1 (built with %2)")
+            .arg(QString::fromLatin1(qVersion()), QStringLiteral(QT_VERSION_STR)),
+        QStringLiteral("System: %1, %2, %3")
+            .arg(QSysInfo::prettyProductName(), QSysInfo::kernelVersion(),
+                 QSysInfo::currentCpuArchitecture()),
+        QStringLiteral("Processors: %1").arg(QThread::idealThreadCount()),
+        QStringLiteral("Locale: %1, platform: %2").arg(QLocale().name(), QGuiApplication::platformName())};
     for (const QScreen *screen : QGuiApplication::screens())
         lines << QStringLiteral("Screen: %1 × %2 at %3, %4 dpi")
                      .arg(screen->size().width())
@@ -114,11 +114,12 @@ void showAbout(QWidget &parent)
 {
     QMessageBox::about(
         &parent, tr(QT_TRANSLATE_NOOP("Help", "About Edgescope")),
-        tr(QT_TRANSLATE_NOOP("Help", "<h3>Edgescope %1</h3>"
-                                     "<p>Balance of excitation and inhibition in neural recordings, across time "
-                                     "scales and states of vigilance.</p>"
-                                     "<p>Free software under the GNU General Public License, version 3 or "
-                                     "later. It comes without any warranty.</p>"))
+        tr(QT_TRANSLATE_NOOP("Help",
+                             "<h3>Edgescope %1</h3>"
+                             "<p>Balance of excitation and inhibition in neural recordings, across time "
+                             "scales and states of vigilance.</p>"
+                             "<p>Free software under the GNU General Public License, version 3 or "
+                             "later. It comes without any warranty.</p>"))
             .arg(QStringLiteral(EDGESCOPE_VERSION)));
 }
 

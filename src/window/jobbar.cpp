@@ -42,7 +42,8 @@ JobBar::JobBar(Study &study, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 6, 0);
     row->setSpacing(8);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_progress, m_percent, m_cancel, m_queued, m_done})
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_title, m_progress, m_percent, m_cancel, m_queued, m_done})
         row->addWidget(widget);
     connect(m_cancel, &QToolButton::clicked, this, [this] { m_study.jobs().cancel(m_shownSlot); });
     connect(&study.jobs(), &Jobs::jobsChanged, this, &JobBar::showJobs);

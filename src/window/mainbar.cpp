@@ -127,7 +127,8 @@ void MainBar::goToTypedTime()
         selection.setVisible({*seconds, *seconds + selection.visible().length()});
         selection.setCursor(*seconds);
     } else {
-        emit noticed(tr("\"%1\" is not a time. Type one such as 01:18:12, +95 s, 2h or sz1.").arg(m_time->text()));
+        emit noticed(
+            tr("\"%1\" is not a time. Type one such as 01:18:12, +95 s, 2h or sz1.").arg(m_time->text()));
     }
     showVisible();
     emit finished();
@@ -137,7 +138,8 @@ void MainBar::takeTypedLength()
 {
     Selection &selection = m_study.selection();
     const bool all = m_length->currentText() == m_length->itemText(m_length->count() - 1);
-    const auto typed = all ? std::optional(selection.limits().length()) : parseDuration(m_length->currentText());
+    const auto typed =
+        all ? std::optional(selection.limits().length()) : parseDuration(m_length->currentText());
     if (typed) {
         const double centre = (selection.visible().start + selection.visible().stop) / 2;
         selection.setVisible({centre - *typed / 2, centre + *typed / 2});

@@ -33,9 +33,8 @@ ParameterGroup::ParameterGroup(Study &study, const Analysis &analysis, QWidget *
     column->addWidget(m_form);
     const QByteArray id = analysis.id;
     connect(m_form, &ParameterForm::edited, this, &ParameterGroup::showBadge);
-    connect(m_form, &ParameterForm::valuesChanged, this, [this, &study, id](const Values &values) {
-        study.setValues(id, values);
-    });
+    connect(m_form, &ParameterForm::valuesChanged, this,
+            [this, &study, id](const Values &values) { study.setValues(id, values); });
     connect(&study, &Study::valuesChanged, this, [this, &study, id](const QByteArray &changed) {
         if (changed != id)
             return;

@@ -117,9 +117,11 @@ void savePicture(const Picture &picture, const QString &path)
     } else if (written && suffix == u"png") {
         written = imageOf(picture).save(&file, "PNG");
     } else if (written) {
-        throw Error(translated(QT_TRANSLATE_NOOP(
-                        "Picture", "\"%1\" does not end in .png, .svg or .pdf; give it one of these endings."))
-                        .arg(QFileInfo(path).fileName()));
+        throw Error(
+            translated(
+                QT_TRANSLATE_NOOP("Picture",
+                                  "\"%1\" does not end in .png, .svg or .pdf; give it one of these endings."))
+                .arg(QFileInfo(path).fileName()));
     }
     if (!written || !file.commit())
         throw Error(translated(QT_TRANSLATE_NOOP("Picture", "\"%1\" could not be written: %2."))

@@ -17,8 +17,8 @@ class View;
 // Something that can be drawn on paper: a view's figure or the timeline. Always in the light theme, at its
 // own size, whatever the screen looks like.
 struct Picture {
-    QString name;    // for the proposed file name
-    QSizeF size;     // points, 1/72 inch
+    QString name; // for the proposed file name
+    QSizeF size;  // points, 1/72 inch
     std::function<void(QPainter &, const QRectF &)> paint;
     std::function<QString()> numbers; // tab-separated; none when the picture has no table
 };

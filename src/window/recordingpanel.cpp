@@ -81,8 +81,8 @@ void addFile(Page &page, const Recording &recording)
     page.row(tr("File"), file.fileName().toHtmlEscaped());
     page.row(tr("Folder"), file.absolutePath().toHtmlEscaped());
     page.row(tr("Format"), recording.format.toHtmlEscaped());
-    page.row(tr("Length"), QStringLiteral("%1 (%2)").arg(durationText(recording.duration),
-                                                         clockText(recording.duration)));
+    page.row(tr("Length"),
+             QStringLiteral("%1 (%2)").arg(durationText(recording.duration), clockText(recording.duration)));
     page.row(tr("Start"), recording.startTime.isValid()
                               ? QLocale().toString(recording.startTime, QLocale::ShortFormat)
                               : tr("not stated in the file"));
@@ -127,7 +127,9 @@ void addChannels(Page &page, const Recording &recording)
         QString names = labels.mid(0, 12).join(QStringLiteral(", "));
         if (labels.size() > 12)
             names += QStringLiteral(", …");
-        page.row(QStringLiteral("%1 × %2").arg(labels.size()).arg(quantityText(rate, QStringLiteral("Hz"), 6)), names);
+        page.row(
+            QStringLiteral("%1 × %2").arg(labels.size()).arg(quantityText(rate, QStringLiteral("Hz"), 6)),
+            names);
     }
 }
 

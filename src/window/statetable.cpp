@@ -81,7 +81,8 @@ StateTable::StateTable(Study &study, QWidget *parent)
     , m_footer(new QLabel(this))
 {
     setObjectName(QStringLiteral("stateTable"));
-    const QStringList titles{tr("State"), tr("Time"), tr("Bins"), tr("ρ"), tr("A"), tr("α"), tr("G E"), tr("G I")};
+    const QStringList titles{tr("State"), tr("Time"), tr("Bins"), tr("ρ"),
+                             tr("A"),     tr("α"),    tr("G E"),  tr("G I")};
     m_table->setObjectName(QStringLiteral("stateTableRows"));
     m_table->setAccessibleName(tr("State summary"));
     m_table->setColumnCount(static_cast<int>(titles.size()));
@@ -210,8 +211,8 @@ void StateTable::fillRow(int row, const QString &state)
     const int k = m_study.conditions().scale();
     const auto recording = m_study.recording();
     const TimeRange window = m_study.analysisWindow();
-    const double seconds = all ? window.length()
-                               : totalLength(clipped(stateRanges(recording->intervals, state), window));
+    const double seconds =
+        all ? window.length() : totalLength(clipped(stateRanges(recording->intervals, state), window));
     const double values[] = {seconds,
                              cell(m_study, "joint_distribution", "scales", "bins", state, k),
                              cell(m_study, "joint_distribution", "scales", "rho", state, k),
@@ -231,9 +232,10 @@ void StateTable::fillRow(int row, const QString &state)
         name->setIcon(stateIcon(state));
     for (int column = 1; column < m_table->columnCount(); ++column) {
         const double value = values[column - 1];
-        const QString text = column == 1   ? durationText(value)
-                             : column == 2 ? (std::isfinite(value) ? countText(std::llround(value)) : QStringLiteral("—"))
-                                           : numberText(value, 3);
+        const QString text =
+            column == 1   ? durationText(value)
+            : column == 2 ? (std::isfinite(value) ? countText(std::llround(value)) : QStringLiteral("—"))
+                          : numberText(value, 3);
         put(column, text, std::isfinite(value) ? QString::number(value, 'g', 15) : QString());
     }
 }

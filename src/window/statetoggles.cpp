@@ -74,13 +74,13 @@ void StateToggles::addState(const QString &label, int number)
     toggle->setFixedHeight(26);
     toggle->setToolTip(tr("%1: %2. Alt+click shows only this state.").arg(label, durationText(seconds)));
     toggle->setAccessibleName(label);
-    connect(toggle, &QToolButton::clicked, this, [this, label] {
-        choose(label, QApplication::keyboardModifiers() & Qt::AltModifier);
-    });
+    connect(toggle, &QToolButton::clicked, this,
+            [this, label] { choose(label, QApplication::keyboardModifiers() & Qt::AltModifier); });
     m_buttons->addWidget(toggle);
     m_toggles.insert(label, toggle);
 
-    QAction *action = m_menu.addAction(stateIcon(label), label, this, [this, label] { choose(label, false); });
+    QAction *action =
+        m_menu.addAction(stateIcon(label), label, this, [this, label] { choose(label, false); });
     action->setObjectName(QStringLiteral("actionState") + label);
     action->setCheckable(true);
     action->setStatusTip(tr("Take in or leave out %1").arg(label));

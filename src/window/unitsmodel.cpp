@@ -67,9 +67,9 @@ QVariant UnitsModel::data(const QModelIndex &index, int role) const
     case Qt::UserRole:
         return sortValue(index.row(), index.column());
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::AlignVCenter | (index.column() == Spikes || index.column() == Rate
-                                                           ? Qt::AlignRight
-                                                           : Qt::AlignLeft));
+        return QVariant::fromValue(
+            Qt::AlignVCenter |
+            (index.column() == Spikes || index.column() == Rate ? Qt::AlignRight : Qt::AlignLeft));
     case Qt::ForegroundRole:
         if (index.column() == Class)
             return themeFor(QGuiApplication::palette())

@@ -51,8 +51,10 @@ UnitsPanel::UnitsPanel(Study &study, QWidget *parent)
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(4);
-    addClassButton(*buttons, "classExcitatory", tr("▲ Excitatory"), QStringLiteral("E"), UnitClass::Excitatory);
-    addClassButton(*buttons, "classInhibitory", tr("■ Inhibitory"), QStringLiteral("I"), UnitClass::Inhibitory);
+    addClassButton(*buttons, "classExcitatory", tr("▲ Excitatory"), QStringLiteral("E"),
+                   UnitClass::Excitatory);
+    addClassButton(*buttons, "classInhibitory", tr("■ Inhibitory"), QStringLiteral("I"),
+                   UnitClass::Inhibitory);
     addClassButton(*buttons, "classUnclassified", tr("◇ None"), QStringLiteral("U"), UnitClass::Unclassified);
     buttons->addStretch();
 
@@ -84,7 +86,8 @@ UnitsPanel::UnitsPanel(Study &study, QWidget *parent)
     column->addWidget(m_remembered);
 
     connect(m_columns, &QComboBox::currentIndexChanged, this, &UnitsPanel::showPreview);
-    connect(m_useColumn, &QPushButton::clicked, this, [this] { m_study.setClassColumn(m_columns->currentText()); });
+    connect(m_useColumn, &QPushButton::clicked, this,
+            [this] { m_study.setClassColumn(m_columns->currentText()); });
     connect(&study, &Study::recordingChanged, this, &UnitsPanel::showRecording);
     connect(&study, &Study::classesChanged, this, &UnitsPanel::showCounts);
     connect(&study.selection(), &Selection::unitsChanged, this, &UnitsPanel::showSelection);
@@ -115,7 +118,8 @@ void UnitsPanel::makeTable()
     const int widths[UnitsModel::columns] = {em * 8, em * 7, em * 10, em * 8, em * 9, em * 9};
     for (int section = 0; section < UnitsModel::columns; ++section)
         header->resizeSection(section, widths[section]);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &UnitsPanel::takeSelection);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &UnitsPanel::takeSelection);
 }
 
 void UnitsPanel::addClassButton(QHBoxLayout &row, const char *name, const QString &text, const QString &key,
@@ -150,9 +154,10 @@ void UnitsPanel::showRecording()
                 m_columns->addItem(column.name);
     }
     m_columnRow->setVisible(m_columns->count() > 0);
-    m_remembered->setText(recording && !recording->units.empty()
-                              ? tr("Classes set here are remembered for this recording; its own files are never changed.")
-                              : QString());
+    m_remembered->setText(
+        recording && !recording->units.empty()
+            ? tr("Classes set here are remembered for this recording; its own files are never changed.")
+            : QString());
     showPreview();
     showCounts();
     showSelection();
@@ -196,7 +201,8 @@ void UnitsPanel::showSelection()
     QItemSelection rows;
     for (const int unit : units) {
         const QModelIndex first = m_sorted->mapFromSource(m_sorted->sourceModel()->index(unit, 0));
-        const QModelIndex last = m_sorted->mapFromSource(m_sorted->sourceModel()->index(unit, UnitsModel::columns - 1));
+        const QModelIndex last =
+            m_sorted->mapFromSource(m_sorted->sourceModel()->index(unit, UnitsModel::columns - 1));
         if (first.isValid())
             rows.select(first, last);
     }

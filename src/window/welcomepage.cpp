@@ -43,7 +43,8 @@ void WelcomePage::setRecentFiles(const QStringList &paths)
     for (const QString &path : paths) {
         const QFileInfo file(path);
         const QString folder = QDir::toNativeSeparators(file.absolutePath());
-        auto *item = new QListWidgetItem(QStringLiteral("%1 — %2").arg(file.fileName(), folder), m_ui->recentList);
+        auto *item =
+            new QListWidgetItem(QStringLiteral("%1 — %2").arg(file.fileName(), folder), m_ui->recentList);
         item->setData(Qt::UserRole, path);
         item->setToolTip(QDir::toNativeSeparators(path));
         if (!file.exists()) {

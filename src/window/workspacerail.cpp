@@ -59,8 +59,8 @@ protected:
         painter.drawText(wordArea, Qt::AlignCenter, plainText());
         painter.setFont(smallFont());
         painter.setPen(palette().color(QPalette::PlaceholderText));
-        painter.drawText(QRect(0, wordArea.bottom() + 1, width(), smallFont().pixelSize() + 4), Qt::AlignCenter,
-                         defaultAction()->shortcut().toString(QKeySequence::NativeText));
+        painter.drawText(QRect(0, wordArea.bottom() + 1, width(), smallFont().pixelSize() + 4),
+                         Qt::AlignCenter, defaultAction()->shortcut().toString(QKeySequence::NativeText));
     }
 
 private:
