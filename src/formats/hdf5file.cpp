@@ -268,10 +268,9 @@ std::size_t Hdf5File::checkedCount(const Hdf5Dataset &dataset, const QByteArray 
     const std::uint64_t allowed = alwaysAllowedBytes + stored * largestCompression;
     if (static_cast<std::uint64_t>(count) > allowed / std::max<std::size_t>(valueBytes, 1))
         fail(place,
-             QCoreApplication::translate("Hdf5File",
-                                         "%n value(s) are announced but not stored; the "
-                                         "file is damaged.",
-                                         nullptr, static_cast<int>(std::min<hssize_t>(count, 1 << 30))));
+             QCoreApplication::translate("Hdf5File", "%1 values are announced but not stored; the file "
+                                                     "is damaged.")
+                 .arg(count));
     return static_cast<std::size_t>(count);
 }
 
