@@ -145,8 +145,11 @@ void Study::forget()
     m_input = {};
     m_inputKey.reset();
     m_statisticsKey.reset();
-    for (auto &[id, wish] : m_wishes)
-        wish = Wish{.views = wish.views};
+    for (auto &[id, wish] : m_wishes) {
+        const int views = wish.views;
+        wish = {};
+        wish.views = views;
+    }
     m_jobs.cancelAll();
 }
 
