@@ -77,7 +77,4 @@ private:
     Hdf5FileHandle m_file;
 };
 
-// Whether the file begins as HDF5 files do (after a user block, if any). Never throws.
-bool hasHdf5Signature(const QString &path);
-
 } // namespace edgescope

@@ -4,18 +4,23 @@
 #include "analyses/analysis.h"
 #include "core/recording.h"
 #include "formats/format.h"
+#include "study/classfile.h"
 #include "study/conditions.h"
 #include "study/jobs.h"
+#include "study/resultcache.h"
 #include "study/selection.h"
 #include "study/traces.h"
 
-#include <QCache>
 #include <QObject>
+#include <QTimer>
 
 #include <map>
 #include <memory>
+#include <optional>
 
 namespace edgescope {
+
+struct OpenedRecording;
 
 // One opened recording with its unit classes, parameter values, conditions, selection and results. Views
 // never call analyses: they say which results they want and are told when one is ready.
@@ -24,7 +29,7 @@ class Study : public QObject
     Q_OBJECT
 
 public:
-    explicit Study(QObject *parent = nullptr);
+    explicit Study(QObject *parent = nullptr, const std::vector<Analysis> &table = analyses());
     ~Study() override;
 
     // Reads a recording in the background; on success it replaces the open one. On failure the open one
@@ -39,17 +44,21 @@ public:
     // The pooled spikes of the current classes; null while they are being made.
     std::shared_ptr<const EnsembleSignals> ensemble() const { return m_ensemble; }
     const UnitClasses &classes() const { return m_classes; }
-    // Sets the class of the given units by hand, or of all units from a text column of the file. Remembered
-    // beside the recording.
+    // Sets the class of the given units by hand, or of all units, those set by hand included, from a text
+    // column of the file (empty: the column the file's own classes come from). Remembered beside the
+    // recording.
     void setUnitClass(const std::vector<int> &units, UnitClass unitClass);
     void setClassColumn(const QString &name);
+    // The column chosen with setClassColumn, empty when none was.
+    QString classColumn() const { return m_choices.column; }
 
     // Parameter values of one analysis.
     Values values(const QByteArray &analysis) const;
     void setValues(const QByteArray &analysis, const Values &values);
 
     // A visible view wants the results of an analysis, now and after every change; calls are counted.
-    // Analyses nobody wants are not run.
+    // Analyses nobody wants are not run. Each call has the present result delivered, and one that failed or
+    // was stopped tried, once more.
     void want(const QByteArray &analysis);
     void unwant(const QByteArray &analysis);
     // The result for the present conditions, or null while there is none.
@@ -69,9 +78,60 @@ signals:
     void valuesChanged(const QByteArray &analysis);
     void resultWanted(const QByteArray &analysis); // work for a new result has begun; the shown one is stale
     void resultReady(const QByteArray &analysis, std::shared_ptr<const edgescope::Result> result);
-    void resultFailed(const QByteArray &analysis, const QString &message);
-    void failed(const QString &message);  // shown once, in one place
+    void resultFailed(const QByteArray &analysis, const QString &message); // or was stopped by the user
+    void failed(const QString &message);                                   // shown once, in one place
     void noticed(const QString &message); // not a failure, but something to know ("classes are kept in …")
+
+private:
+    // What is known about one analysis.
+    struct Wish {
+        int views = 0;                      // that want it
+        std::optional<ResultKey> announced; // resultWanted was emitted for it
+        std::optional<ResultKey> running;
+        std::optional<ResultKey> failed;
+        ResultKey key; // of the result
+        std::shared_ptr<const Result> result;
+        bool delivered = false; // the views show the result
+    };
+
+    void startOpening(const QString &title, std::function<OpenedRecording(const Progress &)> work,
+                      Jobs::Priority priority);
+    void replace(const OpenedRecording &opened);
+    void forget();
+    void apply(ClassChoices choices);
+    void saveChoices();
+    void makeEnsemble();
+    void startStatistics();
+    void startAnalysis(const QByteArray &id);
+    bool deliver(const QByteArray &id);
+    void update();
+    void stopAnalysis(const QByteArray &id);
+    void failWish(const QByteArray &id, const QString &message);
+    void failWishes(const QString &message);
+    void jobCancelled(const QByteArray &slot);
+    const Analysis *analysis(const QByteArray &id) const;
+    InputKey inputKey() const;
+    ResultKey resultKey(const QByteArray &id) const;
+    std::vector<QByteArray> wantedAnalyses() const;
+
+    const std::vector<Analysis> &m_table;
+    std::shared_ptr<const Recording> m_recording;
+    std::shared_ptr<const EnsembleSignals> m_ensemble;
+    ClassChoices m_choices;
+    UnitClasses m_classes;
+    QByteArray m_fingerprint; // of the classes
+    QString m_classFile;      // where the choices were saved last
+    std::map<QByteArray, Values> m_values;
+    std::map<QByteArray, Wish> m_wishes;
+    ResultCache m_cache;
+    AnalysisInput m_input;
+    std::optional<InputKey> m_inputKey;      // of m_input
+    std::optional<InputKey> m_statisticsKey; // of the input being made
+    QTimer m_update;
+    Selection m_selection;
+    Conditions m_conditions;
+    Jobs m_jobs;
+    TraceLoader m_traces;
 };
 
 } // namespace edgescope

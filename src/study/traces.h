@@ -19,7 +19,8 @@ struct Traces {
     std::vector<int> channels;  // rows in Recording::channels
     std::vector<float> minimum; // channel after channel, `columns` values each
     std::vector<float> maximum;
-    bool complete = true; // false while the pyramid behind a wide range is still being built
+    bool complete = true; // false while the pyramid behind a wide range is still being built; the columns it
+                          // does not cover yet are NaN
 };
 
 // Delivers traces for drawing: raw samples for short ranges, a min/max pyramid for long ones. The pyramid is
@@ -29,7 +30,7 @@ class TraceLoader : public QObject
     Q_OBJECT
 
 public:
-    TraceLoader(Jobs &jobs, QObject *parent = nullptr);
+    explicit TraceLoader(Jobs &jobs, QObject *parent = nullptr); // `jobs` must outlive it
     ~TraceLoader() override;
 
     void setRecording(std::shared_ptr<const Recording> recording);
@@ -41,6 +42,8 @@ signals:
     void pyramidGrown(); // wide ranges can be drawn better than before
 
 private:
+    void buildOn();
+
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "study/preparation.h"
+
+namespace edgescope {
+
+OpenedRecording openRecording(const QString &path, const ReadOptions &options, const Progress &progress)
+{
+    OpenedRecording opened;
+    opened.recording = std::make_shared<const Recording>(readRecording(path, options, progress));
+    StoredClassChoices stored = readClassChoices(*opened.recording);
+    opened.choices = std::move(stored.choices);
+    opened.notices = std::move(stored.notices);
+    opened.classes = chosenClasses(*opened.recording, opened.choices);
+    return opened;
+}
+
+std::shared_ptr<const EnsembleSignals> pooledEnsemble(const Recording &recording, const UnitClasses &classes,
+                                                      const Values &ensembleValues)
+{
+    return std::make_shared<const EnsembleSignals>(ensembleSignals(
+        recording.units, classes.classes, recording.window(), ensembleValues.yes("count_silent_units")));
+}
+
+AnalysisInput prepareInput(std::shared_ptr<const Recording> recording,
+                           std::shared_ptr<const EnsembleSignals> ensemble, const TimeRange &window,
+                           const std::vector<QString> &states, bool everyState, const Values &ensembleValues,
+                           const Progress &progress)
+{
+    const std::vector<Segments> segments =
+        analysisSegments(*recording, window, states, everyState, ensembleValues);
+    auto statistics =
+        std::make_shared<const EnsembleStatistics>(ensembleStatistics(*ensemble, window, segments, progress));
+    return {std::move(recording), std::move(ensemble), std::move(statistics)};
+}
+
+AnalysisInput prepareInput(std::shared_ptr<const Recording> recording, const UnitClasses &classes,
+                           const TimeRange &window, const std::vector<QString> &states, bool everyState,
+                           const Values &ensembleValues, const Progress &progress)
+{
+    auto ensemble = pooledEnsemble(*recording, classes, ensembleValues);
+    return prepareInput(std::move(recording), std::move(ensemble), window, states, everyState, ensembleValues,
+                        progress);
+}
+
+} // namespace edgescope

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/parameter.h"
+#include "core/result.h"
+#include "core/timerange.h"
+
+#include <QCache>
+#include <QStringList>
+
+#include <memory>
+
+namespace edgescope {
+
+// What the input of all analyses depends on.
+struct InputKey {
+    QString recording;         // content id
+    QByteArray classes;        // fingerprint of the units' classes
+    QByteArray ensembleValues; // Values::text()
+    TimeRange window;
+    QStringList states;
+
+    bool operator==(const InputKey &) const = default;
+};
+
+// What one result depends on. Everything upstream is part of it, so that nothing ever has to be invalidated:
+// old entries simply stop being asked for.
+struct ResultKey {
+    InputKey input;
+    QByteArray analysis;
+    int version = 0;
+    QByteArray values; // Values::text()
+
+    bool operator==(const ResultKey &) const = default;
+};
+
+size_t qHash(const ResultKey &key, size_t seed = 0) noexcept;
+
+// A short text that is the same for the same classes.
+QByteArray classesFingerprint(const std::vector<UnitClass> &classes);
+
+// Memory a result takes, roughly, in KiB and at least 1.
+qsizetype resultCost(const Result &result);
+
+// The results computed last, up to a limit of memory.
+class ResultCache
+{
+public:
+    explicit ResultCache(qsizetype limitKiB = 256 * 1024)
+        : m_results(limitKiB)
+    {
+    }
+
+    // Null when it is not there.
+    std::shared_ptr<const Result> find(const ResultKey &key) const;
+    void insert(const ResultKey &key, const std::shared_ptr<const Result> &result);
+
+private:
+    QCache<ResultKey, std::shared_ptr<const Result>> m_results;
+};
+
+} // namespace edgescope
