@@ -4,25 +4,28 @@
 #include "batch/figures.h"
 #include "batch/outputfolder.h"
 #include "batch/provenance.h"
+#include "batch/recordingarguments.h"
 #include "batch/resultarrays.h"
 #include "batch/tables.h"
 #include "batch/terminalprogress.h"
 #include "core/parallel.h"
 #include "formats/contentid.h"
-#include "study/preparation.h"
+#include "formats/resultsfile.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace edgescope {
 namespace {
 
 // The shares of the whole work, for the progress bar.
-constexpr double opened = 0.1;
-constexpr double prepared = 0.3;
-constexpr double analysed = 0.6;
-constexpr double stored = 0.9;
+constexpr double readShare = 0.1;
+constexpr double hashedShare = 0.15;
+constexpr double countedShare = 0.35;
+constexpr double analysedShare = 0.6;
+constexpr double storedShare = 0.95;
 
 TimeRange windowFor(const AnalyzeRequest &request, const Recording &recording)
 {
@@ -34,30 +37,6 @@ TimeRange windowFor(const AnalyzeRequest &request, const Recording &recording)
                            .arg(QFileInfo(recording.path).fileName())
                            .arg(recording.duration, 0, 'g', 12));
     return *request.range;
-}
-
-std::vector<Result> runAnalyses(const AnalyzeRequest &request, const AnalysisInput &input,
-                                TerminalProgress &terminal)
-{
-    std::vector<Result> results;
-    const auto count = static_cast<double>(request.analyses.size());
-    for (const Analysis *analysis : request.analyses) {
-        terminal.setStage(QCoreApplication::translate("Analysis", analysis->title));
-        const auto done = static_cast<double>(results.size());
-        const Progress progress =
-            terminal.progress().part(prepared, analysed).part(done / count, (done + 1) / count);
-        progress.report(0, 1);
-        results.push_back(analysis->run(input, request.values.at(analysis->id), progress));
-    }
-    return results;
-}
-
-std::vector<Table> tablesOf(const std::vector<Result> &results, const AnalysisInput &input,
-                            const UnitClasses &classes)
-{
-    std::vector<Table> tables = contractTables(results, *input.statistics);
-    tables.insert(tables.begin(), unitsTable(*input.recording, classes, input.statistics->window));
-    return tables;
 }
 
 void drawFigures(const AnalyzeRequest &request, const std::vector<Result> &results,
@@ -89,17 +68,12 @@ QStringList allNames()
     return names;
 }
 
-Provenance provenanceOf(const AnalyzeRequest &request, const Recording &recording, const TimeRange &window)
+Provenance newProvenance(const AnalyzeRequest &request)
 {
     Provenance provenance;
     provenance.started = QDateTime::currentDateTimeUtc();
-    const QFileInfo file(recording.path);
-    provenance.recordingPath = file.absoluteFilePath();
-    provenance.recordingBytes = file.size();
-    provenance.recordingFormat = recording.format;
     provenance.values = request.values;
     provenance.seed = request.seed;
-    provenance.range = window;
     provenance.wholeRecording = !request.range;
     provenance.threads = request.threads;
     return provenance;
@@ -119,30 +93,66 @@ ExitCode outcome(const std::vector<Result> &results)
     return code;
 }
 
-std::vector<Result> analyzeInto(OutputFolder &folder, const AnalyzeRequest &request,
-                                TerminalProgress &terminal)
+struct Analysed {
+    OpenedRecording opened;
+    AnalysisInput input;
+    std::vector<Result> results;
+};
+
+Analysed analysed(const AnalyzeRequest &request, Provenance &provenance, TerminalProgress &terminal)
 {
-    QElapsedTimer clock;
-    clock.start();
     const Progress progress = terminal.progress();
+    Analysed work;
     terminal.setStage(QCoreApplication::translate("Batch", "reading"));
-    const OpenedRecording open =
-        openRecording(request.recording, request.readOptions, progress.part(0, opened));
-    const Recording &recording = *open.recording;
-    const TimeRange window = windowFor(request, recording);
-    Provenance provenance = provenanceOf(request, recording, window);
+    work.opened = openRecording(request.recording, request.readOptions, progress.part(0, readShare));
+    const Recording &recording = *work.opened.recording;
+    provenance.recordingPath = QFileInfo(recording.path).absoluteFilePath();
+    provenance.recordingBytes = QFileInfo(recording.path).size();
+    provenance.recordingFormat = recording.format;
+    provenance.range = windowFor(request, recording);
+    provenance.recordingSha256 = fileSha256(recording.path, progress.part(readShare, hashedShare)).toLatin1();
 
     terminal.setStage(QCoreApplication::translate("Batch", "counting spikes"));
-    const AnalysisInput input =
-        prepareInput(open, window, request.values.at("ensembles"), progress.part(opened, prepared));
-    std::vector<Result> results = runAnalyses(request, input, terminal);
-    const std::vector<Table> tables = tablesOf(results, input, open.classes);
+    work.input = prepareInput(work.opened.recording, work.opened.classes, provenance.range, {}, true,
+                              request.values.at("ensembles"), progress.part(hashedShare, countedShare));
+    const auto count = static_cast<double>(request.analyses.size());
+    for (const Analysis *analysis : request.analyses) {
+        terminal.setStage(QCoreApplication::translate("Analysis", analysis->title));
+        const auto done = static_cast<double>(work.results.size());
+        const Progress part =
+            progress.part(countedShare, analysedShare).part(done / count, (done + 1) / count);
+        part.report(0, 1);
+        work.results.push_back(analysis->run(work.input, request.values.at(analysis->id), part));
+        const Result &result = work.results.back();
+        provenance.outcomes.push_back({result.analysis, result.version, result.notComputable, result.notes});
+    }
+    return work;
+}
 
-    terminal.setStage(QCoreApplication::translate("Batch", "writing results"));
-    for (const Table &table : tables)
+// Writes everything but the figures, which show the finished provenance; gives provenance.json.
+QByteArray writeNumbers(const Analysed &work, Provenance &provenance, OutputFolder &folder,
+                        const Progress &progress)
+{
+    std::vector<Table> tables = contractTables(work.results, *work.input.statistics);
+    tables.insert(tables.begin(), unitsTable(*work.opened.recording, work.opened.classes, provenance.range));
+    ResultsFile file(folder.staged(QStringLiteral("results.h5")));
+    for (const Table &table : tables) {
         folder.write(QStringLiteral("tables/%1.csv").arg(QString::fromLatin1(table.name)), csv(table));
-    provenance.recordingSha256 = fileSha256(recording.path, progress.part(analysed, analysed)).toLatin1();
-    return results;
+        file.writeTable(table);
+    }
+    const auto ran = [&](const QByteArray &id) {
+        return std::any_of(work.results.begin(), work.results.end(),
+                           [&](const Result &result) { return result.analysis == id; });
+    };
+    if (ran("ensembles"))
+        writeEnsembles(file, *work.input.ensemble, provenance.range, progress);
+    provenance.seconds =
+        static_cast<double>(provenance.started.msecsTo(QDateTime::currentDateTimeUtc())) / 1000;
+    const QByteArray json = provenanceJson(provenance);
+    folder.write(QStringLiteral("provenance.json"), json);
+    file.setText("/", "provenance", QString::fromUtf8(json));
+    file.finish();
+    return json;
 }
 
 ExitCode analyze(const Arguments &arguments)
@@ -150,13 +160,20 @@ ExitCode analyze(const Arguments &arguments)
     const AnalyzeRequest request = analyzeRequest(arguments);
     OutputFolder folder(request.out, request.force, request.recording);
     setParallelThreads(request.threads);
-    std::vector<Result> results;
+    Provenance provenance = newProvenance(request);
+    Analysed work;
     {
         TerminalProgress terminal(arguments.isQuiet());
-        results = analyzeInto(folder, request, terminal);
+        work = analysed(request, provenance, terminal);
+        terminal.setStage(QCoreApplication::translate("Batch", "writing results"));
+        const QByteArray json =
+            writeNumbers(work, provenance, folder, terminal.progress().part(analysedShare, storedShare));
+        terminal.setStage(QCoreApplication::translate("Batch", "drawing figures"));
+        drawFigures(request, work.results, json, folder, terminal.progress());
         folder.publish(allNames());
     }
-    return outcome(results);
+    complainAbout(work.opened);
+    return outcome(work.results);
 }
 
 } // namespace

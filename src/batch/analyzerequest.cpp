@@ -8,11 +8,13 @@
 #include <QCoreApplication>
 
 #include <cmath>
-#include <limits>
 #include <set>
 
 namespace edgescope {
 namespace {
+
+// Every number in JSON up to this is exact.
+constexpr std::int64_t largestSeed = 1'000'000'000'000'000;
 
 QStringList analysisIds()
 {
@@ -52,11 +54,22 @@ const Parameter &findParameter(const QString &name, const Analysis *&analysis)
                        .arg(id, key, keys.join(QStringLiteral(", "))));
 }
 
-std::map<QByteArray, Values> valuesFrom(const Arguments &arguments)
+// The seed goes to every analysis that draws random numbers.
+std::map<QByteArray, Values> defaultValues(std::int64_t seed)
 {
     std::map<QByteArray, Values> values;
-    for (const Analysis &analysis : analyses())
-        values.emplace(analysis.id, Values(analysis.parameters));
+    for (const Analysis &analysis : analyses()) {
+        Values &ofAnalysis = values.emplace(analysis.id, Values(analysis.parameters)).first->second;
+        for (const Parameter &parameter : analysis.parameters)
+            if (parameter.key == "seed")
+                ofAnalysis.set(parameter, seed);
+    }
+    return values;
+}
+
+std::map<QByteArray, Values> valuesFrom(const Arguments &arguments, std::int64_t seed)
+{
+    std::map<QByteArray, Values> values = defaultValues(seed);
     std::set<QString> known;
     for (const QString &setting : arguments.values(QStringLiteral("set"))) {
         const auto equals = setting.indexOf(u'=');
@@ -148,14 +161,13 @@ AnalyzeRequest analyzeRequest(const Arguments &arguments)
     request.readOptions = readOptions(arguments);
     refuseWhatIsMissing(arguments);
     request.analyses = chosenAnalyses(arguments);
-    request.values = valuesFrom(arguments);
+    request.seed = arguments.whole(QStringLiteral("seed"), request.seed, 0, largestSeed);
+    request.values = valuesFrom(arguments, request.seed);
     request.range = rangeFrom(arguments);
     if (arguments.isSet(QStringLiteral("figures")))
         request.figureFormats = arguments.words(QStringLiteral("figures"), figureFormats());
     request.dotsPerInch =
         static_cast<int>(arguments.whole(QStringLiteral("dpi"), request.dotsPerInch, 50, 1200));
-    request.seed =
-        arguments.whole(QStringLiteral("seed"), request.seed, 0, std::numeric_limits<std::int64_t>::max());
     request.threads = static_cast<int>(arguments.whole(QStringLiteral("threads"), request.threads, 1, 1024));
     return request;
 }

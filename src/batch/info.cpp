@@ -214,9 +214,8 @@ QString infoText(const Recording &recording, const UnitClasses &classes)
 ExitCode info(const Arguments &arguments)
 {
     const OpenedRecording opened = openedRecording(arguments);
-    print(arguments.isSet(QStringLiteral("json"))
-              ? infoJson(*opened.recording, opened.classes)
-              : infoText(*opened.recording, opened.classes).toUtf8());
+    print(arguments.isSet(QStringLiteral("json")) ? infoJson(*opened.recording, opened.classes)
+                                                  : infoText(*opened.recording, opened.classes).toUtf8());
     return Done;
 }
 

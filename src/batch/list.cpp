@@ -43,7 +43,8 @@ QString allowedText(const Parameter &parameter)
         break;
     }
     return QCoreApplication::translate("Batch", "%1 to %2 %3")
-        .arg(valueText(parameter.minimum), valueText(parameter.maximum), parameter.unit)
+        .arg(QString::number(parameter.minimum, 'g', 16), QString::number(parameter.maximum, 'g', 16),
+             parameter.unit)
         .trimmed();
 }
 

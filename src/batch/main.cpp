@@ -5,12 +5,26 @@
 #include <QApplication>
 #include <QLocale>
 
+namespace {
+
+// stderr belongs to the program's own lines; Qt's remarks about desktops and session folders are of no use
+// to somebody who has neither.
+void showOnlyFailures(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        edgescope::complain(message);
+}
+
+} // namespace
+
 int main(int argc, char *argv[])
 {
+    qInstallMessageHandler(showOnlyFailures);
     // Figures are painted in memory: neither a display nor OpenGL is needed or used.
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
-    QCoreApplication::setApplicationName(QStringLiteral("edgescope-batch"));
+    // The window's name: both find the classes that the user chose in the same place.
+    QCoreApplication::setApplicationName(QStringLiteral("edgescope"));
     QCoreApplication::setApplicationVersion(QStringLiteral(EDGESCOPE_VERSION));
     // Numbers mean the same to every reader of a table or figure, whatever the language of the machine.
     QLocale::setDefault(QLocale::c());

@@ -53,7 +53,8 @@ QJsonArray outcomesJson(const std::vector<AnalysisOutcome> &outcomes)
             {QStringLiteral("id"), QString::fromLatin1(outcome.id)},
             {QStringLiteral("version"), outcome.version},
             {QStringLiteral("status"), computed ? QStringLiteral("ok") : QStringLiteral("not computable")},
-            {QStringLiteral("reason"), computed ? QJsonValue() : QJsonValue(outcome.notComputable)}};
+            {QStringLiteral("reason"), computed ? QJsonValue() : QJsonValue(outcome.notComputable)},
+            {QStringLiteral("notes"), QJsonArray::fromStringList(outcome.notes)}};
     }
     return array;
 }

@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QJsonObject>
 #include <QJsonValue>
+#include <QStringList>
 
 #include <map>
 #include <vector>
@@ -19,6 +20,7 @@ struct AnalysisOutcome {
     QByteArray id;
     int version = 0;
     QString notComputable; // empty when it was
+    QStringList notes;
 };
 
 // Everything needed to make the results again.
