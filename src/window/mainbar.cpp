@@ -3,6 +3,8 @@
 
 #include "study/study.h"
 #include "views/numbertext.h"
+#include "views/timeline/clockaxis.h"
+#include "views/timeline/timeline.h"
 #include "window/actions.h"
 #include "window/timetext.h"
 
@@ -29,9 +31,10 @@ void frameButtons(QToolBar &bar, std::initializer_list<QAction *> actions, Qt::T
 
 } // namespace
 
-MainBar::MainBar(Study &study, const Actions &actions, QWidget *parent)
+MainBar::MainBar(Study &study, const Timeline &timeline, const Actions &actions, QWidget *parent)
     : QToolBar(tr("Main toolbar"), parent)
     , m_study(study)
+    , m_timeline(timeline)
     , m_time(new QLineEdit(this))
     , m_length(new QComboBox(this))
 {
@@ -57,6 +60,7 @@ MainBar::MainBar(Study &study, const Actions &actions, QWidget *parent)
 
     connect(&study.selection(), &Selection::visibleChanged, this, &MainBar::showVisible);
     connect(&study, &Study::recordingChanged, this, &MainBar::showVisible);
+    connect(&timeline, &Timeline::axisKindChanged, this, &MainBar::showVisible);
     showVisible();
 }
 
@@ -122,7 +126,7 @@ void MainBar::goToTypedTime()
     const auto recording = m_study.recording();
     if (!recording)
         return;
-    if (const auto seconds = parseTime(m_time->text(), *recording)) {
+    if (const auto seconds = parseTime(m_time->text(), *recording, m_timeline.clock())) {
         Selection &selection = m_study.selection();
         selection.setVisible({*seconds, *seconds + selection.visible().length()});
         selection.setCursor(*seconds);
@@ -157,7 +161,7 @@ void MainBar::showVisible()
     const TimeRange visible = m_study.selection().visible();
     m_time->setEnabled(open);
     m_length->setEnabled(open);
-    m_time->setText(open ? clockText(visible.start, 3) : QString());
+    m_time->setText(open ? m_timeline.clock().text(visible.start, 3) : QString());
     m_length->setEditText(open ? durationText(visible.length()) : QString());
 }
 

@@ -10,6 +10,7 @@ namespace edgescope {
 
 class Actions;
 class Study;
+class Timeline;
 
 // The main toolbar: opening, tools, the place in time, the window's length, zoom and gain.
 class MainBar : public QToolBar
@@ -17,7 +18,7 @@ class MainBar : public QToolBar
     Q_OBJECT
 
 public:
-    MainBar(Study &study, const Actions &actions, QWidget *parent = nullptr);
+    MainBar(Study &study, const Timeline &timeline, const Actions &actions, QWidget *parent = nullptr);
 
     // Puts the keyboard into the time box.
     void editTime();
@@ -38,6 +39,7 @@ private:
     void showVisible();
 
     Study &m_study;
+    const Timeline &m_timeline;
     QLineEdit *m_time;
     QComboBox *m_length;
 };

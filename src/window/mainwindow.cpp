@@ -73,7 +73,7 @@ MainWindow::MainWindow(Study &study, Settings &settings)
     , m_centre(new QStackedWidget(m_workbench))
     , m_actions(new Actions(*this, *m_timeline))
     , m_rail(new WorkspaceRail(m_actions->workspaceGroup->actions(), this))
-    , m_mainBar(new MainBar(study, *m_actions, m_workbench))
+    , m_mainBar(new MainBar(study, *m_timeline, *m_actions, m_workbench))
     , m_conditionsBar(new ConditionsBar(study, *m_actions->scaleFiner, *m_actions->scaleCoarser,
                                         *m_actions->statesMenu, m_workbench))
     , m_docks(new Docks(*m_workbench, study, *m_actions))

@@ -11,8 +11,8 @@
 // What people type into the boxes of the toolbars.
 namespace edgescope {
 
-// A length of time: "300 ms", "1.5 s", "29 min 59 s", "8h"; a bare number is in seconds. Empty when not understood
-// or not above zero.
+// A length of time: "300 ms", "1.5 s", "29 min 59 s", "8h"; a bare number is in seconds. Empty when not
+// understood or not above zero.
 std::optional<double> parseDuration(const QString &text);
 
 // A place in the recording, in seconds from its start: "01:18:12.5" or "18:12" as the axis is labelled,
