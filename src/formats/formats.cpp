@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/error.h"
+#include "formats/format.h"
+#include "formats/nwb.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <new>
+
+namespace edgescope {
+namespace {
+
+// Says why a path cannot be a recording before any format looks at it.
+void refuseUnreadable(const QString &path)
+{
+    const QFileInfo file(path);
+    if (!file.exists())
+        throw Error(QCoreApplication::translate("Formats", "%1 does not exist.").arg(path));
+    if (file.isDir())
+        throw Error(QCoreApplication::translate("Formats", "%1 is a folder without a recording. Open a "
+                                                           "recording file.")
+                        .arg(path));
+    if (!file.isReadable())
+        throw Error(
+            QCoreApplication::translate("Formats", "%1 cannot be read: permission denied.").arg(path));
+    if (file.size() == 0)
+        throw Error(QCoreApplication::translate("Formats", "%1 is empty.").arg(path));
+}
+
+} // namespace
+
+const std::vector<Format> &formats()
+{
+    static const std::vector<Format> table = {
+        {QStringLiteral("NWB"), {QStringLiteral("nwb")}, recognisesNwb, readNwb},
+    };
+    return table;
+}
+
+Recording readRecording(const QString &path, const ReadOptions &options, const Progress &progress)
+{
+    refuseUnreadable(path);
+    QStringList names;
+    for (const Format &format : formats()) {
+        names.push_back(format.name);
+        if (!format.recognises(path))
+            continue;
+        try {
+            return format.read(path, options, progress);
+        } catch (const std::bad_alloc &) {
+            throw Error(QCoreApplication::translate("Formats", "%1 does not fit into memory.").arg(path));
+        }
+    }
+    throw Error(QCoreApplication::translate("Formats", "%1 is no recording in a known format (%2).")
+                    .arg(path, names.join(QStringLiteral(", "))));
+}
+
+QString fileDialogFilter()
+{
+    QStringList patterns;
+    for (const Format &format : formats())
+        for (const QString &suffix : format.suffixes)
+            patterns.push_back(QStringLiteral("*.") + suffix);
+    return QCoreApplication::translate("Formats", "Recordings (%1);;All files (*)").arg(patterns.join(u' '));
+}
+
+} // namespace edgescope

@@ -1,0 +1,374 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/hdf5file.h"
+
+#include "core/error.h"
+#include "formats/hdf5signature.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <cstring>
+
+namespace edgescope {
+namespace {
+
+// Deflate, the usual compression, shrinks by at most about 1030; small datasets are always believed.
+constexpr std::uint64_t largestCompression = 1100;
+constexpr std::uint64_t alwaysAllowedBytes = 64 << 20;
+constexpr std::size_t chunkCacheBytes = 64 << 20;
+constexpr std::size_t chunkCacheSlots = 12421; // a prime, as the library advises
+
+QString decoded(const char *bytes, std::size_t length)
+{
+    const QByteArray text = QByteArray::fromRawData(bytes, static_cast<qsizetype>(length));
+    return QString::fromUtf8(text);
+}
+
+// Texts held in fixed-length fields, padded by zeros or spaces.
+std::vector<QString> fixedTexts(const std::vector<char> &bytes, std::size_t width, H5T_str_t padding)
+{
+    std::vector<QString> texts;
+    for (std::size_t start = 0; width > 0 && start + width <= bytes.size(); start += width) {
+        std::size_t length = strnlen(bytes.data() + start, width);
+        while (padding == H5T_STR_SPACEPAD && length > 0 && bytes[start + length - 1] == ' ')
+            --length;
+        texts.push_back(decoded(bytes.data() + start, length));
+    }
+    return texts;
+}
+
+// The type in memory that texts of variable length of type `stored` are read into.
+Hdf5Type variableTextType(hid_t stored)
+{
+    Hdf5Type type(H5Tcopy(H5T_C_S1));
+    H5Tset_size(type.id(), H5T_VARIABLE);
+    H5Tset_cset(type.id(), H5Tget_cset(stored));
+    return type;
+}
+
+// Takes texts read as pointers over and gives the library's memory back.
+std::vector<QString> takeTexts(std::vector<char *> &pointers, const Hdf5Type &type, const Hdf5Space &space)
+{
+    std::vector<QString> texts;
+    for (const char *pointer : pointers)
+        texts.push_back(pointer ? decoded(pointer, std::strlen(pointer)) : QString());
+    H5Dvlen_reclaim(type.id(), space.id(), H5P_DEFAULT, pointers.data());
+    return texts;
+}
+
+struct Visit {
+    std::vector<Hdf5File::Object> *objects;
+    bool outOfMemory = false;
+};
+
+// Called by the library, which exceptions must not pass through.
+herr_t collectObject(hid_t, const char *name, const H5O_info_t *info, void *data) noexcept
+{
+    auto *visit = static_cast<Visit *>(data);
+    try {
+        const QByteArray place = std::strcmp(name, ".") == 0 ? QByteArray("/") : QByteArray("/") + name;
+        if (info->type == H5O_TYPE_GROUP || info->type == H5O_TYPE_DATASET)
+            visit->objects->push_back({place, info->type == H5O_TYPE_GROUP, {}});
+    } catch (...) {
+        visit->outOfMemory = true;
+        return -1;
+    }
+    return 0;
+}
+
+} // namespace
+
+Hdf5File::Hdf5File(const QString &path)
+    : m_path(path)
+    , m_bytes(static_cast<std::uint64_t>(QFileInfo(path).size()))
+{
+    silenceHdf5();
+    if (holdsCacheImage(path))
+        throw Error(QCoreApplication::translate("Hdf5File",
+                                                "%1 cannot be opened: the HDF5 file holds an image "
+                                                "of the library's cache, which is not supported.")
+                        .arg(path));
+    const Hdf5Properties access(H5Pcreate(H5P_FILE_ACCESS));
+    H5Pset_file_locking(access.id(), false, true);
+    m_file = Hdf5FileHandle(H5Fopen(QFile::encodeName(path).constData(), H5F_ACC_RDONLY, access.id()));
+    if (!m_file.isValid())
+        throw Error(QCoreApplication::translate("Hdf5File",
+                                                "%1 cannot be opened: the HDF5 file is damaged or "
+                                                "was cut off.")
+                        .arg(path));
+}
+
+void Hdf5File::fail(const QByteArray &place, const QString &what) const
+{
+    throw Error(QStringLiteral("%1, %2: %3").arg(m_path, QString::fromUtf8(place), what));
+}
+
+void Hdf5File::failToRead(const QByteArray &place) const
+{
+    fail(place, QCoreApplication::translate("Hdf5File", "the values cannot be read; the file is damaged or "
+                                                        "stored in a way that is not supported."));
+}
+
+std::vector<Hdf5File::Object> Hdf5File::objects() const
+{
+    silenceHdf5();
+    std::vector<Object> found;
+    Visit visit{&found};
+    if (H5Ovisit2(m_file.id(), H5_INDEX_NAME, H5_ITER_INC, collectObject, &visit, H5O_INFO_BASIC) < 0)
+        fail("/", QCoreApplication::translate("Hdf5File", "the list of contents is damaged."));
+    for (Object &object : found)
+        object.type = attributeText(object.place, "neurodata_type").value_or(QString());
+    return found;
+}
+
+bool Hdf5File::contains(const QByteArray &place) const
+{
+    silenceHdf5();
+    for (qsizetype end = place.indexOf('/', 1); end > 0; end = place.indexOf('/', end + 1))
+        if (H5Lexists(m_file.id(), place.left(end).constData(), H5P_DEFAULT) <= 0)
+            return false;
+    return H5Lexists(m_file.id(), place.constData(), H5P_DEFAULT) > 0 &&
+           H5Oexists_by_name(m_file.id(), place.constData(), H5P_DEFAULT) > 0;
+}
+
+bool Hdf5File::containsDataset(const QByteArray &place) const
+{
+    if (!contains(place))
+        return false;
+    const Hdf5Object object(H5Oopen(m_file.id(), place.constData(), H5P_DEFAULT));
+    return object.isValid() && H5Iget_type(object.id()) == H5I_DATASET;
+}
+
+std::vector<QString> Hdf5File::attributeTexts(const QByteArray &place, const char *name) const
+{
+    silenceHdf5();
+    if (H5Aexists_by_name(m_file.id(), place.constData(), name, H5P_DEFAULT) <= 0)
+        return {};
+    const Hdf5Attribute attribute(
+        H5Aopen_by_name(m_file.id(), place.constData(), name, H5P_DEFAULT, H5P_DEFAULT));
+    const Hdf5Type stored(H5Aget_type(attribute.id()));
+    const Hdf5Space space(H5Aget_space(attribute.id()));
+    const hssize_t count = H5Sget_simple_extent_npoints(space.id());
+    if (count <= 0 || H5Tget_class(stored.id()) != H5T_STRING)
+        return {};
+    const std::size_t width = std::max(H5Tget_size(stored.id()), std::size_t(1));
+    if (static_cast<std::uint64_t>(count) > m_bytes / width)
+        return {};
+    if (H5Tis_variable_str(stored.id()) <= 0) {
+        std::vector<char> bytes(static_cast<std::size_t>(count) * width);
+        if (H5Aread(attribute.id(), stored.id(), bytes.data()) < 0)
+            return {};
+        return fixedTexts(bytes, width, H5Tget_strpad(stored.id()));
+    }
+    const Hdf5Type type = variableTextType(stored.id());
+    std::vector<char *> pointers(static_cast<std::size_t>(count), nullptr);
+    if (H5Aread(attribute.id(), type.id(), pointers.data()) < 0)
+        return {};
+    return takeTexts(pointers, type, space);
+}
+
+std::optional<QString> Hdf5File::attributeText(const QByteArray &place, const char *name) const
+{
+    const std::vector<QString> texts = attributeTexts(place, name);
+    return texts.empty() ? std::nullopt : std::optional(texts.front());
+}
+
+std::optional<double> Hdf5File::attributeNumber(const QByteArray &place, const char *name) const
+{
+    silenceHdf5();
+    if (H5Aexists_by_name(m_file.id(), place.constData(), name, H5P_DEFAULT) <= 0)
+        return std::nullopt;
+    const Hdf5Attribute attribute(
+        H5Aopen_by_name(m_file.id(), place.constData(), name, H5P_DEFAULT, H5P_DEFAULT));
+    const Hdf5Type stored(H5Aget_type(attribute.id()));
+    const Hdf5Space space(H5Aget_space(attribute.id()));
+    const H5T_class_t valueClass = H5Tget_class(stored.id());
+    double value = 0;
+    // Some writers store a single number as an array of one.
+    if (H5Sget_simple_extent_npoints(space.id()) != 1 ||
+        (valueClass != H5T_INTEGER && valueClass != H5T_FLOAT) ||
+        H5Aread(attribute.id(), H5T_NATIVE_DOUBLE, &value) < 0)
+        return std::nullopt;
+    return value;
+}
+
+Hdf5Dataset Hdf5File::open(const QByteArray &place, hid_t properties) const
+{
+    silenceHdf5();
+    Hdf5Dataset dataset(H5Dopen2(m_file.id(), place.constData(), properties));
+    if (!dataset.isValid())
+        failToRead(place);
+    return dataset;
+}
+
+Hdf5Dataset Hdf5File::openCached(const QByteArray &place) const
+{
+    const Hdf5Properties access(H5Pcreate(H5P_DATASET_ACCESS));
+    H5Pset_chunk_cache(access.id(), chunkCacheSlots, chunkCacheBytes, H5D_CHUNK_CACHE_W0_DEFAULT);
+    return open(place, access.id());
+}
+
+bool Hdf5File::isDecodable(const QByteArray &place) const
+{
+    const Hdf5Dataset dataset = open(place);
+    const Hdf5Properties layout(H5Dget_create_plist(dataset.id()));
+    for (int n = 0; n < H5Pget_nfilters(layout.id()); ++n) {
+        std::size_t valueCount = 0;
+        const H5Z_filter_t filter = H5Pget_filter2(layout.id(), static_cast<unsigned>(n), nullptr,
+                                                   &valueCount, nullptr, 0, nullptr, nullptr);
+        if (filter < 0 || H5Zfilter_avail(filter) <= 0)
+            return false;
+    }
+    return true;
+}
+
+std::vector<hsize_t> Hdf5File::dims(const QByteArray &place) const
+{
+    const Hdf5Dataset dataset = open(place);
+    const Hdf5Space space(H5Dget_space(dataset.id()));
+    const int rank = H5Sget_simple_extent_ndims(space.id());
+    if (rank < 0)
+        failToRead(place);
+    std::vector<hsize_t> lengths(static_cast<std::size_t>(rank));
+    if (rank > 0)
+        H5Sget_simple_extent_dims(space.id(), lengths.data(), nullptr);
+    return lengths;
+}
+
+Hdf5File::Kind Hdf5File::kind(const QByteArray &place) const
+{
+    const Hdf5Dataset dataset = open(place);
+    const Hdf5Type type(H5Dget_type(dataset.id()));
+    switch (H5Tget_class(type.id())) {
+    case H5T_INTEGER:
+        return Kind::Integer;
+    case H5T_FLOAT:
+        return Kind::Float;
+    case H5T_ENUM:
+        return Kind::Enumeration;
+    case H5T_STRING:
+        return Kind::Text;
+    case H5T_REFERENCE:
+        return Kind::Reference;
+    default:
+        return Kind::Other;
+    }
+}
+
+std::size_t Hdf5File::checkedCount(const Hdf5Dataset &dataset, const QByteArray &place,
+                                   std::size_t valueBytes) const
+{
+    const Hdf5Space space(H5Dget_space(dataset.id()));
+    const hssize_t count = H5Sget_simple_extent_npoints(space.id());
+    const std::uint64_t stored = H5Dget_storage_size(dataset.id());
+    if (count < 0 || stored > m_bytes)
+        failToRead(place);
+    const std::uint64_t allowed = alwaysAllowedBytes + stored * largestCompression;
+    if (static_cast<std::uint64_t>(count) > allowed / std::max<std::size_t>(valueBytes, 1))
+        fail(place,
+             QCoreApplication::translate("Hdf5File", "%1 values are announced but not stored; the file "
+                                                     "is damaged.")
+                 .arg(count));
+    return static_cast<std::size_t>(count);
+}
+
+std::vector<double> Hdf5File::numbers(const QByteArray &place) const
+{
+    const Hdf5Dataset dataset = open(place);
+    std::vector<double> values(checkedCount(dataset, place, sizeof(double)));
+    if (!values.empty() &&
+        H5Dread(dataset.id(), H5T_NATIVE_DOUBLE, H5S_ALL, H5S_ALL, H5P_DEFAULT, values.data()) < 0)
+        failToRead(place);
+    return values;
+}
+
+std::vector<std::int64_t> Hdf5File::integers(const QByteArray &place) const
+{
+    const Hdf5Dataset dataset = open(place);
+    std::vector<std::int64_t> values(checkedCount(dataset, place, sizeof(std::int64_t)));
+    if (!values.empty() &&
+        H5Dread(dataset.id(), H5T_NATIVE_INT64, H5S_ALL, H5S_ALL, H5P_DEFAULT, values.data()) < 0)
+        failToRead(place);
+    return values;
+}
+
+void Hdf5File::readRange(const QByteArray &place, std::int64_t first, std::span<double> out) const
+{
+    const Hdf5Dataset dataset = open(place);
+    const Hdf5Space stored(H5Dget_space(dataset.id()));
+    const hsize_t offset = static_cast<hsize_t>(first);
+    const hsize_t count = out.size();
+    const Hdf5Space target(H5Screate_simple(1, &count, nullptr));
+    if (H5Sselect_hyperslab(stored.id(), H5S_SELECT_SET, &offset, nullptr, &count, nullptr) < 0 ||
+        H5Dread(dataset.id(), H5T_NATIVE_DOUBLE, target.id(), stored.id(), H5P_DEFAULT, out.data()) < 0)
+        failToRead(place);
+}
+
+std::vector<QString> Hdf5File::enumerationNames(const Hdf5Dataset &dataset, const QByteArray &place) const
+{
+    const Hdf5Type stored(H5Dget_type(dataset.id()));
+    const std::size_t width = H5Tget_size(stored.id());
+    std::vector<char> bytes(checkedCount(dataset, place, width) * width);
+    if (!bytes.empty() && H5Dread(dataset.id(), stored.id(), H5S_ALL, H5S_ALL, H5P_DEFAULT, bytes.data()) < 0)
+        failToRead(place);
+    std::vector<QString> names;
+    for (std::size_t start = 0; start + width <= bytes.size(); start += width) {
+        char name[256] = {};
+        const bool known = H5Tenum_nameof(stored.id(), bytes.data() + start, name, sizeof name - 1) >= 0;
+        names.push_back(known ? QString::fromUtf8(name) : QString());
+    }
+    return names;
+}
+
+std::vector<QString> Hdf5File::texts(const QByteArray &place) const
+{
+    const Hdf5Dataset dataset = open(place);
+    const Hdf5Type stored(H5Dget_type(dataset.id()));
+    if (H5Tget_class(stored.id()) == H5T_ENUM)
+        return enumerationNames(dataset, place);
+    if (H5Tget_class(stored.id()) != H5T_STRING)
+        fail(place, QCoreApplication::translate("Hdf5File", "text was expected."));
+    const std::size_t width = H5Tget_size(stored.id());
+    const std::size_t count = checkedCount(dataset, place, width);
+    if (count == 0)
+        return {};
+    if (H5Tis_variable_str(stored.id()) <= 0) {
+        std::vector<char> bytes(count * width);
+        if (H5Dread(dataset.id(), stored.id(), H5S_ALL, H5S_ALL, H5P_DEFAULT, bytes.data()) < 0)
+            failToRead(place);
+        return fixedTexts(bytes, width, H5Tget_strpad(stored.id()));
+    }
+    const Hdf5Type type = variableTextType(stored.id());
+    const Hdf5Space space(H5Dget_space(dataset.id()));
+    std::vector<char *> pointers(count, nullptr);
+    if (H5Dread(dataset.id(), type.id(), H5S_ALL, H5S_ALL, H5P_DEFAULT, pointers.data()) < 0)
+        failToRead(place);
+    return takeTexts(pointers, type, space);
+}
+
+std::vector<QByteArray> Hdf5File::references(const QByteArray &place) const
+{
+    const Hdf5Dataset dataset = open(place);
+    const Hdf5Type stored(H5Dget_type(dataset.id()));
+    if (H5Tequal(stored.id(), H5T_STD_REF_OBJ) <= 0)
+        failToRead(place);
+    std::vector<hobj_ref_t> references(checkedCount(dataset, place, sizeof(hobj_ref_t)));
+    if (!references.empty() &&
+        H5Dread(dataset.id(), H5T_STD_REF_OBJ, H5S_ALL, H5S_ALL, H5P_DEFAULT, references.data()) < 0)
+        failToRead(place);
+    std::vector<QByteArray> places;
+    for (const hobj_ref_t &reference : references) {
+        char name[1024] = {};
+        const Hdf5Object object(reference == 0
+                                    ? H5I_INVALID_HID
+                                    : H5Rdereference2(dataset.id(), H5P_DEFAULT, H5R_OBJECT, &reference));
+        if (object.isValid())
+            H5Iget_name(object.id(), name, sizeof name - 1);
+        places.emplace_back(name);
+    }
+    return places;
+}
+
+} // namespace edgescope
