@@ -421,6 +421,14 @@ void TestStudy::stoppedByTheUser()
     m_study->unwant("endless");
     m_study->want("endless"); // tries again
     QTRY_VERIFY(m_study->jobs().isActive("analysis:endless"));
+    // The same for what comes before the analyses.
+    m_study->setUnitClass({0}, UnitClass::Unclassified);
+    QVERIFY(m_study->jobs().isActive("ensemble"));
+    m_study->jobs().cancel("ensemble");
+    QTRY_COMPARE(failed.count(), 2);
+    m_study->unwant("endless");
+    m_study->want("counted");
+    QVERIFY(waitForResult("counted"));
 }
 
 void TestStudy::classesRecomputeAndAreRemembered()
