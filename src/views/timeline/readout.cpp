@@ -79,10 +79,10 @@ QString stateChip(const QString &state, const Theme &theme)
 
 } // namespace
 
-ReadOut readOut(double seconds, const LaneContext &context, const EnsembleBars *bars, const QString &laneLine)
+TimeReadOut readOut(double seconds, const LaneContext &context, const EnsembleBars *bars, const QString &laneLine)
 {
     const QString separator = QStringLiteral(" &nbsp; ");
-    ReadOut result;
+    TimeReadOut result;
     result.title = context.clock.text(seconds, 3);
     result.rich = result.title + separator + QStringLiteral("+%1\u202Fs").arg(seconds, 0, 'f', 3);
     const QString state = stateAt(*context.recording, seconds);

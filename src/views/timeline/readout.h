@@ -7,7 +7,7 @@
 namespace edgescope {
 
 // What is known about one moment, as text.
-struct ReadOut {
+struct TimeReadOut {
     QString title;     // time and bin
     QStringList lines; // of the hover card
     QString rich;      // one line of rich text for the status bar
@@ -15,7 +15,7 @@ struct ReadOut {
 
 // `bars` gives the normalisation's scale for the window shown, null where the lane does not show that
 // window; `laneLine` is what the lane under the pointer adds.
-ReadOut readOut(double seconds, const LaneContext &context, const EnsembleBars *bars,
+TimeReadOut readOut(double seconds, const LaneContext &context, const EnsembleBars *bars,
                 const QString &laneLine);
 
 } // namespace edgescope

@@ -41,7 +41,7 @@ struct Timeline::Private {
     // Asks for the traces of what is on screen, unless nothing would be seen of them.
     void requestTraces();
     void updateReadOut(const std::optional<QPointF> &position);
-    ReadOut readOutAt(const QPointF &position);
+    TimeReadOut readOutAt(const QPointF &position);
     void shift(double windows);
     void zoom(double factor);
     void multiplyGain(double factor);
@@ -54,7 +54,7 @@ struct Timeline::Private {
     QTimer *requestTimer; // several changes at once lead to one request
     std::shared_ptr<const Traces> traces;
     std::optional<QPointF> hover;
-    ReadOut card;
+    TimeReadOut card;
     bool isCompact = false;
     bool wantsClock = true;
 };
@@ -162,7 +162,7 @@ void Timeline::Private::requestTraces()
     }
 }
 
-ReadOut Timeline::Private::readOutAt(const QPointF &position)
+TimeReadOut Timeline::Private::readOutAt(const QPointF &position)
 {
     const LanePlace *place = lanes.placeAt(position);
     if (!place || position.x() < place->plot.left() || position.x() >= place->plot.right())
@@ -178,7 +178,7 @@ void Timeline::Private::updateReadOut(const std::optional<QPointF> &position)
 {
     hover = gestures.isDragging() ? std::nullopt : position;
     const QString before = card.rich;
-    card = position && isOpen() ? readOutAt(*position) : ReadOut();
+    card = position && isOpen() ? readOutAt(*position) : TimeReadOut();
     if (card.rich.isEmpty())
         hover.reset();
     if (card.rich != before)
@@ -369,6 +369,15 @@ void Timeline::setLaneVisible(const QByteArray &id, bool visible)
         update();
         emit lanesChanged();
     }
+}
+
+QRectF Timeline::lanePlot(const QByteArray &id) const
+{
+    d->arrange();
+    for (const LanePlace &place : d->lanes.places())
+        if (place.lane->id() == id && !place.isLine())
+            return place.plot;
+    return {};
 }
 
 void Timeline::paintFigure(QPainter &painter, const QRectF &area, const Theme &theme) const

@@ -59,6 +59,8 @@ public:
     };
     std::vector<LaneInfo> lanes() const;
     void setLaneVisible(const QByteArray &id, bool visible);
+    // Where a lane is drawn, without its header and margin; empty when it is not on screen.
+    QRectF lanePlot(const QByteArray &id) const;
     // Draws what is on screen as a figure.
     void paintFigure(QPainter &painter, const QRectF &area, const Theme &theme) const;
 

@@ -100,7 +100,7 @@ void drawBox(QPainter &painter, const QRectF &area, const LaneContext &context,
     painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
-void drawCard(QPainter &painter, const QPointF &at, const ReadOut &card, const LaneContext &context,
+void drawCard(QPainter &painter, const QPointF &at, const TimeReadOut &card, const LaneContext &context,
               const QRectF &area)
 {
     const Theme &theme = *context.theme;

@@ -15,7 +15,7 @@ struct TimelineOverlay {
     TimeRange selected; // empty when nothing is selected
     double cursor = 0;
     std::optional<QPointF> hover; // where the card stands; none while dragging
-    ReadOut card;
+    TimeReadOut card;
 };
 
 // Draws selected range with grips and length, cursor with flag, the box of the visible range and the card.
