@@ -56,27 +56,36 @@ std::optional<double> seizureStart(const QString &text, const Recording &recordi
 
 std::optional<double> parseDuration(const QString &text)
 {
-    static const QRegularExpression form(QStringLiteral(R"(^([\d.,]+)\s*([a-z]*)$)"));
-    const QRegularExpressionMatch match = form.match(text.trimmed().toLower());
-    if (!match.hasMatch())
-        return std::nullopt;
-    const std::optional<double> count = number(match.captured(1));
-    const std::optional<double> factor = secondsPer(match.captured(2));
-    if (!count || !factor || !(*count * *factor > 0))
-        return std::nullopt;
-    return *count * *factor;
+    static const QRegularExpression form(QStringLiteral(R"(([\d.,]+)\s*([a-z]*)\s*)"));
+    const QString word = text.simplified().toLower();
+    double seconds = 0;
+    qsizetype parsed = 0;
+    while (parsed < word.size()) {
+        const QRegularExpressionMatch match = form.match(word, parsed, QRegularExpression::NormalMatch,
+                                                         QRegularExpression::AnchorAtOffsetMatchOption);
+        const std::optional<double> count = number(match.captured(1));
+        const std::optional<double> factor = secondsPer(match.captured(2));
+        if (!match.hasMatch() || !count || !factor)
+            return std::nullopt;
+        seconds += *count * *factor;
+        parsed = match.capturedEnd();
+    }
+    return seconds > 0 ? std::optional(seconds) : std::nullopt;
 }
 
-std::optional<double> parseTime(const QString &text, const Recording &recording)
+std::optional<double> parseTime(const QString &text, const Recording &recording, const ClockAxis &clock)
 {
-    QString word = text.trimmed().toLower();
+    QString word = text.simplified().toLower();
     if (const auto seizure = seizureStart(word, recording))
         return seizure;
-    if (const auto clock = clockTime(word))
-        return clock;
+    if (const auto time = clockTime(word)) {
+        constexpr double day = 86400;
+        const double elapsed = *time - (clock.isClock ? clock.startOfDay : 0);
+        return elapsed < 0 && clock.isClock ? elapsed + day : elapsed;
+    }
     if (word.startsWith(u'+'))
         word = word.mid(1).trimmed();
-    if (const auto zero = number(word); zero == 0.0)
+    if (number(word) == 0.0)
         return 0;
     return parseDuration(word);
 }

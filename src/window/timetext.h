@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/recording.h"
+#include "views/timeline/clockaxis.h"
 
 #include <QString>
 
@@ -10,12 +11,12 @@
 // What people type into the boxes of the toolbars.
 namespace edgescope {
 
-// A length of time: "300 ms", "1.5 s", "2 min", "8h"; a bare number is in seconds. Empty when not understood
+// A length of time: "300 ms", "1.5 s", "29 min 59 s", "8h"; a bare number is in seconds. Empty when not understood
 // or not above zero.
 std::optional<double> parseDuration(const QString &text);
 
-// A place in the recording, in seconds from its start: "01:18:12.5" or "18:12", "+95 s", "2h", or "sz1" for
-// the first seizure. Empty when not understood.
-std::optional<double> parseTime(const QString &text, const Recording &recording);
+// A place in the recording, in seconds from its start: "01:18:12.5" or "18:12" as the axis is labelled,
+// "+95 s" or "2h" elapsed, or "sz1" for the first seizure. Empty when not understood.
+std::optional<double> parseTime(const QString &text, const Recording &recording, const ClockAxis &clock);
 
 } // namespace edgescope
