@@ -7,8 +7,10 @@
 #include <algorithm>
 #include <array>
 #include <atomic>
+#include <bit>
 #include <cmath>
 #include <numeric>
+#include <utility>
 
 // Time is cut into pieces of one block (about 11 s). A piece's bins are counted at all 32 scales while its
 // spikes are in the cache; fine scales go through a small table of how often each pair of counts occurs, from
@@ -78,7 +80,7 @@ struct Histograms {
 
 using ScaleHistograms = std::array<Histograms, scaleCount>;
 
-// How often each pair of small counts occurs in one piece. Two tables take turns because adding twice to one
+// How often each pair of small counts occurs in one piece. Four tables take turns because adding twice to one
 // cell in a row makes the second addition wait for the first.
 class PairTable
 {
@@ -89,30 +91,47 @@ public:
     template <typename Emit>
     void tabulate(std::span<const std::uint32_t> e, std::span<const std::uint32_t> i, const Emit &emitPair)
     {
-        std::uint32_t largestE = 0;
-        std::uint32_t largestI = 0;
-        for (size_t n = 0; n < e.size(); ++n) {
+        std::uint32_t bitsE = 0; // all bits that occur in the counts: an upper limit that costs little
+        std::uint32_t bitsI = 0;
+        const auto add = [&](size_t n, Cells &cells) {
             if ((e[n] | i[n]) >= size) {
                 emitPair(e[n], i[n], 1);
-                continue;
+                return;
             }
-            largestE = std::max(largestE, e[n]);
-            largestI = std::max(largestI, i[n]);
-            ++m_bins[n % 2][e[n] * size + i[n]];
+            bitsE |= e[n];
+            bitsI |= i[n];
+            ++cells[e[n] * size + i[n]];
+        };
+        size_t n = 0;
+        for (; n + m_cells.size() <= e.size(); n += m_cells.size()) {
+            add(n, m_cells[0]);
+            add(n + 1, m_cells[1]);
+            add(n + 2, m_cells[2]);
+            add(n + 3, m_cells[3]);
         }
-        for (std::uint32_t row = 0; row <= largestE; ++row) {
-            for (std::uint32_t column = 0; column <= largestI; ++column) {
-                const size_t cell = row * size + column;
-                const std::int64_t bins = std::int64_t{m_bins[0][cell]} + m_bins[1][cell];
+        for (; n < e.size(); ++n)
+            add(n, m_cells[0]);
+        empty(std::bit_ceil(bitsE + 1), std::bit_ceil(bitsI + 1), emitPair);
+    }
+
+private:
+    using Cells = std::array<std::uint32_t, size * size>;
+
+    template <typename Emit>
+    void empty(std::uint32_t rows, std::uint32_t columns, const Emit &emitPair)
+    {
+        for (std::uint32_t row = 0; row < rows; ++row) {
+            for (std::uint32_t column = 0; column < columns; ++column) {
+                std::int64_t bins = 0;
+                for (Cells &cells : m_cells)
+                    bins += std::exchange(cells[row * size + column], 0);
                 if (bins > 0)
                     emitPair(row, column, bins);
-                m_bins[0][cell] = m_bins[1][cell] = 0;
             }
         }
     }
 
-private:
-    std::array<std::array<std::uint32_t, size * size>, 2> m_bins{};
+    std::array<Cells, 4> m_cells{};
 };
 
 // Bins below which filling and reading the table costs more than it saves.

@@ -33,11 +33,17 @@ public:
 
 private:
     void buildRanks(const TimeRange &window);
+    void buildTicks(const TimeRange &window);
+    void placeSpikes(double origin, double width, std::int64_t firstBin, std::int64_t firstSpike,
+                     std::int64_t lastSpike, std::span<std::uint32_t> counts) const;
 
     std::vector<double> m_times;
     std::vector<std::uint32_t> m_ranks; // spikes before each step of the index
     double m_start = 0;
     double m_inverseStep = 1;
+    // The same times as whole numbers inside frames of 16 s, which are quicker to turn into bins.
+    std::vector<std::uint32_t> m_ticks;
+    std::vector<std::int64_t> m_frames; // first spike of each frame, and the number of spikes
 };
 
 // What every ensemble analysis starts from: the pooled spikes of both classes and the number of units in

@@ -2,6 +2,7 @@
 #include "formats/hdf5file.h"
 
 #include "core/error.h"
+#include "formats/hdf5signature.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -57,19 +58,6 @@ std::vector<QString> takeTexts(std::vector<char *> &pointers, const Hdf5Type &ty
     return texts;
 }
 
-// A file may hold an image of the library's cache, which no writer of recordings makes and whose damage the
-// library does not notice.
-void refuseCacheImage(const Hdf5FileHandle &file, const QString &path)
-{
-    haddr_t address = HADDR_UNDEF;
-    hsize_t bytes = 0;
-    if (H5Fget_mdc_image_info(file.id(), &address, &bytes) >= 0 && (address == HADDR_UNDEF || bytes == 0))
-        return;
-    throw Error(QCoreApplication::translate("Hdf5File", "%1 cannot be opened: the HDF5 file holds a cache "
-                                                        "image, which is not supported.")
-                    .arg(path));
-}
-
 struct Visit {
     std::vector<Hdf5File::Object> *objects;
     bool outOfMemory = false;
@@ -92,23 +80,16 @@ herr_t collectObject(hid_t, const char *name, const H5O_info_t *info, void *data
 
 } // namespace
 
-bool hasHdf5Signature(const QString &path)
-{
-    static const QByteArray signature("\x89HDF\r\n\x1a\n", 8);
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return false;
-    for (const qint64 offset : {0, 512, 1024, 2048, 4096})
-        if (file.seek(offset) && file.read(signature.size()) == signature)
-            return true;
-    return false;
-}
-
 Hdf5File::Hdf5File(const QString &path)
     : m_path(path)
     , m_bytes(static_cast<std::uint64_t>(QFileInfo(path).size()))
 {
     silenceHdf5();
+    if (holdsCacheImage(path))
+        throw Error(QCoreApplication::translate("Hdf5File",
+                                                "%1 cannot be opened: the HDF5 file holds an image "
+                                                "of the library's cache, which is not supported.")
+                        .arg(path));
     const Hdf5Properties access(H5Pcreate(H5P_FILE_ACCESS));
     H5Pset_file_locking(access.id(), false, true);
     m_file = Hdf5FileHandle(H5Fopen(QFile::encodeName(path).constData(), H5F_ACC_RDONLY, access.id()));
@@ -117,7 +98,6 @@ Hdf5File::Hdf5File(const QString &path)
                                                 "%1 cannot be opened: the HDF5 file is damaged or "
                                                 "was cut off.")
                         .arg(path));
-    refuseCacheImage(m_file, path);
 }
 
 void Hdf5File::fail(const QByteArray &place, const QString &what) const
@@ -288,10 +268,9 @@ std::size_t Hdf5File::checkedCount(const Hdf5Dataset &dataset, const QByteArray 
     const std::uint64_t allowed = alwaysAllowedBytes + stored * largestCompression;
     if (static_cast<std::uint64_t>(count) > allowed / std::max<std::size_t>(valueBytes, 1))
         fail(place,
-             QCoreApplication::translate("Hdf5File",
-                                         "%n value(s) are announced but not stored; the "
-                                         "file is damaged.",
-                                         nullptr, static_cast<int>(std::min<hssize_t>(count, 1 << 30))));
+             QCoreApplication::translate("Hdf5File", "%1 values are announced but not stored; the file "
+                                                     "is damaged.")
+                 .arg(count));
     return static_cast<std::size_t>(count);
 }
 

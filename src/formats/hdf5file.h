@@ -23,6 +23,8 @@ public:
     // What a dataset's values are. Yes/no values of HDF5 are enumerations.
     enum class Kind : std::uint8_t { Integer, Float, Enumeration, Text, Reference, Other };
 
+    static bool isNumber(Kind kind) { return kind == Kind::Integer || kind == Kind::Float; }
+
     struct Object {
         QByteArray place;
         bool isGroup = false;
@@ -76,8 +78,5 @@ private:
     std::uint64_t m_bytes = 0;
     Hdf5FileHandle m_file;
 };
-
-// Whether the file begins as HDF5 files do (after a user block, if any). Never throws.
-bool hasHdf5Signature(const QString &path);
 
 } // namespace edgescope

@@ -3,6 +3,7 @@
 
 #include "core/error.h"
 #include "formats/contentid.h"
+#include "formats/hdf5signature.h"
 
 #include <QCoreApplication>
 

@@ -16,6 +16,7 @@ constexpr double inhibitoryTau = 0.008;
 // excitation makes it negative.
 constexpr double excitatoryMicrovolts = -20.0 * 80;
 constexpr double inhibitoryMicrovolts = 20.0 * 22;
+constexpr double currentLimitMicrovolts = 200; // as driving forces of synapses become smaller
 constexpr double currentHighPassHz = 0.5;
 constexpr double noiseMicrovolts[] = {35, 12, 12}; // of the three patterns
 constexpr double channelNoiseMicrovolts = 8;
@@ -41,6 +42,12 @@ Rhythm rhythmOf(const StateModel &state)
     if (label == "REM")
         return {6, 18};
     return {0, 0};
+}
+
+// Nearly the identity for the usual sizes, never beyond the limit.
+double limited(double microvolts)
+{
+    return currentLimitMicrovolts * std::tanh(microvolts / currentLimitMicrovolts);
 }
 
 double angle(double turns)
@@ -210,11 +217,14 @@ double Lfp::rhythm(double hertz, double microvolts)
 {
     const double decay = std::exp(-1 / (m_rateHz * rhythmTau));
     const double noise = std::sqrt(1 - decay * decay);
-    const double real = m_rhythmRandom.normal();
-    const double imaginary = m_rhythmRandom.normal();
-    m_rhythm =
-        m_rhythm * std::polar(decay, angle(hertz / m_rateHz)) + noise * std::complex<double>(real, imaginary);
-    return microvolts * m_rhythm.real();
+    const double along = m_rhythmRandom.normal();
+    const double across = m_rhythmRandom.normal();
+    const double turn = angle(hertz / m_rateHz);
+    const double cosine = decay * std::cos(turn);
+    const double sine = decay * std::sin(turn);
+    m_rhythm = {m_rhythm[0] * cosine - m_rhythm[1] * sine + noise * along,
+                m_rhythm[0] * sine + m_rhythm[1] * cosine + noise * across};
+    return microvolts * m_rhythm[0];
 }
 
 void Lfp::mix(size_t count, std::span<float> volts)
@@ -226,7 +236,7 @@ void Lfp::mix(size_t count, std::span<float> volts)
     for (size_t i = 0; i < count; ++i) {
         Patterns sum = {};
         for (size_t p = 0; p < patterns; ++p) {
-            const double current = m_currents[0].trace[p][i] + m_currents[1].trace[p][i];
+            const double current = limited(m_currents[0].trace[p][i] + m_currents[1].trace[p][i]);
             m_mean[p] += follow * (current - m_mean[p]);
             sum[p] = tilt[p] * (current - m_mean[p]) + m_noiseScale[p] * m_noiseTrace[p][i] +
                      eventTilt[p] * m_events[i];

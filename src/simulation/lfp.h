@@ -5,7 +5,6 @@
 #include "simulation/scenario.h"
 
 #include <array>
-#include <complex>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -73,7 +72,7 @@ private:
     double m_gate = 0;
     double m_slowPotential = 0;
     Random m_rhythmRandom;
-    std::complex<double> m_rhythm;
+    std::array<double, 2> m_rhythm = {};
     OrnsteinUhlenbeck m_bursts;
     std::vector<double> m_events;
 };

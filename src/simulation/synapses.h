@@ -25,7 +25,7 @@ struct Synapse {
 };
 
 // Draws up to 20 excitatory and 7 inhibitory connections among the faster units, whose correlograms can show
-// them. No unit is the source or the target of two, so that no pair looks connected by way of a third.
+// them. No unit belongs to two, so that no pair looks connected by way of a third.
 std::vector<Synapse> drawSynapses(const SimulationSettings &settings, std::span<const double> ratesHz,
                                   std::span<const UnitClass> classes);
 

@@ -1,0 +1,580 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "study/study.h"
+
+#include "simulation/simulation.h"
+#include "study/preparation.h"
+#include "study/pyramid.h"
+
+#include <QDir>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QThread>
+
+#include <atomic>
+
+using namespace edgescope;
+
+namespace {
+
+std::atomic<int> countedRuns = 0;
+std::atomic<int> endlessRuns = 0;
+std::atomic<bool> failingRuns = true;
+
+// Says what it was given, and counts how often it was asked.
+Result runCounted(const AnalysisInput &input, const Values &values, const Progress &)
+{
+    ++countedRuns;
+    Result result;
+    const TimeRange window = input.statistics->window;
+    result.tables = {{"given",
+                      {{"start", std::vector<double>{window.start}},
+                       {"stop", std::vector<double>{window.stop}},
+                       {"e_units", std::vector<std::int64_t>{input.ensemble->excitatoryUnits}},
+                       {"segments", std::vector<std::int64_t>{static_cast<std::int64_t>(
+                                        input.statistics->segments.size())}},
+                       {"points", std::vector<std::int64_t>{values.whole("points")}}}}};
+    return result;
+}
+
+Result runEndless(const AnalysisInput &, const Values &, const Progress &progress)
+{
+    ++endlessRuns;
+    for (;;) {
+        progress.report(0, 1);
+        QThread::yieldCurrentThread();
+    }
+}
+
+Result runFailing(const AnalysisInput &, const Values &, const Progress &)
+{
+    ++countedRuns;
+    if (failingRuns)
+        throw Error(QStringLiteral("The fit does not converge."));
+    return {};
+}
+
+const Parameter &points()
+{
+    static const Parameter parameter = {.key = "points",
+                                        .title = "Points",
+                                        .kind = Parameter::Kind::WholeNumber,
+                                        .defaultValue = std::int64_t{100},
+                                        .unit = {},
+                                        .minimum = 1,
+                                        .maximum = 1000,
+                                        .decimals = 0,
+                                        .choices = {},
+                                        .origin = Parameter::Origin::Program,
+                                        .help = ""};
+    return parameter;
+}
+
+const std::vector<Analysis> &testTable()
+{
+    static const std::vector<Analysis> table = {{"counted", 1, "Counted", {points()}, runCounted},
+                                                {"endless", 1, "Endless", {}, runEndless},
+                                                {"failing", 1, "Failing", {}, runFailing}};
+    return table;
+}
+
+double number(const std::shared_ptr<const Result> &result, const QByteArray &name)
+{
+    for (const Column &column : result->tables.at(0).columns)
+        if (column.name == name) {
+            if (const auto *whole = std::get_if<std::vector<std::int64_t>>(&column.values))
+                return static_cast<double>(whole->at(0));
+            return std::get<std::vector<double>>(column.values).at(0);
+        }
+    return -1;
+}
+
+Values withPoints(std::int64_t count)
+{
+    Values values(std::vector<Parameter>{points()});
+    values.set(points(), count);
+    return values;
+}
+
+} // namespace
+
+class TestStudy : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup() { m_study.reset(); }
+
+    void opens();
+    void deliversWhatIsWanted();
+    void numbersAreThoseOfTheHeadlessPath();
+    void scaleDoesNotRecompute();
+    void rangeRecomputesOnlyWhenItMatters();
+    void emptySelectionMeansTheWholeRecording();
+    void statesRecompute();
+    void valuesRecomputeAndReturnFromTheCache();
+    void hiddenAnalysesDoNoWork();
+    void askingAgainDoesNotStartTwice();
+    void failureIsSaidAndTriedAgainOnRequest();
+    void stoppedByTheUser();
+    void classesRecomputeAndAreRemembered();
+    void classColumnReplacesHandClasses();
+    void classesKeptElsewhereAreNoticed();
+    void countingSilentUnitsPoolsAgain();
+    void failingOpenKeepsTheOpenRecording();
+    void closeWhileBusy();
+    void newRecordingWhileBusy();
+    void demoIsKept();
+
+private:
+    void open(const QString &path);
+    std::shared_ptr<const Result> waitForResult(const QByteArray &analysis);
+    // Work that a change would have started has been started, so that idle means that there is none.
+    bool staysIdle();
+
+    QTemporaryDir m_folder;
+    QString m_path;
+    std::unique_ptr<Study> m_study;
+};
+
+void TestStudy::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    SimulationSettings settings;
+    settings.minutes = 2;
+    settings.excitatoryUnits = 12;
+    settings.inhibitoryUnits = 5;
+    settings.lfpChannels = 1;
+    settings.lfpRateHz = 500;
+    m_path = m_folder.filePath(QStringLiteral("night.nwb"));
+    simulateRecording(settings, m_path, {});
+}
+
+void TestStudy::init()
+{
+    countedRuns = 0;
+    endlessRuns = 0;
+    failingRuns = true;
+    QDir(classFileBeside(m_path)).removeRecursively();
+    QFile::remove(classFileBeside(m_path));
+    QDir(QFileInfo(classFileInAppData(QStringLiteral("x"))).absolutePath()).removeRecursively();
+    m_study = std::make_unique<Study>(nullptr, testTable());
+}
+
+void TestStudy::open(const QString &path)
+{
+    QSignalSpy changed(m_study.get(), &Study::recordingChanged);
+    m_study->open(path);
+    QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 1, 30000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_study->ensemble(), 30000);
+}
+
+std::shared_ptr<const Result> TestStudy::waitForResult(const QByteArray &analysis)
+{
+    std::shared_ptr<const Result> result;
+    if (!QTest::qWaitFor([&] { return (result = m_study->result(analysis)) != nullptr; }, 30000))
+        qWarning("no result");
+    return result;
+}
+
+bool TestStudy::staysIdle()
+{
+    QCoreApplication::processEvents();
+    QCoreApplication::processEvents();
+    return m_study->jobs().isIdle();
+}
+
+void TestStudy::opens()
+{
+    QSignalSpy failed(m_study.get(), &Study::failed);
+    QVERIFY(!m_study->recording());
+    QVERIFY(m_study->analysisWindow().isEmpty());
+    open(m_path);
+    QCOMPARE(failed.count(), 0);
+    QCOMPARE(m_study->recording()->path, m_path);
+    QCOMPARE(m_study->recording()->units.size(), size_t(17));
+    QCOMPARE(m_study->ensemble()->excitatoryUnits, 12);
+    QCOMPARE(m_study->ensemble()->inhibitoryUnits, 5);
+    QVERIFY(m_study->selection().limits() == m_study->recording()->window());
+    QVERIFY(m_study->selection().visible() == (TimeRange{0, 60}));
+    QVERIFY(m_study->analysisWindow() == m_study->recording()->window());
+}
+
+void TestStudy::deliversWhatIsWanted()
+{
+    QSignalSpy wanted(m_study.get(), &Study::resultWanted);
+    QSignalSpy ready(m_study.get(), &Study::resultReady);
+    m_study->want("counted");
+    QVERIFY(staysIdle()); // nothing is open
+    open(m_path);
+    QTRY_COMPARE(ready.count(), 1);
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(ready.at(0).at(0).toByteArray(), QByteArray("counted"));
+    const auto result = ready.at(0).at(1).value<std::shared_ptr<const Result>>();
+    QCOMPARE(m_study->result("counted"), result);
+    QCOMPARE(number(result, "stop"), m_study->recording()->duration);
+    QCOMPARE(number(result, "points"), 100.0);
+    QVERIFY(staysIdle());
+    QCOMPARE(countedRuns.load(), 1);
+}
+
+void TestStudy::numbersAreThoseOfTheHeadlessPath()
+{
+    m_study = std::make_unique<Study>();
+    open(m_path);
+    const OpenedRecording opened = openRecording(m_path, {}, {});
+    const AnalysisInput input = prepareInput(opened.recording, opened.classes, opened.recording->window(), {},
+                                             false, Values(ensembleParameters()), {});
+    for (const Analysis &analysis : analyses())
+        m_study->want(analysis.id);
+    for (const Analysis &analysis : analyses()) {
+        const auto shown = waitForResult(analysis.id);
+        QVERIFY(shown);
+        const Result direct = analysis.run(input, Values(analysis.parameters), {});
+        QVERIFY(!direct.tables.empty());
+        QCOMPARE(shown->tables.size(), direct.tables.size());
+        for (size_t t = 0; t < direct.tables.size(); ++t)
+            for (size_t c = 0; c < direct.tables[t].columns.size(); ++c) {
+                const auto &expected = direct.tables[t].columns[c].values;
+                const auto &found = shown->tables[t].columns[c].values;
+                const auto *numbers = std::get_if<std::vector<double>>(&expected);
+                if (!numbers) {
+                    QVERIFY(found == expected);
+                    continue;
+                }
+                const auto &foundNumbers = std::get<std::vector<double>>(found);
+                QCOMPARE(foundNumbers.size(), numbers->size());
+                for (size_t row = 0; row < numbers->size(); ++row)
+                    QVERIFY((*numbers)[row] == foundNumbers[row] ||
+                            (std::isnan((*numbers)[row]) && std::isnan(foundNumbers[row])));
+            }
+    }
+}
+
+void TestStudy::scaleDoesNotRecompute()
+{
+    m_study->want("counted");
+    open(m_path);
+    QVERIFY(waitForResult("counted"));
+    QTRY_VERIFY(m_study->jobs().isIdle());
+    QSignalSpy wanted(m_study.get(), &Study::resultWanted);
+    m_study->conditions().setScale(25);
+    QVERIFY(staysIdle());
+    QCOMPARE(wanted.count(), 0);
+    QCOMPARE(countedRuns.load(), 1);
+}
+
+void TestStudy::rangeRecomputesOnlyWhenItMatters()
+{
+    m_study->want("counted");
+    open(m_path);
+    const auto whole = waitForResult("counted");
+    QTRY_VERIFY(m_study->jobs().isIdle());
+    m_study->selection().setVisible({10, 20});
+    m_study->selection().setSelected({11, 12});
+    QVERIFY(staysIdle());
+    QCOMPARE(countedRuns.load(), 1);
+
+    QSignalSpy wanted(m_study.get(), &Study::resultWanted);
+    m_study->conditions().setRange(Conditions::Range::VisibleWindow);
+    QVERIFY(!m_study->result("counted"));
+    const auto visible = waitForResult("counted");
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(number(visible, "start"), 10.0);
+    QCOMPARE(number(visible, "stop"), 20.0);
+    m_study->selection().setSelected({12, 14});
+    QVERIFY(staysIdle());
+    // Many moves in one go are one piece of work.
+    for (int second = 21; second <= 30; ++second)
+        m_study->selection().setVisible({double(second), double(second) + 5});
+    QCOMPARE(number(waitForResult("counted"), "start"), 30.0);
+    QCOMPARE(countedRuns.load(), 3);
+
+    QSignalSpy ready(m_study.get(), &Study::resultReady);
+    m_study->conditions().setRange(Conditions::Range::WholeRecording);
+    QTRY_COMPARE(ready.count(), 1);
+    QCOMPARE(ready.at(0).at(1).value<std::shared_ptr<const Result>>(), whole);
+    QCOMPARE(countedRuns.load(), 3);
+}
+
+void TestStudy::emptySelectionMeansTheWholeRecording()
+{
+    m_study->want("counted");
+    open(m_path);
+    const auto whole = waitForResult("counted");
+    m_study->conditions().setRange(Conditions::Range::Selection);
+    QVERIFY(staysIdle());
+    QCOMPARE(m_study->result("counted"), whole);
+    m_study->selection().setSelected({30, 40});
+    QCOMPARE(number(waitForResult("counted"), "stop"), 40.0);
+    m_study->selection().setSelected({});
+    QVERIFY(staysIdle());
+    QCOMPARE(m_study->result("counted"), whole);
+    QCOMPARE(countedRuns.load(), 2);
+}
+
+void TestStudy::statesRecompute()
+{
+    m_study->want("counted");
+    open(m_path);
+    QCOMPARE(number(waitForResult("counted"), "segments"), 1.0);
+    const std::vector<QString> states = stateLabels(m_study->recording()->intervals);
+    QVERIFY(!states.empty());
+    m_study->conditions().setStates({states.front()});
+    QCOMPARE(number(waitForResult("counted"), "segments"), 2.0);
+    m_study->open(m_path);
+    QTRY_VERIFY(m_study->conditions().states().isEmpty()); // another recording may not have this state
+}
+
+void TestStudy::valuesRecomputeAndReturnFromTheCache()
+{
+    m_study->want("counted");
+    open(m_path);
+    const auto first = waitForResult("counted");
+    QTRY_VERIFY(m_study->jobs().isIdle());
+    QSignalSpy changed(m_study.get(), &Study::valuesChanged);
+    m_study->setValues("counted", withPoints(7));
+    QCOMPARE(number(waitForResult("counted"), "points"), 7.0);
+    QCOMPARE(countedRuns.load(), 2);
+    m_study->setValues("counted", withPoints(7));
+    QCOMPARE(changed.count(), 1);
+    QSignalSpy ready(m_study.get(), &Study::resultReady);
+    m_study->setValues("counted", withPoints(100));
+    QTRY_COMPARE(ready.count(), 1);
+    QCOMPARE(ready.at(0).at(1).value<std::shared_ptr<const Result>>(), first);
+    QVERIFY(staysIdle());
+    QCOMPARE(countedRuns.load(), 2);
+}
+
+void TestStudy::hiddenAnalysesDoNoWork()
+{
+    open(m_path);
+    QVERIFY(staysIdle());
+    QCOMPARE(countedRuns.load(), 0);
+    m_study->want("counted");
+    m_study->want("counted");
+    QVERIFY(waitForResult("counted"));
+    m_study->unwant("counted");
+    m_study->setValues("counted", withPoints(8)); // still wanted once
+    QVERIFY(waitForResult("counted"));
+    QTRY_VERIFY(m_study->jobs().isIdle());
+    m_study->unwant("counted");
+    m_study->setValues("counted", withPoints(9));
+    m_study->conditions().setRange(Conditions::Range::VisibleWindow);
+    QVERIFY(staysIdle());
+    QCOMPARE(countedRuns.load(), 2);
+    // Hidden while it runs: it stops.
+    m_study->want("endless");
+    QTRY_VERIFY(m_study->jobs().isActive("analysis:endless"));
+    m_study->unwant("endless");
+    QVERIFY(!m_study->jobs().isActive("analysis:endless"));
+}
+
+void TestStudy::askingAgainDoesNotStartTwice()
+{
+    open(m_path);
+    m_study->want("endless");
+    QTRY_COMPARE_WITH_TIMEOUT(endlessRuns.load(), 1, 30000);
+    QTRY_VERIFY(m_study->jobs().list().at(0).running);
+    QSignalSpy wanted(m_study.get(), &Study::resultWanted);
+    m_study->want("endless");
+    m_study->conditions().setScale(7);
+    QTRY_COMPARE(wanted.count(), 1); // the second view is told that it has to wait
+    QVERIFY(m_study->jobs().list().at(0).running);
+    QCoreApplication::processEvents();
+    QCOMPARE(endlessRuns.load(), 1);
+}
+
+void TestStudy::failureIsSaidAndTriedAgainOnRequest()
+{
+    QSignalSpy failedHere(m_study.get(), &Study::resultFailed);
+    QSignalSpy failedOnce(m_study.get(), &Study::failed);
+    m_study->want("failing");
+    open(m_path);
+    QTRY_COMPARE(failedHere.count(), 1);
+    QCOMPARE(failedHere.at(0).at(1).toString(), QStringLiteral("The fit does not converge."));
+    QCOMPARE(failedOnce.count(), 0); // the view says it
+    m_study->conditions().setScale(3);
+    m_study->want("counted"); // has an update made
+    QVERIFY(waitForResult("counted"));
+    QCOMPARE(failedHere.count(), 1);
+    failingRuns = false;
+    m_study->want("failing");
+    QVERIFY(waitForResult("failing"));
+}
+
+void TestStudy::stoppedByTheUser()
+{
+    QSignalSpy failed(m_study.get(), &Study::resultFailed);
+    QSignalSpy ready(m_study.get(), &Study::resultReady);
+    m_study->want("endless");
+    open(m_path);
+    QTRY_VERIFY(m_study->jobs().isActive("analysis:endless"));
+    m_study->jobs().cancelAll();
+    QCOMPARE(failed.count(), 1);
+    QVERIFY(failed.at(0).at(1).toString().startsWith(QStringLiteral("Stopped")));
+    QVERIFY(staysIdle());
+    QCOMPARE(ready.count(), 0);
+    m_study->unwant("endless");
+    m_study->want("endless"); // tries again
+    QTRY_VERIFY(m_study->jobs().isActive("analysis:endless"));
+    // The same for what comes before the analyses.
+    m_study->setUnitClass({0}, UnitClass::Unclassified);
+    QVERIFY(m_study->jobs().isActive("ensemble"));
+    m_study->jobs().cancel("ensemble");
+    QTRY_COMPARE(failed.count(), 2);
+    m_study->unwant("endless");
+    m_study->want("counted");
+    QVERIFY(waitForResult("counted"));
+}
+
+void TestStudy::classesRecomputeAndAreRemembered()
+{
+    m_study->want("counted");
+    open(m_path);
+    QCOMPARE(number(waitForResult("counted"), "e_units"), 12.0);
+    QSignalSpy classes(m_study.get(), &Study::classesChanged);
+    QSignalSpy ensemble(m_study.get(), &Study::ensembleChanged);
+    std::vector<int> excitatory;
+    for (int unit = 0; unit < 17 && excitatory.size() < 2; ++unit)
+        if (m_study->classes().classes[static_cast<size_t>(unit)] == UnitClass::Excitatory)
+            excitatory.push_back(unit);
+    m_study->setUnitClass(excitatory, UnitClass::Inhibitory);
+    QCOMPARE(classes.count(), 1);
+    QVERIFY(!m_study->result("counted"));
+    QCOMPARE(number(waitForResult("counted"), "e_units"), 10.0);
+    QCOMPARE(ensemble.count(), 1);
+    QCOMPARE(m_study->ensemble()->inhibitoryUnits, 7);
+    QCOMPARE(m_study->classes().sources[static_cast<size_t>(excitatory[0])], QStringLiteral("by hand"));
+    m_study->setUnitClass(excitatory, UnitClass::Inhibitory); // no change
+    QCOMPARE(classes.count(), 1);
+    QVERIFY(QFileInfo::exists(classFileBeside(m_path)));
+
+    m_study = std::make_unique<Study>(nullptr, testTable());
+    open(m_path);
+    QCOMPARE(m_study->ensemble()->excitatoryUnits, 10);
+    QCOMPARE(m_study->ensemble()->inhibitoryUnits, 7);
+    QCOMPARE(openRecording(m_path, {}, {}).classes, m_study->classes()); // the headless program, too
+}
+
+void TestStudy::classColumnReplacesHandClasses()
+{
+    open(m_path);
+    const UnitClasses before = m_study->classes();
+    m_study->setUnitClass({0, 1}, UnitClass::Unclassified);
+    QVERIFY(m_study->classes() != before);
+    QVERIFY(!m_study->recording()->unitColumns.empty());
+    m_study->setClassColumn(QStringLiteral("cell_type"));
+    QCOMPARE(m_study->classColumn(), QStringLiteral("cell_type"));
+    QVERIFY(m_study->classes().classes == before.classes);
+}
+
+void TestStudy::classesKeptElsewhereAreNoticed()
+{
+    // A folder of the file's name: nobody can write the file, whatever their rights.
+    QVERIFY(QDir().mkpath(classFileBeside(m_path) + QStringLiteral("/occupied")));
+    open(m_path);
+    QSignalSpy noticed(m_study.get(), &Study::noticed);
+    m_study->setUnitClass({0}, UnitClass::Unclassified);
+    m_study->setUnitClass({1}, UnitClass::Unclassified);
+    QCOMPARE(noticed.count(), 1);
+    const QString path = classFileInAppData(m_study->recording()->contentId);
+    QVERIFY(noticed.at(0).at(0).toString().contains(QDir::toNativeSeparators(path)));
+    const UnitClasses classes = m_study->classes();
+    open(m_path);
+    QCOMPARE(m_study->classes(), classes);
+}
+
+void TestStudy::countingSilentUnitsPoolsAgain()
+{
+    open(m_path);
+    QTRY_VERIFY(m_study->jobs().isIdle());
+    QSignalSpy ensemble(m_study.get(), &Study::ensembleChanged);
+    const auto parameters = ensembleParameters();
+    Values values = m_study->values("ensembles");
+    for (const Parameter &parameter : parameters)
+        if (parameter.key == "count_silent_units")
+            values.set(parameter, false);
+    m_study->setValues("ensembles", values);
+    QVERIFY(!m_study->ensemble());
+    QTRY_COMPARE(ensemble.count(), 1);
+}
+
+void TestStudy::failingOpenKeepsTheOpenRecording()
+{
+    open(m_path);
+    const auto recording = m_study->recording();
+    QSignalSpy failed(m_study.get(), &Study::failed);
+    QSignalSpy changed(m_study.get(), &Study::recordingChanged);
+    m_study->open(m_folder.filePath(QStringLiteral("missing.nwb")));
+    QTRY_COMPARE(failed.count(), 1);
+    QVERIFY(failed.at(0).at(0).toString().contains(QStringLiteral("missing.nwb")));
+    QVERIFY(staysIdle());
+    QCOMPARE(failed.count(), 1);
+    QCOMPARE(changed.count(), 0);
+    QCOMPARE(m_study->recording(), recording);
+    QVERIFY(m_study->ensemble());
+}
+
+void TestStudy::closeWhileBusy()
+{
+    QSignalSpy ready(m_study.get(), &Study::resultReady);
+    QSignalSpy failed(m_study.get(), &Study::resultFailed);
+    m_study->want("endless");
+    open(m_path);
+    QTRY_VERIFY(m_study->jobs().isActive("analysis:endless"));
+    QSignalSpy changed(m_study.get(), &Study::recordingChanged);
+    m_study->close();
+    QVERIFY(m_study->jobs().isIdle());
+    QVERIFY(!m_study->recording());
+    QVERIFY(!m_study->ensemble());
+    QVERIFY(m_study->classes().classes.empty());
+    QCOMPARE(changed.count(), 1);
+    QVERIFY(staysIdle());
+    QCOMPARE(ready.count(), 0);
+    QCOMPARE(failed.count(), 0);
+    m_study->close();
+    QCOMPARE(changed.count(), 1);
+    // Closing while it opens.
+    m_study->open(m_path);
+    m_study->close();
+    QVERIFY(staysIdle());
+    QVERIFY(!m_study->recording());
+}
+
+void TestStudy::newRecordingWhileBusy()
+{
+    m_study->want("endless");
+    m_study->want("counted");
+    open(m_path);
+    QTRY_VERIFY(m_study->jobs().isActive("analysis:endless"));
+    const auto old = m_study->recording();
+    m_study->unwant("endless");
+    open(m_path);
+    QVERIFY(m_study->recording() != old);
+    // The same content: results come from the cache or are computed again, the views get them.
+    QVERIFY(waitForResult("counted"));
+    QTRY_VERIFY(m_study->jobs().isIdle());
+}
+
+void TestStudy::demoIsKept()
+{
+    // The demo of an earlier start is opened as it is.
+    const QString path = QStandardPaths::writableLocation(QStandardPaths::CacheLocation) +
+                         QStringLiteral("/demo-" EDGESCOPE_VERSION ".nwb");
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    QFile::remove(path);
+    QVERIFY(QFile::copy(m_path, path));
+    m_study->openDemo();
+    QCOMPARE(m_study->jobs().list().at(0).title, QStringLiteral("Opening the demo recording"));
+    QTRY_VERIFY(m_study->recording());
+    QCOMPARE(m_study->recording()->path, path);
+    m_study->close();
+    QFile::remove(path);
+}
+
+QTEST_GUILESS_MAIN(TestStudy)
+#include "tst_study.moc"
