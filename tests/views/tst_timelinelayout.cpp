@@ -104,8 +104,11 @@ void TestTimelineLayout::touchingEpochsAreOneBout()
         return Interval{{start, stop}, QLatin1String(label), Interval::Kind::State};
     };
     const std::vector<Interval> bouts =
-        stateBouts({state(0, 30, "SWS"), {{5, 6}, QStringLiteral("spindle"), Interval::Kind::Event},
-                    state(30, 60, "SWS"), state(60, 90, "REM"), state(120, 150, "REM")});
+        stateBouts({state(0, 30, "SWS"),
+                    {{5, 6}, QStringLiteral("spindle"), Interval::Kind::Event},
+                    state(30, 60, "SWS"),
+                    state(60, 90, "REM"),
+                    state(120, 150, "REM")});
     QCOMPARE(bouts.size(), std::size_t{3});
     QCOMPARE(bouts[0].range, (TimeRange{0, 60}));
     QCOMPARE(bouts[1].range, (TimeRange{60, 90}));
@@ -115,8 +118,9 @@ void TestTimelineLayout::touchingEpochsAreOneBout()
 void TestTimelineLayout::rasterRowsAreSortedByClassAndRate()
 {
     const std::vector<Unit> units = {unitWith({1}), unitWith({1, 2, 3}), unitWith({1, 2}), unitWith({})};
-    const std::vector<RasterRow> rows = rasterRows(
-        units, std::vector{UnitClass::Excitatory, UnitClass::Inhibitory, UnitClass::Excitatory, UnitClass::Unclassified});
+    const std::vector<RasterRow> rows =
+        rasterRows(units, std::vector{UnitClass::Excitatory, UnitClass::Inhibitory, UnitClass::Excitatory,
+                                      UnitClass::Unclassified});
     QCOMPARE(rows, (std::vector<RasterRow>{{2, UnitClass::Excitatory},
                                            {0, UnitClass::Excitatory},
                                            {1, UnitClass::Inhibitory},
@@ -142,9 +146,11 @@ void TestTimelineLayout::advanceFindsTheLowerBound()
 
 void TestTimelineLayout::roundNumbersBracketTheValue()
 {
-    QCOMPARE(roundAbove(0.13), 0.2);
+    QCOMPARE(roundAbove(0.17), 0.2);
     QCOMPARE(roundAbove(0.2), 0.2);
-    QCOMPARE(roundAbove(7), 10.0);
+    QCOMPARE(roundAbove(7), 8.0);
+    QCOMPARE(roundAbove(9), 10.0);
+    QCOMPARE(roundAbove(1.2), 1.5);
     QCOMPARE(roundBelow(3.4e-4), 2e-4);
     QCOMPARE(roundBelow(9), 5.0);
     QCOMPARE(roundBelow(1), 1.0);

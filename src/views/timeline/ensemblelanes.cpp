@@ -78,7 +78,7 @@ void drawAxisLabels(QPainter &painter, const QRectF &margin, const LaneContext &
 {
     const double unit = context.metrics.unit;
     const double pixelsPerUnit = (margin.height() / 2 - 2) / limit;
-    const int most = margin.height() > 80 * unit ? 4 : 2;
+    const int most = std::max(2, static_cast<int>(margin.height() / (18 * unit)));
     for (const Tick &tick : linearTicks(-limit, limit, most)) {
         const double y = margin.center().y() - tick.value * pixelsPerUnit;
         const double place = std::clamp(y, margin.top() + 7 * unit, margin.bottom() - 7 * unit);

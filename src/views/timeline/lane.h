@@ -19,6 +19,7 @@
 #include <memory>
 #include <vector>
 
+class QPaintDevice;
 class QPainter;
 
 namespace edgescope {
@@ -33,7 +34,8 @@ struct LaneMetrics {
     double margin = 52;
     double row = 18; // one line of marks
 
-    static LaneMetrics of(double textHeight);
+    // For a font as drawn on a device.
+    static LaneMetrics of(const QFont &font, const QPaintDevice &device);
 };
 
 // What the lanes draw. Made anew whenever something is painted or pointed at; owns nothing that is large.

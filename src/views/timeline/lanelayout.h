@@ -62,8 +62,10 @@ bool isDense(std::int64_t spikes, int columns);
 // train costs the logarithm of each step.
 std::size_t advance(std::span<const double> times, std::size_t from, double t);
 
-// The smallest 1, 2 or 5 times a power of ten that is not below `value`, and the largest not above it.
+// A round number for the end of an axis that is not below `value`: 1, 1.5, 2, 3, 4, 5, 6 or 8 times a power
+// of ten.
 double roundAbove(double value);
+// The largest 1, 2 or 5 times a power of ten that is not above `value`, for the length of a bar.
 double roundBelow(double value);
 
 } // namespace edgescope

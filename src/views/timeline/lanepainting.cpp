@@ -11,11 +11,17 @@
 
 namespace edgescope {
 
-LaneMetrics LaneMetrics::of(double textHeight)
+LaneMetrics LaneMetrics::of(const QFont &font, const QPaintDevice &device)
 {
+    constexpr double usualPixelSize = 12;
+    const double pixelSize =
+        font.pixelSize() > 0 ? font.pixelSize() : font.pointSizeF() * device.logicalDpiY() / 72;
     LaneMetrics metrics;
-    metrics.unit = std::max(textHeight, 1.0) / 16;
-    metrics.header = std::round(118 * metrics.unit);
+    metrics.unit = std::max(pixelSize, 1.0) / usualPixelSize;
+    // Wide fonts need more room for the longest line of the headers.
+    const double longest =
+        0.9 * QFontMetricsF(font, &device).horizontalAdvance(QStringLiteral("Δt 66.69 ms · k 15"));
+    metrics.header = std::round(std::max(118 * metrics.unit, longest + 24 * metrics.unit));
     metrics.margin = std::round(52 * metrics.unit);
     metrics.row = std::round(18 * metrics.unit);
     return metrics;
@@ -166,6 +172,7 @@ void drawWholeAxis(QPainter &painter, const QRectF &area, const LaneContext &con
     const std::vector<Tick> ticks = context.clock.ticks(context.time, spacing);
     const double first = ticks.empty() ? 0 : ticks.front().value;
     const double second = ticks.size() > 1 ? ticks[1].value : first + 1;
+    double free = area.left();
     const bool minutes = std::fmod(second - first, 60) == 0 || context.time.range.length() > 1800;
     for (const Tick &tick : ticks) {
         if (!tick.major)
@@ -174,6 +181,9 @@ void drawWholeAxis(QPainter &painter, const QRectF &area, const LaneContext &con
         const double width = QFontMetricsF(font, painter.device()).horizontalAdvance(text);
         const double left = std::clamp(area.left() + context.time.toPixel(tick.value) - width / 2,
                                        area.left(), std::max(area.left(), area.right() - width));
+        if (left < free)
+            continue;
+        free = left + width + 8 * context.metrics.unit;
         drawText(painter, QRectF(left, area.top(), width + 1, area.height()), text, font,
                  context.theme->secondaryText);
     }

@@ -33,7 +33,7 @@ void drawHeader(QPainter &painter, const LanePlace &place)
     // A single title stands in the middle of a low lane.
     const bool centred = place.isLine() || (lines.isEmpty() && place.header.height() < 70 * unit);
     const double top = centred ? place.header.center().y() - line / 2 : place.header.top() + 2 * unit;
-    const double width = place.header.right() - left - 4 * unit;
+    const double width = place.header.right() - left - 2 * unit;
     if (place.lane->canFold() && !place.isMissing && !context.isFigure && !context.isCompact)
         drawText(painter, QRectF(place.header.left() + 5 * unit, top, 12 * unit, line),
                  place.isFolded ? QStringLiteral("▸") : QStringLiteral("▾"), context.font,

@@ -43,7 +43,7 @@ double centreOf(const Envelope &envelope)
     return *middle;
 }
 
-// 95th percentile of the distances from the middle over all channels: large waves fit, single artefacts do
+// 98th percentile of the distances from the middle over all channels: large waves fit, single artefacts do
 // not shrink everything.
 double robustAmplitude(const Traces &traces)
 {
@@ -59,7 +59,7 @@ double robustAmplitude(const Traces &traces)
     if (distances.empty())
         return 0;
     const auto place =
-        distances.begin() + static_cast<std::ptrdiff_t>(0.95 * static_cast<double>(distances.size() - 1));
+        distances.begin() + static_cast<std::ptrdiff_t>(0.98 * static_cast<double>(distances.size() - 1));
     std::nth_element(distances.begin(), place, distances.end());
     return *place;
 }
@@ -165,7 +165,7 @@ double LfpLane::unitsPerPixel(const LaneContext &context, double rowHeight) cons
     if (m_amplitude == 0 && context.traces)
         m_amplitude = robustAmplitude(*context.traces);
     const double amplitude = m_amplitude > 0 ? m_amplitude : 1;
-    return amplitude / (0.55 * rowHeight * m_gain);
+    return amplitude / (0.6 * rowHeight * m_gain);
 }
 
 bool LfpLane::isChosen(int channel, const LaneContext &context) const

@@ -87,7 +87,7 @@ void StatesLane::paint(QPainter &painter, const QRectF &plot, const LaneContext 
             continue;
         drawn = true;
         const QRectF bar = barRect(bout.range, plot, context);
-        drawBar(painter, bar, withAlpha(context.theme->state(bout.label), context.theme->dark ? 0.55 : 0.35),
+        drawBar(painter, bar, withAlpha(context.theme->state(bout.label), context.theme->dark ? 0.3 : 0.35),
                 context.theme->stateLine(bout.label), context);
         QString text = stateLetter(bout.label) + QStringLiteral("  ") + bout.label;
         if (bout.range.start < context.time.range.start)

@@ -12,13 +12,27 @@
 namespace edgescope {
 namespace {
 
+// The value that all but one in a hundred stay below: a single burst must not flatten the night. The axis has
+// no numbers, so higher columns may be cut.
+double usualLargest(std::vector<double> rates)
+{
+    if (rates.empty())
+        return 0;
+    const auto place =
+        rates.begin() + static_cast<std::ptrdiff_t>(0.99 * static_cast<double>(rates.size() - 1));
+    std::nth_element(rates.begin(), place, rates.end());
+    return *place;
+}
+
 void drawRates(QPainter &painter, const std::vector<double> &rates, const QRectF &plot, double middle,
                double scale, const QColor &colour)
 {
     const double column = plot.width() / static_cast<double>(rates.size());
-    for (std::size_t c = 0; c < rates.size(); ++c)
-        painter.fillRect(
-            QRectF(plot.left() + static_cast<double>(c) * column, middle, column, scale * rates[c]), colour);
+    for (std::size_t c = 0; c < rates.size(); ++c) {
+        const double height = std::clamp(scale * rates[c], -plot.height() / 2, plot.height() / 2);
+        painter.fillRect(QRectF(plot.left() + static_cast<double>(c) * column, middle, column, height),
+                         colour);
+    }
 }
 
 } // namespace
@@ -43,15 +57,12 @@ QStringList OverviewLane::headerLines(const LaneContext &context) const
 
 void OverviewLane::paint(QPainter &painter, const QRectF &plot, const LaneContext &context) const
 {
-    const QRectF bars = plot.adjusted(0, 2, 0, -2);
+    const QRectF bars = plot.adjusted(0, 3, 0, -2);
     const double middle = onPixel(bars.center().y(), context);
     if (context.ensemble) {
         const MeanRates rates = meanRates(*context.ensemble, context.time.range, context.columns());
-        double largest = 0;
-        for (const std::vector<double> *series : {&rates.excitatory, &rates.inhibitory})
-            for (const double rate : *series)
-                largest = std::max(largest, rate);
-        const double scale = largest > 0 ? (bars.height() / 2 - 1) / largest : 0;
+        const double reach = std::max(usualLargest(rates.excitatory), usualLargest(rates.inhibitory));
+        const double scale = reach > 0 ? (bars.height() / 2) / reach : 0;
         drawRates(painter, rates.excitatory, bars, middle, -scale, withAlpha(context.theme->excitatory, 0.8));
         drawRates(painter, rates.inhibitory, bars, middle, scale, withAlpha(context.theme->inhibitory, 0.8));
     }

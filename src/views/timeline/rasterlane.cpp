@@ -10,7 +10,6 @@
 #include <QImage>
 
 #include <algorithm>
-#include <atomic>
 #include <cmath>
 
 namespace edgescope {
@@ -54,21 +53,27 @@ std::vector<Group> groups(const std::vector<RasterRow> &rows, const QRectF &plot
     return found;
 }
 
-// Spikes in every pixel column of every row; `dense` tells whether ticks could still be told apart.
+std::int64_t spikesInView(const std::vector<double> &times, const TimeRange &range)
+{
+    return std::lower_bound(times.begin(), times.end(), range.stop) -
+           std::lower_bound(times.begin(), times.end(), range.start);
+}
+
+// Spikes in every pixel column of a row.
 struct ColumnCounts {
-    int columns = 0;
-    std::vector<std::uint16_t> counts; // row after row
+    std::vector<std::uint16_t> counts;
     std::uint16_t largest = 0;
-    bool dense = false;
+    bool isDense = false; // ticks could not be told apart
 };
 
-std::uint16_t countRow(std::span<const double> times, const TimeScale &time, int columns,
-                       std::uint16_t *counts)
+ColumnCounts columnCounts(const std::vector<double> &times, const TimeScale &time, int columns)
 {
+    ColumnCounts result;
+    result.counts.resize(static_cast<std::size_t>(columns));
+    result.isDense = isDense(spikesInView(times, time.range), columns);
     const double step = time.range.length() / columns;
     auto index = static_cast<std::size_t>(std::lower_bound(times.begin(), times.end(), time.range.start) -
                                           times.begin());
-    std::uint16_t largest = 0;
     int column = 0;
     while (index < times.size()) {
         // Empty columns are skipped by the time of the next spike.
@@ -76,37 +81,24 @@ std::uint16_t countRow(std::span<const double> times, const TimeScale &time, int
         if (column >= columns)
             break;
         const std::size_t next = advance(times, index, time.range.start + (column + 1) * step);
-        counts[column] = static_cast<std::uint16_t>(std::min<std::size_t>(next - index, 65535));
-        largest = std::max(largest, counts[column]);
-        index = std::max(next, index + (next == index));
+        const auto count = static_cast<std::uint16_t>(std::min<std::size_t>(next - index, 65535));
+        result.counts[static_cast<std::size_t>(column)] = count;
+        result.largest = std::max(result.largest, count);
+        index = next;
         ++column;
     }
-    return largest;
+    return result;
 }
 
-ColumnCounts columnCounts(const std::vector<RasterRow> &rows, const LaneContext &context)
+std::vector<ColumnCounts> columnCounts(const std::vector<RasterRow> &rows, const LaneContext &context)
 {
-    ColumnCounts result;
-    result.columns = context.columns();
-    result.counts.resize(rows.size() * static_cast<std::size_t>(result.columns));
-    std::atomic<int> largest = 0;
-    std::atomic<bool> dense = false;
+    std::vector<ColumnCounts> result(rows.size());
     parallelFor(static_cast<std::int64_t>(rows.size()), [&](std::int64_t n) {
         const auto row = static_cast<std::size_t>(n);
-        const std::vector<double> &times =
-            context.recording->units[static_cast<std::size_t>(rows[row].unit)].spikeTimes;
-        const int found = countRow(times, context.time, result.columns,
-                                   result.counts.data() + row * static_cast<std::size_t>(result.columns));
-        int before = largest;
-        while (found > before && !largest.compare_exchange_weak(before, found)) {
-        }
-        const auto inRange = std::lower_bound(times.begin(), times.end(), context.time.range.stop) -
-                             std::lower_bound(times.begin(), times.end(), context.time.range.start);
-        if (isDense(inRange, result.columns))
-            dense = true;
+        result[row] =
+            columnCounts(context.recording->units[static_cast<std::size_t>(rows[row].unit)].spikeTimes,
+                         context.time, context.columns());
     });
-    result.largest = static_cast<std::uint16_t>(largest.load());
-    result.dense = dense;
     return result;
 }
 
@@ -121,21 +113,21 @@ bool isSelected(int unit, const LaneContext &context)
 }
 
 // Ticks or, when they are dense, opacity by the number of spikes in a column.
-void drawRow(QImage &image, int top, int bottom, const std::uint16_t *counts, const ColumnCounts &all,
-             const QColor &colour, double opacity)
+void drawRow(QImage &image, int top, int bottom, const ColumnCounts &row, const QColor &colour,
+             double opacity)
 {
-    std::vector<QRgb> line(static_cast<std::size_t>(all.columns), 0);
-    for (int c = 0; c < all.columns; ++c) {
-        if (counts[c] == 0)
+    std::vector<QRgb> line(row.counts.size(), 0);
+    for (std::size_t c = 0; c < line.size(); ++c) {
+        if (row.counts[c] == 0)
             continue;
-        const double share = all.dense ? std::sqrt(counts[c] / static_cast<double>(all.largest)) : 1;
-        line[static_cast<std::size_t>(c)] = premultiplied(colour, opacity * share);
+        const double share = row.isDense ? std::sqrt(row.counts[c] / static_cast<double>(row.largest)) : 1;
+        line[c] = premultiplied(colour, opacity * share);
     }
     for (int y = top; y < bottom; ++y) {
         auto *const pixels = reinterpret_cast<QRgb *>(image.scanLine(y));
-        for (int c = 0; c < all.columns; ++c)
-            if (qAlpha(line[static_cast<std::size_t>(c)]) > qAlpha(pixels[c]))
-                pixels[c] = line[static_cast<std::size_t>(c)];
+        for (std::size_t c = 0; c < line.size(); ++c)
+            if (qAlpha(line[c]) > qAlpha(pixels[c]))
+                pixels[c] = line[c];
     }
 }
 
@@ -177,25 +169,25 @@ QStringList RasterLane::headerLines(const LaneContext &context) const
     QStringList lines = {
         QCoreApplication::translate("Timeline", "%1 of %n unit(s)", nullptr, units).arg(units),
         QCoreApplication::translate("Timeline", "sort: rate")};
-    bool dense = false;
-    for (const Unit &unit : context.recording->units) {
-        const std::vector<double> &times = unit.spikeTimes;
-        const auto inRange = std::lower_bound(times.begin(), times.end(), context.time.range.stop) -
-                             std::lower_bound(times.begin(), times.end(), context.time.range.start);
-        dense = dense || isDense(inRange, context.columns());
-    }
-    if (dense)
+    const auto dense = std::count_if(
+        context.recording->units.begin(), context.recording->units.end(), [&](const Unit &unit) {
+            return isDense(spikesInView(unit.spikeTimes, context.time.range), context.columns());
+        });
+    if (dense == units)
         lines.append(QCoreApplication::translate("Timeline", "density"));
+    else if (dense > 0)
+        lines.append(
+            QCoreApplication::translate("Timeline", "density: %n row(s)", nullptr, static_cast<int>(dense)));
     return lines;
 }
 
 void RasterLane::paint(QPainter &painter, const QRectF &plot, const LaneContext &context) const
 {
     const std::vector<RasterRow> rows = rasterRows(context.recording->units, context.classes);
-    const ColumnCounts counts = columnCounts(rows, context);
+    const std::vector<ColumnCounts> counts = columnCounts(rows, context);
     const double ratio = context.pixelRatio;
     const int height = std::max(1, static_cast<int>(std::lround(plot.height() * ratio)));
-    QImage image(counts.columns, height, QImage::Format_ARGB32_Premultiplied);
+    QImage image(context.columns(), height, QImage::Format_ARGB32_Premultiplied);
     image.fill(0);
     const auto pixel = [&](double y) {
         return std::clamp(static_cast<int>(std::floor((y - plot.top()) * ratio)), 0, height);
@@ -212,8 +204,8 @@ void RasterLane::paint(QPainter &painter, const QRectF &plot, const LaneContext 
                                  withAlpha(context.theme->accent, 0.25));
             if (bottom - top >= 4)
                 --bottom; // a clear line between rows
-            drawRow(image, top, bottom, counts.counts.data() + n * static_cast<std::size_t>(counts.columns),
-                    counts, colour, context.selectedUnits.empty() || selected ? 1 : dimmed);
+            drawRow(image, top, bottom, counts[n], colour,
+                    context.selectedUnits.empty() || selected ? 1 : dimmed);
         }
         if (group.first > 0) {
             painter.setPen(hairLine(context.theme->line, context));

@@ -79,7 +79,8 @@ QString stateChip(const QString &state, const Theme &theme)
 
 } // namespace
 
-TimeReadOut readOut(double seconds, const LaneContext &context, const EnsembleBars *bars, const QString &laneLine)
+TimeReadOut readOut(double seconds, const LaneContext &context, const EnsembleBars *bars,
+                    const QString &laneLine)
 {
     const QString separator = QStringLiteral(" &nbsp; ");
     TimeReadOut result;

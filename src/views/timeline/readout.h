@@ -16,6 +16,6 @@ struct TimeReadOut {
 // `bars` gives the normalisation's scale for the window shown, null where the lane does not show that
 // window; `laneLine` is what the lane under the pointer adds.
 TimeReadOut readOut(double seconds, const LaneContext &context, const EnsembleBars *bars,
-                const QString &laneLine);
+                    const QString &laneLine);
 
 } // namespace edgescope

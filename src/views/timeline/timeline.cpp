@@ -1,24 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/timeline/timeline.h"
 
-#include "study/study.h"
-#include "views/numbertext.h"
-#include "views/timeline/ensemblelanes.h"
-#include "views/timeline/lanepainting.h"
-#include "views/timeline/lanestack.h"
-#include "views/timeline/timelinegestures.h"
-#include "views/timeline/timelineoverlay.h"
+#include "views/timeline/timelineprivate.h"
 
-#include <QFontMetricsF>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QTimer>
 
-#include <algorithm>
 #include <cmath>
-#include <functional>
 
 namespace edgescope {
 namespace {
@@ -27,191 +18,6 @@ constexpr int compactHeight = 118;
 const double gainStep = std::sqrt(2.0);
 
 } // namespace
-
-struct Timeline::Private {
-    Private(Timeline &owner, Study &theStudy);
-
-    bool isOpen() const { return study.recording() != nullptr; }
-    LaneContext context(const Theme &theme, const QFont &font, double textHeight, double pixelRatio) const;
-    LaneContext screenContext() const;
-    void arrange();
-    void changed(Lane::Causes causes);
-    void openRecording();
-    void describe();
-    // Asks for the traces of what is on screen, unless nothing would be seen of them.
-    void requestTraces();
-    void updateReadOut(const std::optional<QPointF> &position);
-    TimeReadOut readOutAt(const QPointF &position);
-    void shift(double windows);
-    void zoom(double factor);
-    void multiplyGain(double factor);
-
-    Timeline &q;
-    Study &study;
-    LaneStack lanes;
-    TimelineGestures gestures;
-    QScrollBar *scrollBar;
-    QTimer *requestTimer; // several changes at once lead to one request
-    std::shared_ptr<const Traces> traces;
-    std::optional<QPointF> hover;
-    TimeReadOut card;
-    bool isCompact = false;
-    bool wantsClock = true;
-};
-
-Timeline::Private::Private(Timeline &owner, Study &theStudy)
-    : q(owner)
-    , study(theStudy)
-    , gestures(lanes, theStudy.selection())
-    , scrollBar(new QScrollBar(Qt::Vertical, &owner))
-    , requestTimer(new QTimer(&owner))
-{
-    scrollBar->hide();
-    requestTimer->setSingleShot(true);
-    requestTimer->setInterval(0);
-}
-
-LaneContext Timeline::Private::context(const Theme &theme, const QFont &font, double textHeight,
-                                       double pixelRatio) const
-{
-    LaneContext context;
-    context.recording = study.recording();
-    context.ensemble = study.ensemble();
-    context.traces = traces;
-    context.classes = study.classes().classes;
-    context.selectedUnits = study.selection().units();
-    context.scale = study.conditions().scale();
-    context.normalisation = normalisationFromId(study.values("ensembles").choice("normalisation"));
-    context.clock = clockAxis(*context.recording, wantsClock);
-    context.theme = &theme;
-    context.font = font;
-    context.metrics = LaneMetrics::of(textHeight);
-    context.pixelRatio = pixelRatio;
-    context.isCompact = isCompact;
-    return context;
-}
-
-LaneContext Timeline::Private::screenContext() const
-{
-    return context(themeFor(q.palette()), q.font(), QFontMetricsF(q.font()).height(), q.devicePixelRatioF());
-}
-
-void Timeline::Private::arrange()
-{
-    if (!isOpen())
-        return;
-    const LaneContext now = screenContext();
-    const TimeRange &visible = study.selection().visible();
-    lanes.arrange(q.size(), 0, now, visible);
-    const int hidden = static_cast<int>(std::ceil(lanes.contentHeight())) - q.height();
-    scrollBar->setVisible(hidden > 0);
-    if (hidden <= 0)
-        return;
-    const int width = scrollBar->sizeHint().width();
-    scrollBar->setGeometry(q.width() - width, 0, width, q.height());
-    scrollBar->setRange(0, hidden);
-    scrollBar->setPageStep(q.height());
-    lanes.arrange(QSizeF(std::max(1, q.width() - width), q.height()), scrollBar->value(), now, visible);
-}
-
-void Timeline::Private::changed(Lane::Causes causes)
-{
-    lanes.invalidate(causes);
-    if (causes & Lane::Visible)
-        requestTimer->start();
-    q.update();
-}
-
-void Timeline::Private::openRecording()
-{
-    traces.reset();
-    hover.reset();
-    gestures.cancel();
-    lanes.invalidateAll();
-    requestTimer->start();
-    scrollBar->setVisible(false);
-    describe();
-    q.update();
-    emit q.lanesChanged();
-}
-
-void Timeline::Private::describe()
-{
-    if (!isOpen()) {
-        q.setAccessibleDescription(Timeline::tr("Open a recording to see its timeline."));
-        return;
-    }
-    const Recording &recording = *study.recording();
-    q.setAccessibleDescription(
-        Timeline::tr("%1, %n unit(s), %2 channels.", nullptr, static_cast<int>(recording.units.size()))
-            .arg(durationText(recording.duration))
-            .arg(recording.channels.size()));
-}
-
-void Timeline::Private::requestTraces()
-{
-    if (!isOpen() || !q.isVisible())
-        return;
-    arrange();
-    for (const LanePlace &place : lanes.places()) {
-        if (place.isLine())
-            continue;
-        const std::vector<int> channels = place.lane->wantedChannels(place.context, place.plot.height());
-        if (!channels.empty())
-            study.traces().request(place.context.time.range, place.context.columns(), channels);
-    }
-}
-
-TimeReadOut Timeline::Private::readOutAt(const QPointF &position)
-{
-    const LanePlace *place = lanes.placeAt(position);
-    if (!place || position.x() < place->plot.left() || position.x() >= place->plot.right())
-        return {};
-    const LanePointer pointer = gestures.pointer(*place, position, {});
-    const QString line = place->isLine() ? QString() : place->lane->readOut(pointer, place->context);
-    const bool showsWindow = !place->showsWhole() && place->context.ensemble;
-    return readOut(pointer.seconds, place->context,
-                   showsWindow ? &lanes.bars().bars(place->context) : nullptr, line);
-}
-
-void Timeline::Private::updateReadOut(const std::optional<QPointF> &position)
-{
-    hover = gestures.isDragging() ? std::nullopt : position;
-    const QString before = card.rich;
-    card = position && isOpen() ? readOutAt(*position) : TimeReadOut();
-    if (card.rich.isEmpty())
-        hover.reset();
-    if (card.rich != before)
-        emit q.readOutChanged(card.rich);
-    q.update();
-}
-
-void Timeline::Private::shift(double windows)
-{
-    const TimeRange visible = study.selection().visible();
-    const double seconds = windows * visible.length();
-    study.selection().setVisible({visible.start + seconds, visible.stop + seconds});
-}
-
-void Timeline::Private::zoom(double factor)
-{
-    Selection &selection = study.selection();
-    const TimeRange visible = selection.visible();
-    const double length =
-        std::clamp(visible.length() * factor, 1e-3, std::max(1e-3, selection.limits().length()));
-    const double kept =
-        visible.contains(selection.cursor()) ? selection.cursor() : (visible.start + visible.stop) / 2;
-    const double share = visible.length() > 0 ? (kept - visible.start) / visible.length() : 0.5;
-    selection.setVisible({kept - share * length, kept + (1 - share) * length});
-}
-
-void Timeline::Private::multiplyGain(double factor)
-{
-    for (const auto &lane : lanes.lanes())
-        if (lane->multiplyGain(factor))
-            lanes.invalidate(*lane);
-    q.update();
-}
 
 Timeline::Timeline(Study &study, QWidget *parent)
     : QWidget(parent)
@@ -264,7 +70,7 @@ void Timeline::setCompact(bool compact)
     if (compact == d->isCompact)
         return;
     d->isCompact = compact;
-    const double unit = LaneMetrics::of(QFontMetricsF(font()).height()).unit;
+    const double unit = LaneMetrics::of(font(), *this).unit;
     setMaximumHeight(compact ? static_cast<int>(std::lround(compactHeight * unit)) : QWIDGETSIZE_MAX);
     setMinimumHeight(compact ? maximumHeight() : compactHeight);
     d->lanes.invalidateAll();

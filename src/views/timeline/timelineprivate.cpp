@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/timeline/timelineprivate.h"
+
+#include "views/numbertext.h"
+#include "views/timeline/ensemblelanes.h"
+
+#include <QScrollBar>
+#include <QTimer>
+
+#include <algorithm>
+#include <cmath>
+
+namespace edgescope {
+
+Timeline::Private::Private(Timeline &owner, Study &theStudy)
+    : q(owner)
+    , study(theStudy)
+    , gestures(lanes, theStudy.selection())
+    , scrollBar(new QScrollBar(Qt::Vertical, &owner))
+    , requestTimer(new QTimer(&owner))
+{
+    scrollBar->hide();
+    requestTimer->setSingleShot(true);
+    requestTimer->setInterval(0);
+}
+
+LaneContext Timeline::Private::context(const Theme &theme, const QFont &font, const QPaintDevice &device,
+                                       double pixelRatio) const
+{
+    LaneContext context;
+    context.recording = study.recording();
+    context.ensemble = study.ensemble();
+    context.traces = traces;
+    context.classes = study.classes().classes;
+    context.selectedUnits = study.selection().units();
+    context.scale = study.conditions().scale();
+    context.normalisation = normalisationFromId(study.values("ensembles").choice("normalisation"));
+    context.clock = clockAxis(*context.recording, wantsClock);
+    context.theme = &theme;
+    context.font = font;
+    context.metrics = LaneMetrics::of(font, device);
+    context.pixelRatio = pixelRatio;
+    context.isCompact = isCompact;
+    return context;
+}
+
+LaneContext Timeline::Private::screenContext() const
+{
+    return context(themeFor(q.palette()), q.font(), q, q.devicePixelRatioF());
+}
+
+void Timeline::Private::arrange()
+{
+    if (!isOpen())
+        return;
+    const LaneContext now = screenContext();
+    const TimeRange &visible = study.selection().visible();
+    lanes.arrange(q.size(), 0, now, visible);
+    const int hidden = static_cast<int>(std::ceil(lanes.contentHeight())) - q.height();
+    scrollBar->setVisible(hidden > 0);
+    if (hidden <= 0)
+        return;
+    const int width = scrollBar->sizeHint().width();
+    scrollBar->setGeometry(q.width() - width, 0, width, q.height());
+    scrollBar->setRange(0, hidden);
+    scrollBar->setPageStep(q.height());
+    lanes.arrange(QSizeF(std::max(1, q.width() - width), q.height()), scrollBar->value(), now, visible);
+}
+
+void Timeline::Private::changed(Lane::Causes causes)
+{
+    lanes.invalidate(causes);
+    if (causes & Lane::Visible)
+        requestTimer->start();
+    q.update();
+}
+
+void Timeline::Private::openRecording()
+{
+    traces.reset();
+    hover.reset();
+    gestures.cancel();
+    lanes.invalidateAll();
+    requestTimer->start();
+    scrollBar->setVisible(false);
+    describe();
+    q.update();
+    emit q.lanesChanged();
+}
+
+void Timeline::Private::describe()
+{
+    if (!isOpen()) {
+        q.setAccessibleDescription(Timeline::tr("Open a recording to see its timeline."));
+        return;
+    }
+    const Recording &recording = *study.recording();
+    q.setAccessibleDescription(
+        Timeline::tr("%1, %n unit(s), %2 channels.", nullptr, static_cast<int>(recording.units.size()))
+            .arg(durationText(recording.duration))
+            .arg(recording.channels.size()));
+}
+
+void Timeline::Private::requestTraces()
+{
+    if (!isOpen() || !q.isVisible())
+        return;
+    arrange();
+    for (const LanePlace &place : lanes.places()) {
+        if (place.isLine())
+            continue;
+        const std::vector<int> channels = place.lane->wantedChannels(place.context, place.plot.height());
+        if (!channels.empty())
+            study.traces().request(place.context.time.range, place.context.columns(), channels);
+    }
+}
+
+TimeReadOut Timeline::Private::readOutAt(const QPointF &position)
+{
+    const LanePlace *place = lanes.placeAt(position);
+    if (!place || position.x() < place->plot.left() || position.x() >= place->plot.right())
+        return {};
+    const LanePointer pointer = gestures.pointer(*place, position, {});
+    const QString line = place->isLine() ? QString() : place->lane->readOut(pointer, place->context);
+    const bool showsWindow = !place->showsWhole() && place->context.ensemble;
+    return readOut(pointer.seconds, place->context,
+                   showsWindow ? &lanes.bars().bars(place->context) : nullptr, line);
+}
+
+void Timeline::Private::updateReadOut(const std::optional<QPointF> &position)
+{
+    hover = gestures.isDragging() ? std::nullopt : position;
+    const QString before = card.rich;
+    card = position && isOpen() ? readOutAt(*position) : TimeReadOut();
+    if (card.rich.isEmpty())
+        hover.reset();
+    if (card.rich != before)
+        emit q.readOutChanged(card.rich);
+    q.update();
+}
+
+void Timeline::Private::shift(double windows)
+{
+    const TimeRange visible = study.selection().visible();
+    const double seconds = windows * visible.length();
+    study.selection().setVisible({visible.start + seconds, visible.stop + seconds});
+}
+
+void Timeline::Private::zoom(double factor)
+{
+    Selection &selection = study.selection();
+    const TimeRange visible = selection.visible();
+    const double length =
+        std::clamp(visible.length() * factor, 1e-3, std::max(1e-3, selection.limits().length()));
+    const double kept =
+        visible.contains(selection.cursor()) ? selection.cursor() : (visible.start + visible.stop) / 2;
+    const double share = visible.length() > 0 ? (kept - visible.start) / visible.length() : 0.5;
+    selection.setVisible({kept - share * length, kept + (1 - share) * length});
+}
+
+void Timeline::Private::multiplyGain(double factor)
+{
+    for (const auto &lane : lanes.lanes())
+        if (lane->multiplyGain(factor))
+            lanes.invalidate(*lane);
+    q.update();
+}
+
+} // namespace edgescope

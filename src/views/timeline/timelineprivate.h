@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "study/study.h"
+#include "views/timeline/lanestack.h"
+#include "views/timeline/timeline.h"
+#include "views/timeline/timelinegestures.h"
+#include "views/timeline/timelineoverlay.h"
+
+#include <memory>
+#include <optional>
+
+class QScrollBar;
+class QTimer;
+
+namespace edgescope {
+
+// What the timeline keeps behind its public verbs.
+struct Timeline::Private {
+    Private(Timeline &owner, Study &theStudy);
+
+    bool isOpen() const { return study.recording() != nullptr; }
+    LaneContext context(const Theme &theme, const QFont &font, const QPaintDevice &device,
+                        double pixelRatio) const;
+    LaneContext screenContext() const;
+    void arrange();
+    void changed(Lane::Causes causes);
+    void openRecording();
+    void describe();
+    // Asks for the traces of what is on screen, unless nothing would be seen of them.
+    void requestTraces();
+    void updateReadOut(const std::optional<QPointF> &position);
+    TimeReadOut readOutAt(const QPointF &position);
+    void shift(double windows);
+    void zoom(double factor);
+    void multiplyGain(double factor);
+
+    Timeline &q;
+    Study &study;
+    LaneStack lanes;
+    TimelineGestures gestures;
+    QScrollBar *scrollBar;
+    QTimer *requestTimer; // several changes at once lead to one request
+    std::shared_ptr<const Traces> traces;
+    std::optional<QPointF> hover;
+    TimeReadOut card;
+    bool isCompact = false;
+    bool wantsClock = true;
+};
+
+} // namespace edgescope
