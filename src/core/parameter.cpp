@@ -31,14 +31,14 @@ QString allowed(const Parameter &parameter)
     }
     case Parameter::Kind::WholeNumber:
         return translated(QT_TRANSLATE_NOOP("Parameter", "a whole number from %1 to %2"))
-            .arg(parameter.minimum)
+            .arg(parameter.minimum, 0, 'g', 15)
             .arg(parameter.maximum, 0, 'g', 15);
     case Parameter::Kind::Number:
         break;
     }
     return translated(QT_TRANSLATE_NOOP("Parameter", "a number from %1 to %2"))
-        .arg(parameter.minimum)
-        .arg(parameter.maximum);
+        .arg(parameter.minimum, 0, 'g', 15)
+        .arg(parameter.maximum, 0, 'g', 15);
 }
 
 [[noreturn]] void refuse(const Parameter &parameter, const QString &text)

@@ -16,8 +16,9 @@ std::uint64_t splitMix64(std::uint64_t x)
 std::uint64_t streamSeed(std::uint64_t master, std::initializer_list<std::uint64_t> indices)
 {
     std::uint64_t seed = splitMix64(master);
+    // The index itself, not its mix: mixed like the seed, both could be exchanged or cancel each other.
     for (const std::uint64_t index : indices)
-        seed = splitMix64(seed ^ splitMix64(index));
+        seed = splitMix64(seed ^ index);
     return seed;
 }
 

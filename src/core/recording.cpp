@@ -52,6 +52,19 @@ void mendSpikes(Recording &recording)
                     droppedSpikes));
 }
 
+void dropIntervalsWithoutTimes(Recording &recording)
+{
+    const auto dropped =
+        static_cast<std::int64_t>(std::erase_if(recording.intervals, [](const Interval &interval) {
+            return !std::isfinite(interval.range.start) || !std::isfinite(interval.range.stop);
+        }));
+    if (dropped > 0)
+        addNote(recording, Note::Severity::Warning,
+                counted(QT_TRANSLATE_N_NOOP("Recording",
+                                            "%n interval(s) without a start or stop time were left out."),
+                        dropped));
+}
+
 TimeRange channelExtent(const std::vector<Channel> &channels)
 {
     TimeRange extent{std::numeric_limits<double>::infinity(), -std::numeric_limits<double>::infinity()};
@@ -72,9 +85,7 @@ TimeRange hull(const Recording &recording)
         if (unit.spikeTimes.empty())
             continue;
         extent.start = std::min(extent.start, unit.spikeTimes.front());
-        // The window is half-open: its end lies just after the last spike so that this spike is kept.
-        extent.stop = std::max(
-            extent.stop, std::nextafter(unit.spikeTimes.back(), std::numeric_limits<double>::infinity()));
+        extent.stop = std::max(extent.stop, unit.spikeTimes.back());
     }
     for (const Interval &interval : recording.intervals) {
         extent.start = std::min(extent.start, interval.range.start);
@@ -98,6 +109,15 @@ void shiftTimes(Recording &recording, double origin)
         interval.range = {interval.range.start - origin, interval.range.stop - origin};
     for (TimeRange &gap : recording.gaps)
         gap = {gap.start - origin, gap.stop - origin};
+}
+
+// The window is half-open: where spikes end it, it ends just after the last one so that this spike is kept.
+void keepLastSpike(Recording &recording)
+{
+    for (const Unit &unit : recording.units)
+        if (!unit.spikeTimes.empty() && unit.spikeTimes.back() >= recording.duration)
+            recording.duration =
+                std::nextafter(unit.spikeTimes.back(), std::numeric_limits<double>::infinity());
 }
 
 // Times in milliseconds read as seconds make every unit look silent: most would fire less than once in 50 s.
@@ -166,6 +186,13 @@ void noteSuspiciousSpikes(Recording &recording, bool hasChannels)
                     "50 s. They must be in seconds; correct the file if that is not so.")));
 }
 
+// A class column may say of a unit that its class is not known.
+bool saysUnclassified(const QString &word)
+{
+    const QString key = word.trimmed().toLower();
+    return key == u"unclassified" || key == u"unknown";
+}
+
 } // namespace
 
 QString unitClassCode(UnitClass unitClass)
@@ -184,13 +211,16 @@ QString unitClassCode(UnitClass unitClass)
 void finishRecording(Recording &recording)
 {
     mendSpikes(recording);
+    dropIntervalsWithoutTimes(recording);
     const TimeRange channels = channelExtent(recording.channels);
     const bool hasChannels = !channels.isEmpty();
     const TimeRange window = hasChannels ? channels : hull(recording);
-    if (!window.isEmpty()) {
+    if (window.start <= window.stop) { // else there is nothing to take the window from
         recording.startOffset = window.start;
         recording.duration = window.length();
         shiftTimes(recording, window.start);
+        if (!hasChannels)
+            keepLastSpike(recording);
     }
     std::stable_sort(recording.intervals.begin(), recording.intervals.end(),
                      [](const Interval &a, const Interval &b) { return a.range.start < b.range.start; });
@@ -278,12 +308,16 @@ UnitClasses fileClasses(const Recording &recording)
         if (column.values.size() != recording.units.size())
             continue;
         UnitClasses candidate = classesFromColumn(column);
-        const std::ptrdiff_t count =
-            std::count_if(candidate.classes.begin(), candidate.classes.end(),
-                          [](UnitClass unitClass) { return unitClass != UnitClass::Unclassified; });
-        if (count > bestCount) {
+        const auto unclassified =
+            std::count(candidate.classes.begin(), candidate.classes.end(), UnitClass::Unclassified);
+        if (unclassified == std::ssize(candidate.classes))
+            continue;
+        const std::ptrdiff_t known =
+            std::ssize(candidate.classes) - unclassified +
+            std::count_if(column.values.begin(), column.values.end(), saysUnclassified);
+        if (known > bestCount) {
             best = std::move(candidate);
-            bestCount = count;
+            bestCount = known;
         }
     }
     return best;

@@ -117,9 +117,9 @@ struct Recording {
 // Completes a recording whose times are still on the file's own clock, by the rules of methods, section 1:
 // finds the window (the channels' extent, else the hull of spikes and intervals, which starts at 0 when it
 // starts within [0, 60 s)), makes all times relative to its start by one subtraction, sorts spikes, drops
-// non-finite ones, sorts intervals, and writes a note about each thing it had to mend or finds suspicious
-// (unsorted, not finite, negative, beyond the end, in milliseconds by the look of the rates, silent,
-// duplicated). Every reader ends with this call.
+// non-finite ones and intervals with such times, sorts intervals, and writes a note about each thing it had
+// to mend or finds suspicious (unsorted, not finite, negative, beyond the end, in milliseconds by the look of
+// the rates, silent, duplicated). Every reader ends with this call.
 void finishRecording(Recording &recording);
 
 // The class a word of a units table stands for ("pyramidal", "Narrow Interneuron", "FS" …), Unclassified when
@@ -129,8 +129,8 @@ UnitClass unitClassFromWord(const QString &word);
 // Classes by the words of one of the recording's text columns.
 UnitClasses classesFromColumn(const UnitColumn &column);
 
-// The classes a file brings: those of the text column with the most units whose word is known (the first such
-// column when several tie), or all unclassified when no column has any.
+// The classes a file brings: those of the text column with the most units whose word is known, "unclassified"
+// included (the first such column when several tie), or all unclassified when no column names a class.
 UnitClasses fileClasses(const Recording &recording);
 
 // Vigilance state names found in the intervals, in the order AWAKE, REM, LSL, SWS, then any others by first

@@ -23,6 +23,8 @@ public:
     // What a dataset's values are. Yes/no values of HDF5 are enumerations.
     enum class Kind : std::uint8_t { Integer, Float, Enumeration, Text, Reference, Other };
 
+    static bool isNumber(Kind kind) { return kind == Kind::Integer || kind == Kind::Float; }
+
     struct Object {
         QByteArray place;
         bool isGroup = false;

@@ -40,15 +40,23 @@ std::vector<QString> rowTexts(const Hdf5File &file, const QByteArray &place, std
     return texts.size() == rows ? texts : std::vector<QString>();
 }
 
+bool hasTimes(const Hdf5File &file, const QByteArray &table)
+{
+    const QByteArray start = table + "/start_time";
+    const QByteArray stop = table + "/stop_time";
+    for (const QByteArray &place : {start, stop})
+        if (!file.containsDataset(place) || file.dims(place).size() != 1 ||
+            !Hdf5File::isNumber(file.kind(place)))
+            return false;
+    return file.dims(start) == file.dims(stop);
+}
+
 IntervalTable readTable(const NwbFile &nwb, const QByteArray &place)
 {
     IntervalTable table;
     table.name = lastName(place);
     table.starts = nwb.file.numbers(place + "/start_time");
     table.stops = nwb.file.numbers(place + "/stop_time");
-    if (table.starts.size() != table.stops.size())
-        nwb.file.fail(place, QCoreApplication::translate("NwbReader",
-                                                         "there are not as many stop times as start times."));
     for (const char *name : {"label", "state", "sleep_state", "sleep_stage", "stage", "tags", "name"}) {
         const QByteArray column = place + "/" + name;
         if (!nwb.file.containsDataset(column) || nwb.file.kind(column) != Kind::Text)
@@ -152,11 +160,13 @@ void addTable(const IntervalTable &table, Recording &recording)
 void readNwbIntervals(const NwbFile &nwb, Recording &recording)
 {
     for (const QByteArray &place : nwb.tables(u"TimeIntervals", "start_time", "stop_time")) {
-        if (nwb.file.containsDataset(place + "/start_time") && nwb.file.containsDataset(place + "/stop_time"))
+        if (hasTimes(nwb.file, place))
             addTable(readTable(nwb, place), recording);
         else
             addNote(recording, Note::Severity::Warning,
-                    QCoreApplication::translate("NwbReader", "The intervals %1 have no start and stop times.")
+                    QCoreApplication::translate("NwbReader",
+                                                "The intervals %1 were left out: they do not have a "
+                                                "start and a stop time each.")
                         .arg(QString::fromUtf8(place)));
     }
 }

@@ -142,9 +142,13 @@ void writeNwb(const Recording &recording, const UnitClasses &classes, const QStr
     const NamedElectrodes named(recording);
     writer.writeElectrodes(named.electrodes);
     if (!recording.units.empty()) {
-        std::vector<UnitColumn> columns = {cellTypeColumn(classes.classes)};
+        // The classes in use replace a column of the same name that the file brought.
+        const UnitColumn cellTypes = cellTypeColumn(classes.classes);
+        std::vector<UnitColumn> columns;
+        if (cellTypes.values.size() == recording.units.size())
+            columns.push_back(cellTypes);
         for (const UnitColumn &column : recording.unitColumns)
-            if (column.name != columns.front().name)
+            if (columns.empty() || column.name != cellTypes.name)
                 columns.push_back(column);
         writer.writeUnits(recording.units, columns);
     }

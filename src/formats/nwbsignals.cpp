@@ -66,8 +66,7 @@ bool readShape(const NwbFile &nwb, Series &series, Recording &recording)
         return leaveOut(Severity::Warning,
                         QCoreApplication::translate("NwbReader", "The signal %1 has no data."));
     const std::vector<hsize_t> dims = nwb.file.dims(data);
-    const Hdf5File::Kind kind = nwb.file.kind(data);
-    if (dims.empty() || dims.size() > 2 || (kind != Hdf5File::Kind::Integer && kind != Hdf5File::Kind::Float))
+    if (dims.empty() || dims.size() > 2 || !Hdf5File::isNumber(nwb.file.kind(data)))
         return leaveOut(Severity::Error, QCoreApplication::translate(
                                              "NwbReader", "The data of the signal %1 are not a table of "
                                                           "times and channels."));
@@ -138,8 +137,7 @@ void readElectrodes(const NwbFile &nwb, Series &series, Recording &recording)
                                         "The electrodes of %1 were ignored: there are %2 for %n "
                                         "channel(s).",
                                         nullptr, static_cast<int>(series.channelCount))
-                .arg(shown(series.place))
-                .arg(series.electrodes.size()));
+                .arg(shown(series.place), QString::number(series.electrodes.size())));
     series.electrodes.clear();
 }
 
@@ -156,7 +154,7 @@ QString channelLabel(const Series &series, std::size_t channel, bool isFirst, co
     const int row = series.electrodes.empty() ? -1 : series.electrodes[channel];
     const QString electrode = row < 0 ? QString() : recording.electrodes[static_cast<std::size_t>(row)].label;
     if (electrode.isEmpty())
-        return QStringLiteral("%1 %2").arg(lastName(series.place)).arg(channel + 1);
+        return QStringLiteral("%1 %2").arg(lastName(series.place), QString::number(channel + 1));
     return isFirst ? electrode : QStringLiteral("%1 (%2)").arg(electrode, lastName(series.place));
 }
 

@@ -16,11 +16,6 @@ namespace {
 
 using Kind = Hdf5File::Kind;
 
-bool isNumber(Kind kind)
-{
-    return kind == Kind::Integer || kind == Kind::Float;
-}
-
 // The first of these columns that is a dataset of `rows` values.
 QByteArray findColumn(const NwbFile &nwb, const QByteArray &table, std::initializer_list<const char *> names,
                       std::size_t rows, bool wantText)
@@ -30,7 +25,7 @@ QByteArray findColumn(const NwbFile &nwb, const QByteArray &table, std::initiali
         if (!nwb.file.containsDataset(place) || nwb.file.dims(place) != std::vector<hsize_t>{rows})
             continue;
         const Kind kind = nwb.file.kind(place);
-        if (wantText ? kind == Kind::Text : isNumber(kind))
+        if (wantText ? kind == Kind::Text : Hdf5File::isNumber(kind))
             return place;
     }
     return {};

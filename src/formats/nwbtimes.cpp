@@ -34,6 +34,7 @@ struct Run {
 struct Stamps {
     std::vector<Run> runs;
     std::int64_t irregularSteps = 0;
+    bool isReset = false; // the clock jumped back
 };
 
 // The median step of the first timestamps.
@@ -72,6 +73,7 @@ Stamps scanStamps(const NwbFile &nwb, const QByteArray &place, std::int64_t coun
                 stamps.runs.push_back({index, index, times[n], times[n]});
                 continue;
             }
+            stamps.isReset |= step < -period;
             stamps.irregularSteps += !(std::abs(step - period) <= tolerance * period);
             run.last = index;
             run.lastTime = times[n];
@@ -91,7 +93,7 @@ double rateOf(const std::vector<Run> &runs, double period)
     }
     const double rate = steps > 0 && seconds > 0 ? static_cast<double>(steps) / seconds : 1 / period;
     const double whole = std::round(rate);
-    return std::abs(rate - whole) * std::max(seconds, period) < 0.1 ? whole : rate;
+    return whole >= 1 && std::abs(rate - whole) * std::max(seconds, period) < 0.1 ? whole : rate;
 }
 
 // Lays the runs on a grid that starts with the first. Nothing when the gaps would dwarf the data.
@@ -122,8 +124,7 @@ void noteGaps(const NwbTimes &times, const QByteArray &place, Recording &recordi
     addNote(recording, Severity::Warning,
             QCoreApplication::translate("NwbReader", "%1 has %n gap(s), %2 s without data.", nullptr,
                                         static_cast<int>(times.gaps.size()))
-                .arg(shown(place))
-                .arg(totalLength(times.gaps), 0, 'g', 6));
+                .arg(shown(place), QString::number(totalLength(times.gaps), 'g', 6)));
 }
 
 std::optional<NwbTimes> readTimestamps(const NwbFile &nwb, const QByteArray &place, std::int64_t frames,
@@ -134,6 +135,10 @@ std::optional<NwbTimes> readTimestamps(const NwbFile &nwb, const QByteArray &pla
         return std::nullopt;
     };
     const QByteArray stampsPlace = place + "/timestamps";
+    if (!nwb.file.isDecodable(stampsPlace))
+        return leaveOut(QCoreApplication::translate("NwbReader",
+                                                    "The timestamps of the signal %1 are compressed "
+                                                    "in a way that cannot be read."));
     const std::vector<hsize_t> dims = nwb.file.dims(stampsPlace);
     const std::int64_t count =
         dims.size() == 1 ? std::min(frames, static_cast<std::int64_t>(dims[0])) : std::int64_t(0);
@@ -150,6 +155,10 @@ std::optional<NwbTimes> readTimestamps(const NwbFile &nwb, const QByteArray &pla
         return leaveOut(
             QCoreApplication::translate("NwbReader", "The timestamps of the signal %1 do not ascend."));
     Stamps stamps = scanStamps(nwb, stampsPlace, count, period);
+    if (stamps.isReset)
+        return leaveOut(QCoreApplication::translate("NwbReader",
+                                                    "The timestamps of the signal %1 jump back in "
+                                                    "time."));
     if (static_cast<double>(stamps.irregularSteps) > irregularShare * static_cast<double>(count)) {
         const Run whole{0, count - 1, stamps.runs.front().firstTime, stamps.runs.back().lastTime};
         if (!(whole.lastTime > whole.firstTime))

@@ -314,7 +314,7 @@ void NwbWriter::Private::completeElectrodes()
             if (row < 0) {
                 row = static_cast<int>(electrodes.size());
                 electrodes.push_back(
-                    {QStringLiteral("%1 %2").arg(one.description.name).arg(n + 1), {}, {}, {}});
+                    {QStringLiteral("%1 %2").arg(one.description.name, QString::number(n + 1)), {}, {}, {}});
             }
             region.rows.push_back(row);
         }
@@ -377,8 +377,7 @@ void NwbWriter::Private::writeRegions()
                                                     "%1 refers to electrode %2, but the "
                                                     "recording has %n electrode(s).",
                                                     nullptr, static_cast<int>(electrodes.size()))
-                            .arg(QString::fromUtf8(region.place))
-                            .arg(*outside));
+                            .arg(QString::fromUtf8(region.place), QString::number(*outside)));
         describeColumn(region.place, QStringLiteral("Rows of the electrodes table."), "DynamicTableRegion");
         file.setReference(region.place, "table", nwbnames::electrodesPlace);
     }

@@ -7,16 +7,13 @@
 #include "study/classfile.h"
 #include "study/conditions.h"
 #include "study/jobs.h"
-#include "study/resultcache.h"
+#include "study/results.h"
 #include "study/selection.h"
 #include "study/traces.h"
 
 #include <QObject>
-#include <QTimer>
 
-#include <map>
 #include <memory>
-#include <optional>
 
 namespace edgescope {
 
@@ -53,16 +50,19 @@ public:
     QString classColumn() const { return m_choices.column; }
 
     // Parameter values of one analysis.
-    Values values(const QByteArray &analysis) const;
+    Values values(const QByteArray &analysis) const { return m_results.values(analysis); }
     void setValues(const QByteArray &analysis, const Values &values);
 
     // A visible view wants the results of an analysis, now and after every change; calls are counted.
     // Analyses nobody wants are not run. Each call has the present result delivered, and one that failed or
     // was stopped tried, once more.
     void want(const QByteArray &analysis);
-    void unwant(const QByteArray &analysis);
+    void unwant(const QByteArray &analysis) { m_results.unwant(analysis); }
     // The result for the present conditions, or null while there is none.
-    std::shared_ptr<const Result> result(const QByteArray &analysis) const;
+    std::shared_ptr<const Result> result(const QByteArray &analysis) const
+    {
+        return m_results.result(analysis);
+    }
     // The time that the analyses take in now.
     TimeRange analysisWindow() const;
 
@@ -83,17 +83,6 @@ signals:
     void noticed(const QString &message); // not a failure, but something to know ("classes are kept in …")
 
 private:
-    // What is known about one analysis.
-    struct Wish {
-        int views = 0;                      // that want it
-        std::optional<ResultKey> announced; // resultWanted was emitted for it
-        std::optional<ResultKey> running;
-        std::optional<ResultKey> failed;
-        ResultKey key; // of the result
-        std::shared_ptr<const Result> result;
-        bool delivered = false; // the views show the result
-    };
-
     void startOpening(const QString &title, std::function<OpenedRecording(const Progress &)> work,
                       Jobs::Priority priority);
     void replace(const OpenedRecording &opened);
@@ -101,36 +90,18 @@ private:
     void apply(ClassChoices choices);
     void saveChoices();
     void makeEnsemble();
-    void startStatistics();
-    void startAnalysis(const QByteArray &id);
-    bool deliver(const QByteArray &id);
-    void update();
-    void stopAnalysis(const QByteArray &id);
-    void failWish(const QByteArray &id, const QString &message);
-    void failWishes(const QString &message);
-    void jobCancelled(const QByteArray &slot);
-    const Analysis *analysis(const QByteArray &id) const;
-    InputKey inputKey() const;
-    ResultKey resultKey(const QByteArray &id) const;
-    std::vector<QByteArray> wantedAnalyses() const;
+    ResultSubject resultSubject() const;
 
-    const std::vector<Analysis> &m_table;
     std::shared_ptr<const Recording> m_recording;
     std::shared_ptr<const EnsembleSignals> m_ensemble;
     ClassChoices m_choices;
     UnitClasses m_classes;
     QByteArray m_fingerprint; // of the classes
     QString m_classFile;      // where the choices were saved last
-    std::map<QByteArray, Values> m_values;
-    std::map<QByteArray, Wish> m_wishes;
-    ResultCache m_cache;
-    AnalysisInput m_input;
-    std::optional<InputKey> m_inputKey;      // of m_input
-    std::optional<InputKey> m_statisticsKey; // of the input being made
-    QTimer m_update;
     Selection m_selection;
     Conditions m_conditions;
     Jobs m_jobs;
+    Results m_results;
     TraceLoader m_traces;
 };
 

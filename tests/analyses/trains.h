@@ -57,20 +57,23 @@ struct Trains {
     AnalysisInput input() const { return input(recording->window()); }
 };
 
+// How often each value occurs.
+inline std::vector<ValueCount> histogram(std::vector<std::int64_t> values)
+{
+    std::sort(values.begin(), values.end());
+    std::vector<ValueCount> result;
+    for (const std::int64_t value : values) {
+        if (result.empty() || result.back().value != value)
+            result.push_back({value, 0});
+        ++result.back().bins;
+    }
+    return result;
+}
+
 // The statistics of one scale from given counts of each bin, as if they had been counted.
 inline ScaleStatistics scaleFromCounts(const std::vector<std::int64_t> &e, const std::vector<std::int64_t> &i,
                                        int scale = 15, int unitsE = 1, int unitsI = 1)
 {
-    const auto histogram = [](std::vector<std::int64_t> values) {
-        std::sort(values.begin(), values.end());
-        std::vector<ValueCount> result;
-        for (const std::int64_t value : values) {
-            if (result.empty() || result.back().value != value)
-                result.push_back({value, 0});
-            ++result.back().bins;
-        }
-        return result;
-    };
     ScaleStatistics statistics;
     statistics.scale = scale;
     statistics.width = scaleWidth(scale);

@@ -87,7 +87,7 @@ void TestRandom::streamsDiffer()
         for (std::uint64_t a = 0; a < 30; ++a)
             for (std::uint64_t b = 0; b < 30; ++b)
                 seeds.insert(streamSeed(master, {a, b}));
-    QCOMPARE(seeds.size(), 4u * 30 * 30);
+    QCOMPARE(seeds.size(), 4u * 30 * 30); // no two streams are the same, of one master seed or of several
     QCOMPARE(streamSeed(1, {2, 3}), streamSeed(1, {2, 3}));
     QVERIFY(streamSeed(1, {2, 3}) != streamSeed(1, {3, 2}));
     QVERIFY(streamSeed(1, {2}) != streamSeed(1, {2, 0}));

@@ -116,14 +116,17 @@ void TestRecording::lastSpikeIsKept()
     for (const double first : {0.0, -5.0, -0.1, 61.7, 1.7e9}) {
         for (int step = 0; step < 200; ++step) {
             Recording recording;
-            recording.units = {unitWith({first, 1.7e9 + 1023.9 + 0.001 * step})};
-            if (first < 1e9)
-                recording.units[0].spikeTimes[1] -= 1.7e9;
+            recording.units = {unitWith({first, std::max(first, 0.0) + 1023.9 + 0.001 * step})};
             finishRecording(recording);
             QVERIFY(recording.units[0].spikeTimes.back() < recording.duration);
-            QVERIFY(recording.notes.empty());
+            QVERIFY(recording.duration - recording.units[0].spikeTimes.back() < 1e-6);
         }
     }
+    Recording single;
+    single.units = {unitWith({100.25})};
+    finishRecording(single);
+    QCOMPARE(single.startOffset, 100.25);
+    QVERIFY(single.window().contains(single.units[0].spikeTimes[0]));
 }
 
 // Times on whole 2^−20 s are exact even at 1.7e9 s, so both recordings must become the same bit by bit.
@@ -295,6 +298,14 @@ void TestRecording::classesFromTheBestColumn()
              (std::vector<UnitClass>{UnitClass::Inhibitory, UnitClass::Excitatory, UnitClass::Unclassified}));
     QCOMPARE(found.sources, (std::vector<QString>{QStringLiteral("column cell_type"),
                                                   QStringLiteral("column cell_type"), QString()}));
+    // A unit that a column calls unclassified is judged by that column as well.
+    recording.unitColumns = {
+        column("guess", {QStringLiteral("RS"), QStringLiteral("RS"), QString()}),
+        column("cell_type", {QStringLiteral("inhibitory"), QStringLiteral("unclassified"),
+                             QStringLiteral("unclassified")})};
+    QCOMPARE(
+        fileClasses(recording).classes,
+        (std::vector<UnitClass>{UnitClass::Inhibitory, UnitClass::Unclassified, UnitClass::Unclassified}));
 }
 
 void TestRecording::stateNamesInOrder()

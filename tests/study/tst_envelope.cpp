@@ -12,7 +12,7 @@ using namespace edgescope;
 
 namespace {
 
-constexpr float nan = std::numeric_limits<float>::quiet_NaN();
+constexpr float missing = std::numeric_limits<float>::quiet_NaN();
 
 bool same(float a, float b)
 {
@@ -22,7 +22,7 @@ bool same(float a, float b)
 // One sample after the other, without any arithmetic on sample numbers.
 Extremes plainExtremes(const std::vector<float> &samples, const Sampling &sampling, double from, double to)
 {
-    Extremes result{nan, nan};
+    Extremes result{missing, missing};
     for (size_t i = 0; i < samples.size(); ++i) {
         const double time = sampling.start + static_cast<double>(i) / sampling.rateHz;
         if (time < from || time >= to || std::isnan(samples[i]))
@@ -33,11 +33,11 @@ Extremes plainExtremes(const std::vector<float> &samples, const Sampling &sampli
     return result;
 }
 
-std::vector<float> randomSamples(size_t count, double missing, Random &random)
+std::vector<float> randomSamples(size_t count, double missingShare, Random &random)
 {
     std::vector<float> samples(count);
     for (float &sample : samples)
-        sample = random.uniform() < missing ? nan : static_cast<float>(random.normal());
+        sample = random.uniform() < missingShare ? missing : static_cast<float>(random.normal());
     return samples;
 }
 
@@ -60,7 +60,7 @@ private slots:
 
 void TestEnvelope::extremesLeaveOutMissingSamples()
 {
-    std::vector<float> samples(100, nan);
+    std::vector<float> samples(100, missing);
     QVERIFY(std::isnan(extremesOf(samples).minimum));
     QVERIFY(std::isnan(extremesOf(samples).maximum));
     QVERIFY(std::isnan(extremesOf(std::span<const float>()).minimum));
@@ -69,9 +69,9 @@ void TestEnvelope::extremesLeaveOutMissingSamples()
     QCOMPARE(extremesOf(samples).maximum, -2.0f);
     samples[99] = 5; // after the last whole block of vector lanes
     QCOMPARE(extremesOf(samples).maximum, 5.0f);
-    QCOMPARE(united({nan, nan}, {1, 2}).minimum, 1.0f);
+    QCOMPARE(united({missing, missing}, {1, 2}).minimum, 1.0f);
     QCOMPARE(united({-1, 0}, {1, 2}).maximum, 2.0f);
-    QVERIFY(std::isnan(united({nan, nan}, {nan, nan}).maximum));
+    QVERIFY(std::isnan(united({missing, missing}, {missing, missing}).maximum));
 }
 
 void TestEnvelope::firstSampleAgreesWithItsTimes_data()
@@ -170,7 +170,7 @@ void TestEnvelope::everyBinCountsInTheColumnOfItsMiddle()
         QVERIFY(first.front() >= 0 && first.back() <= bins);
         for (std::int64_t bin = 0; bin < bins; ++bin) {
             const std::int64_t from = bin * size;
-            const std::int64_t middle = (from + std::min(from + size, static_cast<std::int64_t>(count))) / 2;
+            const std::int64_t middle = (from + std::min<std::int64_t>(from + size, count)) / 2;
             for (size_t column = 0; column + 1 < starts.size(); ++column) {
                 const bool expected = middle >= starts[column] && middle < starts[column + 1];
                 QCOMPARE(bin >= first[column] && bin < first[column + 1], expected);

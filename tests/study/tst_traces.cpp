@@ -11,6 +11,7 @@
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
+#include <QThread>
 
 #include <atomic>
 #include <cmath>
@@ -41,6 +42,8 @@ public:
             throw Error(QStringLiteral("The block at sample %1 is damaged.").arg(first));
         if (first >= heldFrom)
             held.acquire();
+        if (first >= slowFrom)
+            QThread::msleep(1000);
         samplesRead += static_cast<std::int64_t>(out.size());
         if (static_cast<std::int64_t>(out.size()) > largestRead)
             largestRead = static_cast<std::int64_t>(out.size());
@@ -52,8 +55,9 @@ public:
 
     static constexpr std::int64_t never = std::numeric_limits<std::int64_t>::max();
     std::int64_t length = 0;
-    std::int64_t heldFrom = never;    // reads from here on wait for `held`
-    std::int64_t damagedFrom = never; // reads from here on fail
+    std::int64_t heldFrom = never;              // reads from here on wait for `held`
+    std::atomic<std::int64_t> slowFrom = never; // reads from here on take longer than a step of building
+    std::int64_t damagedFrom = never;           // reads from here on fail
     mutable QSemaphore held;
     mutable std::atomic<std::int64_t> samplesRead = 0;
     mutable std::atomic<std::int64_t> largestRead = 0;
@@ -175,20 +179,20 @@ void TestTraces::longRangesComeFromThePyramid()
 {
     Jobs jobs;
     TraceLoader loader(jobs);
-    const auto source = sourceOf(3000000);
+    const auto source = sourceOf(1500000);
     loader.setRecording(recordingOf(source, 2, 1000));
     QTRY_VERIFY_WITH_TIMEOUT(jobs.isIdle(), 60000);
-    QCOMPARE(source->samplesRead.load(), 6000000); // every sample once
-    const auto found = traces(loader, {0, 3000}, 100, {0, 1});
+    QCOMPARE(source->samplesRead.load(), 3000000); // every sample once
+    const auto found = traces(loader, {0, 1500}, 50, {0, 1});
     QVERIFY(found && found->complete);
-    QCOMPARE(source->samplesRead.load(), 6000000); // no sample read for it
+    QCOMPARE(source->samplesRead.load(), 3000000); // no sample read for it
     // 30 000 samples a column: bins of 16 384 samples, each in the column of its middle.
     for (int channel = 0; channel < 2; ++channel) {
-        for (int column = 0; column < 100; ++column) {
+        for (int column = 0; column < 50; ++column) {
             Extremes expected{std::numeric_limits<float>::quiet_NaN(),
                               std::numeric_limits<float>::quiet_NaN()};
-            for (std::int64_t from = 0; from < 3000000; from += 16384) {
-                const std::int64_t to = std::min<std::int64_t>(from + 16384, 3000000);
+            for (std::int64_t from = 0; from < 1500000; from += 16384) {
+                const std::int64_t to = std::min<std::int64_t>(from + 16384, 1500000);
                 const std::int64_t middle = (from + to) / 2;
                 if (middle >= column * 30000 && middle < (column + 1) * 30000)
                     expected = united(expected, plain(from, to, channel));
@@ -236,18 +240,19 @@ void TestTraces::channelsOfDifferentRates()
 void TestTraces::growsWhileItIsBuilt()
 {
     const auto source = sourceOf(9000000); // more than is ever read for one picture
-    source->heldFrom = 4000000;
+    source->slowFrom = 65536;
+    source->heldFrom = 131072;
     Jobs jobs;
     TraceLoader loader(jobs);
     const auto release = qScopeGuard([&] { source->held.release(1000); });
     loader.setRecording(recordingOf(source, 1, 1000));
     std::shared_ptr<const Traces> found;
-    // The first half second's work is delivered, the rest waits.
+    // The first step is delivered, the next one waits.
     QTRY_VERIFY_WITH_TIMEOUT(
         (found = traces(loader, {0, 9000}, 90, {0})) && !std::isnan(cell(*found, 0, 0).minimum), 30000);
     QVERIFY(!found->complete);
     QVERIFY(std::isnan(cell(*found, 0, 89).minimum));
-    // A part that the pyramid does not reach yet is short enough to be read.
+    source->slowFrom = FakeSource::never;
     QSignalSpy grown(&loader, &TraceLoader::pyramidGrown);
     source->held.release(1000);
     QTRY_VERIFY_WITH_TIMEOUT(jobs.isIdle(), 60000);
@@ -367,21 +372,21 @@ void TestTraces::channelsThatDoNotExist()
 
 void TestTraces::memoryIsBounded()
 {
-    const auto source = sourceOf(200000);
+    const auto source = sourceOf(70000);
     Jobs jobs;
     TraceLoader loader(jobs);
-    loader.setRecording(recordingOf(source, 100, 1000));
+    loader.setRecording(recordingOf(source, 70, 1000));
     QTRY_VERIFY_WITH_TIMEOUT(jobs.isIdle(), 120000);
     QVERIFY(source->largestRead <= 64 * 65536);
-    std::vector<int> all(100);
-    for (int n = 0; n < 100; ++n)
+    std::vector<int> all(70);
+    for (int n = 0; n < 70; ++n)
         all[static_cast<size_t>(n)] = n;
     source->largestRead = 0;
-    const auto found = traces(loader, {0, 200}, 1000, all); // 200 samples a column: raw
+    const auto found = traces(loader, {0, 70}, 350, all); // 200 samples a column: raw
     QVERIFY(found && found->complete);
     QVERIFY(source->largestRead > 0 && source->largestRead <= 1000000);
-    for (int column = 0; column < 1000; column += 37)
-        QVERIFY(sameCell(*found, 99, column, plain(column * 200, column * 200 + 200, 99)));
+    for (int column = 0; column < 350; column += 37)
+        QVERIFY(sameCell(*found, 69, column, plain(column * 200, column * 200 + 200, 69)));
 }
 
 void TestTraces::cacheIsBounded()

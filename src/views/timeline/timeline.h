@@ -11,6 +11,7 @@
 namespace edgescope {
 
 class Study;
+struct ClockAxis;
 
 // The recording over time: overview, hypnogram, ruler, states, seizures, LFP, raster, mirrored ensembles and
 // their difference, one above the other on one exact time axis. Linked to the study's selection and
@@ -35,6 +36,22 @@ public:
     // Multiplies the LFP gain by √2 or its inverse.
     void gainUp();
     void gainDown();
+    // Moves the visible range by a tenth of itself, by itself, or to an end of the recording.
+    void stepBack();
+    void stepForward();
+    void pageBack();
+    void pageForward();
+    void goToStart();
+    void goToEnd();
+    // Halves or doubles the visible range about the cursor, or about its middle when the cursor is elsewhere.
+    void zoomIn();
+    void zoomOut();
+    void zoomAll();
+    void zoomToSelection();
+    // Between the time of day and the time elapsed; does nothing when the file does not say when it began.
+    void nextAxisKind();
+    // How the axis is labelled now.
+    ClockAxis clock() const;
     // Ids of all lanes from top to bottom ("overview", "hypnogram", "ruler", "states", "seizures", "events",
     // "lfp", "raster", "ensemble", "difference") with translated names, and which are shown.
     struct LaneInfo {
@@ -45,14 +62,32 @@ public:
     };
     std::vector<LaneInfo> lanes() const;
     void setLaneVisible(const QByteArray &id, bool visible);
+    // Where a lane is drawn, without its header and margin; empty when it is not on screen.
+    QRectF lanePlot(const QByteArray &id) const;
     // Draws what is on screen as a figure.
     void paintFigure(QPainter &painter, const QRectF &area, const Theme &theme) const;
 
 signals:
     void toolChanged(edgescope::Timeline::Tool tool);
     void lanesChanged();
-    void
-    readOutChanged(const QString &richText); // time, state, E, I, f under the pointer; for the status bar
+    void axisKindChanged();
+    // Time, state, E, I and f under the pointer, for the status bar; empty when it left.
+    void readOutChanged(const QString &richText);
+
+protected:
+    bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void keyReleaseEvent(QKeyEvent *event) override;
 
 private:
     struct Private;

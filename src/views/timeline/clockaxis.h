@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/recording.h"
+#include "views/timescale.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace edgescope {
+
+// How the time axis is labelled: as the time of day, or elapsed from the recording's start.
+struct ClockAxis {
+    bool isClock = false;
+    double startOfDay = 0; // seconds from midnight to the recording's start
+
+    // "01:18:12.500"; a clock goes on at 00:00 after midnight.
+    QString text(double seconds, int decimals = 0) const;
+    // "01:18", for ticks that are whole minutes apart.
+    QString shortText(double seconds) const;
+    // Ticks at round times of the axis, in seconds from the recording's start.
+    std::vector<Tick> ticks(const TimeScale &scale, double spacing) const;
+};
+
+// The clock of a recording; elapsed time when the file does not say when it began.
+ClockAxis clockAxis(const Recording &recording, bool wantsClock);
+
+} // namespace edgescope

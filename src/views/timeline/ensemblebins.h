@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ensemblesignals.h"
+#include "core/normalisation.h"
+#include "views/timescale.h"
+
+#include <memory>
+#include <vector>
+
+// The ensemble signals reduced to what a picture can show.
+namespace edgescope {
+
+// Smallest, largest and mean value of the bins in one place.
+struct BinExtent {
+    double minimum = 0;
+    double maximum = 0;
+    double mean = 0;
+};
+
+// One bar: a bin, or all bins that start in one pixel column.
+struct EnsembleBar {
+    TimeRange range;
+    BinExtent excitatory;
+    BinExtent inhibitory;
+    BinExtent difference;
+};
+
+// How counts of one class become values over the window shown: value = (count − offset) · factor. Every
+// normalisation has this form.
+struct CountScale {
+    NormalisedSeries::Status status = NormalisedSeries::Status::Defined;
+    double offset = 0;
+    double factor = 0;
+
+    bool isDefined() const { return status == NormalisedSeries::Status::Defined; }
+    double value(double count) const { return (count - offset) * factor; }
+};
+
+struct EnsembleBars {
+    double width = 0;        // bin width, seconds
+    bool isEnvelope = false; // several bins a bar
+    CountScale excitatory;
+    CountScale inhibitory;
+    std::vector<EnsembleBar> bars; // none for bins that touch a gap
+    // Over the bins shown.
+    double meanExcitatory = 0;
+    double meanInhibitory = 0;
+    double meanDifference = 0;
+    double sdDifference = 0; // population
+    // Largest absolute values of the bars.
+    double largest = 0;           // of both classes
+    double largestMean = 0;       // of both classes' means
+    double largestDifference = 0; // of the difference
+
+    bool hasDifference() const { return excitatory.isDefined() && inhibitory.isDefined(); }
+};
+
+// Counts the bins of width `width` that reach into `time.range`, anchored at the window's start, partial last
+// bin dropped, bins that touch one of `gaps` left out. Bins narrower than a pixel of `time` (one in `columns`
+// columns) are reduced to their minimum, mean and maximum a column. Costs the smaller of bins and spikes.
+EnsembleBars ensembleBars(const EnsembleSignals &ensemble, const std::vector<TimeRange> &gaps, double width,
+                          Normalisation normalisation, const TimeRange &range, int columns);
+
+// Spikes per second and unit of both classes in each of `columns` equal parts of a range, from differences
+// of ranks.
+struct MeanRates {
+    std::vector<double> excitatory; // empty when the class has no units
+    std::vector<double> inhibitory;
+};
+MeanRates meanRates(const EnsembleSignals &ensemble, const TimeRange &range, int columns);
+
+} // namespace edgescope

@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/timeline/ensemblelanes.h"
+
+#include "core/scalegrid.h"
+#include "views/numbertext.h"
+#include "views/timeline/lanepainting.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace edgescope {
+namespace {
+
+QString counting()
+{
+    return QCoreApplication::translate("Timeline", "Counting spikes…");
+}
+
+QString noUnits()
+{
+    return QCoreApplication::translate("Timeline", "No units in this file.");
+}
+
+// Draws values against a middle line, one device pixel apart where bars are wide enough.
+class BarPainter
+{
+public:
+    BarPainter(QPainter &painter, const QRectF &plot, const LaneContext &context, double limit)
+        : m_painter(painter)
+        , m_plot(plot)
+        , m_context(context)
+        , m_middle(std::round(plot.center().y() * context.pixelRatio) / context.pixelRatio)
+        , m_pixelsPerUnit(limit > 0 ? (plot.height() / 2 - 2) / limit : 0)
+    {
+    }
+
+    double middle() const { return m_middle; }
+    double y(double value) const { return m_middle - value * m_pixelsPerUnit; }
+
+    void bar(const TimeRange &range, double from, double to, const QColor &colour) const
+    {
+        QRectF rect = timeRect(range, m_plot, m_context);
+        const double ratio = m_context.pixelRatio;
+        double left = std::round(rect.left() * ratio) / ratio;
+        double right = std::round(rect.right() * ratio) / ratio;
+        if (right - left >= 4 / ratio)
+            right -= 1 / ratio; // a clear line between bins
+        right = std::max(right, left + 1 / ratio);
+        left = std::max(left, m_plot.left());
+        right = std::min(right, m_plot.right());
+        if (right > left)
+            m_painter.fillRect(QRectF(QPointF(left, y(to)), QPointF(right, y(from))), colour);
+    }
+
+    void line(double value, const QColor &colour, Qt::PenStyle style, double width) const
+    {
+        QPen pen(colour, width);
+        if (style == Qt::DashLine)
+            pen.setDashPattern({6, 4});
+        pen.setCapStyle(Qt::FlatCap);
+        m_painter.setPen(pen);
+        const double at = onPixel(y(value), m_context);
+        m_painter.drawLine(QPointF(m_plot.left(), at), QPointF(m_plot.right(), at));
+    }
+
+private:
+    QPainter &m_painter;
+    QRectF m_plot;
+    const LaneContext &m_context;
+    double m_middle;
+    double m_pixelsPerUnit;
+};
+
+void drawAxisLabels(QPainter &painter, const QRectF &margin, const LaneContext &context, double limit,
+                    bool isSigned)
+{
+    const double unit = context.metrics.unit;
+    const double pixelsPerUnit = (margin.height() / 2 - 2) / limit;
+    const int most = margin.height() > 80 * unit ? 4 : 2;
+    for (const Tick &tick : linearTicks(-limit, limit, most)) {
+        const double y = margin.center().y() - tick.value * pixelsPerUnit;
+        const double place = std::clamp(y, margin.top() + 7 * unit, margin.bottom() - 7 * unit);
+        painter.setPen(hairLine(context.theme->axis, context));
+        painter.drawLine(QPointF(margin.left(), onPixel(y, context)),
+                         QPointF(margin.left() + 3 * unit, onPixel(y, context)));
+        const double shown = isSigned ? tick.value : std::abs(tick.value);
+        QString text = shown == 0 ? QStringLiteral("0") : numberText(shown, 1);
+        if (isSigned && shown > 0)
+            text.prepend(u'+');
+        drawText(painter,
+                 QRectF(margin.left() + 6 * unit, place - 7 * unit, margin.width() - 8 * unit, 14 * unit),
+                 text, smallFont(context), context.theme->secondaryText);
+    }
+}
+
+QString scaleLine(const LaneContext &context)
+{
+    return QStringLiteral("Δt %1 · k %2").arg(scaleText(scaleWidth(context.scale))).arg(context.scale);
+}
+
+} // namespace
+
+const EnsembleBars &EnsembleBarCache::bars(const LaneContext &context)
+{
+    if (!context.ensemble) {
+        m_ensemble.reset();
+        m_bars = {};
+        return m_bars;
+    }
+    if (m_ensemble == context.ensemble && m_range == context.time.range && m_columns == context.columns() &&
+        m_scale == context.scale && m_normalisation == context.normalisation)
+        return m_bars;
+    m_ensemble = context.ensemble;
+    m_range = context.time.range;
+    m_columns = context.columns();
+    m_scale = context.scale;
+    m_normalisation = context.normalisation;
+    m_bars = ensembleBars(*m_ensemble, context.recording->gaps, scaleWidth(m_scale), m_normalisation, m_range,
+                          m_columns);
+    return m_bars;
+}
+
+EnsembleLane::EnsembleLane(std::shared_ptr<EnsembleBarCache> cache)
+    : m_cache(std::move(cache))
+{
+}
+
+QString EnsembleLane::title() const
+{
+    return QCoreApplication::translate("Timeline", "Ensemble E / I");
+}
+
+QString EnsembleLane::headerTitle(const LaneContext &context) const
+{
+    return context.isCompact ? QStringLiteral("E ↑ / I ↓") : title();
+}
+
+LaneSize EnsembleLane::size(const LaneContext &context) const
+{
+    if (context.isCompact)
+        return {30 * context.metrics.unit, 50 * context.metrics.unit, 1};
+    return {60 * context.metrics.unit, 108 * context.metrics.unit, 1.4};
+}
+
+QString EnsembleLane::missing(const LaneContext &context) const
+{
+    return context.recording->units.empty() ? noUnits() : QString();
+}
+
+QStringList EnsembleLane::headerLines(const LaneContext &context) const
+{
+    QStringList lines = {normalisationUnit(context.normalisation), scaleLine(context)};
+    if (m_cache->bars(context).isEnvelope)
+        lines.append(context.isCompact ? QCoreApplication::translate("Timeline", "mean per pixel")
+                                       : QCoreApplication::translate("Timeline", "range, mean per px"));
+    return lines;
+}
+
+double EnsembleLane::limit(const LaneContext &context) const
+{
+    const EnsembleBars &bars = m_cache->bars(context);
+    return roundAbove(context.isCompact ? bars.largestMean : bars.largest);
+}
+
+void EnsembleLane::paint(QPainter &painter, const QRectF &plot, const LaneContext &context) const
+{
+    if (!context.ensemble) {
+        drawSentence(painter, plot, counting(), context);
+        return;
+    }
+    const EnsembleBars &bars = m_cache->bars(context);
+    const BarPainter draw(painter, plot, context, limit(context));
+    const Theme &theme = *context.theme;
+    const auto drawClass = [&](bool excitatory) {
+        const CountScale &scale = excitatory ? bars.excitatory : bars.inhibitory;
+        const double sign = excitatory ? 1 : -1;
+        if (!scale.isDefined()) {
+            const QRectF half(plot.left(), excitatory ? plot.top() : plot.center().y(), plot.width(),
+                              plot.height() / 2);
+            drawSentence(painter, half, statusText(scale.status, excitatory), context);
+            return;
+        }
+        const QColor colour = excitatory ? theme.excitatory : theme.inhibitory;
+        for (const EnsembleBar &bar : bars.bars) {
+            const BinExtent &extent = excitatory ? bar.excitatory : bar.inhibitory;
+            if (bars.isEnvelope && !context.isCompact)
+                draw.bar(bar.range, sign * extent.minimum, sign * extent.maximum, withAlpha(colour, 0.35));
+            draw.bar(bar.range, 0, sign * extent.mean, withAlpha(colour, 0.85));
+        }
+        if (!context.isCompact)
+            draw.line(sign * (excitatory ? bars.meanExcitatory : bars.meanInhibitory), theme.text,
+                      Qt::DashLine, context.metrics.unit);
+        QFont font = boldFont(context);
+        const QRectF corner(plot.left() + 5 * context.metrics.unit,
+                            excitatory ? plot.top() + 2 : plot.bottom() - 2 - 14 * context.metrics.unit,
+                            30 * context.metrics.unit, 14 * context.metrics.unit);
+        if (!context.isCompact)
+            drawText(painter, corner, excitatory ? QStringLiteral("E ↑") : QStringLiteral("I ↓"), font,
+                     excitatory ? theme.excitatoryText : theme.inhibitoryText);
+    };
+    drawClass(true);
+    drawClass(false);
+    draw.line(0, theme.text, Qt::SolidLine, 1 / context.pixelRatio);
+}
+
+void EnsembleLane::paintMargin(QPainter &painter, const QRectF &margin, const LaneContext &context) const
+{
+    const EnsembleBars &bars = m_cache->bars(context);
+    if (bars.bars.empty())
+        return;
+    const double bound = limit(context);
+    drawAxisLabels(painter, margin, context, bound, false);
+    if (!bars.excitatory.isDefined())
+        return;
+    const double unit = context.metrics.unit;
+    const double y = margin.center().y() - bars.meanExcitatory * (margin.height() / 2 - 2) / bound;
+    drawText(painter, QRectF(margin.left(), y - 7 * unit, margin.width() - 2 * unit, 14 * unit),
+             QCoreApplication::translate("Timeline", "mean"), smallFont(context),
+             context.theme->secondaryText, Qt::AlignRight | Qt::AlignVCenter);
+}
+
+DifferenceLane::DifferenceLane(std::shared_ptr<EnsembleBarCache> cache)
+    : m_cache(std::move(cache))
+{
+}
+
+QString DifferenceLane::title() const
+{
+    return QCoreApplication::translate("Timeline", "f obs = E − I");
+}
+
+LaneSize DifferenceLane::size(const LaneContext &context) const
+{
+    return {40 * context.metrics.unit, 58 * context.metrics.unit, 0.6};
+}
+
+QString DifferenceLane::missing(const LaneContext &context) const
+{
+    return context.recording->units.empty() ? noUnits() : QString();
+}
+
+QStringList DifferenceLane::headerLines(const LaneContext &context) const
+{
+    return {normalisationUnit(context.normalisation),
+            QCoreApplication::translate("Timeline", "lines ±2 SD in view")};
+}
+
+double DifferenceLane::limit(const LaneContext &context) const
+{
+    return roundAbove(m_cache->bars(context).largestDifference);
+}
+
+void DifferenceLane::paint(QPainter &painter, const QRectF &plot, const LaneContext &context) const
+{
+    if (!context.ensemble) {
+        drawSentence(painter, plot, counting(), context);
+        return;
+    }
+    const EnsembleBars &bars = m_cache->bars(context);
+    if (!bars.hasDifference()) {
+        const bool excitatory = !bars.excitatory.isDefined();
+        drawSentence(painter, plot,
+                     statusText(excitatory ? bars.excitatory.status : bars.inhibitory.status, excitatory),
+                     context);
+        return;
+    }
+    const BarPainter draw(painter, plot, context, limit(context));
+    const Theme &theme = *context.theme;
+    for (const EnsembleBar &bar : bars.bars) {
+        const BinExtent &f = bar.difference;
+        if (bars.isEnvelope) {
+            draw.bar(bar.range, 0, std::max(0.0, f.maximum), withAlpha(theme.excitatory, 0.35));
+            draw.bar(bar.range, 0, std::min(0.0, f.minimum), withAlpha(theme.inhibitory, 0.35));
+        }
+        draw.bar(bar.range, 0, f.mean, withAlpha(f.mean > 0 ? theme.excitatory : theme.inhibitory, 0.85));
+    }
+    for (const double sds : {-2.0, 2.0})
+        draw.line(bars.meanDifference + sds * bars.sdDifference, theme.axis, Qt::DashLine,
+                  1 / context.pixelRatio);
+    draw.line(0, theme.text, Qt::SolidLine, 1 / context.pixelRatio);
+}
+
+void DifferenceLane::paintMargin(QPainter &painter, const QRectF &margin, const LaneContext &context) const
+{
+    const EnsembleBars &bars = m_cache->bars(context);
+    if (!bars.bars.empty() && bars.hasDifference())
+        drawAxisLabels(painter, margin, context, limit(context), true);
+}
+
+} // namespace edgescope

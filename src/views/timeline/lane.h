@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ensemblesignals.h"
+#include "core/normalisation.h"
+#include "core/recording.h"
+#include "study/traces.h"
+#include "views/theme.h"
+#include "views/timeline/clockaxis.h"
+#include "views/timeline/lanelayout.h"
+#include "views/timescale.h"
+
+#include <QFlags>
+#include <QFont>
+#include <QPointF>
+#include <QRectF>
+#include <QStringList>
+
+#include <memory>
+#include <vector>
+
+class QPainter;
+
+namespace edgescope {
+
+class EnsembleBarCache;
+class Selection;
+
+// Sizes that follow the text, so that large text never overlaps.
+struct LaneMetrics {
+    double unit = 1; // 1 at the usual text size
+    double header = 118;
+    double margin = 52;
+    double row = 18; // one line of marks
+
+    static LaneMetrics of(double textHeight);
+};
+
+// What the lanes draw. Made anew whenever something is painted or pointed at; owns nothing that is large.
+struct LaneContext {
+    std::shared_ptr<const Recording> recording;      // never null when a lane is asked for anything
+    std::shared_ptr<const EnsembleSignals> ensemble; // null while it is being made
+    std::shared_ptr<const Traces> traces;            // the last that arrived, may be for another range
+    std::vector<UnitClass> classes;
+    std::vector<int> selectedUnits;
+    int scale = 15;
+    Normalisation normalisation = Normalisation::PerNeuronCount;
+    TimeScale time; // of the lane
+    ClockAxis clock;
+    const Theme *theme = nullptr;
+    QFont font;
+    LaneMetrics metrics;
+    double pixelRatio = 1;
+    bool isCompact = false;
+    bool isFigure = false;    // not on the screen
+    bool carriesAxis = false; // the lowest of the lanes that show the whole recording labels its marks
+
+    // Device pixel columns of the time axis.
+    int columns() const;
+};
+
+// Where the pointer is over a lane.
+struct LanePointer {
+    QPointF position; // in the coordinates of `plot`
+    QRectF plot;
+    QRectF header;
+    double seconds = 0;
+    bool extends = false; // Shift is held
+    bool selects = false; // the Select tool is in use
+};
+
+// One lane of the timeline. Adding one = one file pair, one line in lanes.cpp, one in CMakeLists.txt, one
+// test.
+class Lane
+{
+public:
+    // What makes a lane's picture old.
+    enum Cause { Visible = 1, Ensemble = 2, Scale = 4, Units = 8, Data = 16 };
+    Q_DECLARE_FLAGS(Causes, Cause)
+
+    virtual ~Lane() = default;
+
+    virtual QByteArray id() const = 0;
+    virtual QString title() const = 0;
+    virtual Causes causes() const = 0; // every lane depends on recording, theme and size
+    virtual LaneSize size(const LaneContext &context) const = 0;
+    // The bold word in the header; may be empty.
+    virtual QString headerTitle(const LaneContext &) const { return title(); }
+    // Grey lines under it.
+    virtual QStringList headerLines(const LaneContext &) const { return {}; }
+    // One sentence when the recording has nothing to show here; the lane is then one line high.
+    virtual QString missing(const LaneContext &) const { return {}; }
+    virtual bool showsWhole() const { return false; } // the whole recording instead of the visible range
+    virtual bool canFold() const { return false; }
+    virtual bool hidesWhenMissing() const { return false; }
+    virtual bool hasTint() const { return false; } // vigilance states and grid behind the plot
+
+    virtual void paint(QPainter &painter, const QRectF &plot, const LaneContext &context) const = 0;
+    virtual void paintMargin(QPainter &, const QRectF &, const LaneContext &) const {}
+    virtual void paintHeader(QPainter &, const QRectF &, const LaneContext &) const {}
+
+    // Gestures. True when the lane took the gesture; its picture is then drawn again.
+    virtual bool press(const LanePointer &, const LaneContext &, Selection &) { return false; }
+    virtual void drag(const LanePointer &, const LaneContext &, Selection &) {}
+    virtual bool click(const LanePointer &, const LaneContext &, Selection &) { return false; }
+    virtual bool doubleClick(const LanePointer &, const LaneContext &, Selection &) { return false; }
+    virtual bool clickHeader(const LanePointer &, const LaneContext &) { return false; }
+    virtual bool scrollHeader(int, const LaneContext &) { return false; }
+    virtual bool multiplyGain(double) { return false; }
+    virtual Qt::CursorShape pointerShape(const LanePointer &, const LaneContext &, const Selection &) const
+    {
+        return Qt::ArrowCursor;
+    }
+    // One line about what is under the pointer, beside time and ensembles.
+    virtual QString readOut(const LanePointer &, const LaneContext &) const { return {}; }
+    // Channels whose traces are needed to draw the lane at a height.
+    virtual std::vector<int> wantedChannels(const LaneContext &, double) const { return {}; }
+};
+
+Q_DECLARE_OPERATORS_FOR_FLAGS(Lane::Causes)
+
+// All lanes from top to bottom. `cache` is shared by those that draw ensembles.
+std::vector<std::unique_ptr<Lane>> makeLanes(const std::shared_ptr<EnsembleBarCache> &cache);
+
+} // namespace edgescope

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/recording.h"
+
+#include <QString>
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+// The arithmetic behind the timeline's lanes: heights, rows and levels. Pure, so it is tested without a
+// window.
+namespace edgescope {
+
+// What a lane asks for, in pixels. Lanes with a stretch share the room that is left.
+struct LaneSize {
+    double minimum = 0;
+    double preferred = 0;
+    double stretch = 0;
+};
+
+// Where a lane lies below the timeline's top.
+struct LaneSlot {
+    double top = 0;
+    double height = 0;
+
+    double bottom() const { return top + height; }
+};
+
+// Stacks lanes into `height`: spare room goes to lanes by their stretch, missing room is taken from all in
+// proportion to what they can give. Edges lie on whole pixels of 1 / `pixelRatio`. When even the minima do
+// not fit, the stack is higher than asked for.
+std::vector<LaneSlot> stackLanes(std::span<const LaneSize> sizes, double height, double pixelRatio = 1);
+
+// Rows for ranges that may overlap: each gets the first row that is free, −1 when `mostRows` do not suffice.
+// `ranges` must be ordered by start.
+std::vector<int> packRows(std::span<const TimeRange> ranges, int mostRows);
+
+// The levels of a hypnogram from top to bottom: the four usual states when any of them occurs, then the
+// others. Empty when nothing is scored.
+std::vector<QString> hypnogramLevels(const std::vector<Interval> &intervals);
+
+// States by start, with scored epochs of the same state that touch joined to one bout.
+std::vector<Interval> stateBouts(const std::vector<Interval> &intervals);
+
+// One row of the raster.
+struct RasterRow {
+    int unit = 0; // row in Recording::units
+    UnitClass unitClass = UnitClass::Unclassified;
+
+    bool operator==(const RasterRow &) const = default;
+};
+
+// Excitatory units, then inhibitory, then unclassified; within a class by falling rate.
+std::vector<RasterRow> rasterRows(std::span<const Unit> units, std::span<const UnitClass> classes);
+
+// More than three spikes a pixel column cannot be told apart as ticks.
+bool isDense(std::int64_t spikes, int columns);
+
+// Number of `times` (ascending, from index `from` on) before `t`, found by doubling steps, so that walking a
+// train costs the logarithm of each step.
+std::size_t advance(std::span<const double> times, std::size_t from, double t);
+
+// The smallest 1, 2 or 5 times a power of ten that is not below `value`, and the largest not above it.
+double roundAbove(double value);
+double roundBelow(double value);
+
+} // namespace edgescope

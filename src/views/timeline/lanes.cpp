@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/timeline/ensemblelanes.h"
+#include "views/timeline/hypnogramlane.h"
+#include "views/timeline/lane.h"
+#include "views/timeline/lfplane.h"
+#include "views/timeline/marklanes.h"
+#include "views/timeline/overviewlane.h"
+#include "views/timeline/rasterlane.h"
+#include "views/timeline/rulerlane.h"
+
+namespace edgescope {
+
+std::vector<std::unique_ptr<Lane>> makeLanes(const std::shared_ptr<EnsembleBarCache> &cache)
+{
+    std::vector<std::unique_ptr<Lane>> lanes;
+    lanes.push_back(std::make_unique<OverviewLane>());
+    lanes.push_back(std::make_unique<HypnogramLane>());
+    lanes.push_back(std::make_unique<RulerLane>());
+    lanes.push_back(std::make_unique<StatesLane>());
+    lanes.push_back(std::make_unique<SeizuresLane>());
+    lanes.push_back(std::make_unique<EventsLane>());
+    lanes.push_back(std::make_unique<LfpLane>());
+    lanes.push_back(std::make_unique<RasterLane>());
+    lanes.push_back(std::make_unique<EnsembleLane>(cache));
+    lanes.push_back(std::make_unique<DifferenceLane>(cache));
+    return lanes;
+}
+
+} // namespace edgescope

@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/timeline/lanestack.h"
+
+#include "views/timeline/ensemblelanes.h"
+#include "views/timeline/lanepainting.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace edgescope {
+namespace {
+
+constexpr double wholeMargin = 8; // right of lanes that show the whole recording
+
+double axisHeight(const LaneContext &context)
+{
+    return std::round(16 * context.metrics.unit);
+}
+
+bool isCompactLane(const Lane &lane)
+{
+    return lane.id() == "hypnogram" || lane.id() == "ensemble";
+}
+
+void drawHeader(QPainter &painter, const LanePlace &place)
+{
+    const LaneContext &context = place.context;
+    const Theme &theme = *context.theme;
+    const double unit = context.metrics.unit;
+    const double line = std::round(16 * unit);
+    const double left = place.header.left() + 18 * unit;
+    const QStringList lines = place.isLine() ? QStringList() : place.lane->headerLines(context);
+    // A single title stands in the middle of a low lane.
+    const bool centred = place.isLine() || (lines.isEmpty() && place.header.height() < 70 * unit);
+    const double top = centred ? place.header.center().y() - line / 2 : place.header.top() + 2 * unit;
+    const double width = place.header.right() - left - 4 * unit;
+    if (place.lane->canFold() && !place.isMissing && !context.isFigure && !context.isCompact)
+        drawText(painter, QRectF(place.header.left() + 5 * unit, top, 12 * unit, line),
+                 place.isFolded ? QStringLiteral("▸") : QStringLiteral("▾"), context.font,
+                 theme.secondaryText);
+    drawText(painter, QRectF(left, top, width, line), place.lane->headerTitle(context), boldFont(context),
+             theme.text);
+    double next = top + line;
+    for (const QString &text : lines) {
+        if (next + line > place.header.bottom() + 3 * unit)
+            break;
+        drawText(painter, QRectF(left, next, width, line), text, smallFont(context), theme.secondaryText);
+        next += line - unit;
+    }
+    if (!place.isLine())
+        place.lane->paintHeader(painter, place.header, context);
+}
+
+void drawPlot(QPainter &painter, const LanePlace &place)
+{
+    const LaneContext &context = place.context;
+    painter.save();
+    painter.setClipRect(place.plot, Qt::IntersectClip);
+    if (place.isMissing) {
+        drawText(painter, place.plot.adjusted(6 * context.metrics.unit, 0, 0, 0),
+                 place.lane->missing(context), smallFont(context), context.theme->secondaryText);
+    } else if (!place.isFolded) {
+        if (place.lane->hasTint())
+            drawBackground(painter, place.plot, context);
+        place.lane->paint(painter, place.plot, context);
+    }
+    if (place.showsWhole())
+        drawWholeMarks(painter, place.plot, context);
+    painter.restore();
+    if (!place.axis.isEmpty())
+        drawWholeAxis(painter, place.axis, context);
+    if (!place.margin.isEmpty() && !place.isLine())
+        place.lane->paintMargin(painter, place.margin, context);
+}
+
+} // namespace
+
+LaneStack::LaneStack()
+    : m_cache(std::make_shared<EnsembleBarCache>())
+    , m_lanes(makeLanes(m_cache))
+    , m_states(m_lanes.size())
+{
+}
+
+LaneStack::State &LaneStack::state(const Lane &lane)
+{
+    const auto found =
+        std::find_if(m_lanes.begin(), m_lanes.end(), [&](const auto &other) { return other.get() == &lane; });
+    return m_states[static_cast<std::size_t>(found - m_lanes.begin())];
+}
+
+const LaneStack::State &LaneStack::state(const Lane &lane) const
+{
+    return const_cast<LaneStack *>(this)->state(lane);
+}
+
+bool LaneStack::isVisible(const Lane &lane) const
+{
+    return state(lane).isVisible;
+}
+
+void LaneStack::setVisible(const Lane &lane, bool visible)
+{
+    state(lane).isVisible = visible;
+    invalidateAll();
+}
+
+void LaneStack::toggleFold(const Lane &lane)
+{
+    state(lane).isFolded = !state(lane).isFolded;
+}
+
+void LaneStack::setHeight(const Lane &lane, double height)
+{
+    state(lane).height = height;
+}
+
+bool LaneStack::isShown(const Lane &lane, const LaneContext &context) const
+{
+    if (context.isCompact ? !isCompactLane(lane) : !state(lane).isVisible)
+        return false;
+    return !(lane.hidesWhenMissing() && !lane.missing(context).isEmpty());
+}
+
+LaneSize LaneStack::size(const Lane &lane, const LaneContext &context) const
+{
+    const State &kept = state(lane);
+    if ((kept.isFolded && !context.isCompact) || !lane.missing(context).isEmpty())
+        return {context.metrics.row, context.metrics.row, 0};
+    LaneSize size = lane.size(context);
+    if (kept.height > 0 && !context.isCompact)
+        size = {size.minimum, std::max(size.minimum, kept.height), 0};
+    return size;
+}
+
+std::vector<LanePlace> LaneStack::places(const QSizeF &room, const LaneContext &context,
+                                         const TimeRange &visible) const
+{
+    std::vector<LanePlace> found;
+    std::vector<LaneSize> sizes;
+    for (const auto &lane : m_lanes) {
+        if (!isShown(*lane, context))
+            continue;
+        LanePlace place;
+        place.lane = lane.get();
+        place.context = context;
+        place.isFolded = state(*lane).isFolded && !context.isCompact;
+        place.isMissing = !lane->missing(context).isEmpty();
+        found.push_back(std::move(place));
+        sizes.push_back(size(*lane, context));
+    }
+    std::size_t carrier = found.size(); // the lane with the axis of the whole recording
+    for (std::size_t n = 0; n < found.size(); ++n) {
+        if (!found[n].showsWhole())
+            continue;
+        if (carrier < found.size())
+            found[carrier].isJoined = carrier + 1 == n;
+        carrier = n;
+    }
+    if (carrier < found.size()) {
+        found[carrier].context.carriesAxis = true;
+        sizes[carrier].minimum += axisHeight(context);
+        sizes[carrier].preferred += axisHeight(context);
+    }
+    const std::vector<LaneSlot> stack = stackLanes(sizes, room.height(), context.pixelRatio);
+    const LaneMetrics &metrics = context.metrics;
+    for (std::size_t n = 0; n < found.size(); ++n) {
+        LanePlace &place = found[n];
+        const bool whole = place.showsWhole();
+        place.row = QRectF(0, stack[n].top, room.width(), stack[n].height);
+        const double right = room.width() - (whole ? wholeMargin : metrics.margin);
+        const double axis = n == carrier ? axisHeight(context) : 0;
+        // The hair line below a lane belongs to no plot.
+        const double bottom = place.row.bottom() - axis - (place.isJoined ? 0 : 1);
+        place.plot = QRectF(QPointF(metrics.header, place.row.top()), QPointF(right, bottom));
+        if (place.plot.width() < 1)
+            place.plot.setWidth(1);
+        if (place.plot.height() < 1)
+            place.plot.setHeight(1);
+        place.header = QRectF(0, place.plot.top(), metrics.header, place.plot.height());
+        if (!whole)
+            place.margin = QRectF(place.plot.right(), place.plot.top(), metrics.margin, place.plot.height());
+        if (axis > 0)
+            place.axis = QRectF(place.plot.left(), place.plot.bottom(), place.plot.width(), axis);
+        place.context.time = {whole ? context.recording->window() : visible, place.plot.width()};
+    }
+    return found;
+}
+
+void LaneStack::arrange(const QSizeF &room, double scroll, const LaneContext &context,
+                        const TimeRange &visible)
+{
+    m_places = places(room, context, visible);
+    for (LanePlace &place : m_places)
+        for (QRectF *rect : {&place.row, &place.header, &place.plot, &place.margin, &place.axis})
+            rect->translate(0, -scroll);
+}
+
+const LanePlace *LaneStack::placeAt(const QPointF &position) const
+{
+    for (const LanePlace &place : m_places)
+        if (position.y() >= place.row.top() && position.y() < place.row.bottom())
+            return &place;
+    return nullptr;
+}
+
+double LaneStack::contentHeight() const
+{
+    return m_places.empty() ? 0 : m_places.back().row.bottom() - m_places.front().row.top();
+}
+
+void LaneStack::invalidate(Lane::Causes causes)
+{
+    for (std::size_t n = 0; n < m_lanes.size(); ++n)
+        if (m_lanes[n]->causes() & causes)
+            m_states[n].isOld = true;
+}
+
+void LaneStack::invalidate(const Lane &lane)
+{
+    state(lane).isOld = true;
+}
+
+void LaneStack::invalidateAll()
+{
+    for (State &kept : m_states)
+        kept.isOld = true;
+}
+
+void LaneStack::draw(QPainter &painter, const LanePlace &place)
+{
+    const LaneContext &context = place.context;
+    const Theme &theme = *context.theme;
+    painter.fillRect(place.row, theme.plot);
+    painter.fillRect(QRectF(place.row.left(), place.row.top(), context.metrics.header, place.row.height()),
+                     theme.window);
+    drawPlot(painter, place);
+    drawHeader(painter, place);
+    painter.setPen(hairLine(theme.line, context));
+    const double bottom = onPixel(place.row.bottom() - 1 / context.pixelRatio, context);
+    if (!place.isJoined)
+        painter.drawLine(QPointF(place.row.left(), bottom), QPointF(place.row.right(), bottom));
+    for (const double x : {place.plot.left() - 1, place.margin.isEmpty() ? -1 : place.margin.left()})
+        if (x >= 0)
+            painter.drawLine(QPointF(onPixel(x, context), place.row.top()),
+                             QPointF(onPixel(x, context), place.row.bottom()));
+}
+
+void LaneStack::paint(QPainter &painter)
+{
+    for (const LanePlace &place : m_places) {
+        State &kept = state(*place.lane);
+        const double ratio = place.context.pixelRatio;
+        const QSize pixels = (place.row.size() * ratio).toSize();
+        if (pixels.isEmpty())
+            continue;
+        if (kept.isOld || kept.picture.size() != pixels || kept.picture.devicePixelRatio() != ratio) {
+            kept.picture = QPixmap(pixels);
+            kept.picture.setDevicePixelRatio(ratio);
+            LanePlace local = place;
+            for (QRectF *rect : {&local.row, &local.header, &local.plot, &local.margin, &local.axis})
+                rect->translate(0, -place.row.top());
+            QPainter lanePainter(&kept.picture);
+            draw(lanePainter, local);
+            kept.isOld = false;
+        }
+        painter.drawPixmap(place.row.topLeft(), kept.picture);
+    }
+}
+
+} // namespace edgescope

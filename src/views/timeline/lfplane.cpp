@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/timeline/lfplane.h"
+
+#include "views/numbertext.h"
+#include "views/timeline/lanepainting.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QPolygonF>
+
+#include <algorithm>
+#include <cmath>
+
+namespace edgescope {
+namespace {
+
+constexpr double leastRow = 24; // pixels a channel
+
+struct Envelope {
+    std::span<const float> minimum;
+    std::span<const float> maximum;
+};
+
+Envelope envelopeOf(const Traces &traces, std::size_t index)
+{
+    const auto columns = static_cast<std::size_t>(traces.columns);
+    return {std::span(traces.minimum).subspan(index * columns, columns),
+            std::span(traces.maximum).subspan(index * columns, columns)};
+}
+
+// The value in the middle of what is drawn, so that offsets of the amplifier do not push traces out of their
+// rows.
+double centreOf(const Envelope &envelope)
+{
+    std::vector<float> middles;
+    for (std::size_t c = 0; c < envelope.minimum.size(); ++c)
+        if (std::isfinite(envelope.minimum[c]))
+            middles.push_back((envelope.minimum[c] + envelope.maximum[c]) / 2);
+    if (middles.empty())
+        return 0;
+    const auto middle = middles.begin() + static_cast<std::ptrdiff_t>(middles.size() / 2);
+    std::nth_element(middles.begin(), middle, middles.end());
+    return *middle;
+}
+
+// 95th percentile of the distances from the middle over all channels: large waves fit, single artefacts do
+// not shrink everything.
+double robustAmplitude(const Traces &traces)
+{
+    std::vector<double> distances;
+    for (std::size_t n = 0; n < traces.channels.size(); ++n) {
+        const Envelope envelope = envelopeOf(traces, n);
+        const double centre = centreOf(envelope);
+        for (std::size_t c = 0; c < envelope.minimum.size(); ++c)
+            if (std::isfinite(envelope.minimum[c]))
+                distances.push_back(
+                    std::max(std::abs(envelope.minimum[c] - centre), std::abs(envelope.maximum[c] - centre)));
+    }
+    if (distances.empty())
+        return 0;
+    const auto place =
+        distances.begin() + static_cast<std::ptrdiff_t>(0.95 * static_cast<double>(distances.size() - 1));
+    std::nth_element(distances.begin(), place, distances.end());
+    return *place;
+}
+
+// The line through the minimum and maximum of each column, nearer end first; columns without samples break
+// it.
+void drawTrace(QPainter &painter, const Envelope &envelope, const TimeRange &range, const QRectF &row,
+               const QRectF &plot, const LaneContext &context, double unitsPerPixel)
+{
+    const double centre = centreOf(envelope);
+    const double middle = row.center().y();
+    const double step = range.length() / static_cast<double>(envelope.minimum.size());
+    QPolygonF line;
+    const auto flush = [&] {
+        if (line.size() > 1)
+            painter.drawPolyline(line);
+        line.clear();
+    };
+    for (std::size_t c = 0; c < envelope.minimum.size(); ++c) {
+        const double t = range.start + (static_cast<double>(c) + 0.5) * step;
+        const double x = plot.left() + context.time.toPixel(t);
+        if (x < plot.left() - 2 || x > plot.right() + 2)
+            continue;
+        if (!std::isfinite(envelope.minimum[c])) {
+            flush();
+            continue;
+        }
+        const double low = middle - (envelope.minimum[c] - centre) / unitsPerPixel;
+        const double high = middle - (envelope.maximum[c] - centre) / unitsPerPixel;
+        const bool lowFirst =
+            line.isEmpty() || std::abs(line.back().y() - low) < std::abs(line.back().y() - high);
+        line.append({x, lowFirst ? low : high});
+        if (low - high > 0.25)
+            line.append({x, lowFirst ? high : low});
+    }
+    flush();
+}
+
+} // namespace
+
+QString LfpLane::title() const
+{
+    return QCoreApplication::translate("Timeline", "LFP");
+}
+
+LaneSize LfpLane::size(const LaneContext &context) const
+{
+    const auto channels = static_cast<double>(std::max<std::size_t>(context.recording->channels.size(), 1));
+    const double most = std::clamp(channels * leastRow + 8, 80.0, 210.0);
+    return {std::min(most, 80.0) * context.metrics.unit, most * context.metrics.unit, most / 70};
+}
+
+QString LfpLane::missing(const LaneContext &context) const
+{
+    return context.recording->channels.empty()
+               ? QCoreApplication::translate("Timeline", "No LFP channels in this file.")
+               : QString();
+}
+
+int LfpLane::shownCount(const LaneContext &context, double height) const
+{
+    const auto channels = static_cast<int>(context.recording->channels.size());
+    return std::clamp(static_cast<int>(height / (leastRow * context.metrics.unit)), std::min(1, channels),
+                      channels);
+}
+
+void LfpLane::forgetOldRecording(const LaneContext &context) const
+{
+    if (m_recording.lock() == context.recording)
+        return;
+    m_recording = context.recording;
+    m_chosen = -1;
+    m_amplitude = 0;
+}
+
+std::vector<int> LfpLane::wantedChannels(const LaneContext &context, double height) const
+{
+    if (context.isFigure && context.traces)
+        return context.traces->channels;
+    m_height = height;
+    const int count = shownCount(context, height);
+    const auto channels = static_cast<int>(context.recording->channels.size());
+    const int first = std::clamp(m_first, 0, std::max(0, channels - count));
+    std::vector<int> wanted;
+    for (int n = first; n < first + count; ++n)
+        wanted.push_back(n);
+    return wanted;
+}
+
+QStringList LfpLane::headerLines(const LaneContext &context) const
+{
+    const auto channels = static_cast<int>(context.recording->channels.size());
+    QStringList lines = {
+        QCoreApplication::translate("Timeline", "%1 of %2").arg(shownCount(context, m_height)).arg(channels)};
+    if (context.traces && !context.traces->complete)
+        lines.append(QCoreApplication::translate("Timeline", "preview"));
+    return lines;
+}
+
+double LfpLane::unitsPerPixel(const LaneContext &context, double rowHeight) const
+{
+    forgetOldRecording(context);
+    if (m_amplitude == 0 && context.traces)
+        m_amplitude = robustAmplitude(*context.traces);
+    const double amplitude = m_amplitude > 0 ? m_amplitude : 1;
+    return amplitude / (0.55 * rowHeight * m_gain);
+}
+
+bool LfpLane::isChosen(int channel, const LaneContext &context) const
+{
+    if (channel == m_chosen)
+        return true;
+    const int electrode = context.recording->channels[static_cast<std::size_t>(channel)].electrode;
+    return electrode >= 0 &&
+           std::any_of(context.selectedUnits.begin(), context.selectedUnits.end(), [&](int unit) {
+               return context.recording->units[static_cast<std::size_t>(unit)].electrode == electrode;
+           });
+}
+
+void LfpLane::paint(QPainter &painter, const QRectF &plot, const LaneContext &context) const
+{
+    const std::vector<int> wanted = wantedChannels(context, plot.height());
+    if (wanted.empty() || !context.traces || context.traces->columns < 1)
+        return;
+    const Traces &traces = *context.traces;
+    const double rowHeight = plot.height() / static_cast<double>(wanted.size());
+    const double scale = unitsPerPixel(context, rowHeight);
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (std::size_t n = 0; n < wanted.size(); ++n) {
+        const auto found = std::find(traces.channels.begin(), traces.channels.end(), wanted[n]);
+        if (found == traces.channels.end())
+            continue;
+        const QRectF row(plot.left(), plot.top() + static_cast<double>(n) * rowHeight, plot.width(),
+                         rowHeight);
+        const QColor colour =
+            isChosen(wanted[n], context) ? context.theme->accent : withAlpha(context.theme->text, 0.9);
+        painter.setPen(QPen(colour, std::max(1 / context.pixelRatio, context.metrics.unit)));
+        drawTrace(painter, envelopeOf(traces, static_cast<std::size_t>(found - traces.channels.begin())),
+                  traces.range, row, plot, context, scale);
+    }
+    painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+void LfpLane::paintMargin(QPainter &painter, const QRectF &margin, const LaneContext &context) const
+{
+    if (!context.traces || context.recording->channels.empty())
+        return;
+    const double unit = context.metrics.unit;
+    const double rowHeight = margin.height() / std::max(1, shownCount(context, margin.height()));
+    const double scale = unitsPerPixel(context, rowHeight);
+    const double value = roundBelow(44 * unit * scale);
+    const double height = value / scale;
+    const double x = margin.left() + margin.width() * 0.2;
+    const double top = margin.center().y() - (height + 42 * unit) / 2;
+    painter.setPen(QPen(context.theme->text, 1.5 * unit, Qt::SolidLine, Qt::FlatCap));
+    painter.drawLine(QPointF(x, top), QPointF(x, top + height));
+    const Channel &channel = context.recording->channels.front();
+    drawText(painter, QRectF(margin.left() + 2, top + height + 2 * unit, margin.width() - 3, 15 * unit),
+             quantityText(value, channel.unit.isEmpty() ? QStringLiteral("V") : channel.unit, 1),
+             smallFont(context), context.theme->text, Qt::AlignHCenter | Qt::AlignVCenter);
+
+    const double seconds = std::min(1.0, roundBelow((margin.width() - 8) * context.time.secondsPerPixel()));
+    const double length =
+        seconds >= 1 ? 1 / context.time.secondsPerPixel() : seconds / context.time.secondsPerPixel();
+    const double barSeconds =
+        length < 6 ? roundBelow((margin.width() - 8) * context.time.secondsPerPixel()) : seconds;
+    const double barLength = barSeconds / context.time.secondsPerPixel();
+    const double y = top + height + 24 * unit;
+    painter.setPen(QPen(context.theme->text, 1.5 * unit, Qt::SolidLine, Qt::FlatCap));
+    painter.drawLine(QPointF(margin.center().x() - barLength / 2, y),
+                     QPointF(margin.center().x() + barLength / 2, y));
+    drawText(painter, QRectF(margin.left() + 2, y + 3 * unit, margin.width() - 3, 15 * unit),
+             barSeconds < 60 ? quantityText(barSeconds, QStringLiteral("s"), 1) : durationText(barSeconds),
+             smallFont(context), context.theme->text, Qt::AlignHCenter | Qt::AlignVCenter);
+}
+
+void LfpLane::paintHeader(QPainter &painter, const QRectF &header, const LaneContext &context) const
+{
+    const std::vector<int> wanted = wantedChannels(context, header.height());
+    const double unit = context.metrics.unit;
+    const double rowHeight = header.height() / std::max(1.0, static_cast<double>(wanted.size()));
+    for (std::size_t n = 0; n < wanted.size(); ++n) {
+        const bool chosen = isChosen(wanted[n], context);
+        const QRectF row(header.left() + header.width() * 0.55,
+                         header.top() + static_cast<double>(n) * rowHeight, header.width() * 0.45 - 8 * unit,
+                         rowHeight);
+        drawText(painter, row, context.recording->channels[static_cast<std::size_t>(wanted[n])].label,
+                 chosen ? boldFont(context) : smallFont(context),
+                 chosen ? context.theme->accent : context.theme->text, Qt::AlignRight | Qt::AlignVCenter);
+    }
+}
+
+bool LfpLane::clickHeader(const LanePointer &pointer, const LaneContext &context)
+{
+    const std::vector<int> wanted = wantedChannels(context, pointer.plot.height());
+    const auto row = static_cast<std::size_t>(
+        std::max(0.0, (pointer.position.y() - pointer.plot.top()) / pointer.plot.height() *
+                          static_cast<double>(wanted.size())));
+    if (pointer.position.x() < pointer.header.left() + pointer.header.width() * 0.55 || row >= wanted.size())
+        return false;
+    m_chosen = m_chosen == wanted[row] ? -1 : wanted[row];
+    return true;
+}
+
+bool LfpLane::scrollHeader(int steps, const LaneContext &context)
+{
+    const int count = shownCount(context, m_height);
+    const int last = std::max(0, static_cast<int>(context.recording->channels.size()) - count);
+    const int first = std::clamp(m_first - steps, 0, last);
+    const bool moved = first != m_first;
+    m_first = first;
+    return moved;
+}
+
+bool LfpLane::multiplyGain(double factor)
+{
+    m_gain = std::clamp(m_gain * factor, 1.0 / 1024, 1024.0);
+    return true;
+}
+
+QString LfpLane::readOut(const LanePointer &pointer, const LaneContext &context) const
+{
+    const std::vector<int> wanted = wantedChannels(context, pointer.plot.height());
+    if (wanted.empty() || !context.traces || context.traces->columns < 1)
+        return {};
+    const Traces &traces = *context.traces;
+    const double share = (pointer.position.y() - pointer.plot.top()) / pointer.plot.height();
+    const auto row = static_cast<std::size_t>(
+        std::clamp(share * static_cast<double>(wanted.size()), 0.0, static_cast<double>(wanted.size() - 1)));
+    const auto found = std::find(traces.channels.begin(), traces.channels.end(), wanted[row]);
+    if (found == traces.channels.end() || !traces.range.contains(pointer.seconds))
+        return {};
+    const Envelope envelope = envelopeOf(traces, static_cast<std::size_t>(found - traces.channels.begin()));
+    const auto column = std::min(static_cast<std::size_t>((pointer.seconds - traces.range.start) /
+                                                          traces.range.length() * traces.columns),
+                                 envelope.minimum.size() - 1);
+    const Channel &channel = context.recording->channels[static_cast<std::size_t>(wanted[row])];
+    const QString low = quantityText(envelope.minimum[column], channel.unit);
+    const QString high = quantityText(envelope.maximum[column], channel.unit);
+    return low == high
+               ? QStringLiteral("%1  %2").arg(channel.label, low)
+               : QCoreApplication::translate("Timeline", "%1  %2 to %3").arg(channel.label, low, high);
+}
+
+} // namespace edgescope

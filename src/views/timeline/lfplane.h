@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/timeline/lane.h"
+
+namespace edgescope {
+
+// Field potentials: the envelope of each channel, one above the other. Draws the traces that are there,
+// placed at their own time, until better ones arrive.
+class LfpLane : public Lane
+{
+public:
+    QByteArray id() const override { return "lfp"; }
+    QString title() const override;
+    Causes causes() const override { return Causes(Visible) | Data | Units; }
+    LaneSize size(const LaneContext &context) const override;
+    QStringList headerLines(const LaneContext &context) const override;
+    QString missing(const LaneContext &context) const override;
+    bool canFold() const override { return true; }
+    bool hasTint() const override { return true; }
+    void paint(QPainter &painter, const QRectF &plot, const LaneContext &context) const override;
+    void paintMargin(QPainter &painter, const QRectF &margin, const LaneContext &context) const override;
+    void paintHeader(QPainter &painter, const QRectF &header, const LaneContext &context) const override;
+
+    bool clickHeader(const LanePointer &pointer, const LaneContext &context) override;
+    bool scrollHeader(int steps, const LaneContext &context) override;
+    bool multiplyGain(double factor) override;
+    QString readOut(const LanePointer &pointer, const LaneContext &context) const override;
+    std::vector<int> wantedChannels(const LaneContext &context, double height) const override;
+
+private:
+    int shownCount(const LaneContext &context, double height) const;
+    // Volts (or the channel's unit) a pixel, from the amplitude of the first traces and the user's gain.
+    double unitsPerPixel(const LaneContext &context, double rowHeight) const;
+    bool isChosen(int channel, const LaneContext &context) const;
+    void forgetOldRecording(const LaneContext &context) const;
+
+    int m_first = 0; // channel at the top
+    double m_gain = 1;
+    mutable std::weak_ptr<const Recording> m_recording;
+    mutable int m_chosen = -1;
+    mutable double m_amplitude = 0; // 0 until traces of this recording have arrived
+    mutable double m_height = 0;    // of the lane as last drawn
+};
+
+} // namespace edgescope

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/timeline/rulerlane.h"
+
+#include "views/numbertext.h"
+#include "views/timeline/lanepainting.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+
+namespace edgescope {
+
+QString RulerLane::title() const
+{
+    return QCoreApplication::translate("Timeline", "Ruler");
+}
+
+LaneSize RulerLane::size(const LaneContext &context) const
+{
+    const double height = 24 * context.metrics.unit;
+    return {height, height, 0};
+}
+
+void RulerLane::paint(QPainter &painter, const QRectF &plot, const LaneContext &context) const
+{
+    const double unit = context.metrics.unit;
+    const double spacing = 110 * unit;
+    const int decimals = clockDecimals(context.time, spacing);
+    const QFontMetricsF metrics(context.font, painter.device());
+    painter.fillRect(plot, withAlpha(context.theme->window, 0.5));
+    for (const Tick &tick : context.clock.ticks(context.time, spacing)) {
+        const double x = onPixel(plot.left() + context.time.toPixel(tick.value), context);
+        painter.setPen(hairLine(context.theme->axis, context));
+        painter.drawLine(QPointF(x, plot.bottom() - (tick.major ? 8 : 4) * unit), QPointF(x, plot.bottom()));
+        if (!tick.major)
+            continue;
+        const QString text = context.clock.text(tick.value, decimals);
+        const QRectF area(x + 3 * unit, plot.top(), metrics.horizontalAdvance(text) + 1, 17 * unit);
+        if (area.right() <= plot.right())
+            drawText(painter, area, text, context.font, context.theme->text);
+    }
+}
+
+void RulerLane::paintMargin(QPainter &painter, const QRectF &margin, const LaneContext &context) const
+{
+    const QString text =
+        QStringLiteral("+%1\u202Fs").arg(countText(static_cast<std::int64_t>(context.time.range.start)));
+    drawText(painter, margin.adjusted(3, 0, -2, 0), text, smallFont(context), context.theme->secondaryText,
+             Qt::AlignRight | Qt::AlignVCenter);
+}
+
+void RulerLane::paintHeader(QPainter &painter, const QRectF &header, const LaneContext &context) const
+{
+    const QString kind = context.clock.isClock ? QCoreApplication::translate("Timeline", "Clock")
+                                               : QCoreApplication::translate("Timeline", "Elapsed");
+    drawText(painter, header.adjusted(18 * context.metrics.unit, 0, 0, 0), kind, context.font,
+             context.theme->secondaryText);
+}
+
+} // namespace edgescope

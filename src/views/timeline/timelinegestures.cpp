@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/timeline/timelinegestures.h"
+
+#include <QMouseEvent>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace edgescope {
+namespace {
+
+constexpr double clickReach = 4; // pixels the mouse may move in a click
+constexpr double edgeReach = 4;
+const double gainStep = std::sqrt(2.0);
+
+bool isResizeEdge(const LanePlace &place, const QPointF &position)
+{
+    return position.x() < place.header.right() && place.lane->canFold() && !place.isLine() &&
+           position.y() > place.row.bottom() - edgeReach;
+}
+
+} // namespace
+
+TimelineGestures::TimelineGestures(LaneStack &lanes, Selection &selection)
+    : m_lanes(lanes)
+    , m_selection(selection)
+{
+}
+
+LanePointer TimelineGestures::pointer(const LanePlace &place, const QPointF &position,
+                                      Qt::KeyboardModifiers modifiers) const
+{
+    LanePointer pointer;
+    pointer.position = position;
+    pointer.plot = place.plot;
+    pointer.header = place.header;
+    pointer.seconds = place.context.time.toSeconds(position.x() - place.plot.left());
+    pointer.extends = modifiers.testFlag(Qt::ShiftModifier);
+    pointer.selects = activeTool() == Timeline::Tool::Select;
+    return pointer;
+}
+
+const LanePlace *TimelineGestures::place(const Lane *lane) const
+{
+    for (const LanePlace &found : m_lanes.places())
+        if (found.lane == lane)
+            return &found;
+    return nullptr;
+}
+
+// The end of the selected range that stays when the grip at this place is dragged.
+std::optional<double> TimelineGestures::gripAt(const LanePlace &place, const QPointF &position) const
+{
+    const TimeRange selected = m_selection.selected();
+    if (selected.isEmpty() || (place.lane->showsWhole() && !place.context.isCompact))
+        return std::nullopt;
+    const double x = position.x() - place.plot.left();
+    if (std::abs(x - place.context.time.toPixel(selected.start)) <= edgeReach)
+        return selected.stop;
+    if (std::abs(x - place.context.time.toPixel(selected.stop)) <= edgeReach)
+        return selected.start;
+    return std::nullopt;
+}
+
+TimelineGestures::Drag TimelineGestures::dragFor(const QMouseEvent &event, const LanePlace &place)
+{
+    const QPointF position = event.position();
+    const LanePointer at = pointer(place, position, event.modifiers());
+    if (event.button() == Qt::MiddleButton)
+        return Drag::Pan;
+    if (event.button() != Qt::LeftButton)
+        return Drag::None;
+    if (isResizeEdge(place, position))
+        return Drag::Resize;
+    if (position.x() < place.header.right())
+        return Drag::Header;
+    m_anchor = at.seconds;
+    if (const std::optional<double> kept = gripAt(place, position)) {
+        m_anchor = *kept;
+        return Drag::Select;
+    }
+    if (place.lane->press(at, place.context, m_selection))
+        return Drag::Lane;
+    if (place.lane->id() == "ruler" || activeTool() == Timeline::Tool::Select)
+        return Drag::Select;
+    return place.showsWhole() ? Drag::None : Drag::Pan;
+}
+
+void TimelineGestures::press(const QMouseEvent &event)
+{
+    const LanePlace *found = m_lanes.placeAt(event.position());
+    if (!found || m_drag != Drag::None)
+        return;
+    m_lane = found->lane;
+    m_start = event.position();
+    m_visibleStart = m_selection.visible();
+    m_hasMoved = false;
+    m_drag = dragFor(event, *found);
+}
+
+void TimelineGestures::move(const QMouseEvent &event)
+{
+    const LanePlace *found = place(m_lane);
+    if (m_drag == Drag::None || !found)
+        return;
+    const QPointF moved = event.position() - m_start;
+    m_hasMoved = m_hasMoved || moved.manhattanLength() > clickReach;
+    if (!m_hasMoved)
+        return;
+    const LanePointer at = pointer(*found, event.position(), event.modifiers());
+    switch (m_drag) {
+    case Drag::Lane:
+        m_lane->drag(at, found->context, m_selection);
+        break;
+    case Drag::Pan: {
+        const double seconds = moved.x() * m_visibleStart.length() / found->plot.width();
+        m_selection.setVisible({m_visibleStart.start - seconds, m_visibleStart.stop - seconds});
+        break;
+    }
+    case Drag::Select:
+        m_pending = TimeRange{std::min(m_anchor, at.seconds), std::max(m_anchor, at.seconds)}.intersected(
+            m_selection.limits());
+        break;
+    case Drag::Resize:
+        m_lanes.setHeight(*m_lane, event.position().y() - found->row.top());
+        break;
+    case Drag::Header:
+    case Drag::None:
+        break;
+    }
+}
+
+void TimelineGestures::click(const LanePlace &place, const QMouseEvent &event)
+{
+    const LanePointer at = pointer(place, event.position(), event.modifiers());
+    if (event.position().x() < place.header.right()) {
+        if (!place.isLine() && place.lane->clickHeader(at, place.context))
+            m_lanes.invalidate(*place.lane);
+        else if (place.lane->canFold() && !place.isMissing && !place.context.isCompact)
+            m_lanes.toggleFold(*place.lane);
+        return;
+    }
+    if (event.position().x() > place.plot.right())
+        return;
+    if (!place.isLine() && place.lane->click(at, place.context, m_selection))
+        m_lanes.invalidate(*place.lane);
+    else
+        m_selection.setCursor(at.seconds);
+}
+
+void TimelineGestures::release(const QMouseEvent &event)
+{
+    const LanePlace *found = place(m_lane);
+    const Drag drag = m_drag;
+    const bool moved = m_hasMoved;
+    const std::optional<TimeRange> pending = m_pending;
+    m_drag = Drag::None;
+    m_hasMoved = false;
+    m_pending.reset();
+    if (!found)
+        return;
+    if (!moved && event.button() == Qt::LeftButton)
+        click(*found, event);
+    else if (drag == Drag::Select && pending)
+        m_selection.setSelected(*pending);
+}
+
+void TimelineGestures::doubleClick(const QMouseEvent &event)
+{
+    const LanePlace *found = m_lanes.placeAt(event.position());
+    if (!found || found->isLine() || event.button() != Qt::LeftButton ||
+        event.position().x() < found->header.right())
+        return;
+    if (found->lane->doubleClick(pointer(*found, event.position(), event.modifiers()), found->context,
+                                 m_selection))
+        m_lanes.invalidate(*found->lane);
+}
+
+void TimelineGestures::wheel(const QWheelEvent &event)
+{
+    const LanePlace *found = m_lanes.placeAt(event.position());
+    if (!found)
+        return;
+    // With Alt held, some platforms report the wheel as horizontal.
+    const bool alt = event.modifiers().testFlag(Qt::AltModifier);
+    const QPoint angle = event.angleDelta();
+    const double steps = (alt && angle.y() == 0 ? angle.x() : angle.y()) / 120.0;
+    const TimeRange visible = m_selection.visible();
+    const bool onHeader = event.position().x() < found->header.right();
+    if (alt) {
+        for (const auto &lane : m_lanes.lanes())
+            if (lane->multiplyGain(std::pow(gainStep, steps)))
+                m_lanes.invalidate(*lane);
+    } else if (onHeader &&
+               found->lane->scrollHeader(static_cast<int>(std::copysign(std::ceil(std::abs(steps)), steps)),
+                                         found->context)) {
+        m_lanes.invalidate(*found->lane);
+    } else if (event.modifiers().testFlag(Qt::ControlModifier) || found->lane->id() == "ruler") {
+        const double at =
+            found->context.time.toSeconds(std::max(0.0, event.position().x() - found->plot.left()));
+        const double length =
+            std::clamp(visible.length() * std::pow(1.25, -steps), 1e-3, m_selection.limits().length());
+        // The time under the pointer stays where it is, or the middle when it is not in view.
+        const double share = visible.contains(at) ? (at - visible.start) / visible.length() : 0.5;
+        const double kept = visible.start + share * visible.length();
+        m_selection.setVisible({kept - share * length, kept + (1 - share) * length});
+    } else if (!event.pixelDelta().isNull() && event.pixelDelta().x() != 0) {
+        const double seconds = event.pixelDelta().x() * visible.length() / found->plot.width();
+        m_selection.setVisible({visible.start - seconds, visible.stop - seconds});
+    } else {
+        const double seconds = (steps + angle.x() / 120.0) * visible.length() / 10;
+        m_selection.setVisible({visible.start - seconds, visible.stop - seconds});
+    }
+}
+
+bool TimelineGestures::cancel()
+{
+    const bool dragging = m_drag != Drag::None;
+    m_drag = Drag::None;
+    m_hasMoved = false;
+    m_pending.reset();
+    return dragging;
+}
+
+Qt::CursorShape TimelineGestures::pointerShape(const QPointF &position) const
+{
+    if (m_drag == Drag::Pan && m_hasMoved)
+        return Qt::ClosedHandCursor;
+    const LanePlace *found = m_lanes.placeAt(position);
+    if (!found)
+        return Qt::ArrowCursor;
+    if (isResizeEdge(*found, position))
+        return Qt::SplitVCursor;
+    if (position.x() < found->header.right() || position.x() > found->plot.right())
+        return Qt::ArrowCursor;
+    if (gripAt(*found, position))
+        return Qt::SplitHCursor;
+    if (!found->showsWhole() && activeTool() == Timeline::Tool::Select)
+        return Qt::IBeamCursor;
+    return found->lane->pointerShape(pointer(*found, position, {}), found->context, m_selection);
+}
+
+} // namespace edgescope

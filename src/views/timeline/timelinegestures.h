@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "study/selection.h"
+#include "views/timeline/lanestack.h"
+#include "views/timeline/timeline.h"
+
+#include <optional>
+
+class QMouseEvent;
+class QWheelEvent;
+
+namespace edgescope {
+
+// What mouse and wheel do on the timeline. A range being dragged stays here until the button is released, so
+// that other views are told once.
+class TimelineGestures
+{
+public:
+    TimelineGestures(LaneStack &lanes, Selection &selection);
+
+    void setTool(Timeline::Tool tool) { m_tool = tool; }
+    Timeline::Tool tool() const { return m_tool; }
+    void borrowBrowse(bool borrow) { m_borrows = borrow; }
+
+    void press(const QMouseEvent &event);
+    void move(const QMouseEvent &event);
+    void release(const QMouseEvent &event);
+    void doubleClick(const QMouseEvent &event);
+    void wheel(const QWheelEvent &event);
+    // Gives up a drag; false when there was none.
+    bool cancel();
+
+    bool isDragging() const { return m_hasMoved; }
+    // The range under the mouse while it is being dragged, else the selected one.
+    TimeRange shownSelection() const { return m_pending.value_or(m_selection.selected()); }
+    Qt::CursorShape pointerShape(const QPointF &position) const;
+    LanePointer pointer(const LanePlace &place, const QPointF &position,
+                        Qt::KeyboardModifiers modifiers) const;
+
+private:
+    enum class Drag { None, Lane, Pan, Select, Resize, Header };
+
+    Drag dragFor(const QMouseEvent &event, const LanePlace &place);
+    std::optional<double> gripAt(const LanePlace &place, const QPointF &position) const;
+    void click(const LanePlace &place, const QMouseEvent &event);
+    const LanePlace *place(const Lane *lane) const;
+    Timeline::Tool activeTool() const { return m_borrows ? Timeline::Tool::Browse : m_tool; }
+
+    LaneStack &m_lanes;
+    Selection &m_selection;
+    Timeline::Tool m_tool = Timeline::Tool::Browse;
+    bool m_borrows = false;
+    Drag m_drag = Drag::None;
+    Lane *m_lane = nullptr; // where the button went down
+    QPointF m_start;
+    double m_anchor = 0;      // time that a range being dragged keeps
+    TimeRange m_visibleStart; // when the drag began
+    bool m_hasMoved = false;
+    std::optional<TimeRange> m_pending;
+};
+
+} // namespace edgescope

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/timeline/timelineoverlay.h"
+
+#include "views/numbertext.h"
+#include "views/timeline/lanepainting.h"
+#include "views/timeline/wholelane.h"
+
+#include <QFontMetricsF>
+
+#include <algorithm>
+#include <cmath>
+
+namespace edgescope {
+namespace {
+
+const LanePlace *placeOf(const std::vector<LanePlace> &places, const QByteArray &id)
+{
+    const auto found = std::find_if(places.begin(), places.end(),
+                                    [&](const LanePlace &place) { return place.lane->id() == id; });
+    return found == places.end() ? nullptr : &*found;
+}
+
+// The plots of lanes that show the whole recording, or of those that show the visible range, as one area.
+QRectF united(const std::vector<LanePlace> &places, bool whole)
+{
+    QRectF area;
+    for (const LanePlace &place : places)
+        if (place.showsWhole() == whole)
+            area |= QRectF(place.plot.left(), place.plot.top(), place.plot.width(), place.plot.height());
+    return area;
+}
+
+void drawSelected(QPainter &painter, const std::vector<LanePlace> &places, const TimeRange &selected,
+                  const LaneContext &context, const QRectF &area, double top)
+{
+    const Theme &theme = *context.theme;
+    const double unit = context.metrics.unit;
+    const QRectF lanes(QPointF(area.left(), top), area.bottomRight());
+    const QRectF band = timeRect(selected, lanes, context, 1);
+    painter.fillRect(band.intersected(lanes), withAlpha(theme.accent, 0.13));
+    for (const double x : {band.left(), band.right()}) {
+        if (x < lanes.left() - 1 || x > lanes.right() + 1)
+            continue;
+        painter.fillRect(QRectF(onPixel(x, context) - 0.75 * unit, lanes.top(), 1.5 * unit, lanes.height()),
+                         withAlpha(theme.accent, 0.6));
+        const LanePlace *raster = placeOf(places, "raster");
+        const double y = raster && !raster->isLine() ? raster->plot.center().y() : lanes.center().y();
+        painter.fillRect(QRectF(x - 2.5 * unit, y - 8 * unit, 5 * unit, 16 * unit), theme.accent);
+    }
+    const LanePlace *events = placeOf(places, "events");
+    const QFont font = boldFont(context);
+    const QString text = durationText(selected.length());
+    const double width = QFontMetricsF(font, painter.device()).horizontalAdvance(text) + 12 * unit;
+    const double height = context.metrics.row - 2;
+    const QRectF visibleBand = band.intersected(lanes);
+    if (visibleBand.isEmpty())
+        return;
+    const double left = std::clamp(visibleBand.center().x() - width / 2, lanes.left(),
+                                   std::max(lanes.left(), lanes.right() - width));
+    const QRectF flag(left, events ? events->plot.top() + 1 : top + 1, width, height);
+    painter.fillRect(flag, theme.accent);
+    drawText(painter, flag, text, font, theme.plot, Qt::AlignCenter);
+}
+
+void drawCursor(QPainter &painter, const QRectF &area, const LaneContext &context, double cursor,
+                double flagTop)
+{
+    const double x = onPixel(area.left() + context.time.toPixel(cursor), context);
+    if (x < area.left() || x > area.right())
+        return;
+    painter.setPen(hairLine(context.theme->text, context));
+    painter.drawLine(QPointF(x, flagTop), QPointF(x, area.bottom()));
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(context.theme->text);
+    const double reach = 5 * context.metrics.unit;
+    painter.drawPolygon(QPolygonF({{x - reach, flagTop}, {x + reach, flagTop}, {x, flagTop + 1.4 * reach}}));
+    painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+void drawBox(QPainter &painter, const QRectF &area, const LaneContext &context,
+             const TimelineOverlay &overlay)
+{
+    const Theme &theme = *context.theme;
+    if (!overlay.selected.isEmpty()) {
+        const QRectF band = timeRect(overlay.selected, area, context, 2).intersected(area);
+        painter.fillRect(band, withAlpha(theme.accent, 0.2));
+    }
+    const QRectF box = visibleBox(overlay.visible, area, context.time).intersected(area);
+    painter.fillRect(box, withAlpha(theme.accent, 0.12));
+    painter.setPen(QPen(theme.accent, 1.5 * context.metrics.unit));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(box.adjusted(0.75, 0.75, -0.75, -0.75));
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.accent);
+    const double reach = 4 * context.metrics.unit;
+    const QPointF tip(box.center().x(), box.top() + 1.3 * reach);
+    painter.drawPolygon(QPolygonF({{tip.x() - reach, box.top()}, {tip.x() + reach, box.top()}, tip}));
+    painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+void drawCard(QPainter &painter, const QPointF &at, const TimeReadOut &card, const LaneContext &context,
+              const QRectF &area)
+{
+    const Theme &theme = *context.theme;
+    const double unit = context.metrics.unit;
+    const double line = std::round(17 * unit);
+    const QFont bold = boldFont(context);
+    double width = QFontMetricsF(bold, painter.device()).horizontalAdvance(card.title);
+    for (const QString &text : card.lines)
+        width = std::max(width, QFontMetricsF(context.font, painter.device()).horizontalAdvance(text));
+    const double padding = 8 * unit;
+    QRectF box(at.x() + 14 * unit, at.y() + 14 * unit, std::ceil(width) + 2 * padding,
+               line * static_cast<double>(card.lines.size() + 1) + padding);
+    if (box.right() > area.right() - 4)
+        box.moveRight(at.x() - 10 * unit);
+    if (box.bottom() > area.bottom() - 4)
+        box.moveBottom(at.y() - 10 * unit);
+    for (const double spread : {3.0, 2.0, 1.0})
+        painter.fillRect(box.adjusted(-spread + 1, -spread + 2, spread, spread + 1), QColor(0, 0, 0, 14));
+    painter.fillRect(box, theme.dark ? theme.window : theme.plot);
+    painter.setPen(hairLine(theme.line, context));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(QRectF(QPointF(onPixel(box.left(), context), onPixel(box.top(), context)),
+                            QPointF(onPixel(box.right(), context), onPixel(box.bottom(), context))));
+    QRectF row(box.left() + padding, box.top() + padding / 2, box.width() - padding, line);
+    drawText(painter, row, card.title, bold, theme.text);
+    for (const QString &text : card.lines) {
+        row.translate(0, line);
+        drawText(painter, row, text, context.font, theme.text);
+    }
+}
+
+} // namespace
+
+void drawOverlay(QPainter &painter, const std::vector<LanePlace> &places, const TimelineOverlay &overlay,
+                 const QRectF &area)
+{
+    const QRectF whole = united(places, true);
+    const QRectF below = united(places, false);
+    const auto contextOf = [&](bool isWhole) -> const LaneContext * {
+        for (const LanePlace &place : places)
+            if (place.showsWhole() == isWhole)
+                return &place.context;
+        return nullptr;
+    };
+    if (const LaneContext *context = contextOf(true)) {
+        drawBox(painter, whole, *context, overlay);
+        if (context->isCompact)
+            drawCursor(painter, whole, *context, overlay.cursor, whole.top());
+    }
+    if (const LaneContext *context = contextOf(false)) {
+        const LanePlace *ruler = placeOf(places, "ruler");
+        const double top = ruler ? ruler->row.bottom() : below.top();
+        if (!overlay.selected.isEmpty())
+            drawSelected(painter, places, overlay.selected, *context, below, top);
+        drawCursor(painter, below, *context, overlay.cursor, ruler ? ruler->plot.top() : below.top());
+    }
+    if (overlay.hover && !places.empty())
+        drawCard(painter, *overlay.hover, overlay.card, places.front().context, area);
+}
+
+} // namespace edgescope

@@ -1,0 +1,427 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scalegrid.h"
+#include "simulation/simulation.h"
+#include "study/study.h"
+#include "views/theme.h"
+#include "views/timeline/timeline.h"
+
+#include <QPainter>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <memory>
+
+using namespace edgescope;
+
+// A recording of three minutes, made once, opened anew for every test.
+class TestTimeline : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void allLanesShareOneTimeAxis();
+    void clickSetsTheCursor();
+    void selectDragTellsOnce();
+    void browseDragPans();
+    void rulerSelectsWithAnyTool();
+    void gripChangesTheSelection();
+    void overviewBoxMovesTheVisibleRange();
+    void wheelScrollsAndZoomsAboutThePointer();
+    void keysMoveAndZoom();
+    void clickOnARowSelectsItsUnit();
+    void doubleClickSelectsTheBout();
+    void scaleChangesTheEnsembleLane();
+    void cursorLeavesLanePicturesAlone();
+    void missingClassIsSaidNotDrawn();
+    void hiddenTimelineAsksForNoTraces();
+    void lanesCanBeHiddenAndFolded();
+    void compactShowsTheWholeRecording();
+    void anySizeIsDrawn();
+    void figureIsDrawnInItsOwnTheme();
+    void readOutNamesBinAndState();
+    void savesPictures();
+
+private:
+    QPoint at(const QByteArray &lane, double share) const;
+    QImage picture(const QByteArray &lane) const;
+    TimeRange visible() const { return study->selection().visible(); }
+
+    QTemporaryDir folder;
+    QString path;
+    std::unique_ptr<Study> study;
+    std::unique_ptr<Timeline> timeline;
+};
+
+void TestTimeline::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QVERIFY(folder.isValid());
+    path = folder.filePath(QStringLiteral("simulated.nwb"));
+    SimulationSettings settings;
+    settings.minutes = 3;
+    settings.lfpRateHz = 500;
+    simulateRecording(settings, path, {});
+}
+
+void TestTimeline::init()
+{
+    study = std::make_unique<Study>();
+    study->open(path);
+    QTRY_VERIFY_WITH_TIMEOUT(study->recording() && study->ensemble(), 30000);
+    study->selection().setVisible({30, 60});
+    timeline = std::make_unique<Timeline>(*study);
+    timeline->setPalette(themePalette(lightTheme()));
+    timeline->resize(1100, 750);
+    timeline->show();
+    QVERIFY(QTest::qWaitForWindowExposed(timeline.get()));
+    QVERIFY(!timeline->grab().isNull());
+}
+
+void TestTimeline::cleanup()
+{
+    timeline.reset();
+    study.reset();
+}
+
+QPoint TestTimeline::at(const QByteArray &lane, double share) const
+{
+    const QRectF plot = timeline->lanePlot(lane);
+    return QPointF(plot.left() + share * plot.width(), plot.center().y()).toPoint();
+}
+
+QImage TestTimeline::picture(const QByteArray &lane) const
+{
+    return timeline->grab(timeline->lanePlot(lane).toRect()).toImage();
+}
+
+void TestTimeline::allLanesShareOneTimeAxis()
+{
+    const QRectF ruler = timeline->lanePlot("ruler");
+    QVERIFY(ruler.width() > 500);
+    for (const char *lane : {"states", "seizures", "events", "lfp", "raster", "ensemble", "difference"}) {
+        const QRectF plot = timeline->lanePlot(lane);
+        QCOMPARE(plot.left(), ruler.left());
+        QCOMPARE(plot.width(), ruler.width());
+    }
+    // The same pixel is the same time, whichever lane it is clicked in.
+    const int x = at("lfp", 0.3).x();
+    const double expected = visible().start + (x - ruler.left()) / ruler.width() * visible().length();
+    for (const char *lane : {"states", "seizures", "events", "lfp", "raster", "ensemble", "difference"}) {
+        study->selection().setCursor(0);
+        QTest::mouseClick(timeline.get(), Qt::LeftButton, {}, QPoint(x, at(lane, 0).y()));
+        QCOMPARE(study->selection().cursor(), expected);
+    }
+}
+
+void TestTimeline::clickSetsTheCursor()
+{
+    QSignalSpy moved(&study->selection(), &Selection::cursorChanged);
+    QTest::mouseClick(timeline.get(), Qt::LeftButton, {}, at("ensemble", 0.5));
+    QCOMPARE(moved.count(), 1);
+    QVERIFY(std::abs(study->selection().cursor() - 45) < 0.05);
+    QVERIFY(study->selection().selected().isEmpty());
+}
+
+void TestTimeline::selectDragTellsOnce()
+{
+    timeline->setTool(Timeline::Tool::Select);
+    QSignalSpy selected(&study->selection(), &Selection::selectedChanged);
+    QSignalSpy moved(&study->selection(), &Selection::visibleChanged);
+    QTest::mousePress(timeline.get(), Qt::LeftButton, {}, at("raster", 0.2));
+    for (const double share : {0.25, 0.3, 0.35, 0.4})
+        QTest::mouseMove(timeline.get(), at("raster", share));
+    QCOMPARE(selected.count(), 0);
+    QTest::mouseRelease(timeline.get(), Qt::LeftButton, {}, at("raster", 0.4));
+    QCOMPARE(selected.count(), 1);
+    QCOMPARE(moved.count(), 0);
+    QVERIFY(std::abs(study->selection().selected().start - 36) < 0.05);
+    QVERIFY(std::abs(study->selection().selected().stop - 42) < 0.05);
+    QTest::keyClick(timeline.get(), Qt::Key_Escape);
+    QVERIFY(study->selection().selected().isEmpty());
+    // Space borrows the Browse tool.
+    QTest::keyPress(timeline.get(), Qt::Key_Space);
+    QTest::mousePress(timeline.get(), Qt::LeftButton, {}, at("raster", 0.5));
+    QTest::mouseMove(timeline.get(), at("raster", 0.4));
+    QTest::mouseRelease(timeline.get(), Qt::LeftButton, {}, at("raster", 0.4));
+    QTest::keyRelease(timeline.get(), Qt::Key_Space);
+    QVERIFY(study->selection().selected().isEmpty());
+    QVERIFY(std::abs(visible().start - 33) < 0.05);
+}
+
+void TestTimeline::browseDragPans()
+{
+    QTest::mousePress(timeline.get(), Qt::LeftButton, {}, at("lfp", 0.5));
+    QTest::mouseMove(timeline.get(), at("lfp", 0.6));
+    QTest::mouseMove(timeline.get(), at("lfp", 0.7));
+    QTest::mouseRelease(timeline.get(), Qt::LeftButton, {}, at("lfp", 0.7));
+    QVERIFY(std::abs(visible().start - 24) < 0.05);
+    QCOMPARE(visible().length(), 30.0);
+    QCOMPARE(study->selection().cursor(), 0.0);
+}
+
+void TestTimeline::rulerSelectsWithAnyTool()
+{
+    QCOMPARE(timeline->tool(), Timeline::Tool::Browse);
+    QTest::mousePress(timeline.get(), Qt::LeftButton, {}, at("ruler", 0.6));
+    QTest::mouseMove(timeline.get(), at("ruler", 0.5));
+    QTest::mouseRelease(timeline.get(), Qt::LeftButton, {}, at("ruler", 0.5));
+    QVERIFY(std::abs(study->selection().selected().start - 45) < 0.05);
+    QVERIFY(std::abs(study->selection().selected().stop - 48) < 0.05);
+}
+
+void TestTimeline::gripChangesTheSelection()
+{
+    study->selection().setSelected({36, 42});
+    QTest::mousePress(timeline.get(), Qt::LeftButton, {}, at("raster", 0.4));
+    QTest::mouseMove(timeline.get(), at("raster", 0.6));
+    QTest::mouseRelease(timeline.get(), Qt::LeftButton, {}, at("raster", 0.6));
+    QCOMPARE(study->selection().selected().start, 36.0);
+    QVERIFY(std::abs(study->selection().selected().stop - 48) < 0.05);
+    QCOMPARE(visible(), (TimeRange{30, 60}));
+}
+
+void TestTimeline::overviewBoxMovesTheVisibleRange()
+{
+    QTest::mousePress(timeline.get(), Qt::LeftButton, {}, at("overview", 0.25));
+    QTest::mouseMove(timeline.get(), at("overview", 0.4));
+    QTest::mouseMove(timeline.get(), at("overview", 0.5));
+    QTest::mouseRelease(timeline.get(), Qt::LeftButton, {}, at("overview", 0.5));
+    QVERIFY(std::abs(visible().start - 75) < 0.3);
+    QCOMPARE(visible().length(), 30.0);
+    // Its right edge, now at 105 s of 180 s, zooms.
+    QTest::mousePress(timeline.get(), Qt::LeftButton, {}, at("overview", 105.0 / 180));
+    QTest::mouseMove(timeline.get(), at("overview", 0.7));
+    QTest::mouseRelease(timeline.get(), Qt::LeftButton, {}, at("overview", 0.7));
+    QVERIFY(std::abs(visible().start - 75) < 0.3);
+    QVERIFY(std::abs(visible().stop - 126) < 0.3);
+    // A click centres.
+    study->selection().setVisible({0, 30});
+    QTest::mouseClick(timeline.get(), Qt::LeftButton, {}, at("overview", 0.5));
+    QVERIFY(std::abs(visible().start - 75) < 0.3);
+}
+
+void TestTimeline::wheelScrollsAndZoomsAboutThePointer()
+{
+    const auto turn = [&](const QPoint &position, int angle, Qt::KeyboardModifiers modifiers) {
+        QWheelEvent event(position, timeline->mapToGlobal(position), {}, QPoint(0, angle), Qt::NoButton,
+                          modifiers, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(timeline.get(), &event);
+    };
+    turn(at("raster", 0.5), -120, Qt::NoModifier);
+    QVERIFY(std::abs(visible().start - 33) < 1e-6);
+    study->selection().setVisible({30, 60});
+    const QPoint pointer = at("raster", 0.25);
+    const QRectF plot = timeline->lanePlot("raster");
+    const double before = 30 + (pointer.x() - plot.left()) / plot.width() * 30;
+    turn(pointer, 120, Qt::ControlModifier);
+    QVERIFY(std::abs(visible().length() - 24) < 1e-6);
+    const double after = visible().start + (pointer.x() - plot.left()) / plot.width() * visible().length();
+    QVERIFY(std::abs(after - before) < 1e-6);
+}
+
+void TestTimeline::keysMoveAndZoom()
+{
+    QTest::keyClick(timeline.get(), Qt::Key_Right);
+    QCOMPARE(visible(), (TimeRange{33, 63}));
+    QTest::keyClick(timeline.get(), Qt::Key_Left, Qt::ShiftModifier);
+    QCOMPARE(visible(), (TimeRange{3, 33}));
+    QTest::keyClick(timeline.get(), Qt::Key_End);
+    QVERIFY(std::abs(visible().stop - study->recording()->duration) < 1e-9);
+    QTest::keyClick(timeline.get(), Qt::Key_Home);
+    QCOMPARE(visible(), (TimeRange{0, 30}));
+    QTest::keyClick(timeline.get(), Qt::Key_Plus, Qt::ControlModifier);
+    QCOMPARE(visible().length(), 15.0);
+    QTest::keyClick(timeline.get(), Qt::Key_0, Qt::ControlModifier);
+    QCOMPARE(visible(), study->recording()->window());
+}
+
+void TestTimeline::clickOnARowSelectsItsUnit()
+{
+    const QRectF plot = timeline->lanePlot("raster");
+    const QPoint top(at("raster", 0.5).x(), static_cast<int>(plot.top()) + 3);
+    QTest::mouseClick(timeline.get(), Qt::LeftButton, {}, top);
+    QCOMPARE(study->selection().units().size(), std::size_t{1});
+    // The top row is the excitatory unit with the most spikes.
+    std::size_t most = 0;
+    const std::vector<Unit> &units = study->recording()->units;
+    for (std::size_t n = 0; n < units.size(); ++n)
+        if (study->classes().classes[n] == UnitClass::Excitatory)
+            most = std::max(most, units[n].spikeTimes.size());
+    const auto unit = static_cast<std::size_t>(study->selection().units().front());
+    QCOMPARE(study->classes().classes[unit], UnitClass::Excitatory);
+    QCOMPARE(units[unit].spikeTimes.size(), most);
+    QTest::mouseClick(timeline.get(), Qt::LeftButton, Qt::ShiftModifier, top + QPoint(0, 40));
+    QCOMPARE(study->selection().units().size(), std::size_t{2});
+}
+
+void TestTimeline::doubleClickSelectsTheBout()
+{
+    const std::vector<Interval> &intervals = study->recording()->intervals;
+    const auto state = std::find_if(intervals.begin(), intervals.end(), [](const Interval &interval) {
+        return interval.kind == Interval::Kind::State;
+    });
+    QVERIFY(state != intervals.end());
+    study->selection().setVisible({state->range.start, state->range.start + 10});
+    QTest::mouseDClick(timeline.get(), Qt::LeftButton, {}, at("states", 0.2));
+    QVERIFY(study->selection().selected().contains(state->range.start + 1));
+    QCOMPARE(study->selection().selected().start, state->range.start);
+}
+
+void TestTimeline::scaleChangesTheEnsembleLane()
+{
+    const QImage ensemble = picture("ensemble");
+    const QImage raster = picture("raster");
+    study->conditions().setScale(20);
+    QVERIFY(picture("ensemble") != ensemble);
+    QVERIFY(picture("raster") == raster);
+}
+
+void TestTimeline::cursorLeavesLanePicturesAlone()
+{
+    const QImage before = picture("raster");
+    study->selection().setCursor(45);
+    const QImage after = picture("raster");
+    int changed = 0;
+    for (int x = 0; x < before.width(); ++x) {
+        bool same = true;
+        for (int y = 0; y < before.height(); ++y)
+            same = same && before.pixel(x, y) == after.pixel(x, y);
+        changed += !same;
+    }
+    QCOMPARE(changed, 1);
+}
+
+void TestTimeline::missingClassIsSaidNotDrawn()
+{
+    const auto inhibitoryPixels = [&] {
+        const QImage image = picture("ensemble");
+        const QColor wanted = lightTheme().inhibitory;
+        int count = 0;
+        for (int y = image.height() / 2 + 2; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x) {
+                const QColor colour = image.pixelColor(x, y);
+                count += colour.red() - colour.blue() > 100 && std::abs(colour.hue() - wanted.hue()) < 12;
+            }
+        return count;
+    };
+    QVERIFY(inhibitoryPixels() > 500);
+    const QImage before = picture("difference");
+    std::vector<int> inhibitory;
+    for (std::size_t n = 0; n < study->classes().classes.size(); ++n)
+        if (study->classes().classes[n] == UnitClass::Inhibitory)
+            inhibitory.push_back(static_cast<int>(n));
+    study->setUnitClass(inhibitory, UnitClass::Unclassified);
+    QTRY_VERIFY(study->ensemble() && study->ensemble()->inhibitoryUnits == 0);
+    QCOMPARE(inhibitoryPixels(), 0);
+    QVERIFY(picture("difference") != before);
+    study->setUnitClass(inhibitory, UnitClass::Inhibitory);
+}
+
+void TestTimeline::hiddenTimelineAsksForNoTraces()
+{
+    QSignalSpy ready(&study->traces(), &TraceLoader::ready);
+    study->selection().setVisible({60, 80});
+    QTRY_VERIFY_WITH_TIMEOUT(ready.count() > 0, 10000);
+    timeline->hide();
+    QCoreApplication::processEvents();
+    ready.clear();
+    study->selection().setVisible({90, 100});
+    QTest::qWait(300); // nothing can be waited for: no request must arrive
+    QCOMPARE(ready.count(), 0);
+    timeline->show();
+    QTRY_VERIFY_WITH_TIMEOUT(ready.count() > 0, 10000);
+    const auto traces = ready.last().first().value<std::shared_ptr<const Traces>>();
+    QCOMPARE(traces->range, (TimeRange{90, 100}));
+}
+
+void TestTimeline::lanesCanBeHiddenAndFolded()
+{
+    QCOMPARE(timeline->lanes().size(), std::size_t{10});
+    QSignalSpy changed(timeline.get(), &Timeline::lanesChanged);
+    const double before = timeline->lanePlot("raster").height();
+    timeline->setLaneVisible("lfp", false);
+    timeline->setLaneVisible("lfp", false);
+    QCOMPARE(changed.count(), 1);
+    QVERIFY(timeline->lanePlot("lfp").isEmpty());
+    QVERIFY(timeline->lanePlot("raster").height() > before);
+    timeline->setLaneVisible("lfp", true);
+    QTest::mouseClick(timeline.get(), Qt::LeftButton, {}, QPoint(30, at("raster", 0).y()));
+    QVERIFY(timeline->lanePlot("raster").isEmpty());
+    QVERIFY(!timeline->grab().isNull());
+}
+
+void TestTimeline::compactShowsTheWholeRecording()
+{
+    timeline->setCompact(true);
+    timeline->resize(1100, timeline->maximumHeight());
+    QVERIFY(timeline->lanePlot("raster").isEmpty());
+    QTest::mouseClick(timeline.get(), Qt::LeftButton, {}, at("ensemble", 0.5));
+    QVERIFY(std::abs(study->selection().cursor() - study->recording()->duration / 2) < 0.3);
+    timeline->setCompact(false);
+    QVERIFY(timeline->maximumHeight() > 10000);
+}
+
+void TestTimeline::anySizeIsDrawn()
+{
+    timeline->setMinimumSize(0, 0);
+    for (const QSize &size : {QSize(1, 1), QSize(60, 40), QSize(130, 200), QSize(4000, 3000), QSize(300, 2000)}) {
+        timeline->resize(size);
+        QCOMPARE(timeline->grab().toImage().size(), size * timeline->devicePixelRatio());
+    }
+    study->selection().setVisible({30, 30.001});
+    timeline->resize(1100, 750);
+    QVERIFY(!timeline->grab().isNull());
+    for (const int k : {1, scaleCount}) {
+        study->conditions().setScale(k);
+        timeline->zoomAll();
+        QVERIFY(!timeline->grab().isNull());
+    }
+    study->close();
+    QVERIFY(!timeline->grab().isNull());
+}
+
+void TestTimeline::figureIsDrawnInItsOwnTheme()
+{
+    QImage image(1200, 800, QImage::Format_RGB32);
+    image.fill(Qt::red);
+    QPainter painter(&image);
+    timeline->paintFigure(painter, QRectF(100, 50, 1000, 700), darkTheme());
+    painter.end();
+    QCOMPARE(image.pixelColor(50, 25), QColor(Qt::red));
+    QCOMPARE(image.pixelColor(104, 400), darkTheme().window); // the header column
+    QCOMPARE(image.pixelColor(1150, 400), QColor(Qt::red));
+}
+
+void TestTimeline::readOutNamesBinAndState()
+{
+    QSignalSpy told(timeline.get(), &Timeline::readOutChanged);
+    QTest::mouseMove(timeline.get(), at("ensemble", 0.4));
+    QTest::mouseMove(timeline.get(), at("ensemble", 0.5));
+    QTRY_VERIFY(told.count() > 0);
+    const QString text = told.last().first().toString();
+    QVERIFY2(text.contains(QStringLiteral("f<sub>obs</sub>")), qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("+45.0")), qPrintable(text));
+}
+
+void TestTimeline::savesPictures()
+{
+    QDir().mkpath(QStringLiteral(PICTURES));
+    QSignalSpy ready(&study->traces(), &TraceLoader::ready);
+    study->selection().setVisible({30, 60});
+    study->selection().setSelected({39, 40.5});
+    study->selection().setCursor(47.3);
+    QTRY_VERIFY_WITH_TIMEOUT(ready.count() > 0, 10000);
+    for (const Theme *theme : {&lightTheme(), &darkTheme()}) {
+        timeline->setPalette(themePalette(*theme));
+        const QString name = theme->dark ? QStringLiteral("dark") : QStringLiteral("light");
+        QVERIFY(timeline->grab().save(QStringLiteral(PICTURES "/timeline-%1.png").arg(name)));
+    }
+}
+
+QTEST_MAIN(TestTimeline)
+#include "tst_timeline.moc"
