@@ -8,11 +8,13 @@
 namespace edgescope {
 namespace {
 
+const QString helpName = QStringLiteral("help");
+
 std::vector<Option> allOptions(const Verb &verb)
 {
     std::vector<Option> options = verb.options;
     options.push_back({QStringLiteral("quiet"), {}, QT_TRANSLATE_NOOP("Batch", "show no progress")});
-    options.push_back({QStringLiteral("help"), {}, QT_TRANSLATE_NOOP("Batch", "show this help")});
+    options.push_back({helpName, {}, QT_TRANSLATE_NOOP("Batch", "show this help")});
     return options;
 }
 
@@ -58,8 +60,12 @@ QString optionSyntax(const Option &option)
 
 Arguments::Arguments(const Verb &verb, const QStringList &commandLine)
 {
-    for (const Option &option : allOptions(verb))
-        m_parser.addOption(QCommandLineOption(option.name, QString(), option.valueName));
+    for (const Option &option : allOptions(verb)) {
+        QStringList names = {option.name};
+        if (option.name == helpName)
+            names << QStringLiteral("h");
+        m_parser.addOption(QCommandLineOption(names, QString(), option.valueName));
+    }
     // The parser takes the first entry for the program's name.
     const bool parsed = m_parser.parse(QStringList(verb.name) + commandLine);
     if (!m_parser.unknownOptionNames().isEmpty())
@@ -72,6 +78,11 @@ Arguments::Arguments(const Verb &verb, const QStringList &commandLine)
         return;
     checkOptions(verb);
     checkPositionals(verb);
+}
+
+bool Arguments::wantsHelp() const
+{
+    return isSet(helpName);
 }
 
 void Arguments::checkOptions(const Verb &verb) const

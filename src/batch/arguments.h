@@ -25,7 +25,7 @@ public:
     // `commandLine` is what follows the verb.
     Arguments(const Verb &verb, const QStringList &commandLine);
 
-    bool wantsHelp() const { return isSet(QStringLiteral("help")); }
+    bool wantsHelp() const;
     bool isQuiet() const { return isSet(QStringLiteral("quiet")); }
     bool isSet(const QString &option) const { return m_parser.isSet(option); }
 
