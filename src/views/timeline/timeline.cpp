@@ -202,8 +202,7 @@ void Timeline::paintFigure(QPainter &painter, const QRectF &area, const Theme &t
     painter.translate(area.topLeft());
     // Pictures inside a figure are made for print: at least four dots a unit of the figure.
     const double ratio = std::max(4.0, std::abs(painter.deviceTransform().m11()));
-    LaneContext context =
-        d->context(theme, painter.font(), QFontMetricsF(painter.font(), painter.device()).height(), ratio);
+    LaneContext context = d->context(theme, painter.font(), *painter.device(), ratio);
     context.isFigure = true;
     const Selection &selection = d->study.selection();
     const std::vector<LanePlace> places = d->lanes.places(area.size(), context, selection.visible());
