@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "study/application.h"
 #include "study/study.h"
 #include "window/flatstyle.h"
 #include "window/mainwindow.h"
@@ -6,10 +7,7 @@
 
 #include <QApplication>
 #include <QIcon>
-#include <QLibraryInfo>
-#include <QLocale>
 #include <QSurfaceFormat>
-#include <QTranslator>
 
 namespace {
 
@@ -32,27 +30,18 @@ int main(int argc, char *argv[])
 {
     setSurfaceFormat();
     QApplication application(argc, argv);
-    QApplication::setOrganizationName(QStringLiteral("Edgescope"));
-    QApplication::setApplicationName(QStringLiteral("edgescope"));
+    edgescope::setUpApplication();
     QApplication::setApplicationDisplayName(QStringLiteral("Edgescope"));
-    QApplication::setApplicationVersion(QStringLiteral(EDGESCOPE_VERSION));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/edgescope.svg")));
     QApplication::setStyle(new edgescope::FlatStyle);
-
-    QTranslator own;
-    if (own.load(QLocale(), QStringLiteral("edgescope"), QStringLiteral("_"), QStringLiteral(":/i18n")) ||
-        own.load(QStringLiteral(":/i18n/edgescope_en")))
-        QCoreApplication::installTranslator(&own);
-    QTranslator qt;
-    if (qt.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
-                QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(&qt);
 
     edgescope::Settings settings;
     edgescope::Study study;
     edgescope::MainWindow window(study, settings);
     window.show();
-    if (const QStringList arguments = QApplication::arguments(); arguments.size() > 1)
+    if (const QStringList arguments = QApplication::arguments(); arguments.contains(QStringLiteral("--demo")))
+        study.openDemo();
+    else if (arguments.size() > 1)
         window.openFile(arguments.at(1));
     return QApplication::exec();
 }

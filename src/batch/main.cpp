@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "batch/terminalprogress.h"
 #include "batch/verb.h"
+#include "study/application.h"
 
 #include <QApplication>
 #include <QLocale>
@@ -23,9 +24,7 @@ int main(int argc, char *argv[])
     // Figures are painted in memory: neither a display nor OpenGL is needed or used.
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
-    // The window's name: both find the classes that the user chose in the same place.
-    QCoreApplication::setApplicationName(QStringLiteral("edgescope"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(EDGESCOPE_VERSION));
+    edgescope::setUpApplication();
     // Numbers mean the same to every reader of a table or figure, whatever the language of the machine.
     QLocale::setDefault(QLocale::c());
     edgescope::catchStopSignals();
