@@ -23,7 +23,8 @@ int main(int argc, char *argv[])
     // Figures are painted in memory: neither a display nor OpenGL is needed or used.
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
-    // The window's name: both find the classes that the user chose in the same place.
+    // The window's names: both programs find the classes that the user chose in the same place.
+    QCoreApplication::setOrganizationName(QStringLiteral("Edgescope"));
     QCoreApplication::setApplicationName(QStringLiteral("edgescope"));
     QCoreApplication::setApplicationVersion(QStringLiteral(EDGESCOPE_VERSION));
     // Numbers mean the same to every reader of a table or figure, whatever the language of the machine.
