@@ -99,19 +99,26 @@ struct Analysed {
     std::vector<Result> results;
 };
 
+OpenedRecording opened(const AnalyzeRequest &request, Provenance &provenance, const Progress &progress)
+{
+    OpenedRecording result =
+        openRecording(request.recording, request.readOptions, progress.part(0, readShare));
+    const Recording &recording = *result.recording;
+    const QFileInfo file(recording.path);
+    provenance.recordingPath = file.absoluteFilePath();
+    provenance.recordingBytes = file.size();
+    provenance.recordingFormat = recording.format;
+    provenance.range = windowFor(request, recording);
+    provenance.recordingSha256 = fileSha256(recording.path, progress.part(readShare, hashedShare)).toLatin1();
+    return result;
+}
+
 Analysed analysed(const AnalyzeRequest &request, Provenance &provenance, TerminalProgress &terminal)
 {
     const Progress progress = terminal.progress();
     Analysed work;
     terminal.setStage(QCoreApplication::translate("Batch", "reading"));
-    work.opened = openRecording(request.recording, request.readOptions, progress.part(0, readShare));
-    const Recording &recording = *work.opened.recording;
-    provenance.recordingPath = QFileInfo(recording.path).absoluteFilePath();
-    provenance.recordingBytes = QFileInfo(recording.path).size();
-    provenance.recordingFormat = recording.format;
-    provenance.range = windowFor(request, recording);
-    provenance.recordingSha256 = fileSha256(recording.path, progress.part(readShare, hashedShare)).toLatin1();
-
+    work.opened = opened(request, provenance, progress);
     terminal.setStage(QCoreApplication::translate("Batch", "counting spikes"));
     work.input = prepareInput(work.opened.recording, work.opened.classes, provenance.range, {}, true,
                               request.values.at("ensembles"), progress.part(hashedShare, countedShare));
@@ -122,8 +129,8 @@ Analysed analysed(const AnalyzeRequest &request, Provenance &provenance, Termina
         const Progress part =
             progress.part(countedShare, analysedShare).part(done / count, (done + 1) / count);
         part.report(0, 1);
-        work.results.push_back(analysis->run(work.input, request.values.at(analysis->id), part));
-        const Result &result = work.results.back();
+        const Result &result =
+            work.results.emplace_back(analysis->run(work.input, request.values.at(analysis->id), part));
         provenance.outcomes.push_back({result.analysis, result.version, result.notComputable, result.notes});
     }
     return work;
