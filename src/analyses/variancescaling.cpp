@@ -64,17 +64,28 @@ Line leastSquares(std::span<const double> x, std::span<const double> y)
     return line;
 }
 
-// The given quantile by linear interpolation between order statistics; NaNs are left out.
-double quantile(std::vector<double> values, double share)
+// The given quantile by linear interpolation between order statistics. Changes the order of `values`.
+double quantile(std::span<double> values, double share)
 {
-    std::erase_if(values, [](double value) { return std::isnan(value); });
     if (values.empty())
         return undefined;
-    std::sort(values.begin(), values.end());
     const double position = share * static_cast<double>(values.size() - 1);
-    const auto left = static_cast<size_t>(position);
-    const size_t right = std::min(left + 1, values.size() - 1);
-    return values[left] + (position - static_cast<double>(left)) * (values[right] - values[left]);
+    const auto left = values.begin() + static_cast<std::ptrdiff_t>(position);
+    std::nth_element(values.begin(), left, values.end());
+    const double next = left + 1 == values.end() ? *left : *std::min_element(left + 1, values.end());
+    return *left + (position - std::floor(position)) * (next - *left);
+}
+
+struct Interval95 {
+    double low = undefined;
+    double high = undefined;
+};
+
+// NaNs are left out.
+Interval95 interval95(std::vector<double> values)
+{
+    std::erase_if(values, [](double value) { return std::isnan(value); });
+    return {quantile(values, 0.025), quantile(values, 0.975)};
 }
 
 // Sums of f and f² over the first n blocks, f in lattice steps less its mean.
@@ -135,19 +146,24 @@ double drawnLogVariance(std::span<const Sums> sums, std::span<const std::uint32_
 
 } // namespace
 
+double ensembleVariance(const ScaleStatistics &scale, int excitatoryUnits, int inhibitoryUnits,
+                        Normalisation normalisation)
+{
+    const double pairs = static_cast<double>(excitatoryUnits) * inhibitoryUnits;
+    const double unit = normalisation == Normalisation::PerNeuronRate ? pairs * scale.width : pairs;
+    return combinedVariance(scale.moments, inhibitoryUnits, -std::int64_t{excitatoryUnits}) / unit / unit;
+}
+
 std::vector<ScaleVariance> ensembleVariances(const SegmentStatistics &entry, int excitatoryUnits,
                                              int inhibitoryUnits, Normalisation normalisation)
 {
-    const double pairs = static_cast<double>(excitatoryUnits) * inhibitoryUnits;
     std::vector<ScaleVariance> variances;
     for (const ScaleStatistics &scale : entry.scales) {
-        const double unit = normalisation == Normalisation::PerNeuronRate ? pairs * scale.width : pairs;
         ScaleVariance variance;
         variance.scale = scale.scale;
         variance.width = scale.width;
         variance.bins = scale.moments.bins;
-        variance.variance =
-            combinedVariance(scale.moments, inhibitoryUnits, -std::int64_t{excitatoryUnits}) / unit / unit;
+        variance.variance = ensembleVariance(scale, excitatoryUnits, inhibitoryUnits, normalisation);
         variances.push_back(variance);
     }
     return variances;
@@ -157,6 +173,7 @@ std::optional<VarianceFit> fitVariance(std::span<const ScaleVariance> variances,
                                        int lastScale, Normalisation normalisation)
 {
     VarianceFit fit;
+    fit.normalisation = normalisation;
     std::vector<double> x;
     std::vector<double> y;
     for (const ScaleVariance &variance : variances) {
@@ -222,34 +239,46 @@ void addIntervals(std::vector<ScaleVariance> &variances, const VarianceDraws &dr
 {
     for (ScaleVariance &variance : variances) {
         std::vector<double> drawn;
+        drawn.reserve(draws.size());
         for (const auto &draw : draws)
-            drawn.push_back(draw[static_cast<size_t>(variance.scale - 1)] +
-                            logUnitFactor(normalisation, variance.width));
-        variance.low = std::exp(quantile(drawn, 0.025));
-        variance.high = std::exp(quantile(drawn, 0.975));
+            drawn.push_back(draw[static_cast<size_t>(variance.scale - 1)]);
+        const Interval95 interval = interval95(std::move(drawn));
+        const double factor = logUnitFactor(normalisation, variance.width);
+        variance.low = std::exp(interval.low + factor);
+        variance.high = std::exp(interval.high + factor);
     }
 }
 
-void addInterval(VarianceFit &fit, std::span<const ScaleVariance> variances, const VarianceDraws &draws,
-                 Normalisation normalisation)
+void addInterval(VarianceFit &fit, std::span<const ScaleVariance> variances, const VarianceDraws &draws)
 {
-    std::vector<double> alphas;
-    for (const auto &draw : draws) {
-        std::vector<double> x;
-        std::vector<double> y;
-        for (const ScaleVariance &variance : variances) {
-            const double logVariance = draw[static_cast<size_t>(variance.scale - 1)];
-            if (variance.scale < fit.firstScale || variance.scale > fit.lastScale || !variance.isValid() ||
-                std::isnan(logVariance))
-                continue;
-            x.push_back(std::log(variance.width));
-            y.push_back(logVariance + logUnitFactor(normalisation, variance.width));
-        }
-        if (x.size() >= leastScalesInFit)
-            alphas.push_back(alphaSign(normalisation) * leastSquares(x, y).slope);
+    std::vector<size_t> scales;
+    std::vector<double> weights; // slope = Σ weight · log V
+    double meanX = 0;
+    for (const ScaleVariance &variance : variances) {
+        if (variance.scale < fit.firstScale || variance.scale > fit.lastScale || !variance.isValid())
+            continue;
+        scales.push_back(static_cast<size_t>(variance.scale - 1));
+        weights.push_back(std::log(variance.width));
+        meanX += weights.back();
     }
-    fit.low = quantile(alphas, 0.025);
-    fit.high = quantile(alphas, 0.975);
+    meanX /= static_cast<double>(weights.size());
+    double xx = 0;
+    for (double &weight : weights) {
+        weight -= meanX;
+        xx += weight * weight;
+    }
+    std::vector<double> alphas;
+    alphas.reserve(draws.size());
+    for (const auto &draw : draws) {
+        double slope = 0;
+        for (size_t n = 0; n < scales.size(); ++n)
+            slope += weights[n] * draw[scales[n]];
+        alphas.push_back(-slope / xx);
+    }
+    const Interval95 interval = interval95(std::move(alphas));
+    // In spikes per neuron α is 2 less this one, and the ends change places.
+    fit.low = fit.normalisation == Normalisation::PerNeuronRate ? interval.low : 2 - interval.high;
+    fit.high = fit.normalisation == Normalisation::PerNeuronRate ? interval.high : 2 - interval.low;
 }
 
 } // namespace edgescope

@@ -28,6 +28,7 @@ struct ScaleVariance {
 // log V = c − α log Δt in Hz per neuron, log V = c + α log Δt in spikes per neuron (there α is 2 less the
 // other), by ordinary least squares.
 struct VarianceFit {
+    Normalisation normalisation = Normalisation::PerNeuronRate;
     int firstScale = 0; // of those in the fit
     int lastScale = 0;
     double alpha = undefined;
@@ -43,7 +44,10 @@ struct VarianceFit {
 // variance.
 using VarianceDraws = std::vector<std::array<double, scaleCount>>;
 
-// All 32 scales. Both classes must have units. `normalisation` is PerNeuronRate or PerNeuronCount.
+// Var f of one scale, and of all. Both classes must have units. `normalisation` is PerNeuronRate or
+// PerNeuronCount.
+double ensembleVariance(const ScaleStatistics &scale, int excitatoryUnits, int inhibitoryUnits,
+                        Normalisation normalisation);
 std::vector<ScaleVariance> ensembleVariances(const SegmentStatistics &entry, int excitatoryUnits,
                                              int inhibitoryUnits, Normalisation normalisation);
 
@@ -62,8 +66,7 @@ VarianceDraws bootstrapVariances(const SegmentStatistics &entry, int excitatoryU
 // Adds the 2.5 % and 97.5 % quantiles over the draws.
 void addIntervals(std::vector<ScaleVariance> &variances, const VarianceDraws &draws,
                   Normalisation normalisation);
-void addInterval(VarianceFit &fit, std::span<const ScaleVariance> variances, const VarianceDraws &draws,
-                 Normalisation normalisation);
+void addInterval(VarianceFit &fit, std::span<const ScaleVariance> variances, const VarianceDraws &draws);
 
 // The analysis "variance_scaling".
 const std::vector<Parameter> &varianceScalingParameters();

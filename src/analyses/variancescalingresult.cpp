@@ -58,7 +58,7 @@ StateScaling stateScaling(const EnsembleStatistics &statistics, size_t index, co
     const auto fitted = [&](const std::vector<ScaleVariance> &variances, FitRange range, Normalisation unit) {
         std::optional<VarianceFit> fit = fitVariance(variances, range.first, range.last, unit);
         if (fit)
-            addInterval(*fit, variances, draws, unit);
+            addInterval(*fit, variances, draws);
         return fit;
     };
     StateScaling scaling;
@@ -218,15 +218,13 @@ Table fitTable(const EnsembleStatistics &statistics, const std::vector<StateScal
 
 Table varianceTable(const EnsembleStatistics &statistics)
 {
-    return scaleTable(statistics,
-                      {{"var_f", [&](const SegmentStatistics &entry, const ScaleStatistics &scale) {
-                            if (!missingClassReason(statistics).isEmpty())
-                                return undefined;
-                            return ensembleVariances(
-                                       entry, statistics.excitatoryUnits, statistics.inhibitoryUnits,
-                                       Normalisation::PerNeuronRate)[static_cast<size_t>(scale.scale - 1)]
-                                .variance;
-                        }}});
+    const bool isDefined = missingClassReason(statistics).isEmpty();
+    const auto value = [&](const SegmentStatistics &, const ScaleStatistics &scale) {
+        return isDefined ? ensembleVariance(scale, statistics.excitatoryUnits, statistics.inhibitoryUnits,
+                                            Normalisation::PerNeuronRate)
+                         : undefined;
+    };
+    return scaleTable(statistics, {{"var_f", value}});
 }
 
 QString reasonAgainst(const EnsembleStatistics &statistics, const std::vector<StateScaling> &scalings)

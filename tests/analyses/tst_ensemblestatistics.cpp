@@ -133,6 +133,8 @@ class TestEnsembleStatistics : public QObject
     Q_OBJECT
 
 private slots:
+    void countsOfAnyWidth_data();
+    void countsOfAnyWidth();
     void equalsPlainLoops();
     void windowsStartAnywhere();
     void manyRangesLieEndToEnd();
@@ -146,6 +148,30 @@ private slots:
     void segmentsLeaveOutWhatTheyShould();
     void segmentsOfStates();
 };
+
+void TestEnsembleStatistics::countsOfAnyWidth_data()
+{
+    QTest::addColumn<double>("width");
+    for (const double width : {0.0003, 0.00099, 0.001, 0.02, 0.05, 1.0, 16.0, 33.3})
+        QTest::newRow(qPrintable(QString::number(width))) << width;
+}
+
+void TestEnsembleStatistics::countsOfAnyWidth()
+{
+    // A window that starts late, so that frames, index and bins all have different origins.
+    QFETCH(double, width);
+    const Trains trains = mixedTrains();
+    const PooledSpikes spikes(trains.recording->units, trains.classes, UnitClass::Excitatory, {7.77, 199});
+    QVERIFY(std::is_sorted(spikes.times().begin(), spikes.times().end()));
+    const double origin = 21.5;
+    const auto bins = static_cast<std::int64_t>(170 / width);
+    const std::int64_t first = 3;
+    std::vector<std::uint32_t> counts(static_cast<size_t>(bins - first));
+    spikes.count(origin, width, first, counts);
+    const auto expected = plainCounts(spikes.times(), origin, width, bins);
+    for (size_t n = 0; n < counts.size(); ++n)
+        QCOMPARE(static_cast<std::int64_t>(counts[n]), expected[n + static_cast<size_t>(first)]);
+}
 
 void TestEnsembleStatistics::equalsPlainLoops()
 {

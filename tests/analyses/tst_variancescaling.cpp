@@ -146,14 +146,20 @@ void TestVarianceScaling::normalisationsAreComplementary()
 {
     const AnalysisInput input = poissonTrains().input();
     const SegmentStatistics &entry = input.statistics->segments.front();
+    const VarianceDraws draws = bootstrapVariances(entry, 8, 4, 100, 1, Progress());
     const auto fitIn = [&](Normalisation unit) {
-        return *fitVariance(ensembleVariances(entry, 8, 4, unit), 9, 30, unit);
+        const auto variances = ensembleVariances(entry, 8, 4, unit);
+        VarianceFit fit = *fitVariance(variances, 9, 30, unit);
+        addInterval(fit, variances, draws);
+        return fit;
     };
     const VarianceFit rates = fitIn(Normalisation::PerNeuronRate);
     const VarianceFit counts = fitIn(Normalisation::PerNeuronCount);
     QVERIFY(std::abs(counts.alpha - (2 - rates.alpha)) < 1e-9);
     QVERIFY(std::abs(counts.hurst - rates.hurst) < 1e-9);
     QVERIFY(std::abs(counts.standardError - rates.standardError) < 1e-9);
+    QVERIFY(std::abs(counts.low - (2 - rates.high)) < 1e-9);
+    QVERIFY(counts.low < counts.alpha && counts.alpha < counts.high);
 }
 
 void TestVarianceScaling::intervalCoversTheTruth()
@@ -166,8 +172,7 @@ void TestVarianceScaling::intervalCoversTheTruth()
         const SegmentStatistics &entry = input.statistics->segments.front();
         const auto variances = ensembleVariances(entry, 8, 4, Normalisation::PerNeuronRate);
         VarianceFit fit = *fitVariance(variances, 9, 25, Normalisation::PerNeuronRate);
-        addInterval(fit, variances, bootstrapVariances(entry, 8, 4, 300, seed, Progress()),
-                    Normalisation::PerNeuronRate);
+        addInterval(fit, variances, bootstrapVariances(entry, 8, 4, 300, seed, Progress()));
         QVERIFY(fit.low < fit.alpha && fit.alpha < fit.high);
         QVERIFY(fit.high - fit.low < 0.2);
         covered += fit.low <= 1 && fit.high >= 1;
