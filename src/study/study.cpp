@@ -15,7 +15,7 @@ const QByteArray openSlot = "open";
 const QByteArray ensembleSlot = "ensemble";
 const QByteArray ensemblesId = "ensembles";
 const QByteArray countSilentKey = "count_silent_units";
-constexpr double firstVisibleSeconds = 60;
+constexpr double firstVisibleSeconds = 30;
 
 QString demoPath()
 {

@@ -10,11 +10,18 @@
 #include <QPalette>
 #include <QSvgRenderer>
 
+// The drawings lie in a static library, from which the linker takes only what something names.
+[[maybe_unused]] static const bool drawingsLoaded = [] {
+    Q_INIT_RESOURCE(edgescope);
+    return true;
+}();
+
 namespace edgescope {
 namespace {
 
 QByteArray drawing(const QString &name)
 {
+    Q_ASSERT(drawingsLoaded);
     QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }

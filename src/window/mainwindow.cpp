@@ -51,7 +51,8 @@ constexpr double longJobSeconds = 10;
 
 QMainWindow *makeWorkbench(QWidget *parent)
 {
-    auto *workbench = new QMainWindow(parent, Qt::Widget);
+    auto *workbench = new QMainWindow(parent);
+    workbench->setWindowFlags(Qt::Widget); // a part of the window, not a window of its own
     workbench->setObjectName(QStringLiteral("workbench"));
     workbench->setDockOptions(QMainWindow::AllowNestedDocks | QMainWindow::AllowTabbedDocks);
     workbench->setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
