@@ -32,11 +32,11 @@ public:
         , m_plot(plot)
         , m_context(context)
         , m_middle(std::round(plot.center().y() * context.pixelRatio) / context.pixelRatio)
+        , m_limit(limit)
         , m_pixelsPerUnit(limit > 0 ? (plot.height() / 2 - 2) / limit : 0)
     {
     }
 
-    double middle() const { return m_middle; }
     double y(double value) const { return m_middle - value * m_pixelsPerUnit; }
 
     void bar(const TimeRange &range, double from, double to, const QColor &colour) const
@@ -50,8 +50,14 @@ public:
         right = std::max(right, left + 1 / ratio);
         left = std::max(left, m_plot.left());
         right = std::min(right, m_plot.right());
-        if (right > left)
-            m_painter.fillRect(QRectF(QPointF(left, y(to)), QPointF(right, y(from))), colour);
+        if (right <= left)
+            return;
+        const double end = std::clamp(to, -m_limit, m_limit);
+        m_painter.fillRect(QRectF(QPointF(left, y(end)), QPointF(right, y(from))), colour);
+        // A dark cap says that the bar goes on beyond the axis.
+        if (end != to)
+            m_painter.fillRect(QRectF(left, end > 0 ? m_plot.top() : m_plot.bottom() - 2, right - left, 2),
+                               m_context.theme->text);
     }
 
     void line(double value, const QColor &colour, Qt::PenStyle style, double width) const
@@ -70,6 +76,7 @@ private:
     QRectF m_plot;
     const LaneContext &m_context;
     double m_middle;
+    double m_limit;
     double m_pixelsPerUnit;
 };
 
@@ -154,14 +161,14 @@ QStringList EnsembleLane::headerLines(const LaneContext &context) const
     QStringList lines = {normalisationUnit(context.normalisation), scaleLine(context)};
     if (m_cache->bars(context).isEnvelope)
         lines.append(context.isCompact ? QCoreApplication::translate("Timeline", "mean per pixel")
-                                       : QCoreApplication::translate("Timeline", "range, mean per px"));
+                                       : QCoreApplication::translate("Timeline", "range and mean"));
     return lines;
 }
 
 double EnsembleLane::limit(const LaneContext &context) const
 {
     const EnsembleBars &bars = m_cache->bars(context);
-    return roundAbove(context.isCompact ? bars.largestMean : bars.largest);
+    return roundAbove(context.isCompact ? bars.meanReach : bars.reach);
 }
 
 void EnsembleLane::paint(QPainter &painter, const QRectF &plot, const LaneContext &context) const
@@ -216,7 +223,7 @@ void EnsembleLane::paintMargin(QPainter &painter, const QRectF &margin, const La
         return;
     const double unit = context.metrics.unit;
     const double y = margin.center().y() - bars.meanExcitatory * (margin.height() / 2 - 2) / bound;
-    drawText(painter, QRectF(margin.left(), y - 7 * unit, margin.width() - 2 * unit, 14 * unit),
+    drawText(painter, QRectF(margin.left(), y - 7 * unit, margin.width() - 5 * unit, 14 * unit),
              QCoreApplication::translate("Timeline", "mean"), smallFont(context),
              context.theme->secondaryText, Qt::AlignRight | Qt::AlignVCenter);
 }
@@ -244,12 +251,12 @@ QString DifferenceLane::missing(const LaneContext &context) const
 QStringList DifferenceLane::headerLines(const LaneContext &context) const
 {
     return {normalisationUnit(context.normalisation),
-            QCoreApplication::translate("Timeline", "lines ±2 SD in view")};
+            QCoreApplication::translate("Timeline", "dashed: ±2 SD")};
 }
 
 double DifferenceLane::limit(const LaneContext &context) const
 {
-    return roundAbove(m_cache->bars(context).largestDifference);
+    return roundAbove(m_cache->bars(context).differenceReach);
 }
 
 void DifferenceLane::paint(QPainter &painter, const QRectF &plot, const LaneContext &context) const
