@@ -87,30 +87,31 @@ class PairTable
 public:
     static constexpr std::uint32_t size = 32;
 
-    // Calls emitPair(e, i, bins) for every pair that occurs; pairs too large for the table at once.
+    // Calls emitPair(e, i, bins) for every pair that occurs; for pairs too large for the table bin by
+    // bin.
     template <typename Emit>
     void tabulate(std::span<const std::uint32_t> e, std::span<const std::uint32_t> i, const Emit &emitPair)
     {
         std::uint32_t bitsE = 0; // all bits that occur in the counts: an upper limit that costs little
         std::uint32_t bitsI = 0;
-        const auto add = [&](size_t n, Cells &cells) {
-            if ((e[n] | i[n]) >= size) {
-                emitPair(e[n], i[n], 1);
-                return;
+        const size_t whole = e.size() - e.size() % m_cells.size();
+        for (size_t n = 0; n < whole; n += 4) {
+            const std::uint32_t fourE = e[n] | e[n + 1] | e[n + 2] | e[n + 3];
+            const std::uint32_t fourI = i[n] | i[n + 1] | i[n + 2] | i[n + 3];
+            if ((fourE | fourI) >= size) [[unlikely]] {
+                for (size_t one = n; one < n + 4; ++one)
+                    emitPair(e[one], i[one], 1);
+                continue;
             }
-            bitsE |= e[n];
-            bitsI |= i[n];
-            ++cells[e[n] * size + i[n]];
-        };
-        size_t n = 0;
-        for (; n + m_cells.size() <= e.size(); n += m_cells.size()) {
-            add(n, m_cells[0]);
-            add(n + 1, m_cells[1]);
-            add(n + 2, m_cells[2]);
-            add(n + 3, m_cells[3]);
+            bitsE |= fourE;
+            bitsI |= fourI;
+            ++m_cells[0][e[n] * size + i[n]];
+            ++m_cells[1][e[n + 1] * size + i[n + 1]];
+            ++m_cells[2][e[n + 2] * size + i[n + 2]];
+            ++m_cells[3][e[n + 3] * size + i[n + 3]];
         }
-        for (; n < e.size(); ++n)
-            add(n, m_cells[0]);
+        for (size_t n = whole; n < e.size(); ++n)
+            emitPair(e[n], i[n], 1);
         empty(std::bit_ceil(bitsE + 1), std::bit_ceil(bitsI + 1), emitPair);
     }
 

@@ -186,27 +186,30 @@ std::int64_t PooledSpikes::rank(double t, double origin) const
     return static_cast<std::int64_t>(rank);
 }
 
-void PooledSpikes::placeSpikes(double origin, double width, std::int64_t firstBin, std::int64_t firstSpike,
+void PooledSpikes::countSpikes(double origin, double width, std::int64_t firstBin, std::int64_t firstSpike,
                                std::int64_t lastSpike, std::span<std::uint32_t> counts) const
 {
     // The bin of a tick in fixed point: 48 bits after the point, at most 2^14 bins a frame. Ticks, factor and
-    // offset are rounded by less than 2^-15 bins together; within 2^-14 of an edge the exact rule decides.
+    // offset are rounded by less than 2^-15 bins together. The margin of 2^-14 bins is added beforehand, so
+    // that a place within it on either side of an edge shows as a fraction below twice the margin; there the
+    // exact rule decides.
     constexpr double one = 0x1.0p48;
-    constexpr std::uint64_t fraction = (std::uint64_t{1} << 48) - 1;
-    constexpr std::uint64_t margin = std::uint64_t{1} << 34;
+    constexpr double margin = 0x1.0p-14;
+    constexpr int wholeBits = 16;
+    constexpr std::uint64_t nearEdge = std::uint64_t{1} << (64 - 13);
     const double inverseWidth = 1 / width;
     const auto factor = static_cast<std::uint64_t>(std::llround(one * inverseWidth / ticksPerSecond));
     auto frame = std::upper_bound(m_frames.begin(), m_frames.end(), firstSpike) - m_frames.begin() - 1;
     for (std::int64_t s = firstSpike; s < lastSpike; ++frame) {
         const double position = (m_start + static_cast<double>(frame) * frameSeconds - origin) * inverseWidth;
         const double whole = std::floor(position);
-        const auto offset = static_cast<std::uint64_t>((position - whole) * one);
+        const auto offset = static_cast<std::uint64_t>((position - whole + margin) * one);
         const std::int64_t base = static_cast<std::int64_t>(whole) - firstBin;
         const std::int64_t end = std::min(lastSpike, m_frames[static_cast<size_t>(frame) + 1]);
         for (; s < end; ++s) {
-            const std::uint64_t place = m_ticks[static_cast<size_t>(s)] * factor + offset;
-            std::int64_t bin = base + static_cast<std::int64_t>(place >> 48);
-            if ((place & fraction) - margin > fraction - 2 * margin) [[unlikely]]
+            const std::uint64_t point = m_ticks[static_cast<size_t>(s)] * factor + offset;
+            std::int64_t bin = base + static_cast<std::int64_t>(point >> 48);
+            if ((point << wholeBits) < nearEdge) [[unlikely]]
                 bin = binIndex(m_times[static_cast<size_t>(s)] - origin, width, inverseWidth) - firstBin;
             ++counts[static_cast<size_t>(bin)];
         }
@@ -221,17 +224,17 @@ void PooledSpikes::count(double origin, double width, std::int64_t firstBin,
     const auto bins = static_cast<std::int64_t>(counts.size());
     std::int64_t before = rank(binEdge(firstBin, width), origin);
     const std::int64_t last = rank(binEdge(firstBin + bins, width), origin);
-    // Placing a spike costs about a third of looking up an edge.
-    if (last - before <= 3 * bins && width >= leastWidth) {
-        std::fill(counts.begin(), counts.end(), 0);
-        placeSpikes(origin, width, firstBin, before, last, counts);
+    if (width < leastWidth || last - before > 10 * bins) {
+        // Many spikes a bin: looking up the edges is quicker than visiting the spikes.
+        for (std::int64_t b = 0; b < bins; ++b) {
+            const std::int64_t after = rank(binEdge(firstBin + b + 1, width), origin);
+            counts[static_cast<size_t>(b)] = static_cast<std::uint32_t>(after - before);
+            before = after;
+        }
         return;
     }
-    for (std::int64_t b = 0; b < bins; ++b) {
-        const std::int64_t after = rank(binEdge(firstBin + b + 1, width), origin);
-        counts[static_cast<size_t>(b)] = static_cast<std::uint32_t>(after - before);
-        before = after;
-    }
+    std::fill(counts.begin(), counts.end(), 0);
+    countSpikes(origin, width, firstBin, before, last, counts);
 }
 
 EnsembleSignals ensembleSignals(std::span<const Unit> units, std::span<const UnitClass> classes,

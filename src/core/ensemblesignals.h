@@ -34,7 +34,7 @@ public:
 private:
     void buildRanks(const TimeRange &window);
     void buildTicks(const TimeRange &window);
-    void placeSpikes(double origin, double width, std::int64_t firstBin, std::int64_t firstSpike,
+    void countSpikes(double origin, double width, std::int64_t firstBin, std::int64_t firstSpike,
                      std::int64_t lastSpike, std::span<std::uint32_t> counts) const;
 
     std::vector<double> m_times;

@@ -186,6 +186,13 @@ void noteSuspiciousSpikes(Recording &recording, bool hasChannels)
                     "50 s. They must be in seconds; correct the file if that is not so.")));
 }
 
+// A class column may say of a unit that its class is not known.
+bool saysUnclassified(const QString &word)
+{
+    const QString key = word.trimmed().toLower();
+    return key == u"unclassified" || key == u"unknown";
+}
+
 } // namespace
 
 QString unitClassCode(UnitClass unitClass)
@@ -301,12 +308,16 @@ UnitClasses fileClasses(const Recording &recording)
         if (column.values.size() != recording.units.size())
             continue;
         UnitClasses candidate = classesFromColumn(column);
-        const std::ptrdiff_t count =
-            std::count_if(candidate.classes.begin(), candidate.classes.end(),
-                          [](UnitClass unitClass) { return unitClass != UnitClass::Unclassified; });
-        if (count > bestCount) {
+        const auto unclassified =
+            std::count(candidate.classes.begin(), candidate.classes.end(), UnitClass::Unclassified);
+        if (unclassified == std::ssize(candidate.classes))
+            continue;
+        const std::ptrdiff_t known =
+            std::ssize(candidate.classes) - unclassified +
+            std::count_if(column.values.begin(), column.values.end(), saysUnclassified);
+        if (known > bestCount) {
             best = std::move(candidate);
-            bestCount = count;
+            bestCount = known;
         }
     }
     return best;

@@ -129,8 +129,8 @@ UnitClass unitClassFromWord(const QString &word);
 // Classes by the words of one of the recording's text columns.
 UnitClasses classesFromColumn(const UnitColumn &column);
 
-// The classes a file brings: those of the text column with the most units whose word is known (the first such
-// column when several tie), or all unclassified when no column has any.
+// The classes a file brings: those of the text column with the most units whose word is known, "unclassified"
+// included (the first such column when several tie), or all unclassified when no column names a class.
 UnitClasses fileClasses(const Recording &recording);
 
 // Vigilance state names found in the intervals, in the order AWAKE, REM, LSL, SWS, then any others by first

@@ -4,12 +4,16 @@
 #include "core/result.h"
 #include "views/theme.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <memory>
 #include <vector>
 
+class QLabel;
 class QPainter;
+class QProgressBar;
+class QStackedWidget;
 
 namespace edgescope {
 
@@ -38,26 +42,66 @@ public:
     virtual QString summary() const = 0;
     // Draws the result as a figure, independent of the screen's theme and size.
     virtual void paintFigure(QPainter &painter, const QRectF &area, const FigureStyle &style) const = 0;
-    // The numbers drawn, as tab-separated text with a header line (C locale).
+    // The numbers drawn, as tab-separated text with a header line (C locale). Tables are separated by an
+    // empty line; what is not computable is an empty cell.
     QString numbers() const;
 
 signals:
     void summaryChanged();
     void readOutChanged(const QString &text); // under the pointer; empty when it left
+    void openRequested();                     // the link of the empty view was followed
 
 protected:
     Study &study() const { return m_study; }
+    const Theme &theme() const { return themeFor(palette()); }
+    // The style of the picture on the screen.
+    FigureStyle screenStyle() const;
+    // Puts the picture, and above it a strip of options if there is one, into the view. Called once, by the
+    // constructor of each view.
+    void setContent(QWidget *content, QWidget *options = nullptr);
+    // Tells what is under the pointer, in the status bar and in a small card at the pointer.
+    void showReadOut(const QString &text);
+
     // The content that shows a result; the base class covers or dims it in other states.
     virtual void showResult(const Result &result) = 0;
     virtual void clearResult() = 0;
+    // The theme, the font or the current scale changed: the same result is drawn again.
+    virtual void restyle() = 0;
+    // The line of the empty view: "Open a recording to see its …".
+    virtual QString emptyText() const = 0;
+    // What a screen reader says of the result.
+    virtual QString description(const Result &result) const = 0;
 
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void setWanted(bool wanted);
+    void takeRecording();
+    void takeResult(std::shared_ptr<const Result> result);
+    void takeFailure(const QString &message);
+    void setWaiting(bool waiting);
+    void showWaiting();
+    void placeCovers();
+    void showMessage(const QString &message);
+    void showNotes(const QStringList &notes);
+    void colourLabels();
+
     Study &m_study;
     QByteArray m_analysis;
     std::shared_ptr<const Result> m_result;
+    bool m_wanted = false;
+    QTimer m_waiting; // work shorter than this shows nothing
+    QStackedWidget *m_pages;
+    QWidget *m_content = nullptr;
+    QWidget *m_options = nullptr;
+    QLabel *m_message;
+    QLabel *m_failure;
+    QLabel *m_notes;
+    QWidget *m_veil;
+    QProgressBar *m_busy;
 };
 
 // One kind of view. Adding one = one file pair, one line in views.cpp, one in CMakeLists.txt, one test.

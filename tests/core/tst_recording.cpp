@@ -298,6 +298,14 @@ void TestRecording::classesFromTheBestColumn()
              (std::vector<UnitClass>{UnitClass::Inhibitory, UnitClass::Excitatory, UnitClass::Unclassified}));
     QCOMPARE(found.sources, (std::vector<QString>{QStringLiteral("column cell_type"),
                                                   QStringLiteral("column cell_type"), QString()}));
+    // A unit that a column calls unclassified is judged by that column as well.
+    recording.unitColumns = {
+        column("guess", {QStringLiteral("RS"), QStringLiteral("RS"), QString()}),
+        column("cell_type", {QStringLiteral("inhibitory"), QStringLiteral("unclassified"),
+                             QStringLiteral("unclassified")})};
+    QCOMPARE(
+        fileClasses(recording).classes,
+        (std::vector<UnitClass>{UnitClass::Inhibitory, UnitClass::Unclassified, UnitClass::Unclassified}));
 }
 
 void TestRecording::stateNamesInOrder()

@@ -434,8 +434,8 @@ void TestSimulation::plantedSynapsesShow()
                                  .arg(after)
                                  .arg(before);
         if (excites) {
-            const double planted = 0.03 * static_cast<double>(source.size());
-            QVERIFY2(std::abs(after - before - planted) < 4 * (spread + std::sqrt(planted)),
+            // Other spikes of the source nearby add pairs, so that the planted 3 % are the least to expect.
+            QVERIFY2(after - before > 0.03 * static_cast<double>(source.size()) - 4 * spread,
                      qPrintable(text));
             QVERIFY2(after - before > 5 * spread, qPrintable(text));
         } else {

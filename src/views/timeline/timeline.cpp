@@ -152,6 +152,13 @@ void Timeline::nextAxisKind()
     d->wantsClock = !d->wantsClock;
     d->lanes.invalidateAll();
     update();
+    emit axisKindChanged();
+}
+
+ClockAxis Timeline::clock() const
+{
+    const auto recording = d->study.recording();
+    return recording ? clockAxis(*recording, d->wantsClock) : ClockAxis{};
 }
 
 std::vector<Timeline::LaneInfo> Timeline::lanes() const

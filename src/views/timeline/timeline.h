@@ -11,6 +11,7 @@
 namespace edgescope {
 
 class Study;
+struct ClockAxis;
 
 // The recording over time: overview, hypnogram, ruler, states, seizures, LFP, raster, mirrored ensembles and
 // their difference, one above the other on one exact time axis. Linked to the study's selection and
@@ -49,6 +50,8 @@ public:
     void zoomToSelection();
     // Between the time of day and the time elapsed; does nothing when the file does not say when it began.
     void nextAxisKind();
+    // How the axis is labelled now.
+    ClockAxis clock() const;
     // Ids of all lanes from top to bottom ("overview", "hypnogram", "ruler", "states", "seizures", "events",
     // "lfp", "raster", "ensemble", "difference") with translated names, and which are shown.
     struct LaneInfo {
@@ -67,6 +70,7 @@ public:
 signals:
     void toolChanged(edgescope::Timeline::Tool tool);
     void lanesChanged();
+    void axisKindChanged();
     // Time, state, E, I and f under the pointer, for the status bar; empty when it left.
     void readOutChanged(const QString &richText);
 

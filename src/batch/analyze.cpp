@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "batch/analyzerequest.h"
+#include "batch/arguments.h"
+#include "batch/figures.h"
+#include "batch/outputfolder.h"
+#include "batch/provenance.h"
+#include "batch/recordingarguments.h"
+#include "batch/resultarrays.h"
+#include "batch/tables.h"
+#include "batch/terminalprogress.h"
+#include "core/parallel.h"
+#include "formats/contentid.h"
+#include "formats/resultsfile.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace edgescope {
+namespace {
+
+// The shares of the whole work, for the progress bar.
+constexpr double readShare = 0.1;
+constexpr double hashedShare = 0.15;
+constexpr double countedShare = 0.35;
+constexpr double analysedShare = 0.6;
+constexpr double storedShare = 0.95;
+
+TimeRange windowFor(const AnalyzeRequest &request, const Recording &recording)
+{
+    if (!request.range)
+        return recording.window();
+    if (request.range->stop > recording.duration)
+        throw BadUsage(QCoreApplication::translate("Batch", "--range reaches %1 s, but %2 ends at %3 s.")
+                           .arg(request.range->stop, 0, 'g', 12)
+                           .arg(QFileInfo(recording.path).fileName())
+                           .arg(recording.duration, 0, 'g', 12));
+    return *request.range;
+}
+
+void drawFigures(const AnalyzeRequest &request, const std::vector<Result> &results,
+                 const QByteArray &provenance, OutputFolder &folder, const Progress &progress)
+{
+    for (const Result &result : results) {
+        for (const ViewKind &kind : viewKinds()) {
+            if (kind.analysis != result.analysis || !result.notComputable.isEmpty())
+                continue;
+            for (const QString &format : request.figureFormats) {
+                progress.report(0, 1);
+                const QString name =
+                    QStringLiteral("figures/%1.%2").arg(QString::fromLatin1(kind.id), format);
+                writeFigure({folder.staged(name), format, request.dotsPerInch, provenance}, kind, result);
+            }
+        }
+    }
+}
+
+// Every file this verb may write.
+QStringList allNames()
+{
+    QStringList names = {QStringLiteral("results.h5"), QStringLiteral("provenance.json")};
+    for (const QString &table : tableNames())
+        names << QStringLiteral("tables/%1.csv").arg(table);
+    for (const ViewKind &kind : viewKinds())
+        for (const QString &format : figureFormats())
+            names << QStringLiteral("figures/%1.%2").arg(QString::fromLatin1(kind.id), format);
+    return names;
+}
+
+Provenance newProvenance(const AnalyzeRequest &request)
+{
+    Provenance provenance;
+    provenance.started = QDateTime::currentDateTimeUtc();
+    provenance.values = request.values;
+    provenance.seed = request.seed;
+    provenance.wholeRecording = !request.range;
+    provenance.threads = request.threads;
+    return provenance;
+}
+
+// Says which analyses were not computable.
+ExitCode outcome(const std::vector<Result> &results)
+{
+    ExitCode code = Done;
+    for (const Result &result : results) {
+        if (result.notComputable.isEmpty())
+            continue;
+        code = PartlyComputable;
+        complain(QCoreApplication::translate("Batch", "%1 is not computable: %2")
+                     .arg(QString::fromLatin1(result.analysis), result.notComputable));
+    }
+    return code;
+}
+
+struct Analysed {
+    OpenedRecording opened;
+    AnalysisInput input;
+    std::vector<Result> results;
+};
+
+OpenedRecording opened(const AnalyzeRequest &request, Provenance &provenance, const Progress &progress)
+{
+    OpenedRecording result =
+        openRecording(request.recording, request.readOptions, progress.part(0, readShare));
+    const Recording &recording = *result.recording;
+    const QFileInfo file(recording.path);
+    provenance.recordingPath = file.absoluteFilePath();
+    provenance.recordingBytes = file.size();
+    provenance.recordingFormat = recording.format;
+    provenance.range = windowFor(request, recording);
+    provenance.recordingSha256 = fileSha256(recording.path, progress.part(readShare, hashedShare)).toLatin1();
+    return result;
+}
+
+Analysed analysed(const AnalyzeRequest &request, Provenance &provenance, TerminalProgress &terminal)
+{
+    const Progress progress = terminal.progress();
+    Analysed work;
+    terminal.setStage(QCoreApplication::translate("Batch", "reading"));
+    work.opened = opened(request, provenance, progress);
+    terminal.setStage(QCoreApplication::translate("Batch", "counting spikes"));
+    work.input = prepareInput(work.opened.recording, work.opened.classes, provenance.range, {}, true,
+                              request.values.at("ensembles"), progress.part(hashedShare, countedShare));
+    const auto count = static_cast<double>(request.analyses.size());
+    for (const Analysis *analysis : request.analyses) {
+        terminal.setStage(QCoreApplication::translate("Analysis", analysis->title));
+        const auto done = static_cast<double>(work.results.size());
+        const Progress part =
+            progress.part(countedShare, analysedShare).part(done / count, (done + 1) / count);
+        part.report(0, 1);
+        const Result &result =
+            work.results.emplace_back(analysis->run(work.input, request.values.at(analysis->id), part));
+        provenance.outcomes.push_back({result.analysis, result.version, result.notComputable, result.notes});
+    }
+    return work;
+}
+
+// Writes everything but the figures, which show the finished provenance; gives provenance.json.
+QByteArray writeNumbers(const Analysed &work, Provenance &provenance, OutputFolder &folder,
+                        const Progress &progress)
+{
+    std::vector<Table> tables = contractTables(work.results, *work.input.statistics);
+    tables.insert(tables.begin(), unitsTable(*work.opened.recording, work.opened.classes, provenance.range));
+    ResultsFile file(folder.staged(QStringLiteral("results.h5")));
+    for (const Table &table : tables) {
+        folder.write(QStringLiteral("tables/%1.csv").arg(QString::fromLatin1(table.name)), csv(table));
+        file.writeTable(table);
+    }
+    const auto ran = [&](const QByteArray &id) {
+        return std::any_of(work.results.begin(), work.results.end(),
+                           [&](const Result &result) { return result.analysis == id; });
+    };
+    if (ran("ensembles"))
+        writeEnsembles(file, *work.input.ensemble, provenance.range, progress);
+    provenance.seconds =
+        static_cast<double>(provenance.started.msecsTo(QDateTime::currentDateTimeUtc())) / 1000;
+    const QByteArray json = provenanceJson(provenance);
+    folder.write(QStringLiteral("provenance.json"), json);
+    file.setText("/", "provenance", QString::fromUtf8(json));
+    file.finish();
+    return json;
+}
+
+ExitCode analyze(const Arguments &arguments)
+{
+    const AnalyzeRequest request = analyzeRequest(arguments);
+    OutputFolder folder(request.out, request.force, request.recording);
+    setParallelThreads(request.threads);
+    Provenance provenance = newProvenance(request);
+    Analysed work;
+    {
+        TerminalProgress terminal(arguments.isQuiet());
+        work = analysed(request, provenance, terminal);
+        terminal.setStage(QCoreApplication::translate("Batch", "writing results"));
+        const QByteArray json =
+            writeNumbers(work, provenance, folder, terminal.progress().part(analysedShare, storedShare));
+        terminal.setStage(QCoreApplication::translate("Batch", "drawing figures"));
+        drawFigures(request, work.results, json, folder, terminal.progress());
+        folder.publish(allNames());
+    }
+    complainAbout(work.opened);
+    return outcome(work.results);
+}
+
+} // namespace
+
+Verb analyzeVerb()
+{
+    return {QStringLiteral("analyze"),
+            QT_TRANSLATE_NOOP("Batch", "Computes analyses and writes their tables, arrays and figures."),
+            {{QStringLiteral("RECORDING"), QT_TRANSLATE_NOOP("Batch", "a file or folder")}},
+            analyzeOptions(),
+            analyze};
+}
+
+} // namespace edgescope

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "batch/analyzerequest.h"
+
+#include "batch/arguments.h"
+#include "batch/figures.h"
+#include "batch/recordingarguments.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+#include <set>
+
+namespace edgescope {
+namespace {
+
+// Every number in JSON up to this is exact.
+constexpr std::int64_t largestSeed = 1'000'000'000'000'000;
+
+QStringList analysisIds()
+{
+    QStringList ids;
+    for (const Analysis &analysis : analyses())
+        ids << QString::fromLatin1(analysis.id);
+    return ids;
+}
+
+std::vector<const Analysis *> chosenAnalyses(const Arguments &arguments)
+{
+    std::vector<const Analysis *> chosen;
+    for (const QString &id : arguments.words(QStringLiteral("only"), analysisIds()))
+        chosen.push_back(findAnalysis(id.toLatin1()));
+    return chosen;
+}
+
+// The parameter that "id.key" names.
+const Parameter &findParameter(const QString &name, const Analysis *&analysis)
+{
+    const QString id = name.section(u'.', 0, 0);
+    const QString key = name.section(u'.', 1);
+    analysis = findAnalysis(id.toUtf8());
+    if (!analysis)
+        throw BadUsage(
+            QCoreApplication::translate("Batch", "--set: there is no analysis \"%1\"; allowed: %2.")
+                .arg(id, analysisIds().join(QStringLiteral(", "))));
+    QStringList keys;
+    for (const Parameter &parameter : analysis->parameters) {
+        keys << QString::fromLatin1(parameter.key);
+        if (keys.last() == key)
+            return parameter;
+    }
+    if (keys.isEmpty())
+        throw BadUsage(QCoreApplication::translate("Batch", "--set: %1 has no parameters.").arg(id));
+    throw BadUsage(QCoreApplication::translate("Batch", "--set: %1 has no parameter \"%2\"; allowed: %3.")
+                       .arg(id, key, keys.join(QStringLiteral(", "))));
+}
+
+// The seed goes to every analysis that draws random numbers.
+std::map<QByteArray, Values> defaultValues(std::int64_t seed)
+{
+    std::map<QByteArray, Values> values;
+    for (const Analysis &analysis : analyses()) {
+        Values &ofAnalysis = values.emplace(analysis.id, Values(analysis.parameters)).first->second;
+        for (const Parameter &parameter : analysis.parameters)
+            if (parameter.key == "seed")
+                ofAnalysis.set(parameter, seed);
+    }
+    return values;
+}
+
+std::map<QByteArray, Values> valuesFrom(const Arguments &arguments, std::int64_t seed)
+{
+    std::map<QByteArray, Values> values = defaultValues(seed);
+    std::set<QString> known;
+    for (const QString &setting : arguments.values(QStringLiteral("set"))) {
+        const auto equals = setting.indexOf(u'=');
+        if (equals < 0)
+            throw BadUsage(
+                QCoreApplication::translate("Batch", "--set %1: write it as id.key=value.").arg(setting));
+        const QString name = setting.left(equals).trimmed();
+        const Analysis *analysis = nullptr;
+        const Parameter &parameter = findParameter(name, analysis);
+        if (!known.insert(name).second)
+            throw BadUsage(QCoreApplication::translate("Batch", "--set: %1 is given twice.").arg(name));
+        try {
+            values.at(analysis->id).set(parameter, parseValue(parameter, setting.mid(equals + 1)));
+        } catch (const Error &error) {
+            throw BadUsage(QStringLiteral("--set %1: %2").arg(name, error.message()));
+        }
+    }
+    return values;
+}
+
+std::optional<TimeRange> rangeFrom(const Arguments &arguments)
+{
+    const QString text = arguments.value(QStringLiteral("range"));
+    if (text.isEmpty())
+        return std::nullopt;
+    const QStringList parts = text.split(u':');
+    bool startOk = false;
+    bool stopOk = false;
+    const TimeRange range{parts.first().toDouble(&startOk), parts.last().toDouble(&stopOk)};
+    const bool valid = parts.size() == 2 && startOk && stopOk && std::isfinite(range.start) &&
+                       std::isfinite(range.stop) && range.start >= 0 && range.start < range.stop;
+    if (!valid)
+        throw BadUsage(QCoreApplication::translate("Batch",
+                                                   "--range %1: write it as T0:T1 in seconds from the "
+                                                   "recording's start, T0 before T1 (\"60:300\").")
+                           .arg(text));
+    return range;
+}
+
+void refuseWhatIsMissing(const Arguments &arguments)
+{
+    if (arguments.isSet(QStringLiteral("annotations")))
+        throw BadUsage(QCoreApplication::translate(
+            "Batch",
+            "--annotations is not available in this version; the recording's own intervals are used."));
+    if (arguments.whole(QStringLiteral("surrogates"), 0, 0, 100000) > 0)
+        throw BadUsage(QCoreApplication::translate(
+            "Batch", "--surrogates: this version computes no surrogates; allowed: 0."));
+}
+
+} // namespace
+
+std::vector<Option> analyzeOptions()
+{
+    return {
+        {QStringLiteral("out"), QStringLiteral("DIR"),
+         QT_TRANSLATE_NOOP("Batch", "folder for the results, empty or absent (required)")},
+        {QStringLiteral("only"), QStringLiteral("IDS"),
+         QT_TRANSLATE_NOOP("Batch", "analyses to run, separated by commas (all); see list analyses")},
+        {QStringLiteral("set"), QStringLiteral("ID.KEY=VALUE"),
+         QT_TRANSLATE_NOOP("Batch", "a parameter's value, as often as needed; see list parameters"), true},
+        {QStringLiteral("annotations"), QStringLiteral("FILE"),
+         QT_TRANSLATE_NOOP("Batch", "not available in this version")},
+        {QStringLiteral("range"), QStringLiteral("T0:T1"),
+         QT_TRANSLATE_NOOP("Batch", "seconds from the recording's start (the whole recording)")},
+        {QStringLiteral("surrogates"), QStringLiteral("N"),
+         QT_TRANSLATE_NOOP("Batch", "number of surrogates; this version computes none (0)")},
+        {QStringLiteral("seed"), QStringLiteral("S"),
+         QT_TRANSLATE_NOOP("Batch", "the same seed gives the same random numbers (1)")},
+        {QStringLiteral("threads"), QStringLiteral("N"),
+         QT_TRANSLATE_NOOP("Batch", "processor cores to use (all); results do not depend on it")},
+        {QStringLiteral("figures"), QStringLiteral("FORMATS"),
+         QT_TRANSLATE_NOOP("Batch", "draw figures as svg, pdf or png, separated by commas (none)")},
+        {QStringLiteral("dpi"), QStringLiteral("N"),
+         QT_TRANSLATE_NOOP("Batch", "resolution of png figures, 50 to 1200 (300)")},
+        {QStringLiteral("force"), {}, QT_TRANSLATE_NOOP("Batch", "replace earlier results in the folder")},
+        rateOption()};
+}
+
+AnalyzeRequest analyzeRequest(const Arguments &arguments)
+{
+    AnalyzeRequest request;
+    request.recording = arguments.positional(0);
+    request.out = arguments.value(QStringLiteral("out"));
+    if (request.out.isEmpty())
+        throw BadUsage(
+            QCoreApplication::translate("Batch", "analyze needs --out DIR, the folder for the results."));
+    request.force = arguments.isSet(QStringLiteral("force"));
+    request.readOptions = readOptions(arguments);
+    refuseWhatIsMissing(arguments);
+    request.analyses = chosenAnalyses(arguments);
+    request.seed = arguments.whole(QStringLiteral("seed"), request.seed, 0, largestSeed);
+    request.values = valuesFrom(arguments, request.seed);
+    request.range = rangeFrom(arguments);
+    if (arguments.isSet(QStringLiteral("figures")))
+        request.figureFormats = arguments.words(QStringLiteral("figures"), figureFormats());
+    request.dotsPerInch =
+        static_cast<int>(arguments.whole(QStringLiteral("dpi"), request.dotsPerInch, 50, 1200));
+    request.threads = static_cast<int>(arguments.whole(QStringLiteral("threads"), request.threads, 1, 1024));
+    return request;
+}
+
+} // namespace edgescope

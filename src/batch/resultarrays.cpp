@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "batch/resultarrays.h"
+
+#include "core/normalisation.h"
+#include "core/scalegrid.h"
+#include "formats/resultsfile.h"
+
+#include <algorithm>
+
+namespace edgescope {
+namespace {
+
+constexpr std::int64_t binsPerTile = 1 << 16;
+
+struct EnsembleArray {
+    UnitClass unitClass;
+    const char *name;
+};
+constexpr EnsembleArray arrays[] = {{UnitClass::Excitatory, "e"}, {UnitClass::Inhibitory, "i"}};
+
+class EnsembleWriter
+{
+public:
+    EnsembleWriter(ResultsFile &file, const EnsembleSignals &ensemble, const TimeRange &window,
+                   const Progress &progress)
+        : m_file(file)
+        , m_ensemble(ensemble)
+        , m_window(window)
+        , m_progress(progress)
+    {
+        for (int k = 1; k <= scaleCount; ++k)
+            m_totalBins += 2 * binCount(window.length(), scaleWidth(k));
+    }
+
+    void writeScale(int k)
+    {
+        const QByteArray group = "/ensembles/" + QByteArray::number(k);
+        m_file.setNumber(group, "bin_width_s", scaleWidth(k));
+        m_file.setNumber(group, "start_s", m_window.start);
+        QStringList missing;
+        for (const EnsembleArray &array : arrays) {
+            if (m_ensemble.unitCount(array.unitClass) > 0)
+                writeArray(group + '/' + array.name, array.unitClass, scaleWidth(k));
+            else
+                missing << statusText(NormalisedSeries::Status::NoUnits,
+                                      array.unitClass == UnitClass::Excitatory);
+        }
+        if (!missing.isEmpty())
+            m_file.setText(group, "missing", missing.join(u' '));
+    }
+
+private:
+    void writeArray(const QByteArray &place, UnitClass unitClass, double width)
+    {
+        const int series =
+            m_file.addSeries(place, QStringLiteral("time"), QStringLiteral("spikes per neuron per bin"));
+        const auto units = static_cast<double>(m_ensemble.unitCount(unitClass));
+        const std::int64_t bins = binCount(m_window.length(), width);
+        for (std::int64_t first = 0; first < bins; first += binsPerTile) {
+            m_progress.report(m_doneBins, m_totalBins);
+            const auto count = static_cast<size_t>(std::min(binsPerTile, bins - first));
+            m_counts.resize(count);
+            m_values.resize(count);
+            m_ensemble.spikes(unitClass).count(m_window.start, width, first, m_counts);
+            std::transform(m_counts.begin(), m_counts.end(), m_values.begin(),
+                           [&](std::uint32_t spikes) { return spikes / units; });
+            m_file.append(series, m_values);
+            m_doneBins += static_cast<std::int64_t>(count);
+        }
+    }
+
+    ResultsFile &m_file;
+    const EnsembleSignals &m_ensemble;
+    TimeRange m_window;
+    const Progress &m_progress;
+    std::vector<std::uint32_t> m_counts;
+    std::vector<double> m_values;
+    std::int64_t m_doneBins = 0;
+    std::int64_t m_totalBins = 0;
+};
+
+} // namespace
+
+void writeEnsembles(ResultsFile &file, const EnsembleSignals &ensemble, const TimeRange &window,
+                    const Progress &progress)
+{
+    EnsembleWriter writer(file, ensemble, window, progress);
+    for (int k = 1; k <= scaleCount; ++k)
+        writer.writeScale(k);
+}
+
+} // namespace edgescope

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "batch/tables.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace edgescope {
+namespace {
+
+struct TableDescription {
+    QByteArray name;
+    QByteArrayList columns; // in order
+    qsizetype keys = 0; // the first so many columns tell the rows of several analyses apart; 0 = one analysis
+};
+
+const std::vector<TableDescription> &descriptions()
+{
+    static const std::vector<TableDescription> table = {
+        {"units",
+         QByteArray("unit label class class_source rate_hz spikes trough_to_peak_ms half_width_ms posterior "
+                    "electrode")
+             .split(' ')},
+        {"scales",
+         QByteArray("state source scale dt_s bins mean_e mean_i sd_e sd_i cv_e cv_i fano_e fano_i rho "
+                    "theta_deg alignment sigma_along sigma_across anisotropy axis_ratio ellipse_major "
+                    "ellipse_minor var_f gini_e gini_i depth asymmetry")
+             .split(' '),
+         3},
+        {"variance_fit", QByteArray("state source normalisation fit_min_s fit_max_s alpha alpha_se alpha_low "
+                                    "alpha_high r2 hurst")
+                             .split(' ')},
+        {"partition", QByteArray("state class scale dt_s p l").split(' ')},
+    };
+    return table;
+}
+
+using Cells = decltype(Column::values);
+using Parts = std::vector<const Table *>;
+
+size_t rowCount(const Table &table)
+{
+    return table.columns.empty()
+               ? 0
+               : std::visit([](const auto &values) { return values.size(); }, table.columns.front().values);
+}
+
+const Cells *findCells(const Table &table, const QByteArray &column)
+{
+    const auto found = std::find_if(table.columns.begin(), table.columns.end(),
+                                    [&](const Column &c) { return c.name == column; });
+    return found == table.columns.end() ? nullptr : &found->values;
+}
+
+QString cellText(const Cells &cells, size_t row)
+{
+    if (const auto *texts = std::get_if<std::vector<QString>>(&cells))
+        return (*texts)[row];
+    if (const auto *wholes = std::get_if<std::vector<std::int64_t>>(&cells))
+        return QString::number((*wholes)[row]);
+    const double number = std::get<std::vector<double>>(cells)[row];
+    return std::isfinite(number) ? QString::number(number, 'g', QLocale::FloatingPointShortest) : QString();
+}
+
+// For each row of each part its row in the joined table: rows with the same keys become one.
+struct Join {
+    std::vector<std::vector<size_t>> rows;
+    size_t rowCount = 0;
+};
+
+Join join(const Parts &parts, const TableDescription &description)
+{
+    Join result;
+    std::map<QStringList, size_t> known;
+    for (const Table *part : parts) {
+        std::vector<size_t> rows(rowCount(*part));
+        for (size_t row = 0; row < rows.size(); ++row) {
+            QStringList key;
+            for (qsizetype k = 0; k < description.keys; ++k)
+                if (const Cells *cells = findCells(*part, description.columns[k]))
+                    key << cellText(*cells, row);
+            const auto next = result.rowCount;
+            rows[row] = key.isEmpty() ? next : known.try_emplace(key, next).first->second;
+            result.rowCount = std::max(result.rowCount, rows[row] + 1);
+        }
+        result.rows.push_back(std::move(rows));
+    }
+    return result;
+}
+
+// A cell that no part fills is undefined; whole numbers with such cells become doubles.
+Cells joinedCells(const Parts &parts, const Join &join, const QByteArray &column)
+{
+    std::vector<bool> filled(join.rowCount, false);
+    std::vector<double> numbers(join.rowCount, undefined);
+    std::vector<std::int64_t> wholes(join.rowCount);
+    std::vector<QString> texts(join.rowCount);
+    bool isText = false;
+    bool isWhole = true;
+    for (size_t p = 0; p < parts.size(); ++p) {
+        const Cells *cells = findCells(*parts[p], column);
+        if (!cells)
+            continue;
+        isText |= std::holds_alternative<std::vector<QString>>(*cells);
+        isWhole &= std::holds_alternative<std::vector<std::int64_t>>(*cells);
+        for (size_t row = 0; row < join.rows[p].size(); ++row) {
+            const size_t target = join.rows[p][row];
+            filled[target] = true;
+            if (const auto *text = std::get_if<std::vector<QString>>(cells))
+                texts[target] = (*text)[row];
+            else if (const auto *whole = std::get_if<std::vector<std::int64_t>>(cells))
+                numbers[target] = static_cast<double>(wholes[target] = (*whole)[row]);
+            else
+                numbers[target] = std::get<std::vector<double>>(*cells)[row];
+        }
+    }
+    if (isText)
+        return texts;
+    if (isWhole && std::find(filled.begin(), filled.end(), false) == filled.end())
+        return wholes;
+    return numbers;
+}
+
+Table joined(const Parts &parts, const TableDescription &description)
+{
+    QByteArrayList columns = description.columns;
+    for (const Table *part : parts)
+        for (const Column &column : part->columns)
+            if (!columns.contains(column.name))
+                columns << column.name;
+    const Join rows = join(parts, description);
+    Table table{description.name, {}};
+    for (const QByteArray &column : columns)
+        table.columns.push_back({column, joinedCells(parts, rows, column)});
+    return table;
+}
+
+// Width and number of bins of every scale, which belong to every row whatever analyses were run.
+Table scaleWidths(const EnsembleStatistics &statistics)
+{
+    std::vector<QString> states, sources;
+    std::vector<std::int64_t> scales, bins;
+    std::vector<double> widths;
+    for (const SegmentStatistics &entry : statistics.segments) {
+        for (const ScaleStatistics &scale : entry.scales) {
+            states.push_back(entry.segments.state.isEmpty() ? QStringLiteral("ALL") : entry.segments.state);
+            sources.push_back(QStringLiteral("data"));
+            scales.push_back(scale.scale);
+            widths.push_back(scale.width);
+            bins.push_back(scale.moments.bins);
+        }
+    }
+    return {"scales",
+            {{"state", states}, {"source", sources}, {"scale", scales}, {"dt_s", widths}, {"bins", bins}}};
+}
+
+QByteArray quoted(const QString &text)
+{
+    QByteArray cell = text.toUtf8();
+    if (cell.contains(',') || cell.contains('"') || cell.contains('\n') || cell.contains('\r'))
+        cell = '"' + cell.replace('"', "\"\"") + '"';
+    return cell;
+}
+
+} // namespace
+
+QStringList tableNames()
+{
+    QStringList names;
+    for (const TableDescription &description : descriptions())
+        names << QString::fromLatin1(description.name);
+    return names;
+}
+
+Table unitsTable(const Recording &recording, const UnitClasses &classes, const TimeRange &range)
+{
+    std::vector<std::int64_t> rows, spikes;
+    std::vector<QString> labels, codes;
+    std::vector<double> rates, electrodes;
+    for (size_t n = 0; n < recording.units.size(); ++n) {
+        const Unit &unit = recording.units[n];
+        const auto first = std::lower_bound(unit.spikeTimes.begin(), unit.spikeTimes.end(), range.start);
+        const auto last = std::lower_bound(first, unit.spikeTimes.end(), range.stop);
+        rows.push_back(static_cast<std::int64_t>(n));
+        labels.push_back(unit.label);
+        codes.push_back(unitClassCode(classes.classes[n]));
+        spikes.push_back(last - first);
+        rates.push_back(range.isEmpty() ? undefined : static_cast<double>(last - first) / range.length());
+        electrodes.push_back(unit.electrode < 0 ? undefined : unit.electrode);
+    }
+    const Table table{"units",
+                      {{"unit", rows},
+                       {"label", labels},
+                       {"class", codes},
+                       {"class_source", classes.sources},
+                       {"rate_hz", rates},
+                       {"spikes", spikes},
+                       {"electrode", electrodes}}};
+    return joined({&table}, descriptions().front());
+}
+
+std::vector<Table> contractTables(const std::vector<Result> &results, const EnsembleStatistics &statistics)
+{
+    const Table widths = scaleWidths(statistics);
+    std::vector<Table> tables;
+    for (const TableDescription &description : descriptions()) {
+        Parts parts;
+        for (const Result &result : results)
+            for (const Table &table : result.tables)
+                if (table.name == description.name)
+                    parts.push_back(&table);
+        if (parts.empty())
+            continue;
+        if (description.name == widths.name)
+            parts.insert(parts.begin(), &widths);
+        tables.push_back(joined(parts, description));
+    }
+    return tables;
+}
+
+QByteArray csv(const Table &table)
+{
+    QByteArray text;
+    for (const Column &column : table.columns)
+        text += (text.isEmpty() ? "" : ",") + column.name;
+    text += '\n';
+    const size_t rows = rowCount(table);
+    for (size_t row = 0; row < rows; ++row) {
+        for (size_t c = 0; c < table.columns.size(); ++c)
+            text += (c == 0 ? "" : ",") + quoted(cellText(table.columns[c].values, row));
+        text += '\n';
+    }
+    return text;
+}
+
+} // namespace edgescope

@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/curves/curvesfigure.h"
+
+#include "core/scalegrid.h"
+#include "views/curves/readouttext.h"
+#include "views/numbertext.h"
+
+#include <QCoreApplication>
+#include <QLinearGradient>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace edgescope {
+namespace {
+
+constexpr double hitDistance = 10; // pixels of a 96 dpi screen
+
+bool sharesXAxis(const Curves &curves)
+{
+    return std::ranges::all_of(curves.panels, [&](const Panel &panel) {
+        return axisTitle(panel.x) == axisTitle(curves.panels.front().x);
+    });
+}
+
+bool sharesYAxis(const Curves &curves)
+{
+    const Axis &first = curves.panels.front().y;
+    return std::ranges::all_of(curves.panels, [&](const Panel &panel) {
+        return axisTitle(panel.y) == axisTitle(first) && panel.y.minimum == first.minimum &&
+               panel.y.maximum == first.maximum;
+    });
+}
+
+QString panelTitle(const Panel &panel)
+{
+    if (panel.unitClass == UnitClass::Excitatory)
+        return QStringLiteral("▲ ") + panel.title;
+    if (panel.unitClass == UnitClass::Inhibitory)
+        return QStringLiteral("■ ") + panel.title;
+    return panel.title;
+}
+
+// A single panel is named by the view around it.
+bool hasTitles(const Curves &curves)
+{
+    return curves.panels.size() > 1 &&
+           std::ranges::any_of(curves.panels, [](const Panel &panel) { return !panel.title.isEmpty(); });
+}
+
+// First and last scale that has a curve of its own; {0, 0} when none has.
+std::pair<int, int> rampEnds(const Curves &curves)
+{
+    std::pair<int, int> ends{0, 0};
+    for (const Panel &panel : curves.panels)
+        for (const Series &series : panel.series)
+            if (series.scale > 0 && series.state.isEmpty()) {
+                ends.first = ends.first == 0 ? series.scale : std::min(ends.first, series.scale);
+                ends.second = std::max(ends.second, series.scale);
+            }
+    return ends;
+}
+
+} // namespace
+
+CurvesFigure::CurvesFigure(const Curves &curves, const FigureStyle &style)
+    : m_curves(curves)
+    , m_style(style)
+{
+    for (const Panel &panel : curves.panels)
+        m_panels.push_back(std::make_unique<CurvesPanel>(panel, m_scene, style));
+}
+
+CurvesFigure::~CurvesFigure() = default;
+
+bool CurvesFigure::hasRamp() const
+{
+    return rampEnds(m_curves).first > 0;
+}
+
+AxisTexts CurvesFigure::panelTexts(size_t index) const
+{
+    const bool first = index == 0 || !sharesYAxis(m_curves);
+    return {!hasSeveralPanels() || !sharesXAxis(m_curves), first, first};
+}
+
+// Numbers of the whole range and the meaning of the lines, for a single panel.
+std::vector<LegendRow> CurvesFigure::columnRows() const
+{
+    if (hasSeveralPanels() || m_panels.empty())
+        return {};
+    std::vector<LegendRow> rows = readOutRows(m_panels.front()->panel().readOuts, m_style.scale);
+    bool first = true;
+    for (const Series *series : m_panels.front()->drawnSeries()) {
+        if (series->name.isEmpty() || series->scale > 0 || series->role == Series::Role::Points)
+            continue;
+        LegendRow row;
+        row.text = series->name;
+        row.mark = series->role == Series::Role::Band ? LegendRow::Mark::Band : LegendRow::Mark::Line;
+        row.colour = seriesColour(*series, *m_style.theme);
+        row.dash = seriesDash(*series);
+        row.spaceBefore = first;
+        first = false;
+        rows.push_back(row);
+    }
+    return rows;
+}
+
+void CurvesFigure::setArea(const QRectF &area, const QPaintDevice *device)
+{
+    m_area = area;
+    m_scene.setSceneRect(area);
+    if (m_panels.empty())
+        return;
+    const PlotMetrics metrics(m_style, device);
+    const double gap = metrics.lineHeight;
+    QRectF inner = area.adjusted(0.3 * gap, 0.6 * gap, -gap, -0.4 * gap);
+    const double column = legendWidth(columnRows(), metrics) + gap;
+    m_column = {};
+    if (column > gap && inner.width() - column > 8 * gap) {
+        inner.setRight(inner.right() - column);
+        m_column = QRectF(inner.right() + gap, inner.top(), column - gap, inner.height());
+    }
+    m_ramp = {};
+    if (hasRamp()) {
+        m_ramp = QRectF(area.left(), inner.bottom() - gap, area.width(), gap);
+        inner.setBottom(inner.bottom() - 1.7 * gap);
+    }
+    if (hasTitles(m_curves))
+        inner.setTop(inner.top() + 1.2 * gap);
+    if (hasSeveralPanels() && sharesXAxis(m_curves))
+        inner.setBottom(inner.bottom() - 1.2 * gap);
+    layOutPanels(inner, metrics);
+}
+
+void CurvesFigure::layOutPanels(QRectF area, const PlotMetrics &metrics)
+{
+    const double gap = 1.4 * metrics.lineHeight;
+    const auto count = static_cast<double>(m_panels.size());
+    PlotFrame guess = m_panels.front()->frame();
+    guess.area = QRectF(0, 0, area.width() / count, area.height());
+    std::vector<QMarginsF> margins;
+    double width = area.width() - (count - 1) * gap;
+    for (size_t index = 0; index < m_panels.size(); ++index) {
+        PlotFrame frame = m_panels[index]->frame();
+        frame.area = guess.area;
+        margins.push_back(axisMargins(frame, metrics, panelTexts(index)));
+        if (index == 0 || panelTexts(index).yTicks)
+            width -= margins.back().left();
+        else
+            margins.back().setLeft(0);
+    }
+    width = std::floor(std::max(20.0, width / count));
+    double x = area.left();
+    for (size_t index = 0; index < m_panels.size(); ++index) {
+        x += margins[index].left();
+        QRectF plot(std::floor(x), std::floor(area.top()), width,
+                    std::floor(std::max(20.0, area.height() - margins[index].bottom())));
+        if (m_panels[index]->panel().square) {
+            const double side = std::min(plot.width(), plot.height());
+            plot.setSize({side, side});
+        }
+        m_panels[index]->setArea(plot, metrics);
+        x = plot.right() + gap;
+    }
+}
+
+void CurvesFigure::setScale(int scale)
+{
+    m_style.scale = scale;
+    for (const auto &panel : m_panels)
+        panel->setScale(scale);
+}
+
+void CurvesFigure::paintGround(QPainter &painter) const
+{
+    for (const auto &panel : m_panels)
+        panel->paintGround(painter, m_style);
+}
+
+void CurvesFigure::paintTexts(QPainter &painter) const
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (size_t index = 0; index < m_panels.size(); ++index) {
+        paintAxes(painter, m_panels[index]->frame(), m_style, panelTexts(index));
+        paintPanelTexts(painter, index);
+    }
+    if (m_column.isValid())
+        paintLegend(painter, m_column, columnRows(), m_style);
+    if (hasSeveralPanels() && sharesXAxis(m_curves))
+        paintSharedTitle(painter);
+    if (m_ramp.isValid())
+        paintRamp(painter);
+    painter.restore();
+}
+
+void CurvesFigure::paint(QPainter &painter, const QRectF &area)
+{
+    setArea(area, painter.device());
+    paintGround(painter);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    m_scene.render(&painter, area, area);
+    painter.restore();
+    paintTexts(painter);
+}
+
+void CurvesFigure::paintPanelTexts(QPainter &painter, size_t index) const
+{
+    const PlotMetrics metrics(m_style, painter.device());
+    const Panel &panel = m_panels[index]->panel();
+    const QRectF plot = m_panels[index]->frame().area;
+    if (hasTitles(m_curves)) {
+        painter.setFont(metrics.boldFont);
+        painter.setPen(panel.unitClass == UnitClass::Unclassified
+                           ? m_style.theme->text
+                           : m_style.theme->unitClassText(panel.unitClass));
+        painter.drawText(
+            QRectF(plot.left(), plot.top() - 1.4 * metrics.lineHeight, plot.width(), metrics.lineHeight),
+            Qt::AlignCenter | Qt::TextDontClip, panelTitle(panel));
+    }
+    const QRectF inside = plot.adjusted(0.7 * metrics.lineHeight, 0.9 * metrics.lineHeight, 0, 0);
+    if (!panel.undefinedReason.isEmpty())
+        paintLegend(painter, inside,
+                    wrappedRows(panel.undefinedReason, inside.width() - metrics.lineHeight, metrics),
+                    m_style);
+    else if (hasSeveralPanels())
+        paintLegend(painter, inside, readOutRows(panel.readOuts, m_style.scale), m_style);
+}
+
+void CurvesFigure::paintSharedTitle(QPainter &painter) const
+{
+    const PlotMetrics metrics(m_style, painter.device());
+    const QRectF first = m_panels.front()->frame().area;
+    const QRectF last = m_panels.back()->frame().area;
+    const QMarginsF margins = axisMargins(m_panels.front()->frame(), metrics, panelTexts(0));
+    painter.setFont(metrics.font);
+    painter.setPen(m_style.theme->text);
+    painter.drawText(QRectF(first.left(), first.bottom() + margins.bottom() + 0.2 * metrics.lineHeight,
+                            last.right() - first.left(), metrics.lineHeight),
+                     Qt::AlignCenter | Qt::TextDontClip, axisTitle(m_panels.front()->panel().x));
+}
+
+void CurvesFigure::paintRamp(QPainter &painter) const
+{
+    const PlotMetrics metrics(m_style, painter.device());
+    const auto [first, last] = rampEnds(m_curves);
+    const QString fine = quantityText(scaleWidth(first), QStringLiteral("s"), 3);
+    const QString coarse = quantityText(scaleWidth(last), QStringLiteral("s"), 3);
+    const double length = 0.4 * m_ramp.width();
+    const QRectF bar(m_ramp.center().x() - length / 2, m_ramp.center().y() - 4 * metrics.unit, length,
+                     8 * metrics.unit);
+    QLinearGradient gradient(bar.topLeft(), bar.topRight());
+    constexpr int stops = 16;
+    for (int stop = 0; stop <= stops; ++stop) {
+        const double u = static_cast<double>(stop) / stops;
+        gradient.setColorAt(u,
+                            m_style.theme->scale(first + static_cast<int>(std::lround(u * (last - first)))));
+    }
+    painter.fillRect(bar, gradient);
+    painter.setFont(metrics.font);
+    painter.setPen(m_style.theme->secondaryText);
+    const double gap = 0.5 * metrics.lineHeight;
+    const auto textBox = [&](double x, const QString &text, bool right) {
+        const double width = metrics.textWidth(text) + metrics.unit;
+        return QRectF(right ? x - width : x, m_ramp.top(), width, m_ramp.height());
+    };
+    painter.drawText(textBox(bar.left() - gap, fine, true), Qt::AlignCenter | Qt::TextDontClip, fine);
+    painter.drawText(textBox(bar.right() + gap, coarse, false), Qt::AlignCenter | Qt::TextDontClip, coarse);
+}
+
+std::optional<CurveHit> CurvesFigure::hitAt(const QPointF &position) const
+{
+    std::optional<CurveHit> nearest;
+    for (const auto &panel : m_panels) {
+        const auto hit = panel->hitAt(position, nearest ? nearest->distance : hitDistance);
+        if (hit)
+            nearest = hit;
+    }
+    return nearest;
+}
+
+} // namespace edgescope

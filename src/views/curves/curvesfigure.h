@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/curves/curvespanel.h"
+#include "views/plotlegend.h"
+
+#include <QGraphicsScene>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace edgescope {
+
+// Curves in panels side by side, each a chart in one scene, with axes, numbers and the scale ramp painted
+// round them: the same on the screen and in figures. The data must outlive the figure.
+class CurvesFigure
+{
+public:
+    CurvesFigure(const Curves &curves, const FigureStyle &style);
+    ~CurvesFigure();
+
+    QGraphicsScene &scene() { return m_scene; }
+    // Lays the panels out and fills their charts.
+    void setArea(const QRectF &area, const QPaintDevice *device);
+    void setScale(int scale);
+    // True when a style differs at most in the current scale.
+    bool hasLookOf(const FigureStyle &style) const
+    {
+        return style.theme == m_style.theme && style.fontPoints == m_style.fontPoints;
+    }
+    // What lies below and above the charts of the scene.
+    void paintGround(QPainter &painter) const;
+    void paintTexts(QPainter &painter) const;
+    // All of it on a painter, for figures.
+    void paint(QPainter &painter, const QRectF &area);
+
+    std::optional<CurveHit> hitAt(const QPointF &position) const;
+
+private:
+    bool hasSeveralPanels() const { return m_panels.size() > 1; }
+    bool hasRamp() const;
+    std::vector<LegendRow> columnRows() const;
+    AxisTexts panelTexts(size_t index) const;
+    void layOutPanels(QRectF area, const PlotMetrics &metrics);
+    void paintRamp(QPainter &painter) const;
+    void paintPanelTexts(QPainter &painter, size_t index) const;
+    void paintSharedTitle(QPainter &painter) const;
+
+    const Curves &m_curves;
+    FigureStyle m_style;
+    QGraphicsScene m_scene;
+    std::vector<std::unique_ptr<CurvesPanel>> m_panels;
+    QRectF m_area;
+    QRectF m_column; // numbers at the right
+    QRectF m_ramp;
+};
+
+} // namespace edgescope

@@ -1,0 +1,339 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/curves/curvespanel.h"
+
+#include "core/scalegrid.h"
+#include "views/curves/polyline.h"
+
+#include <QAreaSeries>
+#include <QChart>
+#include <QGraphicsScene>
+#include <QLineSeries>
+#include <QLogValueAxis>
+#include <QPainter>
+#include <QScatterSeries>
+#include <QValueAxis>
+
+#include <algorithm>
+#include <cmath>
+
+namespace edgescope {
+namespace {
+
+constexpr double currentWidth = 2.4; // pixels of a 96 dpi screen
+constexpr double lineWidth = 1.4;
+constexpr double manyLinesWidth = 0.9;
+constexpr double pointSize = 6;
+constexpr double currentPointSize = 11;
+// Reference lines may lengthen an axis by this share of the data's range, then they are cut.
+constexpr double referenceRoom = 0.35;
+
+QAbstractAxis *makeAxis(const Axis &axis)
+{
+    QAbstractAxis *made = nullptr;
+    if (axis.logarithmic)
+        made = new QLogValueAxis;
+    else
+        made = new QValueAxis;
+    made->setRange(axis.minimum, axis.maximum);
+    made->setVisible(false);
+    return made;
+}
+
+bool isTheory(const Series &series)
+{
+    return series.role == Series::Role::Reference || series.role == Series::Role::Band;
+}
+
+void append(std::vector<double> &values, const std::vector<double> &more)
+{
+    values.insert(values.end(), more.begin(), more.end());
+}
+
+// Widens the range of the data towards that of the theory, within bounds.
+AxisRange widened(AxisRange data, AxisRange theory, bool logarithmic)
+{
+    const auto toAxis = [logarithmic](double value) { return logarithmic ? std::log(value) : value; };
+    const auto fromAxis = [logarithmic](double value) { return logarithmic ? std::exp(value) : value; };
+    const double most = referenceRoom * (toAxis(data.maximum) - toAxis(data.minimum));
+    return {fromAxis(std::min(toAxis(data.minimum),
+                              std::max(toAxis(theory.minimum), toAxis(data.minimum) - most))),
+            fromAxis(std::max(toAxis(data.maximum),
+                              std::min(toAxis(theory.maximum), toAxis(data.maximum) + most)))};
+}
+
+// Sets the limits that the analysis left open.
+void completeAxis(Axis &axis, const std::vector<double> &data, const std::vector<double> &theory)
+{
+    if (std::isfinite(axis.minimum) && std::isfinite(axis.maximum))
+        return;
+    AxisRange range = rangeWithRoom(data.empty() ? theory : data, axis.logarithmic);
+    if (!data.empty() && !theory.empty())
+        range = widened(range, rangeWithRoom(theory, axis.logarithmic), axis.logarithmic);
+    if (!std::isfinite(axis.minimum))
+        axis.minimum = range.minimum;
+    if (!std::isfinite(axis.maximum))
+        axis.maximum = range.maximum;
+}
+
+} // namespace
+
+QColor seriesColour(const Series &series, const Theme &theme)
+{
+    if (series.role == Series::Role::Reference)
+        return theme.axis;
+    if (series.role == Series::Role::Band) {
+        QColor colour = theme.axis;
+        colour.setAlphaF(0.3F);
+        return colour;
+    }
+    if (series.unitClass != UnitClass::Unclassified)
+        return theme.unitClass(series.unitClass);
+    return theme.text;
+}
+
+Qt::PenStyle seriesDash(const Series &series)
+{
+    return series.role == Series::Role::Reference ? Qt::DashLine : Qt::SolidLine;
+}
+
+CurvesPanel::CurvesPanel(const Panel &panel, QGraphicsScene &scene, const FigureStyle &style)
+    : m_panel(panel)
+    , m_style(style)
+    , m_chart(new QChart)
+    , m_currentLine(new QLineSeries)
+    , m_currentPoint(new QScatterSeries)
+{
+    // States have series of their own; the panel shows the combined range.
+    for (const Series &series : panel.series)
+        if (series.state.isEmpty())
+            m_drawn.push_back(&series);
+    std::ranges::stable_sort(m_drawn, {}, [](const Series *series) { return !isTheory(*series); });
+    setLimits();
+    m_chart->setBackgroundVisible(false);
+    m_chart->setPlotAreaBackgroundVisible(false);
+    m_chart->setMargins({});
+    m_chart->legend()->hide();
+    m_chart->setAnimationOptions(QChart::NoAnimation);
+    m_chart->setAcceptedMouseButtons(Qt::NoButton);
+    m_xAxis = makeAxis(m_frame.x);
+    m_yAxis = makeAxis(m_frame.y);
+    m_chart->addAxis(m_xAxis, Qt::AlignBottom);
+    m_chart->addAxis(m_yAxis, Qt::AlignLeft);
+    for (const Series *series : m_drawn)
+        addSeries(*series);
+    addCurrent();
+    scene.addItem(m_chart);
+}
+
+void CurvesPanel::setLimits()
+{
+    m_frame.x = m_panel.x;
+    m_frame.y = m_panel.y;
+    std::vector<double> dataX;
+    std::vector<double> dataY;
+    std::vector<double> theoryX;
+    std::vector<double> theoryY;
+    for (const Series *series : m_drawn) {
+        append(isTheory(*series) ? theoryX : dataX, series->x);
+        std::vector<double> &y = isTheory(*series) ? theoryY : dataY;
+        append(y, series->y);
+        append(y, series->low);
+        append(y, series->high);
+    }
+    completeAxis(m_frame.x, dataX, theoryX);
+    completeAxis(m_frame.y, dataY, theoryY);
+}
+
+void CurvesPanel::attach(QAbstractSeries *series)
+{
+    m_chart->addSeries(series);
+    series->attachAxis(m_xAxis);
+    series->attachAxis(m_yAxis);
+}
+
+void CurvesPanel::addSeries(const Series &series)
+{
+    switch (series.role) {
+    case Series::Role::Band:
+        return addBand(series);
+    case Series::Role::Points:
+        return addPoints(series);
+    case Series::Role::Line:
+    case Series::Role::Fit:
+    case Series::Role::Reference:
+        return addLine(series);
+    }
+}
+
+void CurvesPanel::addBand(const Series &series)
+{
+    auto *upper = new QLineSeries;
+    auto *lower = new QLineSeries;
+    auto *area = new QAreaSeries(upper, lower);
+    upper->setParent(area);
+    lower->setParent(area);
+    area->setBrush(seriesColour(series, *m_style.theme));
+    area->setPen(Qt::NoPen);
+    attach(area);
+    m_charts.push_back({&series, upper, lower});
+}
+
+void CurvesPanel::addLine(const Series &series)
+{
+    auto *line = new QLineSeries;
+    attach(line);
+    m_charts.push_back({&series, line});
+}
+
+void CurvesPanel::addPoints(const Series &series)
+{
+    auto *points = new QScatterSeries;
+    points->setPen(Qt::NoPen);
+    attach(points);
+    m_charts.push_back({&series, points});
+}
+
+// The datum or curve of the current scale is drawn once more, on top.
+void CurvesPanel::addCurrent()
+{
+    attach(m_currentLine);
+    attach(m_currentPoint);
+}
+
+QPen CurvesPanel::linePen(const Series &series) const
+{
+    if (series.scale > 0)
+        return {m_style.theme->scale(series.scale), manyLinesWidth * m_unit};
+    return {seriesColour(series, *m_style.theme),
+            (series.role == Series::Role::Reference ? 1.2 : lineWidth) * m_unit, seriesDash(series)};
+}
+
+void CurvesPanel::fill(const Chart &chart) const
+{
+    const Series &source = *chart.source;
+    if (source.role == Series::Role::Points) {
+        auto *points = static_cast<QScatterSeries *>(chart.series);
+        points->setMarkerSize(pointSize * m_unit);
+        QList<QPointF> places;
+        QHash<int, QHash<QXYSeries::PointConfiguration, QVariant>> colours;
+        for (size_t n = 0; n < source.x.size(); ++n) {
+            const double x = axisFraction(m_frame.x, source.x[n]);
+            const double y = axisFraction(m_frame.y, source.y[n]);
+            if (!(x >= 0 && x <= 1 && y >= 0 && y <= 1))
+                continue;
+            const bool greyed = n < source.greyed.size() && source.greyed[n];
+            const QColor colour = greyed                     ? m_style.theme->line
+                                  : n < source.scales.size() ? m_style.theme->scale(source.scales[n])
+                                                             : seriesColour(source, *m_style.theme);
+            colours[static_cast<int>(places.size())][QXYSeries::PointConfiguration::Color] = colour;
+            places << QPointF(source.x[n], source.y[n]);
+        }
+        points->replace(places);
+        points->setPointsConfiguration(colours);
+        return;
+    }
+    chart.series->setPen(linePen(source));
+    chart.series->replace(drawnLine(source.x, source.y, m_frame));
+    if (chart.lowerEdge)
+        chart.lowerEdge->replace(drawnLine(source.x, source.low, m_frame));
+}
+
+void CurvesPanel::fillCurrent()
+{
+    QList<QPointF> line;
+    QList<QPointF> point;
+    for (const Series *series : m_drawn) {
+        if (series->scale == m_style.scale && series->role == Series::Role::Line) {
+            const QColor colour = series->unitClass == UnitClass::Unclassified
+                                      ? m_style.theme->scale(series->scale)
+                                      : m_style.theme->unitClass(series->unitClass);
+            line = drawnLine(series->x, series->y, m_frame);
+            m_currentLine->setPen(QPen(colour, currentWidth * m_unit));
+        }
+        const auto found = std::ranges::find(series->scales, m_style.scale);
+        if (series->role == Series::Role::Points && found != series->scales.end()) {
+            const auto n = static_cast<size_t>(found - series->scales.begin());
+            if (std::isfinite(series->y[n]))
+                point << QPointF(series->x[n], series->y[n]);
+        }
+    }
+    m_currentLine->replace(line);
+    auto *marker = static_cast<QScatterSeries *>(m_currentPoint);
+    marker->setMarkerSize(currentPointSize * m_unit);
+    marker->setColor(m_style.theme->scale(m_style.scale));
+    marker->setPen(QPen(m_style.theme->text, 1.6 * m_unit));
+    marker->replace(point);
+}
+
+void CurvesPanel::setArea(const QRectF &area, const PlotMetrics &metrics)
+{
+    m_frame.area = area;
+    m_unit = metrics.unit;
+    m_chart->setGeometry(area);
+    m_chart->setPlotArea(area.translated(-area.topLeft()));
+    for (const Chart &chart : m_charts)
+        fill(chart);
+    fillCurrent();
+}
+
+void CurvesPanel::setScale(int scale)
+{
+    m_style.scale = scale;
+    fillCurrent();
+}
+
+void CurvesPanel::paintGround(QPainter &painter, const FigureStyle &style) const
+{
+    const PlotMetrics metrics(style, painter.device());
+    const QRectF &area = m_frame.area;
+    if (std::isfinite(m_panel.tintFrom) && std::isfinite(m_panel.tintTo)) {
+        const double from = std::clamp(axisFraction(m_frame.x, m_panel.tintFrom), 0.0, 1.0);
+        const double to = std::clamp(axisFraction(m_frame.x, m_panel.tintTo), 0.0, 1.0);
+        painter.fillRect(
+            QRectF(area.left() + from * area.width(), area.top(), (to - from) * area.width(), area.height()),
+            style.theme->window.lighter(style.theme->dark ? 80 : 102));
+    }
+    paintGrid(painter, m_frame, style);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const Series *series : m_drawn) {
+        if (series->role != Series::Role::Points || series->low.empty() || series->high.empty())
+            continue;
+        for (size_t n = 0; n < series->x.size(); ++n) {
+            QList<QPointF> bar = drawnLine(std::vector{series->x[n], series->x[n]},
+                                           std::vector{series->low[n], series->high[n]}, m_frame);
+            if (bar.size() != 2)
+                continue;
+            painter.setPen(QPen(n < series->scales.size() ? style.theme->scale(series->scales[n])
+                                                          : seriesColour(*series, *style.theme),
+                                metrics.unit));
+            painter.drawLine(m_frame.toPoint(bar[0].x(), bar[0].y()),
+                             m_frame.toPoint(bar[1].x(), bar[1].y()));
+        }
+    }
+    painter.restore();
+}
+
+std::optional<CurveHit> CurvesPanel::hitAt(const QPointF &position, double within) const
+{
+    std::optional<CurveHit> nearest;
+    if (!m_frame.area.adjusted(-within, -within, within, within).contains(position))
+        return nearest;
+    double least = within;
+    for (const Series *series : m_drawn) {
+        if (isTheory(*series) || series->role == Series::Role::Fit)
+            continue;
+        for (size_t n = 0; n < series->x.size(); ++n) {
+            const QPointF away = m_frame.toPoint(series->x[n], series->y[n]) - position;
+            const double distance = std::hypot(away.x(), away.y());
+            if (distance > least || std::isnan(distance))
+                continue;
+            least = distance;
+            const int scale = n < series->scales.size() ? series->scales[n] : series->scale;
+            nearest = CurveHit{&m_panel, series, n, scale, distance};
+        }
+    }
+    return nearest;
+}
+
+} // namespace edgescope

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/plotframe.h"
+
+#include <QPointF>
+
+#include <optional>
+#include <vector>
+
+class QAbstractAxis;
+class QAbstractSeries;
+class QChart;
+class QGraphicsScene;
+class QPen;
+class QXYSeries;
+
+namespace edgescope {
+
+// The datum under the pointer.
+struct CurveHit {
+    const Panel *panel = nullptr;
+    const Series *series = nullptr;
+    size_t index = 0;
+    int scale = 0; // k of the datum or its curve, 0 when it has none
+    double distance = 0;
+};
+
+// One panel's chart. Qt Charts draws the series; grid, axes and texts are painted in the house style.
+class CurvesPanel
+{
+public:
+    CurvesPanel(const Panel &panel, QGraphicsScene &scene, const FigureStyle &style);
+
+    const Panel &panel() const { return m_panel; }
+    const PlotFrame &frame() const { return m_frame; }
+    // Sets the plotting area and gives each series as many points as its pixels can show.
+    void setArea(const QRectF &area, const PlotMetrics &metrics);
+    void setScale(int scale);
+    // The tinted range and the limits of points, below the chart.
+    void paintGround(QPainter &painter, const FigureStyle &style) const;
+    std::optional<CurveHit> hitAt(const QPointF &position, double within) const;
+    // The series drawn, in the order of drawing.
+    const std::vector<const Series *> &drawnSeries() const { return m_drawn; }
+
+private:
+    struct Chart {
+        const Series *source;
+        QXYSeries *series;
+        QXYSeries *lowerEdge = nullptr; // of a band
+    };
+
+    void setLimits();
+    void addSeries(const Series &series);
+    void addBand(const Series &series);
+    void addLine(const Series &series);
+    void addPoints(const Series &series);
+    void addCurrent();
+    void attach(QAbstractSeries *series);
+    void fill(const Chart &chart) const;
+    void fillCurrent();
+    QPen linePen(const Series &series) const;
+
+    const Panel &m_panel;
+    FigureStyle m_style;
+    double m_unit = 1;
+    PlotFrame m_frame;
+    QChart *m_chart;
+    QAbstractAxis *m_xAxis;
+    QAbstractAxis *m_yAxis;
+    std::vector<const Series *> m_drawn;
+    std::vector<Chart> m_charts;
+    QXYSeries *m_currentLine;
+    QXYSeries *m_currentPoint;
+};
+
+// Colour of a series that belongs to no scale.
+QColor seriesColour(const Series &series, const Theme &theme);
+Qt::PenStyle seriesDash(const Series &series);
+
+} // namespace edgescope

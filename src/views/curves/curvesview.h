@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/view.h"
+
+#include <memory>
+
+namespace edgescope {
+
+class CurvesCanvas;
+class CurvesFigure;
+struct CurveHit;
+
+// Any result of the shape Curves: variance scaling, partition curves. A click on a curve or point makes its
+// scale the current one.
+class CurvesView : public View
+{
+    Q_OBJECT
+
+public:
+    CurvesView(Study &study, const QByteArray &analysis, QWidget *parent = nullptr);
+    ~CurvesView() override;
+
+    QString summary() const override;
+    void paintFigure(QPainter &painter, const QRectF &area, const FigureStyle &style) const override;
+    static void paint(QPainter &painter, const QRectF &area, const Result &result, const FigureStyle &style);
+
+protected:
+    void showResult(const Result &result) override;
+    void clearResult() override;
+    void restyle() override;
+    QString emptyText() const override;
+    QString description(const Result &result) const override;
+
+private:
+    const Curves *data() const;
+    QString hitText(const CurveHit &hit) const;
+
+    CurvesCanvas *m_canvas;
+};
+
+} // namespace edgescope

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/curves/readouttext.h"
+
+#include "views/numbertext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace edgescope {
+namespace {
+
+constexpr QChar trueMinus(0x2212);
+
+// Decimals that show one digit of the error, at least two and at most four.
+int decimalsFor(const ReadOut &readOut)
+{
+    if (!(readOut.standardError > 0))
+        return -1;
+    return std::clamp(-static_cast<int>(std::floor(std::log10(readOut.standardError))), 2, 4);
+}
+
+QString fixedText(double value, int decimals)
+{
+    if (decimals < 0)
+        return numberText(value);
+    QLocale locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    return locale.toString(value, 'f', decimals).replace(u'-', trueMinus);
+}
+
+LegendRow textRow(const QString &text, bool bold)
+{
+    LegendRow row;
+    row.text = text;
+    row.bold = bold;
+    row.secondary = !bold;
+    return row;
+}
+
+void appendReadOut(std::vector<LegendRow> &rows, const ReadOut &readOut, bool bold)
+{
+    rows.push_back(textRow(readOutText(readOut), bold));
+    const QString interval = intervalText(readOut);
+    if (!interval.isEmpty())
+        rows.push_back(textRow(interval, false));
+    if (!readOut.unit.isEmpty())
+        rows.push_back(textRow(readOut.unit, false));
+}
+
+} // namespace
+
+QString readOutText(const ReadOut &readOut)
+{
+    const int decimals = decimalsFor(readOut);
+    QString text = readOut.label + u' ' + fixedText(readOut.value, decimals);
+    if (decimals > 0)
+        text += QStringLiteral(" ± ") + fixedText(readOut.standardError, decimals);
+    return text;
+}
+
+QString intervalText(const ReadOut &readOut)
+{
+    if (!std::isfinite(readOut.low) || !std::isfinite(readOut.high))
+        return {};
+    const int decimals = decimalsFor(readOut);
+    return QCoreApplication::translate("CurvesView", "CI %1–%2")
+        .arg(fixedText(readOut.low, decimals), fixedText(readOut.high, decimals));
+}
+
+std::vector<LegendRow> readOutRows(const std::vector<ReadOut> &readOuts, int scale)
+{
+    std::vector<LegendRow> rows;
+    for (const ReadOut &readOut : readOuts)
+        if (readOut.scale == 0 && readOut.state.isEmpty() && std::isfinite(readOut.value))
+            appendReadOut(rows, readOut, rows.empty());
+    const size_t ofTheRange = rows.size();
+    for (const ReadOut &readOut : readOuts)
+        if (readOut.scale == scale && readOut.state.isEmpty() && std::isfinite(readOut.value) &&
+            rows.size() == ofTheRange)
+            appendReadOut(rows, readOut, true);
+    if (rows.size() > ofTheRange) {
+        rows[ofTheRange].spaceBefore = ofTheRange > 0;
+        rows.push_back(textRow(QStringLiteral("k %1").arg(scale), false));
+    }
+    return rows;
+}
+
+} // namespace edgescope

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/ellipsoids/ellipsoidview.h"
+
+#include "study/study.h"
+#include "views/ellipsoids/stackcanvas.h"
+#include "views/ellipsoids/stackpainter.h"
+#include "views/ellipsoids/vtkstack.h"
+#include "views/joint/ellipse.h"
+#include "views/numbertext.h"
+
+#include <QPainter>
+
+namespace edgescope {
+
+EllipsoidView::EllipsoidView(Study &study, QWidget *parent)
+    : View(study, "joint_distribution", parent)
+    , m_canvas(new StackCanvas(this))
+{
+    connect(m_canvas, &StackCanvas::picked, this, &EllipsoidView::pick);
+    connect(m_canvas, &StackCanvas::scaleStepped, this,
+            [this](int steps) { pick(this->study().conditions().scale() + steps); });
+    connect(m_canvas, &StackCanvas::hovered, this, [this](const Ellipsoid *ellipsoid) {
+        if (!ellipsoid)
+            return showReadOut({});
+        showReadOut(tr("k %1 · Δt %2 · radii %3 and %4 %5 · θ %6°")
+                        .arg(ellipsoid->scale)
+                        .arg(scaleText(ellipsoid->width), numberText(ellipsoid->semiMajor),
+                             numberText(ellipsoid->semiMinor), data()->unit,
+                             numberText(ellipsoid->thetaDegrees)));
+    });
+    setContent(m_canvas);
+}
+
+QString EllipsoidView::summary() const
+{
+    const StackScene &scene = m_canvas->scene();
+    if (!data() || scene.isEmpty())
+        return {};
+    return tr("k %1–%2, drag to turn")
+        .arg(scene.discs.front().ellipsoid->scale)
+        .arg(scene.discs.back().ellipsoid->scale);
+}
+
+void EllipsoidView::paintFigure(QPainter &painter, const QRectF &area, const FigureStyle &style) const
+{
+    if (!data())
+        return;
+    const StackScene scene = stackScene(*data(), style.scale);
+    // Paper shows more than a screen: three pixels for each of a 96 dpi one.
+    constexpr double sharpness = 3;
+    const double unit = painter.device()->logicalDpiY() / 96.0;
+    const QImage image = m_canvas->usesVtk()
+                             ? stackImage(scene, m_canvas->camera(), style,
+                                          (area.size() / unit * sharpness).toSize(), sharpness)
+                             : QImage();
+    if (image.isNull())
+        return paintStack(painter, area, scene, m_canvas->camera(), style);
+    painter.save();
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawImage(area, image);
+    painter.restore();
+    paintStackTexts(painter, area, scene, m_canvas->camera(), style);
+}
+
+void EllipsoidView::paint(QPainter &painter, const QRectF &area, const Result &result,
+                          const FigureStyle &style)
+{
+    if (const auto *ellipsoids = std::get_if<Ellipsoids>(&result.shape))
+        paintStack(painter, area, stackScene(*ellipsoids, style.scale), {}, style);
+}
+
+void EllipsoidView::showResult(const Result &)
+{
+    restyle();
+}
+
+void EllipsoidView::clearResult()
+{
+    m_canvas->setScene({}, screenStyle());
+}
+
+void EllipsoidView::restyle()
+{
+    const FigureStyle style = screenStyle();
+    m_canvas->setScene(data() ? stackScene(*data(), style.scale) : StackScene{}, style);
+}
+
+QString EllipsoidView::emptyText() const
+{
+    return tr("Open a recording to see its stack of ellipsoids.");
+}
+
+QString EllipsoidView::description(const Result &) const
+{
+    const Ellipsoid *current = data() ? findEllipsoid(*data(), study().conditions().scale()) : nullptr;
+    if (!current)
+        return tr("Ellipsoid stack");
+    return tr("Ellipsoid stack, %1; at %2 radii %3 and %4 %5, angle %6°")
+        .arg(summary(), scaleText(current->width), numberText(current->semiMajor),
+             numberText(current->semiMinor), data()->unit, numberText(current->thetaDegrees));
+}
+
+const Ellipsoids *EllipsoidView::data() const
+{
+    return result() ? std::get_if<Ellipsoids>(&result()->shape) : nullptr;
+}
+
+void EllipsoidView::pick(int scale)
+{
+    study().conditions().setScale(scale);
+}
+
+} // namespace edgescope

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/view.h"
+
+namespace edgescope {
+
+class StackCanvas;
+
+// The confidence ellipsoids of all scales stacked along log Δt (methods, section 4). Turned with the mouse or
+// the arrow keys; a click on an ellipsoid makes its scale the current one. Drawn with VTK, or with a painter
+// where there is no OpenGL.
+class EllipsoidView : public View
+{
+    Q_OBJECT
+
+public:
+    explicit EllipsoidView(Study &study, QWidget *parent = nullptr);
+
+    QString summary() const override;
+    void paintFigure(QPainter &painter, const QRectF &area, const FigureStyle &style) const override;
+    static void paint(QPainter &painter, const QRectF &area, const Result &result, const FigureStyle &style);
+
+protected:
+    void showResult(const Result &result) override;
+    void clearResult() override;
+    void restyle() override;
+    QString emptyText() const override;
+    QString description(const Result &result) const override;
+
+private:
+    const Ellipsoids *data() const;
+    void pick(int scale);
+
+    StackCanvas *m_canvas;
+};
+
+} // namespace edgescope

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/ellipsoids/vtkstack.h"
+
+#include "views/ellipsoids/stackpainter.h"
+#include "views/ellipsoids/vtkwindow.h"
+
+#include <QOffscreenSurface>
+#include <QOpenGLContext>
+#include <QOpenGLFramebufferObject>
+
+#include <vtkActor.h>
+#include <vtkCamera.h>
+#include <vtkCellArray.h>
+#include <vtkMatrix4x4.h>
+#include <vtkPoints.h>
+#include <vtkPolyDataMapper.h>
+#include <vtkProperty.h>
+#include <vtkSphereSource.h>
+#include <vtkTubeFilter.h>
+
+#include <cmath>
+#include <numbers>
+
+namespace edgescope {
+namespace {
+
+constexpr double ringRadius = 0.0075; // of the box
+constexpr int ringPoints = 96;
+
+void setColour(vtkActor &actor, const QColor &colour)
+{
+    actor.GetProperty()->SetColor(colour.redF(), colour.greenF(), colour.blueF());
+}
+
+vtkNew<vtkActor> makeActor(vtkPolyData *data, const QColor &colour)
+{
+    vtkNew<vtkPolyDataMapper> mapper;
+    mapper->SetInputData(data);
+    vtkNew<vtkActor> actor;
+    actor->SetMapper(mapper);
+    setColour(*actor, colour);
+    actor->GetProperty()->LightingOff();
+    return actor;
+}
+
+vtkNew<vtkMatrix4x4> toVtk(const QMatrix4x4 &matrix)
+{
+    vtkNew<vtkMatrix4x4> result;
+    for (int row = 0; row < 4; ++row)
+        for (int column = 0; column < 4; ++column)
+            result->SetElement(row, column, matrix(row, column));
+    return result;
+}
+
+void insertPoint(vtkPoints *points, const QVector3D &point)
+{
+    points->InsertNextPoint(point.x(), point.y(), point.z());
+}
+
+vtkNew<vtkPolyData> lineData(const std::vector<StackLine> &lines, bool edges)
+{
+    vtkNew<vtkPoints> points;
+    vtkNew<vtkCellArray> cells;
+    for (const StackLine &line : lines) {
+        if (line.edge != edges)
+            continue;
+        const vtkIdType first = points->GetNumberOfPoints();
+        insertPoint(points, line.from);
+        insertPoint(points, line.to);
+        const vtkIdType ends[2] = {first, first + 1};
+        cells->InsertNextCell(2, ends);
+    }
+    vtkNew<vtkPolyData> data;
+    data->SetPoints(points);
+    data->SetLines(cells);
+    return data;
+}
+
+} // namespace
+
+void VtkStack::setScene(const StackScene &scene, const FigureStyle &style)
+{
+    m_renderer.RemoveAllViewProps();
+    m_box.clear();
+    const QColor ground = style.theme->plot;
+    m_renderer.SetBackground(ground.redF(), ground.greenF(), ground.blueF());
+    if (scene.isEmpty())
+        return;
+    for (const StackDisc &disc : scene.discs) {
+        addDisc(disc, style.theme->scale(disc.ellipsoid->scale));
+        if (disc.ellipsoid->scale == style.scale)
+            addRing(disc, style.theme->text);
+    }
+    addPlane(style.theme->secondaryText);
+}
+
+vtkProp *VtkStack::addDisc(const StackDisc &disc, const QColor &colour)
+{
+    vtkNew<vtkSphereSource> sphere;
+    sphere->SetRadius(1);
+    sphere->SetThetaResolution(64);
+    sphere->SetPhiResolution(32);
+    vtkNew<vtkPolyDataMapper> mapper;
+    mapper->SetInputConnection(sphere->GetOutputPort());
+    mapper->ScalarVisibilityOff();
+    vtkNew<vtkActor> actor;
+    actor->SetMapper(mapper);
+    actor->SetUserMatrix(toVtk(disc.shape()));
+    setColour(*actor, colour);
+    actor->GetProperty()->SetAmbient(0.42);
+    actor->GetProperty()->SetDiffuse(0.66);
+    actor->GetProperty()->SetSpecular(0.12);
+    actor->GetProperty()->SetSpecularPower(18);
+    actor->GetProperty()->SetInterpolationToPhong();
+    m_renderer.AddActor(actor);
+    return actor;
+}
+
+// An ink ring round the rim of the current disc.
+void VtkStack::addRing(const StackDisc &disc, const QColor &colour)
+{
+    const QMatrix4x4 shape = disc.shape();
+    vtkNew<vtkPoints> points;
+    vtkNew<vtkCellArray> cells;
+    cells->InsertNextCell(ringPoints + 1);
+    for (int n = 0; n < ringPoints; ++n) {
+        const double t = 2 * std::numbers::pi * n / ringPoints;
+        insertPoint(points, shape.map(QVector3D(static_cast<float>(std::cos(t)),
+                                                static_cast<float>(std::sin(t)), 0)));
+        cells->InsertCellPoint(n);
+    }
+    cells->InsertCellPoint(0);
+    vtkNew<vtkPolyData> rim;
+    rim->SetPoints(points);
+    rim->SetLines(cells);
+    vtkNew<vtkTubeFilter> tube;
+    tube->SetInputData(rim);
+    tube->SetRadius(ringRadius);
+    tube->SetNumberOfSides(12);
+    tube->Update();
+    m_renderer.AddActor(makeActor(tube->GetOutput(), colour));
+}
+
+void VtkStack::addPlane(const QColor &colour)
+{
+    vtkNew<vtkPoints> points;
+    vtkNew<vtkCellArray> cells;
+    cells->InsertNextCell(4);
+    for (const QVector3D &corner : balancePlane()) {
+        cells->InsertCellPoint(points->GetNumberOfPoints());
+        insertPoint(points, corner);
+    }
+    vtkNew<vtkPolyData> data;
+    data->SetPoints(points);
+    data->SetPolys(cells);
+    const vtkNew<vtkActor> plane = makeActor(data, colour);
+    plane->GetProperty()->SetOpacity(0.13);
+    m_renderer.AddActor(plane);
+}
+
+void VtkStack::setBox(const StackScene &scene, const StackCamera &camera, const FigureStyle &style,
+                      double pixel)
+{
+    for (vtkProp *prop : m_box)
+        m_renderer.RemoveViewProp(prop);
+    m_box.clear();
+    const std::vector<StackLine> lines = stackBox(scene, camera);
+    for (const bool edges : {false, true}) {
+        const vtkNew<vtkActor> actor =
+            makeActor(lineData(lines, edges), edges ? style.theme->line : style.theme->grid);
+        actor->GetProperty()->SetLineWidth(static_cast<float>(pixel));
+        m_renderer.AddActor(actor);
+        m_box.emplace_back(actor.Get());
+    }
+}
+
+void VtkStack::setCamera(const StackScene &scene, const StackCamera &camera, const FigureStyle &style,
+                         double aspect, double pixel)
+{
+    if (scene.isEmpty())
+        return;
+    setBox(scene, camera, style, pixel);
+    vtkCamera *eye = m_renderer.GetActiveCamera();
+    const QVector3D position = camera.position(aspect);
+    const QVector3D up = camera.up();
+    eye->SetPosition(position.x(), position.y(), position.z());
+    eye->SetFocalPoint(StackCamera::focus().x(), StackCamera::focus().y(), StackCamera::focus().z());
+    eye->SetViewUp(up.x(), up.y(), up.z());
+    eye->SetViewAngle(StackCamera::viewAngleDegrees);
+    m_renderer.ResetCameraClippingRange();
+}
+
+QImage stackImage(const StackScene &scene, const StackCamera &camera, const FigureStyle &style,
+                  const QSize &pixels, double pixel)
+{
+    if (!isVtkAvailable() || pixels.isEmpty())
+        return {};
+    QOffscreenSurface surface;
+    surface.setFormat(vtkSurfaceFormat());
+    surface.create();
+    QOpenGLContext context;
+    context.setFormat(vtkSurfaceFormat());
+    if (!context.create() || !context.makeCurrent(&surface))
+        return {};
+    QImage image;
+    {
+        QOpenGLFramebufferObject target(pixels);
+        VtkWindow window;
+        VtkStack stack(window.renderer());
+        stack.setScene(scene, style);
+        stack.setCamera(scene, camera, style, static_cast<double>(pixels.width()) / pixels.height(), pixel);
+        window.attach(&context);
+        window.draw(pixels);
+        context.makeCurrent(&surface);
+        window.copyTo(target.handle());
+        image = target.toImage();
+    }
+    context.doneCurrent();
+    return image;
+}
+
+} // namespace edgescope

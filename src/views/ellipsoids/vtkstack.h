@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/ellipsoids/stackscene.h"
+#include "views/view.h"
+
+#include <QImage>
+
+#include <vtkNew.h>
+#include <vtkPolyData.h>
+#include <vtkProp.h>
+#include <vtkSmartPointer.h>
+
+#include <vector>
+
+class vtkRenderer;
+
+namespace edgescope {
+
+// Fills a renderer with the stack: lit discs, translucent balance plane, box with grids. Texts are painted
+// over the picture, so that they are the same on paper.
+class VtkStack
+{
+public:
+    explicit VtkStack(vtkRenderer &renderer)
+        : m_renderer(renderer)
+    {
+    }
+
+    void setScene(const StackScene &scene, const FigureStyle &style);
+    // `pixel`: width of a hair line in device pixels.
+    void setCamera(const StackScene &scene, const StackCamera &camera, const FigureStyle &style,
+                   double aspect, double pixel);
+
+private:
+    vtkProp *addDisc(const StackDisc &disc, const QColor &colour);
+    void addRing(const StackDisc &disc, const QColor &colour);
+    void addPlane(const QColor &colour);
+    void setBox(const StackScene &scene, const StackCamera &camera, const FigureStyle &style, double pixel);
+
+    vtkRenderer &m_renderer;
+    std::vector<vtkSmartPointer<vtkProp>> m_box;
+};
+
+// A picture of the stack without a widget. Null when there is no OpenGL.
+QImage stackImage(const StackScene &scene, const StackCamera &camera, const FigureStyle &style,
+                  const QSize &pixels, double pixel);
+
+} // namespace edgescope

@@ -1,0 +1,385 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/joint/jointpicture.h"
+
+#include "core/scalegrid.h"
+#include "views/joint/ellipse.h"
+#include "views/numbertext.h"
+
+#include <QCoreApplication>
+#include <QImage>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <cmath>
+
+namespace edgescope {
+namespace {
+
+constexpr double currentWidth = 2.4; // pixels of a 96 dpi screen
+constexpr double otherWidth = 1.4;
+constexpr double hitDistance = 8;
+// Share of the points that the axes take in at least, so that a few odd bins do not shrink all others.
+constexpr double shownShare = 0.998;
+
+QString text(const char *literal)
+{
+    return QCoreApplication::translate("JointView", literal);
+}
+
+LegendRow numberRow(const QString &name, const QString &value)
+{
+    LegendRow row;
+    row.text = name + QChar(u'\u2002') + value;
+    return row;
+}
+
+Qt::PenStyle stateDash(const QString &state)
+{
+    static const QStringList order{QStringLiteral("AWAKE"), QStringLiteral("REM"), QStringLiteral("LSL"),
+                                   QStringLiteral("SWS")};
+    static constexpr Qt::PenStyle dashes[] = {Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
+    const qsizetype index = order.indexOf(state);
+    return index < 0 ? Qt::DashDotDotLine : dashes[index];
+}
+
+// The display scale with data that is nearest to k.
+int nearestDisplayScale(int k)
+{
+    return *std::ranges::min_element(displayScales, {}, [k](int scale) { return std::abs(scale - k); });
+}
+
+bool isDisplayScale(int k)
+{
+    return std::ranges::find(displayScales, k) != displayScales.end();
+}
+
+double quantile(std::vector<double> &values, double share)
+{
+    const auto nth = static_cast<std::ptrdiff_t>(share * static_cast<double>(values.size() - 1));
+    std::nth_element(values.begin(), values.begin() + nth, values.end());
+    return values[static_cast<size_t>(nth)];
+}
+
+} // namespace
+
+JointPicture::JointPicture(const Ellipsoids &data, const JointOptions &options, const FigureStyle &style,
+                           const QRectF &area, const QPaintDevice *device)
+    : m_data(data)
+    , m_options(options)
+    , m_style(style)
+    , m_metrics(style, device)
+{
+    m_frame.x.title = text(QT_TRANSLATE_NOOP("JointView", "Ensemble E"));
+    m_frame.y.title = text(QT_TRANSLATE_NOOP("JointView", "Ensemble I"));
+    m_frame.x.unit = m_frame.y.unit = data.unit;
+    setRange();
+    layOut(area);
+}
+
+std::vector<const PointCloud *> JointPicture::drawnClouds() const
+{
+    const int display = nearestDisplayScale(m_style.scale);
+    std::vector<const PointCloud *> clouds;
+    for (const PointCloud &cloud : m_data.clouds)
+        if (m_options.byState ? !cloud.state.isEmpty() && cloud.scale == display : cloud.state.isEmpty())
+            clouds.push_back(&cloud);
+    std::ranges::stable_sort(clouds, {}, &PointCloud::scale);
+    return clouds;
+}
+
+std::vector<const Ellipsoid *> JointPicture::drawnEllipses() const
+{
+    std::vector<const Ellipsoid *> ellipses;
+    for (const Ellipsoid &ellipsoid : m_data.ellipsoids) {
+        const bool current = ellipsoid.scale == m_style.scale;
+        const bool shown = m_options.byState
+                               ? !ellipsoid.state.isEmpty() && current
+                               : ellipsoid.state.isEmpty() && (current || isDisplayScale(ellipsoid.scale));
+        if (shown && hasEllipse(ellipsoid))
+            ellipses.push_back(&ellipsoid);
+    }
+    // The current one comes last, on top of the others.
+    std::ranges::stable_sort(ellipses, {}, [this](const Ellipsoid *ellipsoid) {
+        return std::pair(!m_options.byState && ellipsoid->scale == m_style.scale, ellipsoid->scale);
+    });
+    return ellipses;
+}
+
+// Both axes take the same range: from 0, if the data come near it, to the end of the ellipses and of all but
+// a few points.
+void JointPicture::setRange()
+{
+    std::vector<double> lows;
+    std::vector<double> highs;
+    double low = std::numeric_limits<double>::infinity();
+    double high = -low;
+    const auto take = [&](double least, double most) {
+        low = std::min(low, least);
+        high = std::max(high, most);
+    };
+    for (const PointCloud *cloud : drawnClouds())
+        for (size_t n = 0; n < cloud->e.size(); ++n) {
+            lows.push_back(std::min(cloud->e[n], cloud->i[n]));
+            highs.push_back(std::max(cloud->e[n], cloud->i[n]));
+        }
+    if (!lows.empty())
+        take(quantile(lows, 1 - shownShare), quantile(highs, shownShare));
+    for (const Ellipsoid &ellipsoid : m_data.ellipsoids)
+        if (isDisplayScale(ellipsoid.scale) && hasEllipse(ellipsoid)) {
+            const QRectF box = ellipseOutline(ellipsoid).boundingRect();
+            take(std::min(box.left(), box.top()), std::max(box.right(), box.bottom()));
+        }
+    if (!(high > low)) {
+        const double centre = std::isfinite(low) ? low : 0;
+        low = centre - 1;
+        high = centre + 1;
+    }
+    const double margin = 0.04 * (high - low);
+    const bool rates = std::ranges::all_of(lows, [](double value) { return value >= 0; });
+    low = rates && low < 0.4 * high ? 0 : low - margin;
+    m_frame.x.minimum = m_frame.y.minimum = low;
+    m_frame.x.maximum = m_frame.y.maximum = high + margin;
+    m_outside = std::ranges::count_if(highs, [&](double value) { return value > high + margin; });
+}
+
+void JointPicture::layOut(const QRectF &area)
+{
+    const double gap = m_metrics.lineHeight;
+    const std::vector<LegendRow> rows = legendRows();
+    double legend = legendWidth(rows, m_metrics) + gap;
+    const double top = 0.6 * gap;
+    m_frame.area = QRectF(0, 0, 0.6 * area.width(), 0.8 * area.height());
+    const QMarginsF margins = axisMargins(m_frame, m_metrics);
+    const double height = area.height() - top - margins.bottom() - 0.4 * gap;
+    const double width = area.width() - margins.left() - gap;
+    // A legend that would leave no room for the picture is not drawn.
+    if (width - legend < 0.45 * height)
+        legend = 0;
+    const double side = std::floor(std::max(10.0, std::min(height, width - legend)));
+    const double left = area.left() + 0.3 * gap + margins.left();
+    m_frame.area = QRectF(std::floor(left), std::floor(area.top() + top), side, side);
+    if (legend > 0)
+        m_legendArea = QRectF(m_frame.area.right() + gap, m_frame.area.top(),
+                              area.right() - m_frame.area.right() - gap, area.bottom() - m_frame.area.top());
+}
+
+QColor JointPicture::cloudColour(const PointCloud &cloud) const
+{
+    return m_options.byState ? m_style.theme->state(cloud.state) : m_style.theme->scale(cloud.scale);
+}
+
+QPen JointPicture::ellipsePen(const Ellipsoid &ellipsoid) const
+{
+    const bool current = ellipsoid.scale == m_style.scale;
+    QPen pen(m_options.byState ? m_style.theme->stateLine(ellipsoid.state)
+                               : m_style.theme->scale(ellipsoid.scale),
+             (current ? currentWidth : otherWidth) * m_metrics.unit);
+    if (m_options.byState)
+        pen.setStyle(stateDash(ellipsoid.state));
+    return pen;
+}
+
+void JointPicture::paintCloud(QPainter &painter, const PointCloud &cloud) const
+{
+    const double side = (cloud.scale >= 25 ? 2.2 : 1.8) * m_metrics.unit;
+    QColor colour = cloudColour(cloud);
+    colour.setAlphaF(0.62F);
+    QPainterPath dots;
+    for (size_t n = 0; n < cloud.e.size(); ++n) {
+        const QPointF point = m_frame.toPoint(cloud.e[n], cloud.i[n]);
+        if (m_frame.area.contains(point))
+            dots.addRect(point.x() - side / 2, point.y() - side / 2, side, side);
+    }
+    // Overlapping dots must add up instead of cutting holes into each other.
+    dots.setFillRule(Qt::WindingFill);
+    painter.fillPath(dots, colour);
+}
+
+void JointPicture::paintDensity(QPainter &painter) const
+{
+    const int display = nearestDisplayScale(m_style.scale);
+    const auto found = std::ranges::find_if(m_data.densities, [display](const Density &density) {
+        return density.scale == display && density.state.isEmpty();
+    });
+    if (found == m_data.densities.end() || found->share.empty())
+        return;
+    const float highest = *std::ranges::max_element(found->share);
+    QImage image(Density::cells, Density::cells, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    for (int row = 0; row < Density::cells; ++row)
+        for (int column = 0; column < Density::cells; ++column) {
+            const float share = found->share[static_cast<size_t>(row * Density::cells + column)];
+            if (share > 0)
+                image.setPixelColor(column, Density::cells - 1 - row,
+                                    Theme::cividis(std::sqrt(share / highest)));
+        }
+    const QRectF target(m_frame.toPoint(found->minimumE, found->maximumI),
+                        m_frame.toPoint(found->maximumE, found->minimumI));
+    painter.save();
+    painter.setClipRect(m_frame.area);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, false);
+    painter.drawImage(target, image);
+    painter.restore();
+}
+
+void JointPicture::paintEllipse(QPainter &painter, const Ellipsoid &ellipsoid) const
+{
+    QPolygonF outline;
+    for (const QPointF &point : ellipseOutline(ellipsoid))
+        outline << m_frame.toPoint(point.x(), point.y());
+    painter.setBrush(Qt::NoBrush);
+    const QPen pen = ellipsePen(ellipsoid);
+    if (!m_options.byState && ellipsoid.scale == m_style.scale) {
+        // An ink ring sets the current scale apart from its neighbours in the ramp, and a rim in the colour
+        // of the ground sets the ring apart from the points.
+        painter.setPen(QPen(m_style.theme->plot, pen.widthF() + 3.2 * m_metrics.unit));
+        painter.drawPolyline(outline);
+        painter.setPen(QPen(m_style.theme->text, pen.widthF() + 1.4 * m_metrics.unit));
+        painter.drawPolyline(outline);
+    }
+    painter.setPen(pen);
+    painter.drawPolyline(outline);
+}
+
+void JointPicture::paintBalanceLine(QPainter &painter) const
+{
+    const QString label = QStringLiteral("E = I");
+    const double end = m_frame.x.maximum;
+    QPen pen(m_style.theme->secondaryText, m_metrics.unit, Qt::CustomDashLine);
+    pen.setDashPattern({1, 3});
+    painter.setPen(pen);
+    painter.drawLine(m_frame.toPoint(m_frame.x.minimum, m_frame.y.minimum), m_frame.toPoint(end, end));
+    painter.setFont(m_metrics.font);
+    painter.setPen(m_style.theme->secondaryText);
+    const double width = m_metrics.textWidth(label);
+    const QPointF corner = m_frame.area.topRight();
+    painter.drawText(QRectF(corner.x() - width - 1.7 * m_metrics.lineHeight, corner.y(),
+                            width + m_metrics.unit, m_metrics.lineHeight),
+                     Qt::AlignCenter | Qt::TextDontClip, label);
+}
+
+void JointPicture::paintData(QPainter &painter) const
+{
+    paintGrid(painter, m_frame, m_style);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (m_options.density)
+        paintDensity(painter);
+    if (m_options.points)
+        for (const PointCloud *cloud : drawnClouds())
+            paintCloud(painter, *cloud);
+    painter.restore();
+}
+
+void JointPicture::paintEllipses(QPainter &painter) const
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintBalanceLine(painter);
+    painter.save();
+    painter.setClipRect(m_frame.area);
+    for (const Ellipsoid *ellipsoid : drawnEllipses())
+        paintEllipse(painter, *ellipsoid);
+    painter.restore();
+    painter.restore();
+    paintAxes(painter, m_frame, m_style);
+    if (m_legendArea.isValid())
+        paintLegend(painter, m_legendArea, legendRows(), m_style);
+}
+
+void JointPicture::paintRing(QPainter &painter, double seconds) const
+{
+    const int display = nearestDisplayScale(m_style.scale);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const PointCloud *cloud : drawnClouds()) {
+        if (cloud->scale != display)
+            continue;
+        const auto next = std::ranges::upper_bound(cloud->start, seconds);
+        if (next == cloud->start.begin() || seconds >= *(next - 1) + cloud->width)
+            continue;
+        const auto index = static_cast<size_t>(next - cloud->start.begin() - 1);
+        const QPointF point = m_frame.toPoint(cloud->e[index], cloud->i[index]);
+        painter.setBrush(cloudColour(*cloud));
+        painter.setPen(QPen(m_style.theme->plot, 4.5 * m_metrics.unit));
+        painter.drawEllipse(point, 5 * m_metrics.unit, 5 * m_metrics.unit);
+        painter.setPen(QPen(m_style.theme->text, 2 * m_metrics.unit));
+        painter.drawEllipse(point, 5 * m_metrics.unit, 5 * m_metrics.unit);
+    }
+    painter.restore();
+}
+
+std::optional<JointHit> JointPicture::hitAt(const QPointF &position) const
+{
+    std::optional<JointHit> nearest;
+    double least = std::pow(hitDistance * m_metrics.unit, 2);
+    if (!m_options.points || !m_frame.area.contains(position))
+        return nearest;
+    for (const PointCloud *cloud : drawnClouds())
+        for (size_t n = 0; n < cloud->e.size(); ++n) {
+            const QPointF away = m_frame.toPoint(cloud->e[n], cloud->i[n]) - position;
+            const double squared = QPointF::dotProduct(away, away);
+            // The coarser of two equally near points lies on top.
+            if (squared <= least) {
+                least = squared;
+                nearest = JointHit{cloud, n};
+            }
+        }
+    return nearest;
+}
+
+std::vector<LegendRow> JointPicture::legendRows() const
+{
+    std::vector<LegendRow> rows;
+    LegendRow heading;
+    heading.text = m_options.byState ? scaleText(scaleWidth(m_style.scale)) : QStringLiteral("Δt");
+    heading.bold = true;
+    rows.push_back(heading);
+    std::vector<const Ellipsoid *> ellipses = drawnEllipses();
+    std::ranges::stable_sort(ellipses, {}, &Ellipsoid::scale);
+    for (const Ellipsoid *ellipsoid : ellipses) {
+        const QPen pen = ellipsePen(*ellipsoid);
+        LegendRow row;
+        row.text = m_options.byState
+                       ? QStringLiteral("%1  ρ %2").arg(ellipsoid->state, numberText(ellipsoid->rho, 2))
+                       : scaleText(ellipsoid->width);
+        row.mark = LegendRow::Mark::Line;
+        row.colour = pen.color();
+        row.dash = pen.style();
+        row.lineWidth = pen.widthF() / m_metrics.unit;
+        row.bold = !m_options.byState && ellipsoid->scale == m_style.scale;
+        rows.push_back(row);
+    }
+
+    LegendRow current;
+    current.text = QStringLiteral("k %1").arg(m_style.scale);
+    current.bold = true;
+    current.spaceBefore = true;
+    rows.push_back(current);
+    const Ellipsoid *ellipsoid = findEllipsoid(m_data, m_style.scale);
+    if (!ellipsoid)
+        return rows;
+    const auto number = [&rows](const char16_t *name, double value, int digits, const QString &after = {}) {
+        if (std::isfinite(value))
+            rows.push_back(numberRow(QString::fromUtf16(name), numberText(value, digits) + after));
+    };
+    number(u"ρ", ellipsoid->rho, 2);
+    number(u"θ", ellipsoid->thetaDegrees, 3, QStringLiteral("°"));
+    number(u"A", ellipsoid->anisotropy, 3);
+    number(u"a", ellipsoid->alignment, 3);
+    rows.push_back(numberRow(QStringLiteral("n"), countText(ellipsoid->bins)));
+    for (const LegendRow &row : wrappedRows(ellipsoidRemark(*ellipsoid), 7 * m_metrics.lineHeight, m_metrics))
+        rows.push_back(row);
+    if (m_outside > 0 && m_options.points) {
+        LegendRow outside;
+        outside.text = QCoreApplication::translate("JointView", "%n outside", "points beyond the axes",
+                                                   static_cast<int>(m_outside));
+        outside.secondary = true;
+        outside.spaceBefore = true;
+        rows.push_back(outside);
+    }
+    return rows;
+}
+
+} // namespace edgescope

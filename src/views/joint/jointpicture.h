@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/plotframe.h"
+#include "views/plotlegend.h"
+
+#include <optional>
+
+namespace edgescope {
+
+struct JointOptions {
+    bool points = true;
+    bool density = false;
+    bool byState = false; // one cloud and ellipse a state at the current scale, instead of one a scale
+};
+
+// The bin under the pointer.
+struct JointHit {
+    const PointCloud *cloud = nullptr;
+    size_t index = 0;
+};
+
+// Paints the joint distribution of E and I (methods, section 4): clouds of the display scales, finest first,
+// their confidence ellipses, and the balance line E = I, in a square where both axes have the same length per
+// unit. The data must outlive the picture.
+class JointPicture
+{
+public:
+    JointPicture(const Ellipsoids &data, const JointOptions &options, const FigureStyle &style,
+                 const QRectF &area, const QPaintDevice *device);
+
+    const PlotFrame &frame() const { return m_frame; }
+    void paintData(QPainter &painter) const;     // grid, densities and points: independent of hover
+    void paintEllipses(QPainter &painter) const; // and axes, legend and numbers
+    void paintRing(QPainter &painter, double seconds) const; // round the bin at this time, if it is drawn
+
+    // The drawn point nearest to a position, within a few pixels.
+    std::optional<JointHit> hitAt(const QPointF &position) const;
+
+private:
+    std::vector<const PointCloud *> drawnClouds() const;
+    std::vector<const Ellipsoid *> drawnEllipses() const;
+    QColor cloudColour(const PointCloud &cloud) const;
+    QPen ellipsePen(const Ellipsoid &ellipsoid) const;
+    std::vector<LegendRow> legendRows() const;
+    void setRange();
+    void layOut(const QRectF &area);
+    void paintCloud(QPainter &painter, const PointCloud &cloud) const;
+    void paintDensity(QPainter &painter) const;
+    void paintEllipse(QPainter &painter, const Ellipsoid &ellipsoid) const;
+    void paintBalanceLine(QPainter &painter) const;
+
+    const Ellipsoids &m_data;
+    JointOptions m_options;
+    FigureStyle m_style;
+    PlotMetrics m_metrics;
+    PlotFrame m_frame;
+    QRectF m_legendArea;
+    std::int64_t m_outside = 0; // points beyond the axes
+};
+
+} // namespace edgescope

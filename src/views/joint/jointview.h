@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/joint/jointpicture.h"
+#include "views/view.h"
+
+namespace edgescope {
+
+class JointCanvas;
+
+// The joint distribution of the two ensembles: points, densities and confidence ellipses. A click on a point
+// moves the time cursor to its bin.
+class JointView : public View
+{
+    Q_OBJECT
+
+public:
+    explicit JointView(Study &study, QWidget *parent = nullptr);
+
+    QString summary() const override;
+    void paintFigure(QPainter &painter, const QRectF &area, const FigureStyle &style) const override;
+    static void paint(QPainter &painter, const QRectF &area, const Result &result, const FigureStyle &style);
+
+    const JointOptions &options() const { return m_options; }
+    void setOptions(const JointOptions &options);
+    // The picture on the screen, in the canvas' pixels. Only while there is a result.
+    JointPicture picture() const;
+
+protected:
+    void showResult(const Result &result) override;
+    void clearResult() override;
+    void restyle() override;
+    QString emptyText() const override;
+    QString description(const Result &result) const override;
+
+private:
+    QWidget *makeOptions();
+    const Ellipsoids *data() const;
+    void drawAgain();
+
+    JointOptions m_options;
+    JointCanvas *m_canvas;
+    QWidget *m_byState = nullptr;
+};
+
+} // namespace edgescope

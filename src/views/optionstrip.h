@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+#include <functional>
+#include <vector>
+
+class QWidget;
+
+namespace edgescope {
+
+// A choice of one among a few, as flat buttons in a row. `names` are the buttons' object names and `titles`
+// what they say; `chosen` is told the index of the button pressed.
+QWidget *makeChoice(const QStringList &names, const QStringList &titles, QWidget *parent,
+                    std::function<void(int)> chosen);
+
+// The strip above a picture that holds such choices.
+QWidget *makeOptionStrip(const std::vector<QWidget *> &choices, QWidget *parent);
+
+} // namespace edgescope

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/plotlegend.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace edgescope {
+namespace {
+
+constexpr double markLength = 14; // pixels of a 96 dpi screen
+constexpr double markGap = 6;
+
+double rowHeight(const PlotMetrics &metrics)
+{
+    return metrics.lineHeight * 1.12;
+}
+
+double spaceBefore(const LegendRow &row, const PlotMetrics &metrics)
+{
+    return row.spaceBefore ? metrics.lineHeight * 0.55 : 0;
+}
+
+void paintMark(QPainter &painter, const QRectF &box, const LegendRow &row, double unit)
+{
+    const double middle = box.center().y();
+    switch (row.mark) {
+    case LegendRow::Mark::None:
+        break;
+    case LegendRow::Mark::Line: {
+        QPen pen(row.colour, row.lineWidth * unit, row.dash);
+        pen.setCapStyle(Qt::FlatCap);
+        painter.setPen(pen);
+        painter.drawLine(QPointF(box.left(), middle), QPointF(box.right(), middle));
+        break;
+    }
+    case LegendRow::Mark::Band:
+        painter.fillRect(QRectF(box.left(), middle - 4 * unit, box.width(), 8 * unit), row.colour);
+        break;
+    case LegendRow::Mark::Point:
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(row.colour);
+        painter.drawEllipse(box.center(), 3 * unit, 3 * unit);
+        break;
+    }
+}
+
+} // namespace
+
+double legendWidth(const std::vector<LegendRow> &rows, const PlotMetrics &metrics)
+{
+    double width = 0;
+    for (const LegendRow &row : rows) {
+        const double mark = row.mark == LegendRow::Mark::None ? 0 : (markLength + markGap) * metrics.unit;
+        width = std::max(width, mark + metrics.textWidth(row.text, row.bold));
+    }
+    return width;
+}
+
+double legendHeight(const std::vector<LegendRow> &rows, const PlotMetrics &metrics)
+{
+    double height = 0;
+    for (const LegendRow &row : rows)
+        height += rowHeight(metrics) + spaceBefore(row, metrics);
+    return height;
+}
+
+void paintLegend(QPainter &painter, const QRectF &area, const std::vector<LegendRow> &rows,
+                 const FigureStyle &style)
+{
+    const PlotMetrics metrics(style, painter.device());
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    double y = area.top();
+    for (const LegendRow &row : rows) {
+        y += spaceBefore(row, metrics);
+        if (y + metrics.lineHeight > area.bottom())
+            break;
+        double x = area.left();
+        if (row.mark != LegendRow::Mark::None) {
+            paintMark(painter, {x, y, markLength * metrics.unit, metrics.lineHeight}, row, metrics.unit);
+            x += (markLength + markGap) * metrics.unit;
+        }
+        painter.setFont(row.bold ? metrics.boldFont : metrics.font);
+        painter.setPen(row.secondary ? style.theme->secondaryText : style.theme->text);
+        painter.drawText(QRectF(x, y, area.right() - x, metrics.lineHeight),
+                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, row.text);
+        y += rowHeight(metrics);
+    }
+    painter.restore();
+}
+
+std::vector<LegendRow> wrappedRows(const QString &sentence, double width, const PlotMetrics &metrics)
+{
+    std::vector<LegendRow> rows;
+    QString line;
+    const auto finishLine = [&] {
+        LegendRow row;
+        row.text = line;
+        row.secondary = true;
+        rows.push_back(row);
+    };
+    for (const QString &word : sentence.split(u' ', Qt::SkipEmptyParts)) {
+        const QString longer = line.isEmpty() ? word : line + u' ' + word;
+        if (!line.isEmpty() && metrics.textWidth(longer) > width) {
+            finishLine();
+            line = word;
+        } else {
+            line = longer;
+        }
+    }
+    if (!line.isEmpty())
+        finishLine();
+    return rows;
+}
+
+} // namespace edgescope

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/plotframe.h"
+
+#include <QColor>
+#include <QString>
+
+#include <vector>
+
+namespace edgescope {
+
+// One line of the column at the right of a plot: a number or the meaning of a mark.
+struct LegendRow {
+    enum class Mark { None, Line, Band, Point };
+
+    QString text;
+    Mark mark = Mark::None;
+    QColor colour;
+    Qt::PenStyle dash = Qt::SolidLine;
+    double lineWidth = 1.4;
+    bool bold = false;
+    bool secondary = false;
+    bool spaceBefore = false; // begins a new group
+};
+
+double legendWidth(const std::vector<LegendRow> &rows, const PlotMetrics &metrics);
+double legendHeight(const std::vector<LegendRow> &rows, const PlotMetrics &metrics);
+
+// Draws the rows from the top of `area`; rows that do not fit are left out.
+void paintLegend(QPainter &painter, const QRectF &area, const std::vector<LegendRow> &rows,
+                 const FigureStyle &style);
+
+// A short sentence broken into rows no wider than `width`.
+std::vector<LegendRow> wrappedRows(const QString &sentence, double width, const PlotMetrics &metrics);
+
+} // namespace edgescope

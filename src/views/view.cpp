@@ -1,0 +1,344 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/view.h"
+
+#include "study/study.h"
+
+#include <QCursor>
+#include <QEvent>
+#include <QFontInfo>
+#include <QLabel>
+#include <QPainter>
+#include <QProgressBar>
+#include <QStackedWidget>
+#include <QToolTip>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+
+namespace edgescope {
+namespace {
+
+constexpr std::chrono::milliseconds patience{300};
+constexpr int busyHeight = 3;
+
+// Dims the picture of earlier conditions to 45 %.
+class Veil : public QWidget
+{
+public:
+    explicit Veil(QWidget *parent)
+        : QWidget(parent)
+    {
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        setObjectName(QStringLiteral("veil"));
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Theme &theme = themeFor(palette());
+        QPainter painter(this);
+        QColor cover = theme.plot;
+        cover.setAlphaF(0.55F);
+        painter.fillRect(rect(), cover);
+        painter.setPen(theme.secondaryText);
+        painter.drawText(rect().adjusted(8, 8, -8, -8), Qt::AlignTop | Qt::AlignRight,
+                         View::tr("previous conditions"));
+    }
+};
+
+QLabel *makeLine(const QString &name, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setObjectName(name);
+    label->setWordWrap(true);
+    label->setContentsMargins(8, 2, 8, 4);
+    label->hide();
+    return label;
+}
+
+void setTextColour(QWidget *widget, const QColor &colour)
+{
+    QPalette palette = widget->parentWidget()->palette();
+    palette.setColor(QPalette::WindowText, colour);
+    widget->setPalette(palette);
+}
+
+struct CellText {
+    size_t row;
+
+    QString operator()(const std::vector<double> &values) const
+    {
+        return std::isfinite(values[row]) ? QString::number(values[row], 'g', QLocale::FloatingPointShortest)
+                                          : QString();
+    }
+    QString operator()(const std::vector<std::int64_t> &values) const { return QString::number(values[row]); }
+    QString operator()(const std::vector<QString> &values) const { return values[row]; }
+};
+
+size_t rowCount(const Table &table)
+{
+    if (table.columns.empty())
+        return 0;
+    return std::visit([](const auto &values) { return values.size(); }, table.columns.front().values);
+}
+
+QString tableText(const Table &table)
+{
+    QStringList lines;
+    QStringList cells;
+    for (const Column &column : table.columns)
+        cells << QString::fromUtf8(column.name);
+    lines << cells.join(u'\t');
+    for (size_t row = 0; row < rowCount(table); ++row) {
+        cells.clear();
+        for (const Column &column : table.columns)
+            cells << std::visit(CellText{row}, column.values);
+        lines << cells.join(u'\t');
+    }
+    return lines.join(u'\n') + u'\n';
+}
+
+} // namespace
+
+View::View(Study &study, const QByteArray &analysis, QWidget *parent)
+    : QWidget(parent)
+    , m_study(study)
+    , m_analysis(analysis)
+    , m_pages(new QStackedWidget(this))
+    , m_message(new QLabel(m_pages))
+    , m_failure(makeLine(QStringLiteral("failure"), this))
+    , m_notes(makeLine(QStringLiteral("notes"), this))
+    , m_veil(new Veil(this))
+    , m_busy(new QProgressBar(this))
+{
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    m_message->setObjectName(QStringLiteral("message"));
+    m_message->setAlignment(Qt::AlignCenter);
+    m_message->setWordWrap(true);
+    m_message->setMargin(24);
+    connect(m_message, &QLabel::linkActivated, this, &View::openRequested);
+    m_pages->addWidget(m_message);
+    m_veil->hide();
+    m_busy->setObjectName(QStringLiteral("busy"));
+    m_busy->setRange(0, 0);
+    m_busy->setTextVisible(false);
+    m_busy->hide();
+    m_waiting.setSingleShot(true);
+    m_waiting.setInterval(patience);
+    connect(&m_waiting, &QTimer::timeout, this, &View::showWaiting);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_pages, 1);
+    layout->addWidget(m_failure);
+    layout->addWidget(m_notes);
+    colourLabels();
+
+    connect(&study, &Study::recordingChanged, this, &View::takeRecording);
+    connect(&study, &Study::resultWanted, this, [this](const QByteArray &id) {
+        if (m_wanted && id == m_analysis)
+            setWaiting(true);
+    });
+    connect(&study, &Study::resultReady, this,
+            [this](const QByteArray &id, const std::shared_ptr<const Result> &ready) {
+                if (m_wanted && id == m_analysis)
+                    takeResult(ready);
+            });
+    connect(&study, &Study::resultFailed, this, [this](const QByteArray &id, const QString &message) {
+        if (m_wanted && id == m_analysis)
+            takeFailure(message);
+    });
+    connect(&study.conditions(), &Conditions::scaleChanged, this, [this] {
+        if (!m_result)
+            return;
+        restyle();
+        setAccessibleDescription(description(*m_result));
+        emit summaryChanged();
+    });
+}
+
+View::~View()
+{
+    setWanted(false);
+}
+
+QString View::numbers() const
+{
+    QStringList texts;
+    if (m_result)
+        for (const Table &table : m_result->tables)
+            texts << tableText(table);
+    return texts.join(u'\n');
+}
+
+FigureStyle View::screenStyle() const
+{
+    const double points = QFontInfo(font()).pointSizeF();
+    return {&theme(), m_study.conditions().scale(), std::max(7.0, points * 0.9)};
+}
+
+void View::setContent(QWidget *content, QWidget *options)
+{
+    m_content = content;
+    m_pages->addWidget(content);
+    m_options = options;
+    if (options)
+        static_cast<QVBoxLayout *>(layout())->insertWidget(0, options);
+    takeRecording();
+}
+
+void View::showReadOut(const QString &text)
+{
+    emit readOutChanged(text);
+    if (text.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(QCursor::pos(), text, this);
+}
+
+void View::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    setWanted(true);
+}
+
+void View::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    setWanted(false);
+}
+
+void View::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange && event->type() != QEvent::FontChange)
+        return;
+    colourLabels();
+    if (m_result)
+        restyle();
+}
+
+void View::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeCovers();
+}
+
+void View::placeCovers()
+{
+    layout()->activate();
+    m_veil->setGeometry(m_pages->geometry());
+    m_busy->setGeometry(m_pages->x(), m_pages->y(), m_pages->width(), busyHeight);
+}
+
+void View::setWanted(bool wanted)
+{
+    if (wanted == m_wanted)
+        return;
+    m_wanted = wanted;
+    if (!wanted) {
+        setWaiting(false);
+        m_study.unwant(m_analysis);
+        return;
+    }
+    m_study.want(m_analysis);
+    if (auto current = m_study.result(m_analysis))
+        takeResult(std::move(current));
+    else if (m_study.recording())
+        setWaiting(true);
+}
+
+void View::takeRecording()
+{
+    const bool open = m_study.recording() != nullptr;
+    m_result.reset();
+    clearResult();
+    showNotes({});
+    m_failure->hide();
+    setAccessibleDescription(open ? QString() : emptyText());
+    showMessage(open ? QString()
+                     : emptyText() + QStringLiteral("<br><a href=\"open\">%1</a>").arg(tr("Open…")));
+    setWaiting(open && m_wanted);
+    emit summaryChanged();
+}
+
+void View::takeResult(std::shared_ptr<const Result> ready)
+{
+    setWaiting(false);
+    m_failure->hide();
+    if (!ready || ready == m_result)
+        return;
+    m_result = std::move(ready);
+    showNotes(m_result->notes);
+    if (!m_result->notComputable.isEmpty()) {
+        clearResult();
+        showMessage(m_result->notComputable);
+        setAccessibleDescription(m_result->notComputable);
+    } else {
+        showResult(*m_result);
+        showMessage({});
+        m_pages->setCurrentWidget(m_content);
+        setAccessibleDescription(description(*m_result));
+    }
+    emit summaryChanged();
+}
+
+void View::takeFailure(const QString &message)
+{
+    setWaiting(false);
+    m_failure->setText(tr("Could not compute: %1").arg(message));
+    m_failure->show();
+}
+
+void View::setWaiting(bool waiting)
+{
+    if (waiting) {
+        if (!m_busy->isVisibleTo(this))
+            m_waiting.start();
+        return;
+    }
+    m_waiting.stop();
+    m_veil->hide();
+    m_busy->hide();
+}
+
+void View::showWaiting()
+{
+    placeCovers();
+    m_busy->show();
+    m_busy->raise();
+    if (m_pages->currentWidget() == m_content) {
+        m_veil->show();
+        m_veil->raise();
+        m_busy->raise();
+    } else if (!m_result) {
+        showMessage(tr("Computing…"));
+    }
+}
+
+void View::showMessage(const QString &message)
+{
+    m_message->setText(message);
+    m_pages->setCurrentWidget(m_message);
+    if (m_options)
+        m_options->setEnabled(message.isEmpty());
+}
+
+void View::showNotes(const QStringList &notes)
+{
+    m_notes->setText(notes.join(u' '));
+    m_notes->setVisible(!notes.isEmpty());
+}
+
+void View::colourLabels()
+{
+    setTextColour(m_message, theme().secondaryText);
+    setTextColour(m_failure, theme().error);
+    setTextColour(m_notes, theme().secondaryText);
+}
+
+} // namespace edgescope

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/curves/curvesview.h"
+#include "views/ellipsoids/ellipsoidview.h"
+#include "views/joint/jointview.h"
+#include "views/view.h"
+
+#include <QtGlobal>
+
+namespace edgescope {
+namespace {
+
+constexpr char jointId[] = "jointView";
+constexpr char ellipsoidId[] = "ellipsoidView";
+constexpr char varianceId[] = "varianceView";
+constexpr char partitionId[] = "partitionView";
+
+View *named(View *view, const char *id)
+{
+    view->setObjectName(QLatin1String(id));
+    return view;
+}
+
+View *createJoint(Study &study, QWidget *parent)
+{
+    return named(new JointView(study, parent), jointId);
+}
+
+View *createEllipsoids(Study &study, QWidget *parent)
+{
+    return named(new EllipsoidView(study, parent), ellipsoidId);
+}
+
+View *createVariance(Study &study, QWidget *parent)
+{
+    return named(new CurvesView(study, "variance_scaling", parent), varianceId);
+}
+
+View *createPartition(Study &study, QWidget *parent)
+{
+    return named(new CurvesView(study, "partition_curves", parent), partitionId);
+}
+
+} // namespace
+
+const std::vector<ViewKind> &viewKinds()
+{
+    static const std::vector<ViewKind> kinds = {
+        {jointId, QT_TRANSLATE_NOOP("View", "E × I joint"), "joint_distribution", createJoint,
+         JointView::paint},
+        {ellipsoidId, QT_TRANSLATE_NOOP("View", "Ellipsoid stack"), "joint_distribution", createEllipsoids,
+         EllipsoidView::paint},
+        {varianceId, QT_TRANSLATE_NOOP("View", "Variance scaling"), "variance_scaling", createVariance,
+         CurvesView::paint},
+        {partitionId, QT_TRANSLATE_NOOP("View", "Partition curves"), "partition_curves", createPartition,
+         CurvesView::paint},
+    };
+    return kinds;
+}
+
+} // namespace edgescope

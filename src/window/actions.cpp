@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/actions.h"
+
+#include "window/icons.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace edgescope {
+
+Actions::Actions(QMainWindow &window, QWidget &canvas)
+    : QObject(&window)
+    , toolGroup(new QActionGroup(this))
+    , workspaceGroup(new QActionGroup(this))
+{
+    window.menuBar()->setObjectName(QStringLiteral("menuBar"));
+    makeFile(window);
+    makeEdit(window);
+    makeView(window);
+    makeNavigate(window, canvas);
+    makeAnnotate(window);
+    makeAnalyse(window);
+    makeWindow(window);
+    makeHelp(window);
+}
+
+QAction *Actions::make(const char *name, const QString &text, const QString &tip, const QString &shortcut,
+                       const QString &icon)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(QLatin1String(name));
+    action->setStatusTip(tip);
+    QList<QKeySequence> shortcuts;
+    for (const QString &key : shortcut.split(u' ', Qt::SkipEmptyParts))
+        shortcuts << QKeySequence(key, QKeySequence::PortableText);
+    action->setShortcuts(shortcuts);
+    const QString shown =
+        shortcuts.isEmpty() ? QString() : shortcuts.first().toString(QKeySequence::NativeText);
+    action->setToolTip(shown.isEmpty() ? tip : QStringLiteral("%1 (%2)").arg(tip, shown));
+    if (!icon.isEmpty())
+        action->setIcon(lineIcon(icon));
+    return action;
+}
+
+QMenu *Actions::submenu(QMenu &parent, const char *name, const QString &title)
+{
+    QMenu *menu = parent.addMenu(title);
+    menu->setObjectName(QLatin1String(name));
+    menu->setToolTipsVisible(true);
+    return menu;
+}
+
+void Actions::makeFile(QMainWindow &window)
+{
+    QMenu *menu = window.menuBar()->addMenu(tr("&File"));
+    open = make("actionOpen", tr("&Open recording…"), tr("Open a recording"), QStringLiteral("Ctrl+O"),
+                QStringLiteral("open"));
+    menu->addAction(open);
+    recentMenu = submenu(*menu, "menuRecent", tr("Open &recent"));
+    openDemo = make("actionOpenDemo", tr("Open &demo"), tr("Open a simulated recording with known truth"));
+    menu->addAction(openDemo);
+    menu->addSeparator();
+    exportView = make("actionExportView", tr("&Export view…"), tr("Save the chosen view as a figure"),
+                      QStringLiteral("Ctrl+E"), QStringLiteral("export"));
+    convert = make("actionConvert", tr("Convert to &NWB…"),
+                   tr("Save the recording with its classes as an NWB file"));
+    menu->addActions({exportView, convert});
+    menu->addSeparator();
+    details =
+        make("actionDetails", tr("Recording de&tails"), tr("Show what the file holds and how it was read"));
+    close = make("actionClose", tr("&Close"), tr("Close the recording"), QStringLiteral("Ctrl+W"));
+    quit = make("actionQuit", tr("&Quit"), tr("Leave Edgescope"), QStringLiteral("Ctrl+Q"));
+    quit->setMenuRole(QAction::QuitRole);
+    menu->addActions({details, close, quit});
+}
+
+void Actions::makeEdit(QMainWindow &window)
+{
+    QMenu *menu = window.menuBar()->addMenu(tr("&Edit"));
+    copyPicture = make("actionCopyPicture", tr("Copy &picture"), tr("Copy the chosen view as a picture"),
+                       QStringLiteral("Ctrl+C"));
+    copyNumbers = make("actionCopyNumbers", tr("Copy &numbers"),
+                       tr("Copy the numbers drawn in the chosen view"), QStringLiteral("Ctrl+Shift+C"));
+    clearSelection = make("actionClearSelection", tr("&Clear selection"),
+                          tr("Clear the selected time and units"), QStringLiteral("Esc"));
+    menu->addActions({copyPicture, copyNumbers});
+    menu->addSeparator();
+    menu->addAction(clearSelection);
+}
+
+void Actions::makeView(QMainWindow &window)
+{
+    QMenu *menu = window.menuBar()->addMenu(tr("&View"));
+    lanesMenu = submenu(*menu, "menuLanes", tr("&Lanes"));
+    gainUp = make("actionGainUp", tr("Gain &up"), tr("Draw the LFP larger"), QStringLiteral("+ ="),
+                  QStringLiteral("gainup"));
+    gainDown = make("actionGainDown", tr("Gain &down"), tr("Draw the LFP smaller"), QStringLiteral("-"),
+                    QStringLiteral("gaindown"));
+    menu->addActions({gainUp, gainDown});
+    menu->addSeparator();
+    scaleFiner = make("actionScaleFiner", tr("Scale &finer"), tr("One time scale finer"),
+                      QStringLiteral("[ Alt+Down"), QStringLiteral("minus"));
+    scaleCoarser = make("actionScaleCoarser", tr("Scale &coarser"), tr("One time scale coarser"),
+                        QStringLiteral("] Alt+Up"), QStringLiteral("plus"));
+    displayScaleNext = make("actionDisplayScaleNext", tr("&Next display scale"),
+                            tr("The next of the scales 15, 20, 25 and 30"), QStringLiteral("}"));
+    displayScalePrevious = make("actionDisplayScalePrevious", tr("&Previous display scale"),
+                                tr("The previous of the scales 15, 20, 25 and 30"), QStringLiteral("{"));
+    menu->addActions({scaleFiner, scaleCoarser, displayScaleNext, displayScalePrevious});
+    statesMenu = submenu(*menu, "menuStates", tr("&States"));
+    rangeMenu = submenu(*menu, "menuRange", tr("&Range"));
+    menu->addSeparator();
+    themeMenu = submenu(*menu, "menuTheme", tr("&Theme"));
+    fullScreen =
+        make("actionFullScreen", tr("Full scr&een"), tr("Use the whole screen"), QStringLiteral("F11"));
+    fullScreen->setCheckable(true);
+    menu->addAction(fullScreen);
+}
+
+void Actions::makeNavigate(QMainWindow &window, QWidget &canvas)
+{
+    QMenu *menu = window.menuBar()->addMenu(tr("&Navigate"));
+    goTo = make("actionGoTo", tr("&Go to…"), tr("Type the time to go to"), QStringLiteral("G"));
+    stepBack =
+        make("actionStepBack", tr("Step &back"), tr("A tenth of the window back"), QStringLiteral("Left"));
+    stepForward = make("actionStepForward", tr("Step &forward"), tr("A tenth of the window on"),
+                       QStringLiteral("Right"));
+    pageBack = make("actionPageBack", tr("&Page back"), tr("A whole window back"),
+                    QStringLiteral("PgUp Shift+Left"), QStringLiteral("back"));
+    pageForward = make("actionPageForward", tr("Page f&orward"), tr("A whole window on"),
+                       QStringLiteral("PgDown Shift+Right"), QStringLiteral("forward"));
+    start = make("actionStart", tr("&Start"), tr("To the start of the recording"), QStringLiteral("Home"));
+    end = make("actionEnd", tr("&End"), tr("To the end of the recording"), QStringLiteral("End"));
+    for (QAction *action : {stepBack, stepForward, pageBack, pageForward, start, end}) {
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        canvas.addAction(action);
+    }
+    menu->addAction(goTo);
+    menu->addSeparator();
+    menu->addActions({stepBack, stepForward, pageBack, pageForward, start, end});
+    menu->addSeparator();
+    zoomIn = make("actionZoomIn", tr("Zoom &in"), tr("Show half as much time"),
+                  QStringLiteral("Ctrl++ Ctrl+="), QStringLiteral("zoomin"));
+    zoomOut = make("actionZoomOut", tr("Zoom o&ut"), tr("Show twice as much time"), QStringLiteral("Ctrl+-"),
+                   QStringLiteral("zoomout"));
+    zoomAll = make("actionZoomAll", tr("Fit &all"), tr("Show the whole recording"), QStringLiteral("Ctrl+0"));
+    zoomSelection = make("actionZoomSelection", tr("&To selection"), tr("Show the selected time"),
+                         QStringLiteral("Ctrl+J"));
+    menu->addActions({zoomIn, zoomOut, zoomAll, zoomSelection});
+    menu->addSeparator();
+    axisKind = make("actionAxisKind", tr("&Axis: clock or elapsed"),
+                    tr("Label the axis with the time of day or the time elapsed"), QStringLiteral("T"));
+    menu->addAction(axisKind);
+}
+
+void Actions::makeAnnotate(QMainWindow &window)
+{
+    QMenu *menu = window.menuBar()->addMenu(tr("&Annotate"));
+    QMenu *tools = submenu(*menu, "menuTools", tr("&Tools"));
+    toolBrowse = make("actionToolBrowse", tr("&Browse"), tr("Drag to move through the recording"),
+                      QStringLiteral("V"), QStringLiteral("browse"));
+    toolSelect = make("actionToolSelect", tr("&Select"), tr("Drag to select a range of time"),
+                      QStringLiteral("S"), QStringLiteral("select"));
+    for (QAction *action : {toolBrowse, toolSelect}) {
+        action->setCheckable(true);
+        toolGroup->addAction(action);
+        tools->addAction(action);
+    }
+    toolBrowse->setChecked(true);
+    units = make("actionUnits", tr("&Units and classes…"),
+                 tr("See the units and set which are excitatory or inhibitory"));
+    menu->addAction(units);
+}
+
+void Actions::makeAnalyse(QMainWindow &window)
+{
+    QMenu *menu = analyseMenu = window.menuBar()->addMenu(tr("Anal&yse"));
+    menu->setObjectName(QStringLiteral("menuAnalyse"));
+    runVisible =
+        make("actionRunVisible", tr("&Run visible"), tr("Run the analyses of the visible views again"),
+             QStringLiteral("F5"), QStringLiteral("run"));
+    cancelAll = make("actionCancelAll", tr("&Cancel all"), tr("Stop all running and waiting work"),
+                     QStringLiteral("Shift+Esc"), QStringLiteral("stop"));
+    parameters = make("actionParameters", tr("&Parameters"), tr("Show the parameters of the chosen view"),
+                      QStringLiteral("F4"));
+    paperDefaults =
+        make("actionPaperDefaults", tr("Paper &defaults"), tr("Give all analyses the values of the paper"));
+    menu->addActions({runVisible, cancelAll});
+    menu->addSeparator();
+    menu->addSeparator()->setObjectName(QStringLiteral("separatorAnalyses"));
+    menu->addActions({parameters, paperDefaults});
+}
+
+void Actions::makeWindow(QMainWindow &window)
+{
+    QMenu *menu = window.menuBar()->addMenu(tr("&Window"));
+    workspaceBrowse =
+        make("actionWorkspaceBrowse", tr("&Browse"), tr("Traces, spikes and ensembles over time"),
+             QStringLiteral("Ctrl+1"), QStringLiteral("workspace-browse"));
+    workspaceBalance = make("actionWorkspaceBalance", tr("B&alance"),
+                            tr("The balance of excitation and inhibition across time scales"),
+                            QStringLiteral("Ctrl+3"), QStringLiteral("workspace-balance"));
+    workspaceBrowse->setData(QByteArrayLiteral("browse"));
+    workspaceBalance->setData(QByteArrayLiteral("balance"));
+    for (QAction *action : {workspaceBrowse, workspaceBalance}) {
+        action->setCheckable(true);
+        workspaceGroup->addAction(action);
+        menu->addAction(action);
+    }
+    resetWorkspace = make("actionResetWorkspace", tr("&Reset workspace"),
+                          tr("Return this workspace to its built-in layout"));
+    menu->addAction(resetWorkspace);
+    menu->addSeparator();
+    docksMenu = submenu(*menu, "menuDocks", tr("&Docks"));
+    nextPane = make("actionNextPane", tr("&Next pane"),
+                    tr("Give the keyboard to the next part of the window"), QStringLiteral("F6"));
+    previousPane =
+        make("actionPreviousPane", tr("&Previous pane"),
+             tr("Give the keyboard to the previous part of the window"), QStringLiteral("Shift+F6"));
+    menu->addActions({nextPane, previousPane});
+}
+
+void Actions::makeHelp(QMainWindow &window)
+{
+    QMenu *menu = window.menuBar()->addMenu(tr("&Help"));
+    keys = make("actionKeys", tr("&Keys"), tr("List all keys"), QStringLiteral("?"));
+    report = make("actionReport", tr("Copy system &report"),
+                  tr("Copy versions and facts for a report of a problem"));
+    about = make("actionAbout", tr("&About Edgescope"), tr("Version and licence"));
+    about->setMenuRole(QAction::AboutRole);
+    menu->addActions({keys, report, about});
+}
+
+} // namespace edgescope

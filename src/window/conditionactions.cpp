@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/conditionactions.h"
+
+#include "core/scalegrid.h"
+#include "study/study.h"
+#include "views/timeline/timeline.h"
+#include "window/actions.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMenu>
+
+#include <algorithm>
+#include <functional>
+#include <utility>
+
+namespace edgescope {
+namespace {
+
+int nextDisplayScale(int k)
+{
+    const auto next = std::upper_bound(displayScales.begin(), displayScales.end(), k);
+    return next == displayScales.end() ? k : *next;
+}
+
+int previousDisplayScale(int k)
+{
+    const auto first = std::lower_bound(displayScales.begin(), displayScales.end(), k);
+    return first == displayScales.begin() ? k : *std::prev(first);
+}
+
+void addRanges(const Actions &actions, Study &study)
+{
+    auto *group = new QActionGroup(actions.rangeMenu);
+    const struct {
+        Conditions::Range range;
+        QString name;
+        QString text;
+        QString tip;
+    } ranges[] = {{Conditions::Range::WholeRecording, QStringLiteral("actionRangeWhole"),
+                   Actions::tr("&Whole recording"), Actions::tr("Analyse the whole recording")},
+                  {Conditions::Range::VisibleWindow, QStringLiteral("actionRangeVisible"),
+                   Actions::tr("&Visible window"), Actions::tr("Analyse the time in view")},
+                  {Conditions::Range::Selection, QStringLiteral("actionRangeSelection"),
+                   Actions::tr("&Selection"), Actions::tr("Analyse the selected time")}};
+    for (const auto &entry : ranges) {
+        QAction *action = actions.rangeMenu->addAction(entry.text);
+        action->setObjectName(entry.name);
+        action->setStatusTip(entry.tip);
+        action->setCheckable(true);
+        group->addAction(action);
+        Conditions &conditions = study.conditions();
+        QObject::connect(action, &QAction::triggered, &conditions,
+                         [&conditions, range = entry.range] { conditions.setRange(range); });
+        QObject::connect(
+            &conditions, &Conditions::rangeChanged, action,
+            [action, range = entry.range](Conditions::Range now) { action->setChecked(now == range); });
+        action->setChecked(conditions.range() == entry.range);
+    }
+}
+
+} // namespace
+
+void connectConditions(const Actions &actions, Study &study)
+{
+    Conditions &conditions = study.conditions();
+    const auto scale = [&conditions](QAction *action, std::function<int(int)> next) {
+        QObject::connect(action, &QAction::triggered, &conditions,
+                         [&conditions, next] { conditions.setScale(next(conditions.scale())); });
+    };
+    scale(actions.scaleFiner, [](int k) { return k - 1; });
+    scale(actions.scaleCoarser, [](int k) { return k + 1; });
+    scale(actions.displayScaleNext, nextDisplayScale);
+    scale(actions.displayScalePrevious, previousDisplayScale);
+    addRanges(actions, study);
+}
+
+void connectNavigation(const Actions &actions, Study &study, Timeline &timeline)
+{
+    const std::pair<QAction *, void (Timeline::*)()> verbs[] = {
+        {actions.stepBack, &Timeline::stepBack},     {actions.stepForward, &Timeline::stepForward},
+        {actions.pageBack, &Timeline::pageBack},     {actions.pageForward, &Timeline::pageForward},
+        {actions.start, &Timeline::goToStart},       {actions.end, &Timeline::goToEnd},
+        {actions.zoomIn, &Timeline::zoomIn},         {actions.zoomOut, &Timeline::zoomOut},
+        {actions.zoomAll, &Timeline::zoomAll},       {actions.zoomSelection, &Timeline::zoomToSelection},
+        {actions.axisKind, &Timeline::nextAxisKind}, {actions.gainUp, &Timeline::gainUp},
+        {actions.gainDown, &Timeline::gainDown}};
+    for (const auto &[action, verb] : verbs)
+        QObject::connect(action, &QAction::triggered, &timeline, verb);
+    Selection &selection = study.selection();
+    QObject::connect(actions.clearSelection, &QAction::triggered, &selection, [&selection] {
+        selection.setSelected({});
+        selection.setUnits({});
+    });
+    QObject::connect(
+        &selection, &Selection::selectedChanged, actions.zoomSelection,
+        [&actions](const TimeRange &range) { actions.zoomSelection->setEnabled(!range.isEmpty()); });
+    actions.zoomSelection->setEnabled(false);
+}
+
+} // namespace edgescope

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/conditionsbar.h"
+
+#include "core/scalegrid.h"
+#include "study/study.h"
+#include "views/numbertext.h"
+#include "window/icons.h"
+#include "window/scaleslider.h"
+#include "window/statetoggles.h"
+#include "window/timetext.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QResizeEvent>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace edgescope {
+namespace {
+
+constexpr int compactWidth = 1080;
+
+QLabel *caption(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setContentsMargins(6, 0, 2, 0);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    return label;
+}
+
+QWidget *stretch(QWidget *parent)
+{
+    auto *space = new QWidget(parent);
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    return space;
+}
+
+// What the analyses leave out, with how long it is: "seizures 38 s, gaps 41 s".
+QString excludedText(const Recording &recording, const Values &ensembleValues)
+{
+    QStringList parts;
+    const auto add = [&](const QString &what, const std::vector<TimeRange> &ranges) {
+        if (!ranges.empty())
+            parts << QStringLiteral("%1 %2").arg(what, durationText(totalLength(ranges)));
+    };
+    if (ensembleValues.yes("exclude_seizures"))
+        add(ConditionsBar::tr("seizures"), rangesOfKind(recording.intervals, Interval::Kind::Seizure));
+    if (ensembleValues.yes("exclude_invalid"))
+        add(ConditionsBar::tr("invalid times"), rangesOfKind(recording.intervals, Interval::Kind::Invalid));
+    add(ConditionsBar::tr("gaps"), recording.gaps);
+    return parts.isEmpty() ? ConditionsBar::tr("Nothing is left out.")
+                           : ConditionsBar::tr("Left out: %1.").arg(parts.join(QStringLiteral(", ")));
+}
+
+} // namespace
+
+ConditionsBar::ConditionsBar(Study &study, QAction &finer, QAction &coarser, QMenu &stateMenu,
+                             QWidget *parent)
+    : QToolBar(tr("Conditions"), parent)
+    , m_study(study)
+    , m_slider(new ScaleSlider(this))
+    , m_scaleBox(new QLineEdit(this))
+    , m_scaleNumber(new QLabel(this))
+    , m_states(new StateToggles(study, stateMenu, this))
+    , m_range(new QComboBox(this))
+{
+    setObjectName(QStringLiteral("conditionsBar"));
+    setMovable(false);
+    toggleViewAction()->setVisible(false);
+    setContextMenuPolicy(Qt::PreventContextMenu);
+    setIconSize({16, 16});
+    addScale(finer, coarser);
+    addSeparator();
+    addWidget(caption(tr("States"), this));
+    addWidget(m_states);
+    addWidget(stretch(this));
+    addRange();
+
+    Conditions &conditions = study.conditions();
+    connect(&conditions, &Conditions::scaleChanged, this, &ConditionsBar::showScale);
+    connect(&conditions, &Conditions::rangeChanged, this, &ConditionsBar::showRange);
+    connect(&conditions, &Conditions::statesChanged, this, &ConditionsBar::showAnalysedTime);
+    connect(&study.selection(), &Selection::selectedChanged, this, &ConditionsBar::showRange);
+    connect(&study.selection(), &Selection::visibleChanged, this, &ConditionsBar::showAnalysedTime);
+    connect(&study, &Study::recordingChanged, this, &ConditionsBar::showRange);
+    connect(&study, &Study::valuesChanged, this, &ConditionsBar::showRange);
+    showScale();
+    showRange();
+}
+
+void ConditionsBar::addScale(QAction &finer, QAction &coarser)
+{
+    addWidget(caption(tr("Scale Δt"), this));
+    addAction(&finer);
+    m_slider->setObjectName(QStringLiteral("scaleSlider"));
+    m_slider->setAccessibleName(tr("Time scale"));
+    m_slider->setFixedWidth(170);
+    addWidget(m_slider);
+    addAction(&coarser);
+    m_scaleBox->setObjectName(QStringLiteral("scaleBox"));
+    m_scaleBox->setAccessibleName(tr("Bin width"));
+    m_scaleBox->setToolTip(tr("Bin width. Type one in ms or s; the nearest of the 32 scales is taken."));
+    m_scaleBox->setFixedSize(84, 26);
+    addWidget(m_scaleBox);
+    m_scaleNumber->setObjectName(QStringLiteral("scaleNumber"));
+    m_scaleNumber->setContentsMargins(6, 0, 6, 0);
+    m_scaleNumber->setForegroundRole(QPalette::PlaceholderText);
+    addWidget(m_scaleNumber);
+    for (QAction *action : {&finer, &coarser})
+        if (auto *button = qobject_cast<QToolButton *>(widgetForAction(action))) {
+            button->setAutoRaise(false);
+            button->setFixedSize(26, 26);
+            button->setAutoRepeat(true);
+        }
+    connect(m_slider, &ScaleSlider::valueChanged, this,
+            [this](int scale) { m_study.conditions().setScale(scale); });
+    connect(m_scaleBox, &QLineEdit::returnPressed, this, &ConditionsBar::takeTypedScale);
+    connect(m_scaleBox, &QLineEdit::editingFinished, this, &ConditionsBar::showScale);
+}
+
+void ConditionsBar::addRange()
+{
+    m_useSelection = new QAction(tr("Use selection"), this);
+    m_useSelection->setObjectName(QStringLiteral("actionUseSelection"));
+    m_useSelection->setToolTip(tr("Analyse the selected time only"));
+    m_useSelection->setStatusTip(m_useSelection->toolTip());
+    connect(m_useSelection, &QAction::triggered, this,
+            [this] { m_study.conditions().setRange(Conditions::Range::Selection); });
+    addAction(m_useSelection);
+    if (auto *button = qobject_cast<QToolButton *>(widgetForAction(m_useSelection))) {
+        button->setObjectName(QStringLiteral("useSelectionButton"));
+        button->setAutoRaise(false);
+        button->setFixedHeight(26);
+    }
+    addWidget(caption(tr("Range"), this));
+    m_range->setObjectName(QStringLiteral("rangeBox"));
+    m_range->setAccessibleName(tr("Range of time analysed"));
+    m_range->addItem(tr("Whole recording"), QVariant::fromValue(Conditions::Range::WholeRecording));
+    m_range->addItem(tr("Visible window"), QVariant::fromValue(Conditions::Range::VisibleWindow));
+    m_range->addItem(tr("Selection"), QVariant::fromValue(Conditions::Range::Selection));
+    m_range->setFixedHeight(26);
+    addWidget(m_range);
+    connect(m_range, &QComboBox::activated, this, [this](int index) {
+        m_study.conditions().setRange(m_range->itemData(index).value<Conditions::Range>());
+        emit finished();
+    });
+}
+
+void ConditionsBar::resizeEvent(QResizeEvent *event)
+{
+    m_states->setCompact(event->size().width() < compactWidth);
+    m_slider->setFixedWidth(event->size().width() < compactWidth ? 120 : 170);
+    QToolBar::resizeEvent(event);
+}
+
+void ConditionsBar::showScale()
+{
+    const int k = m_study.conditions().scale();
+    m_slider->setValue(k);
+    m_scaleBox->setText(scaleText(scaleWidth(k)));
+    m_scaleNumber->setText(tr("k %1 / %2").arg(k).arg(scaleCount));
+}
+
+void ConditionsBar::takeTypedScale()
+{
+    const QString typed = m_scaleBox->text();
+    if (const std::optional<double> seconds = parseDuration(typed)) {
+        m_study.conditions().setScale(nearestScale(*seconds));
+        const int k = m_study.conditions().scale();
+        emit noticed(
+            tr("Nearest of the %1 scales: %2, k %3.").arg(scaleCount).arg(scaleText(scaleWidth(k))).arg(k));
+    } else {
+        emit noticed(tr("\"%1\" is not a bin width. Type a time such as 300 ms or 1.5 s.").arg(typed));
+    }
+    showScale();
+    emit finished();
+}
+
+void ConditionsBar::showRange()
+{
+    const Conditions::Range range = m_study.conditions().range();
+    m_range->setCurrentIndex(m_range->findData(QVariant::fromValue(range)));
+    m_useSelection->setVisible(!m_study.selection().selected().isEmpty() &&
+                               range != Conditions::Range::Selection);
+    const auto recording = m_study.recording();
+    m_range->setToolTip(recording ? tr("Range of time that the analyses take in. %1")
+                                        .arg(excludedText(*recording, m_study.values("ensembles")))
+                                  : tr("Range of time that the analyses take in"));
+    showAnalysedTime();
+}
+
+void ConditionsBar::showAnalysedTime()
+{
+    double longest = 0;
+    if (const auto recording = m_study.recording()) {
+        const QStringList states = m_study.conditions().states();
+        // The time with the most bins decides which scales have enough of them.
+        for (const Segments &segments :
+             analysisSegments(*recording, m_study.analysisWindow(), {states.begin(), states.end()}, false,
+                              m_study.values("ensembles")))
+            longest = std::max(longest, totalLength(segments.ranges));
+    }
+    m_slider->setAnalysedTime(longest);
+}
+
+} // namespace edgescope

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QToolBar>
+
+class QAction;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+
+namespace edgescope {
+
+class ScaleSlider;
+class StateToggles;
+class Study;
+
+// The bar that says what every picture shows: time scale, states and range. Never hidden.
+class ConditionsBar : public QToolBar
+{
+    Q_OBJECT
+
+public:
+    // The scale's step buttons are the given actions; the states fill the given menu as well.
+    ConditionsBar(Study &study, QAction &finer, QAction &coarser, QMenu &stateMenu,
+                  QWidget *parent = nullptr);
+
+signals:
+    // Something to say for a moment ("Nearest scale: 298.9 ms").
+    void noticed(const QString &text);
+    // The keyboard should go back to the recording.
+    void finished();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void addScale(QAction &finer, QAction &coarser);
+    void addRange();
+    void showScale();
+    void takeTypedScale();
+    void showRange();
+    void showAnalysedTime();
+
+    Study &m_study;
+    ScaleSlider *m_slider;
+    QLineEdit *m_scaleBox;
+    QLabel *m_scaleNumber;
+    StateToggles *m_states;
+    QComboBox *m_range;
+    QAction *m_useSelection = nullptr;
+};
+
+} // namespace edgescope

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/docks.h"
+
+#include "views/view.h"
+#include "window/actions.h"
+#include "window/docktitle.h"
+#include "window/parameterpanel.h"
+#include "window/recordingpanel.h"
+#include "window/statetable.h"
+#include "window/unitspanel.h"
+#include "window/viewdock.h"
+
+#include <QAction>
+#include <QMainWindow>
+#include <QMenu>
+#include <QTimer>
+
+namespace edgescope {
+
+Docks::Docks(QMainWindow &workbench, Study &study, const Actions &actions)
+    : QObject(&workbench)
+    , m_workbench(workbench)
+    , m_parameterPanel(new ParameterPanel(study, &workbench))
+    , m_stateTable(new StateTable(study, &workbench))
+    , m_recording(addPanel(new RecordingPanel(study, &workbench), tr("Recording")))
+    , m_units(addPanel(new UnitsPanel(study, &workbench), tr("Units")))
+    , m_parameters(addPanel(m_parameterPanel, tr("Parameters")))
+    , m_states(addPanel(m_stateTable, tr("State summary")))
+{
+    const QList<QAction *> menuActions{actions.copyPicture, actions.copyNumbers, actions.exportView,
+                                       actions.parameters};
+    for (const ViewKind &kind : viewKinds())
+        m_views.push_back(new ViewDock(study, kind, menuActions, *actions.exportView, &workbench));
+    auto *stateTitle = static_cast<DockTitle *>(m_states->titleBarWidget());
+    const auto showSummary = [this, stateTitle] { stateTitle->setSummary(m_stateTable->summary()); };
+    connect(m_stateTable, &StateTable::summaryChanged, this, showSummary);
+    showSummary();
+    for (QDockWidget *dock : all()) {
+        workbench.addDockWidget(Qt::RightDockWidgetArea, dock);
+        dock->hide();
+        dock->toggleViewAction()->setObjectName(QStringLiteral("toggle_") + dock->objectName());
+        actions.docksMenu->addAction(dock->toggleViewAction());
+        // Tabs have been rearranged only after these signals.
+        const auto later = [this] { QTimer::singleShot(0, this, &Docks::showTitles); };
+        connect(dock, &QDockWidget::visibilityChanged, this, later);
+        connect(dock, &QDockWidget::dockLocationChanged, this, later);
+        connect(dock, &QDockWidget::topLevelChanged, this, later);
+    }
+}
+
+QDockWidget *Docks::addPanel(QWidget *panel, const QString &title)
+{
+    auto *dock = new QDockWidget(title, &m_workbench);
+    dock->setObjectName(QStringLiteral("dock_") + panel->objectName());
+    dock->setTitleBarWidget(new DockTitle(*dock));
+    panel->setMinimumWidth(220);
+    dock->setWidget(panel);
+    m_panels.push_back(dock);
+    return dock;
+}
+
+ViewDock *Docks::view(const QByteArray &id) const
+{
+    for (ViewDock *dock : m_views)
+        if (dock->view().objectName() == QLatin1String(id))
+            return dock;
+    return nullptr;
+}
+
+std::vector<QDockWidget *> Docks::all() const
+{
+    std::vector<QDockWidget *> docks(m_views.begin(), m_views.end());
+    docks.insert(docks.end(), m_panels.begin(), m_panels.end());
+    return docks;
+}
+
+void Docks::bringUp(QDockWidget &dock)
+{
+    dock.show();
+    dock.raise();
+    dock.widget()->setFocus(Qt::OtherFocusReason);
+}
+
+// A panel among tabs needs no title of its own.
+void Docks::showTitles()
+{
+    for (QDockWidget *dock : m_panels)
+        static_cast<DockTitle *>(dock->titleBarWidget())
+            ->setCollapsed(!dock->isFloating() && !m_workbench.tabifiedDockWidgets(dock).isEmpty());
+}
+
+} // namespace edgescope

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include <vector>
+
+class QDockWidget;
+class QMainWindow;
+
+namespace edgescope {
+
+class Actions;
+class DockTitle;
+class ParameterPanel;
+class StateTable;
+class Study;
+class ViewDock;
+
+// All docks of the window: one for each kind of view, and the panels.
+class Docks : public QObject
+{
+    Q_OBJECT
+
+public:
+    Docks(QMainWindow &workbench, Study &study, const Actions &actions);
+
+    const std::vector<ViewDock *> &views() const { return m_views; }
+    // The dock of a view by its kind's id.
+    ViewDock *view(const QByteArray &id) const;
+    QDockWidget *recording() const { return m_recording; }
+    QDockWidget *units() const { return m_units; }
+    QDockWidget *parameters() const { return m_parameters; }
+    QDockWidget *states() const { return m_states; }
+    ParameterPanel &parameterPanel() const { return *m_parameterPanel; }
+    // Views first, then panels.
+    std::vector<QDockWidget *> all() const;
+
+    static void bringUp(QDockWidget &dock);
+
+private:
+    QDockWidget *addPanel(QWidget *panel, const QString &title);
+    void showTitles();
+
+    QMainWindow &m_workbench;
+    std::vector<ViewDock *> m_views;
+    std::vector<QDockWidget *> m_panels;
+    ParameterPanel *m_parameterPanel;
+    StateTable *m_stateTable;
+    QDockWidget *m_recording;
+    QDockWidget *m_units;
+    QDockWidget *m_parameters;
+    QDockWidget *m_states;
+};
+
+} // namespace edgescope

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/docktitle.h"
+
+#include "window/icons.h"
+
+#include <QDockWidget>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace edgescope {
+namespace {
+
+constexpr int titleHeight = 26;
+
+} // namespace
+
+DockTitle::DockTitle(QDockWidget &dock)
+    : QWidget(&dock)
+    , m_dock(dock)
+    , m_row(new QHBoxLayout(this))
+{
+    m_row->setContentsMargins(0, 0, 4, 0);
+    m_row->setSpacing(0);
+    m_row->addStretch();
+    QToolButton *floating =
+        makeButton(QStringLiteral("float"), tr("Float or dock %1").arg(dock.windowTitle()));
+    QToolButton *close = makeButton(QStringLiteral("close"), tr("Close %1").arg(dock.windowTitle()));
+    m_row->addWidget(floating);
+    m_row->addWidget(close);
+    connect(floating, &QToolButton::clicked, &dock, [&dock] { dock.setFloating(!dock.isFloating()); });
+    connect(close, &QToolButton::clicked, &dock, &QDockWidget::close);
+}
+
+QToolButton *DockTitle::makeButton(const QString &icon, const QString &tip)
+{
+    auto *button = new QToolButton(this);
+    button->setIcon(lineIcon(icon));
+    button->setIconSize({14, 14});
+    button->setAutoRaise(true);
+    button->setFixedSize(24, 24);
+    button->setToolTip(tip);
+    button->setAccessibleName(tip);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+QToolButton *DockTitle::addButton(const QString &icon, const QString &tip)
+{
+    QToolButton *button = makeButton(icon, tip);
+    m_row->insertWidget(1 + m_ownButtons++, button);
+    return button;
+}
+
+void DockTitle::setSummary(const QString &summary)
+{
+    m_summary = summary;
+    setToolTip(summary.isEmpty() ? QString() : QStringLiteral("%1 — %2").arg(m_dock.windowTitle(), summary));
+    update();
+}
+
+void DockTitle::setCollapsed(bool collapsed)
+{
+    if (collapsed == m_collapsed)
+        return;
+    m_collapsed = collapsed;
+    for (QToolButton *button : findChildren<QToolButton *>())
+        button->setVisible(!collapsed);
+    updateGeometry();
+}
+
+QSize DockTitle::sizeHint() const
+{
+    return {160, m_collapsed ? 0 : std::max(titleHeight, fontMetrics().height() + 8)};
+}
+
+QSize DockTitle::minimumSizeHint() const
+{
+    return {m_collapsed ? 0 : 120, sizeHint().height()};
+}
+
+void DockTitle::paintEvent(QPaintEvent *)
+{
+    if (m_collapsed)
+        return;
+    QPainter painter(this);
+    painter.fillRect(rect(), palette().color(QPalette::Window));
+    painter.setPen(palette().color(QPalette::Mid));
+    painter.drawLine(rect().topLeft(), rect().topRight());
+    painter.drawLine(rect().bottomLeft(), rect().bottomRight());
+    const int right = m_row->itemAt(1)->geometry().left() - 4;
+    QFont bold = font();
+    bold.setBold(true);
+    const QFontMetrics boldMetrics(bold);
+    QRect area(8, 0, right - 8, height());
+    painter.setFont(bold);
+    painter.setPen(palette().color(QPalette::WindowText));
+    painter.drawText(area, Qt::AlignVCenter,
+                     boldMetrics.elidedText(m_dock.windowTitle(), Qt::ElideRight, area.width()));
+    area.setLeft(area.left() + boldMetrics.horizontalAdvance(m_dock.windowTitle()) + 8);
+    if (area.width() < 24 || m_summary.isEmpty())
+        return;
+    painter.setFont(font());
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    painter.drawText(area, Qt::AlignVCenter,
+                     fontMetrics().elidedText(m_summary, Qt::ElideRight, area.width()));
+}
+
+} // namespace edgescope

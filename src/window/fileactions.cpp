@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/fileactions.h"
+
+#include "formats/nwbwriter.h"
+#include "study/study.h"
+#include "window/actions.h"
+#include "window/messagebar.h"
+#include "window/settings.h"
+#include "window/welcomepage.h"
+
+#include <QAction>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenu>
+#include <QStandardPaths>
+
+namespace edgescope {
+namespace {
+
+// The demo is made by the program and needs no place among the user's files.
+bool isOwnFile(const QString &path)
+{
+    return path.startsWith(QStandardPaths::writableLocation(QStandardPaths::CacheLocation));
+}
+
+} // namespace
+
+FileActions::FileActions(QWidget &window, Study &study, Settings &settings, const Actions &actions,
+                         WelcomePage &welcome, MessageBar &messages)
+    : QObject(&window)
+    , m_window(window)
+    , m_study(study)
+    , m_settings(settings)
+    , m_actions(actions)
+    , m_welcome(welcome)
+    , m_messages(messages)
+{
+    connect(actions.open, &QAction::triggered, this, &FileActions::chooseAndOpen);
+    connect(actions.openDemo, &QAction::triggered, &study, &Study::openDemo);
+    connect(actions.convert, &QAction::triggered, this, &FileActions::chooseAndConvert);
+    connect(actions.close, &QAction::triggered, &study, &Study::close);
+    connect(&welcome, &WelcomePage::openRequested, this, &FileActions::chooseAndOpen);
+    connect(&welcome, &WelcomePage::demoRequested, &study, &Study::openDemo);
+    connect(&welcome, &WelcomePage::recentChosen, this, &FileActions::open);
+    connect(&welcome, &WelcomePage::recentRemoved, this, [this](const QString &path) {
+        m_settings.removeRecentFile(path);
+        showRecent();
+    });
+    connect(&study, &Study::recordingChanged, this, &FileActions::takeRecording);
+    showRecent();
+}
+
+void FileActions::open(const QString &path)
+{
+    m_study.open(path);
+}
+
+void FileActions::chooseAndOpen()
+{
+    const QString path = QFileDialog::getOpenFileName(&m_window, tr("Open recording"),
+                                                      m_settings.lastFolder(), fileDialogFilter());
+    if (path.isEmpty())
+        return;
+    m_settings.setLastFolder(QFileInfo(path).absolutePath());
+    open(path);
+}
+
+void FileActions::chooseAndConvert()
+{
+    const QString name =
+        QFileInfo(m_study.recording()->path).completeBaseName() + QStringLiteral("-edgescope.nwb");
+    QFileDialog dialog(&m_window, tr("Convert to NWB"), m_settings.lastFolder(), tr("NWB files (*.nwb)"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(QStringLiteral("nwb"));
+    dialog.selectFile(name);
+    if (dialog.exec() == QDialog::Accepted)
+        convertTo(dialog.selectedFiles().value(0));
+}
+
+void FileActions::convertTo(const QString &path)
+{
+    const auto recording = m_study.recording();
+    if (QFileInfo(path) == QFileInfo(recording->path)) {
+        m_messages.showFailure(
+            tr("%1 is the recording that is open. Choose another name for the converted file.")
+                .arg(QFileInfo(path).fileName()));
+        return;
+    }
+    const QString name = QFileInfo(path).fileName();
+    m_study.jobs().start<bool>(
+        "convert", tr("Writing %1").arg(name),
+        [recording, classes = m_study.classes(), path](const Progress &progress) {
+            writeNwb(*recording, classes, path, progress);
+            return true;
+        },
+        [this, path](const bool &) {
+            m_messages.showNotice(tr("The recording was written to %1.").arg(QDir::toNativeSeparators(path)));
+        });
+}
+
+void FileActions::takeRecording()
+{
+    const auto recording = m_study.recording();
+    if (recording && !isOwnFile(recording->path))
+        m_settings.addRecentFile(QFileInfo(recording->path).absoluteFilePath());
+    showRecent();
+}
+
+void FileActions::showRecent()
+{
+    const QStringList files = m_settings.recentFiles();
+    m_welcome.setRecentFiles(files);
+    m_actions.recentMenu->clear();
+    m_actions.recentMenu->setEnabled(!files.isEmpty());
+    for (const QString &path : files) {
+        QAction *action =
+            m_actions.recentMenu->addAction(QFileInfo(path).fileName(), this, [this, path] { open(path); });
+        action->setStatusTip(QDir::toNativeSeparators(path));
+        action->setToolTip(action->statusTip());
+        action->setEnabled(QFileInfo::exists(path));
+    }
+}
+
+} // namespace edgescope

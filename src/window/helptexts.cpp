@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/helptexts.h"
+
+#include "study/study.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QDialog>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLocale>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QScreen>
+#include <QSysInfo>
+#include <QThread>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace edgescope {
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Help", text);
+}
+
+QString keysOf(const QAction &action)
+{
+    QStringList keys;
+    for (const QKeySequence &key : action.shortcuts())
+        keys << key.toString(QKeySequence::NativeText);
+    return keys.join(QStringLiteral("   "));
+}
+
+void addKeys(QTreeWidgetItem &parent, const QMenu &menu)
+{
+    for (const QAction *action : menu.actions()) {
+        if (action->menu())
+            addKeys(parent, *action->menu());
+        else if (!action->shortcuts().isEmpty())
+            new QTreeWidgetItem(&parent, {action->text().remove(u'&'), keysOf(*action)});
+    }
+}
+
+void addLines(QStringList &lines, const Recording &recording)
+{
+    lines << QStringLiteral("Recording: %1, %2 s, %3 units, %4 channels, %5 intervals, %6 gaps")
+                 .arg(recording.format)
+                 .arg(recording.duration)
+                 .arg(recording.units.size())
+                 .arg(recording.channels.size())
+                 .arg(recording.intervals.size())
+                 .arg(recording.gaps.size());
+    for (const Note &note : recording.notes)
+        lines << QStringLiteral("Note: %1").arg(note.message);
+}
+
+} // namespace
+
+void showKeys(QWidget &parent, const QMenuBar &menuBar)
+{
+    auto *dialog = new QDialog(&parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(QStringLiteral("keysDialog"));
+    dialog->setWindowTitle(tr(QT_TRANSLATE_NOOP("Help", "Keys")));
+    auto *tree = new QTreeWidget(dialog);
+    tree->setHeaderLabels({tr(QT_TRANSLATE_NOOP("Help", "Action")), tr(QT_TRANSLATE_NOOP("Help", "Key"))});
+    tree->setFrameShape(QFrame::NoFrame);
+    tree->setAlternatingRowColors(true);
+    for (const QAction *entry : menuBar.actions()) {
+        if (!entry->menu())
+            continue;
+        auto *item = new QTreeWidgetItem(tree, {entry->text().remove(u'&')});
+        addKeys(*item, *entry->menu());
+        if (item->childCount() == 0)
+            delete item;
+    }
+    tree->expandAll();
+    tree->header()->resizeSection(0, 280);
+    auto *column = new QVBoxLayout(dialog);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(tree);
+    dialog->resize(480, 620);
+    dialog->show();
+}
+
+QString systemReport(const Study &study)
+{
+    QStringList lines{
+        QStringLiteral("Edgescope " EDGESCOPE_VERSION),
+        QStringLiteral("Qt %1 (built with %2)")
+            .arg(QString::fromLatin1(qVersion()), QStringLiteral(QT_VERSION_STR)),
+        QStringLiteral("System: %1, %2, %3")
+            .arg(QSysInfo::prettyProductName(), QSysInfo::kernelVersion(),
+                 QSysInfo::currentCpuArchitecture()),
+        QStringLiteral("Processors: %1").arg(QThread::idealThreadCount()),
+        QStringLiteral("Locale: %1, platform: %2").arg(QLocale().name(), QGuiApplication::platformName())};
+    for (const QScreen *screen : QGuiApplication::screens())
+        lines << QStringLiteral("Screen: %1 × %2 at %3, %4 dpi")
+                     .arg(screen->size().width())
+                     .arg(screen->size().height())
+                     .arg(screen->devicePixelRatio())
+                     .arg(qRound(screen->logicalDotsPerInch()));
+    if (const auto recording = study.recording())
+        addLines(lines, *recording);
+    else
+        lines << QStringLiteral("Recording: none");
+    return lines.join(u'\n') + u'\n';
+}
+
+void showAbout(QWidget &parent)
+{
+    QMessageBox::about(
+        &parent, tr(QT_TRANSLATE_NOOP("Help", "About Edgescope")),
+        tr(QT_TRANSLATE_NOOP("Help",
+                             "<h3>Edgescope %1</h3>"
+                             "<p>Balance of excitation and inhibition in neural recordings, across time "
+                             "scales and states of vigilance.</p>"
+                             "<p>Free software under the GNU General Public License, version 3 or "
+                             "later. It comes without any warranty.</p>"))
+            .arg(QStringLiteral(EDGESCOPE_VERSION)));
+}
+
+} // namespace edgescope

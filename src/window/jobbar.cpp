@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/jobbar.h"
+
+#include "analyses/analysis.h"
+#include "study/study.h"
+#include "views/theme.h"
+#include "window/icons.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+#include <QToolButton>
+
+namespace edgescope {
+
+JobBar::JobBar(Study &study, QWidget *parent)
+    : QWidget(parent)
+    , m_study(study)
+    , m_title(new QLabel(this))
+    , m_progress(new QProgressBar(this))
+    , m_percent(new QLabel(this))
+    , m_cancel(new QToolButton(this))
+    , m_queued(new QLabel(this))
+    , m_done(new QLabel(this))
+{
+    setObjectName(QStringLiteral("jobBar"));
+    setAccessibleName(tr("Running work"));
+    m_title->setObjectName(QStringLiteral("jobTitle"));
+    m_progress->setFixedSize(130, 12);
+    m_progress->setTextVisible(false);
+    m_progress->setRange(0, 1000);
+    m_percent->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("100 %")));
+    m_percent->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_cancel->setObjectName(QStringLiteral("jobCancel"));
+    m_cancel->setIcon(lineIcon(QStringLiteral("close")));
+    m_cancel->setAutoRaise(true);
+    m_cancel->setToolTip(tr("Stop this job"));
+    m_cancel->setAccessibleName(m_cancel->toolTip());
+    m_queued->setForegroundRole(QPalette::PlaceholderText);
+    m_done->setObjectName(QStringLiteral("jobsDone"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 6, 0);
+    row->setSpacing(8);
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_title, m_progress, m_percent, m_cancel, m_queued, m_done})
+        row->addWidget(widget);
+    connect(m_cancel, &QToolButton::clicked, this, [this] { m_study.jobs().cancel(m_shownSlot); });
+    connect(&study.jobs(), &Jobs::jobsChanged, this, &JobBar::showJobs);
+    connect(&study, &Study::resultReady, this, &JobBar::showJobs);
+    connect(&study, &Study::recordingChanged, this, &JobBar::showJobs);
+    showJobs();
+}
+
+void JobBar::showJobs()
+{
+    const std::vector<JobInfo> jobs = m_study.jobs().list();
+    const auto shown = std::find_if(jobs.begin(), jobs.end(), [](const JobInfo &job) { return job.running; });
+    const bool busy = !jobs.empty();
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_progress, m_percent, m_cancel})
+        widget->setVisible(busy);
+    m_queued->setVisible(jobs.size() > 1);
+    m_done->setVisible(!busy);
+    if (!busy) {
+        showIdle();
+        return;
+    }
+    const JobInfo &job = shown == jobs.end() ? jobs.front() : *shown;
+    m_shownSlot = job.slot;
+    m_title->setText(job.title);
+    m_progress->setValue(static_cast<int>(job.fraction * 1000));
+    m_percent->setText(tr("%1 %").arg(static_cast<int>(job.fraction * 100)));
+    m_queued->setText(tr("%n more", nullptr, static_cast<int>(jobs.size()) - 1));
+}
+
+void JobBar::showIdle()
+{
+    int ready = 0;
+    for (const Analysis &analysis : analyses())
+        ready += m_study.result(analysis.id) != nullptr ? 1 : 0;
+    const QString mark = themeFor(palette()).done.name();
+    m_done->setText(ready == 0 ? QString()
+                               : QStringLiteral("<span style='color:%1'>✓</span> %2")
+                                     .arg(mark, tr("%n analyses up to date", nullptr, ready)));
+}
+
+} // namespace edgescope

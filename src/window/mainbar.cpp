@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/mainbar.h"
+
+#include "study/study.h"
+#include "views/numbertext.h"
+#include "views/timeline/clockaxis.h"
+#include "views/timeline/timeline.h"
+#include "window/actions.h"
+#include "window/timetext.h"
+
+#include <QComboBox>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QToolButton>
+
+namespace edgescope {
+namespace {
+
+constexpr double lengths[] = {1, 5, 10, 30, 60, 300, 1800, 3600, 8 * 3600.0};
+
+void frameButtons(QToolBar &bar, std::initializer_list<QAction *> actions, Qt::ToolButtonStyle style)
+{
+    for (QAction *action : actions)
+        if (auto *button = qobject_cast<QToolButton *>(bar.widgetForAction(action))) {
+            button->setAutoRaise(false);
+            button->setToolButtonStyle(style);
+            button->setFixedHeight(26);
+        }
+}
+
+} // namespace
+
+MainBar::MainBar(Study &study, const Timeline &timeline, const Actions &actions, QWidget *parent)
+    : QToolBar(tr("Main toolbar"), parent)
+    , m_study(study)
+    , m_timeline(timeline)
+    , m_time(new QLineEdit(this))
+    , m_length(new QComboBox(this))
+{
+    setObjectName(QStringLiteral("mainToolBar"));
+    setMovable(false);
+    setContextMenuPolicy(Qt::PreventContextMenu);
+    setIconSize({16, 16});
+    addAction(actions.open);
+    addSeparator();
+    addAction(actions.toolBrowse);
+    addAction(actions.toolSelect);
+    frameButtons(*this, {actions.toolBrowse, actions.toolSelect}, Qt::ToolButtonTextBesideIcon);
+    addSeparator();
+    addTimeBox(actions);
+    addWindowLength(actions);
+    addSeparator();
+    auto *gain = new QLabel(tr("Gain"), this);
+    gain->setContentsMargins(4, 0, 2, 0);
+    gain->setForegroundRole(QPalette::PlaceholderText);
+    addWidget(gain);
+    addAction(actions.gainDown);
+    addAction(actions.gainUp);
+
+    connect(&study.selection(), &Selection::visibleChanged, this, &MainBar::showVisible);
+    connect(&study, &Study::recordingChanged, this, &MainBar::showVisible);
+    connect(&timeline, &Timeline::axisKindChanged, this, &MainBar::showVisible);
+    showVisible();
+}
+
+void MainBar::addTimeBox(const Actions &actions)
+{
+    addAction(actions.pageBack);
+    m_time->setObjectName(QStringLiteral("timeBox"));
+    m_time->setAccessibleName(tr("Left edge of the window"));
+    m_time->setToolTip(tr("Left edge of the window. Type 01:18:12, +95 s, 2h or sz1 and press Enter (G)"));
+    m_time->setAlignment(Qt::AlignCenter);
+    m_time->setFixedSize(108, 26);
+    m_time->installEventFilter(this);
+    addWidget(m_time);
+    addAction(actions.pageForward);
+    connect(m_time, &QLineEdit::returnPressed, this, &MainBar::goToTypedTime);
+}
+
+void MainBar::addWindowLength(const Actions &actions)
+{
+    auto *caption = new QLabel(tr("Window"), this);
+    caption->setContentsMargins(8, 0, 2, 0);
+    caption->setForegroundRole(QPalette::PlaceholderText);
+    addWidget(caption);
+    m_length->setObjectName(QStringLiteral("windowLengthBox"));
+    m_length->setAccessibleName(tr("Length of the window"));
+    m_length->setToolTip(tr("Length of time shown. Choose one or type it, such as 45 s"));
+    m_length->setEditable(true);
+    m_length->setInsertPolicy(QComboBox::NoInsert);
+    m_length->setCompleter(nullptr);
+    m_length->setFixedSize(104, 26);
+    m_length->installEventFilter(this);
+    for (const double length : lengths)
+        m_length->addItem(durationText(length), length);
+    m_length->addItem(tr("All"), 0.0);
+    addWidget(m_length);
+    addAction(actions.zoomOut);
+    addAction(actions.zoomIn);
+    connect(m_length, &QComboBox::activated, this, &MainBar::takeTypedLength);
+    connect(m_length->lineEdit(), &QLineEdit::returnPressed, this, &MainBar::takeTypedLength);
+}
+
+void MainBar::editTime()
+{
+    m_time->setFocus(Qt::ShortcutFocusReason);
+    m_time->selectAll();
+}
+
+bool MainBar::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool key = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    if (!key || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape)
+        return QToolBar::eventFilter(watched, event);
+    event->accept(); // Esc leaves the box and is not the shortcut that clears the selection
+    if (event->type() == QEvent::KeyPress) {
+        showVisible();
+        emit finished();
+    }
+    return true;
+}
+
+void MainBar::goToTypedTime()
+{
+    const auto recording = m_study.recording();
+    if (!recording)
+        return;
+    if (const auto seconds = parseTime(m_time->text(), *recording, m_timeline.clock())) {
+        Selection &selection = m_study.selection();
+        selection.setVisible({*seconds, *seconds + selection.visible().length()});
+        selection.setCursor(*seconds);
+    } else {
+        emit noticed(
+            tr("\"%1\" is not a time. Type one such as 01:18:12, +95 s, 2h or sz1.").arg(m_time->text()));
+    }
+    showVisible();
+    emit finished();
+}
+
+void MainBar::takeTypedLength()
+{
+    Selection &selection = m_study.selection();
+    const bool all = m_length->currentText() == m_length->itemText(m_length->count() - 1);
+    const auto typed =
+        all ? std::optional(selection.limits().length()) : parseDuration(m_length->currentText());
+    if (typed) {
+        const double centre = (selection.visible().start + selection.visible().stop) / 2;
+        selection.setVisible({centre - *typed / 2, centre + *typed / 2});
+    } else {
+        emit noticed(tr("\"%1\" is not a length of time. Type one such as 30 s or 5 min.")
+                         .arg(m_length->currentText()));
+    }
+    showVisible();
+    emit finished();
+}
+
+void MainBar::showVisible()
+{
+    const bool open = m_study.recording() != nullptr;
+    const TimeRange visible = m_study.selection().visible();
+    m_time->setEnabled(open);
+    m_length->setEnabled(open);
+    m_time->setText(open ? m_timeline.clock().text(visible.start, 3) : QString());
+    m_length->setEditText(open ? durationText(visible.length()) : QString());
+}
+
+} // namespace edgescope

@@ -1,0 +1,387 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/mainwindow.h"
+
+#include "study/study.h"
+#include "views/timeline/timeline.h"
+#include "views/view.h"
+#include "window/actions.h"
+#include "window/apptheme.h"
+#include "window/conditionactions.h"
+#include "window/conditionsbar.h"
+#include "window/docks.h"
+#include "window/fileactions.h"
+#include "window/filedrop.h"
+#include "window/helptexts.h"
+#include "window/jobbar.h"
+#include "window/mainbar.h"
+#include "window/messagebar.h"
+#include "window/panes.h"
+#include "window/parameterpanel.h"
+#include "window/pictureactions.h"
+#include "window/settings.h"
+#include "window/viewdock.h"
+#include "window/welcomepage.h"
+#include "window/workspacerail.h"
+#include "window/workspaces.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace edgescope {
+namespace {
+
+constexpr QSize defaultSize(1440, 900);
+constexpr QSize smallestSize(1024, 640);
+constexpr int narrowWidth = 1200;
+constexpr int messageMs = 4000;
+constexpr double longJobSeconds = 10;
+
+QMainWindow *makeWorkbench(QWidget *parent)
+{
+    auto *workbench = new QMainWindow(parent, Qt::Widget);
+    workbench->setObjectName(QStringLiteral("workbench"));
+    workbench->setDockOptions(QMainWindow::AllowNestedDocks | QMainWindow::AllowTabbedDocks);
+    workbench->setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+    workbench->setCorner(Qt::TopRightCorner, Qt::RightDockWidgetArea);
+    workbench->setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    workbench->setContextMenuPolicy(Qt::PreventContextMenu);
+    return workbench;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Study &study, Settings &settings)
+    : m_study(study)
+    , m_settings(settings)
+    , m_workbench(makeWorkbench(this))
+    , m_timeline(new Timeline(study, m_workbench))
+    , m_welcome(new WelcomePage(m_workbench))
+    , m_messages(new MessageBar(m_workbench))
+    , m_centre(new QStackedWidget(m_workbench))
+    , m_actions(new Actions(*this, *m_timeline))
+    , m_rail(new WorkspaceRail(m_actions->workspaceGroup->actions(), this))
+    , m_mainBar(new MainBar(study, *m_timeline, *m_actions, m_workbench))
+    , m_conditionsBar(new ConditionsBar(study, *m_actions->scaleFiner, *m_actions->scaleCoarser,
+                                        *m_actions->statesMenu, m_workbench))
+    , m_docks(new Docks(*m_workbench, study, *m_actions))
+    , m_workspaces(new Workspaces(*m_workbench, *m_docks, *m_timeline, settings))
+    , m_files(new FileActions(*this, study, settings, *m_actions, *m_welcome, *m_messages))
+    , m_pictures(new PictureActions(*this, study, settings, *m_actions, *m_docks, *m_timeline, *m_messages))
+    , m_readOut(new QLabel(this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    makeFrame();
+    makeStatusBar();
+    connectStudy();
+    connectViews();
+    connectBars();
+    connectLanes();
+    connectThemes();
+    connectAnalyses();
+    connectWorkspaces();
+    connectHelp();
+    connectConditions(*m_actions, study);
+    connectNavigation(*m_actions, study, *m_timeline);
+    showRecording();
+    setMinimumSize(smallestSize);
+    resize(defaultSize);
+    restoreGeometry(settings.windowGeometry());
+}
+
+MainWindow::~MainWindow()
+{
+    // The parts must not hear of what the study does while they are being taken down.
+    m_study.disconnect(this);
+    qApp->disconnect(m_pictures);
+}
+
+void MainWindow::openFile(const QString &path)
+{
+    m_files->open(path);
+}
+
+void MainWindow::makeFrame()
+{
+    m_timeline->setObjectName(QStringLiteral("timeline"));
+    m_timeline->setFocusPolicy(Qt::StrongFocus);
+    m_centre->addWidget(m_welcome);
+    m_centre->addWidget(m_timeline);
+    auto *middle = new QWidget(m_workbench);
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_messages);
+    column->addWidget(m_centre, 1);
+    m_workbench->setCentralWidget(middle);
+    m_workbench->addToolBar(Qt::TopToolBarArea, m_mainBar);
+    m_workbench->addToolBarBreak(Qt::TopToolBarArea);
+    m_workbench->addToolBar(Qt::TopToolBarArea, m_conditionsBar);
+    addToolBar(Qt::LeftToolBarArea, m_rail);
+    setCentralWidget(m_workbench);
+    setContextMenuPolicy(Qt::PreventContextMenu);
+
+    auto *drop = new FileDrop(*this);
+    connect(drop, &FileDrop::dropped, m_files, &FileActions::open);
+    connect(drop, &FileDrop::refused, m_messages, &MessageBar::showFailure);
+}
+
+void MainWindow::makeStatusBar()
+{
+    statusBar()->setObjectName(QStringLiteral("statusBar"));
+    statusBar()->setSizeGripEnabled(false);
+    m_readOut->setObjectName(QStringLiteral("readOut"));
+    m_readOut->setTextFormat(Qt::AutoText);
+    m_readOut->setContentsMargins(8, 0, 0, 0);
+    m_readOut->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    statusBar()->addWidget(m_readOut, 1);
+    statusBar()->addPermanentWidget(new JobBar(m_study, this));
+}
+
+void MainWindow::connectStudy()
+{
+    connect(&m_study, &Study::recordingChanged, this, &MainWindow::showRecording);
+    connect(&m_study, &Study::failed, m_messages, &MessageBar::showFailure);
+    connect(&m_study, &Study::noticed, m_messages, &MessageBar::showNotice);
+    for (const Analysis &analysis : analyses())
+        m_study.setValues(analysis.id, m_settings.parameterValues(analysis.id, analysis.parameters));
+    connect(&m_study, &Study::valuesChanged, this, [this](const QByteArray &id) {
+        if (const Analysis *analysis = findAnalysis(id))
+            m_settings.setParameterValues(id, analysis->parameters, m_study.values(id));
+    });
+}
+
+void MainWindow::connectViews()
+{
+    connect(m_timeline, &Timeline::readOutChanged, m_readOut, &QLabel::setText);
+    for (ViewDock *dock : m_docks->views()) {
+        connect(&dock->view(), &View::readOutChanged, m_readOut, &QLabel::setText);
+        connect(&dock->view(), &View::openRequested, m_actions->open, &QAction::trigger);
+    }
+    connect(m_pictures, &PictureActions::chosenChanged, this, [this] {
+        if (const ViewDock *dock = m_pictures->chosen())
+            m_docks->parameterPanel().showAnalysis(dock->view().analysis());
+    });
+}
+
+void MainWindow::connectBars()
+{
+    connect(m_mainBar, &MainBar::noticed, this, &MainWindow::say);
+    connect(m_conditionsBar, &ConditionsBar::noticed, this, &MainWindow::say);
+    const auto toCanvas = [this] { m_timeline->setFocus(Qt::OtherFocusReason); };
+    connect(m_mainBar, &MainBar::finished, this, toCanvas);
+    connect(m_conditionsBar, &ConditionsBar::finished, this, toCanvas);
+    connect(m_actions->goTo, &QAction::triggered, m_mainBar, &MainBar::editTime);
+    connect(m_actions->toolBrowse, &QAction::triggered, this,
+            [this] { m_timeline->setTool(Timeline::Tool::Browse); });
+    connect(m_actions->toolSelect, &QAction::triggered, this,
+            [this] { m_timeline->setTool(Timeline::Tool::Select); });
+    connect(m_timeline, &Timeline::toolChanged, this, [this](Timeline::Tool tool) {
+        (tool == Timeline::Tool::Browse ? m_actions->toolBrowse : m_actions->toolSelect)->setChecked(true);
+    });
+}
+
+void MainWindow::connectLanes()
+{
+    connect(m_timeline, &Timeline::lanesChanged, this, &MainWindow::showLanes);
+    showLanes();
+}
+
+void MainWindow::showLanes()
+{
+    m_actions->lanesMenu->clear();
+    for (const Timeline::LaneInfo &lane : m_timeline->lanes()) {
+        QAction *action = m_actions->lanesMenu->addAction(lane.title);
+        action->setObjectName(QStringLiteral("actionLane_") + QString::fromLatin1(lane.id));
+        action->setStatusTip(lane.available ? tr("Show or hide this lane")
+                                            : tr("This recording has nothing to show in this lane"));
+        action->setCheckable(true);
+        action->setChecked(lane.visible);
+        action->setEnabled(lane.available);
+        // The menu is made anew when a lane changes: not before its action has finished.
+        connect(
+            action, &QAction::toggled, m_timeline,
+            [this, id = lane.id](bool on) { m_timeline->setLaneVisible(id, on); }, Qt::QueuedConnection);
+    }
+}
+
+void MainWindow::connectThemes()
+{
+    auto *group = new QActionGroup(this);
+    const struct {
+        Settings::ThemeChoice choice;
+        QString name;
+        QString text;
+    } themes[] = {{Settings::ThemeChoice::System, QStringLiteral("actionThemeSystem"), tr("&System")},
+                  {Settings::ThemeChoice::Light, QStringLiteral("actionThemeLight"), tr("&Light")},
+                  {Settings::ThemeChoice::Dark, QStringLiteral("actionThemeDark"), tr("&Dark")}};
+    for (const auto &theme : themes) {
+        QAction *action = m_actions->themeMenu->addAction(theme.text);
+        action->setObjectName(theme.name);
+        action->setStatusTip(tr("Change the colours of the window"));
+        action->setCheckable(true);
+        action->setChecked(theme.choice == m_settings.themeChoice());
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, choice = theme.choice] {
+            m_settings.setThemeChoice(choice);
+            applyTheme(choice);
+        });
+    }
+    applyTheme(m_settings.themeChoice());
+}
+
+void MainWindow::connectAnalyses()
+{
+    const QList<QAction *> present = m_actions->analyseMenu->actions();
+    const auto before = std::find_if(present.begin(), present.end(), [](const QAction *action) {
+        return action->objectName() == u"separatorAnalyses";
+    });
+    for (ViewDock *dock : m_docks->views()) {
+        auto *action = new QAction(dock->windowTitle(), this);
+        action->setObjectName(QStringLiteral("actionAnalyse_") + dock->view().objectName());
+        action->setStatusTip(tr("Show this view"));
+        connect(action, &QAction::triggered, dock, [dock] { Docks::bringUp(*dock); });
+        m_actions->analyseMenu->insertAction(*before, action);
+    }
+    connect(m_actions->runVisible, &QAction::triggered, this, &MainWindow::runVisible);
+    connect(m_actions->cancelAll, &QAction::triggered, &m_study.jobs(), &Jobs::cancelAll);
+    connect(&m_study.jobs(), &Jobs::jobsChanged, this,
+            [this] { m_actions->cancelAll->setEnabled(!m_study.jobs().isIdle()); });
+    m_actions->cancelAll->setEnabled(false);
+    connect(m_actions->parameters, &QAction::triggered, this,
+            [this] { Docks::bringUp(*m_docks->parameters()); });
+    connect(m_actions->paperDefaults, &QAction::triggered, this, [this] {
+        for (const Analysis &analysis : analyses())
+            m_study.setValues(analysis.id, Values(analysis.parameters));
+    });
+    connect(m_actions->units, &QAction::triggered, this, [this] { Docks::bringUp(*m_docks->units()); });
+    connect(m_actions->details, &QAction::triggered, this, [this] { Docks::bringUp(*m_docks->recording()); });
+}
+
+void MainWindow::connectWorkspaces()
+{
+    for (QAction *action : m_actions->workspaceGroup->actions()) {
+        const QByteArray id = action->data().toByteArray();
+        action->setChecked(id == m_workspaces->current());
+        connect(action, &QAction::triggered, m_workspaces, [this, id] { m_workspaces->setCurrent(id); });
+    }
+    connect(m_actions->resetWorkspace, &QAction::triggered, m_workspaces, &Workspaces::reset);
+    connect(m_actions->nextPane, &QAction::triggered, this, [this] { stepPane(1); });
+    connect(m_actions->previousPane, &QAction::triggered, this, [this] { stepPane(-1); });
+    connect(m_actions->fullScreen, &QAction::toggled, this,
+            [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+}
+
+void MainWindow::connectHelp()
+{
+    connect(m_actions->keys, &QAction::triggered, this, [this] { showKeys(*this, *menuBar()); });
+    connect(m_actions->report, &QAction::triggered, this, [this] {
+        QGuiApplication::clipboard()->setText(systemReport(m_study));
+        say(tr("The system report is on the clipboard."));
+    });
+    connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(*this); });
+}
+
+void MainWindow::showRecording()
+{
+    const auto recording = m_study.recording();
+    m_messages->clear();
+    m_centre->setCurrentWidget(recording ? static_cast<QWidget *>(m_timeline) : m_welcome);
+    m_workspaces->setRecordingOpen(recording != nullptr);
+    enableActions();
+    m_readOut->clear();
+    setWindowTitle(recording ? tr("%1 — Edgescope").arg(QFileInfo(recording->path).fileName())
+                             : tr("Edgescope"));
+    if (!recording)
+        return;
+    m_timeline->setFocus(Qt::OtherFocusReason);
+    const auto remarks =
+        std::count_if(recording->notes.begin(), recording->notes.end(),
+                      [](const Note &note) { return note.severity != Note::Severity::Information; });
+    if (remarks > 0)
+        m_messages->showNotice(
+            tr("%n remarks about this file — see the Recording panel.", nullptr, static_cast<int>(remarks)));
+}
+
+void MainWindow::enableActions()
+{
+    const bool open = m_study.recording() != nullptr;
+    const Actions &a = *m_actions;
+    for (QAction *action :
+         {a.convert,    a.details,        a.close,       a.clearSelection, a.gainUp,      a.gainDown,
+          a.goTo,       a.stepBack,       a.stepForward, a.pageBack,       a.pageForward, a.start,
+          a.end,        a.zoomIn,         a.zoomOut,     a.zoomAll,        a.axisKind,    a.units,
+          a.runVisible, a.resetWorkspace, a.parameters})
+        action->setEnabled(open);
+    for (ViewDock *dock : m_docks->views())
+        findChild<QAction *>(QStringLiteral("actionAnalyse_") + dock->view().objectName())->setEnabled(open);
+    a.docksMenu->setEnabled(open);
+    a.lanesMenu->setEnabled(open);
+}
+
+// Asking once more makes the study try again what failed or was stopped.
+void MainWindow::runVisible()
+{
+    for (const ViewDock *dock : m_docks->views())
+        if (dock->view().isVisible()) {
+            m_study.want(dock->view().analysis());
+            m_study.unwant(dock->view().analysis());
+        }
+}
+
+void MainWindow::stepPane(int step)
+{
+    std::vector<QWidget *> panes{m_mainBar, m_conditionsBar, m_centre->currentWidget()};
+    for (QDockWidget *dock : m_docks->all())
+        panes.push_back(dock->widget());
+    stepThroughPanes(panes, step);
+}
+
+void MainWindow::say(const QString &text)
+{
+    statusBar()->showMessage(text, messageMs);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    const std::vector<JobInfo> jobs = m_study.jobs().list();
+    const bool isLong = std::any_of(jobs.begin(), jobs.end(), [](const JobInfo &job) {
+        return !job.background && job.seconds > longJobSeconds;
+    });
+    if (isLong) {
+        QMessageBox question(QMessageBox::Question, tr("Quit Edgescope"),
+                             tr("Work that has been running for some time is not finished."),
+                             QMessageBox::Cancel, this);
+        question.addButton(tr("Stop it and quit"), QMessageBox::AcceptRole);
+        question.exec();
+        if (question.buttonRole(question.clickedButton()) != QMessageBox::AcceptRole) {
+            event->ignore();
+            return;
+        }
+    }
+    m_workspaces->save();
+    m_settings.setWindowGeometry(saveGeometry());
+    m_study.jobs().cancelAll();
+    event->accept();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    m_rail->setCompact(event->size().width() < narrowWidth);
+    QMainWindow::resizeEvent(event);
+}
+
+} // namespace edgescope

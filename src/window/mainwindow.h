@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMainWindow>
+
+class QLabel;
+class QStackedWidget;
+
+namespace edgescope {
+
+class Actions;
+class ConditionsBar;
+class Docks;
+class FileActions;
+class MainBar;
+class MessageBar;
+class PictureActions;
+class Settings;
+class Study;
+class Timeline;
+class WelcomePage;
+class WorkspaceRail;
+class Workspaces;
+
+// The window: puts the parts in their places and connects them. What they do is in the parts.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(Study &study, Settings &settings);
+    ~MainWindow() override;
+
+    void openFile(const QString &path);
+    FileActions &fileActions() const { return *m_files; }
+    PictureActions &pictureActions() const { return *m_pictures; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void makeFrame();
+    void makeStatusBar();
+    void connectStudy();
+    void connectViews();
+    void connectBars();
+    void connectLanes();
+    void connectThemes();
+    void connectAnalyses();
+    void connectWorkspaces();
+    void connectHelp();
+    void showRecording();
+    void enableActions();
+    void showLanes();
+    void runVisible();
+    void stepPane(int step);
+    void say(const QString &text);
+
+    Study &m_study;
+    Settings &m_settings;
+    QMainWindow *m_workbench; // toolbars, docks and the centre, right of the rail
+    Timeline *m_timeline;
+    WelcomePage *m_welcome;
+    MessageBar *m_messages;
+    QStackedWidget *m_centre;
+    Actions *m_actions;
+    WorkspaceRail *m_rail;
+    MainBar *m_mainBar;
+    ConditionsBar *m_conditionsBar;
+    Docks *m_docks;
+    Workspaces *m_workspaces;
+    FileActions *m_files;
+    PictureActions *m_pictures;
+    QLabel *m_readOut;
+};
+
+} // namespace edgescope

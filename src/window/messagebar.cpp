@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/messagebar.h"
+
+#include "views/theme.h"
+#include "window/icons.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QToolButton>
+
+namespace edgescope {
+namespace {
+
+constexpr int maximumLines = 3;
+
+// One message: a mark, its sentence and a button that closes it.
+class MessageLine : public QWidget
+{
+public:
+    MessageLine(bool failure, const QString &sentence, QWidget *parent)
+        : QWidget(parent)
+        , m_failure(failure)
+        , m_mark(new QLabel(this))
+        , m_text(new QLabel(sentence, this))
+    {
+        auto *close = new QToolButton(this);
+        close->setObjectName(QStringLiteral("closeMessage"));
+        close->setIcon(lineIcon(QStringLiteral("close")));
+        close->setAutoRaise(true);
+        close->setToolTip(MessageBar::tr("Close this message"));
+        close->setAccessibleName(close->toolTip());
+        connect(close, &QToolButton::clicked, this, [this] {
+            hide();
+            deleteLater();
+        });
+        m_text->setWordWrap(true);
+        m_text->setTextFormat(Qt::PlainText);
+        m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        auto *row = new QHBoxLayout(this);
+        row->setContentsMargins(12, 4, 6, 4);
+        row->setSpacing(8);
+        row->addWidget(m_mark, 0, Qt::AlignTop);
+        row->addWidget(m_text, 1);
+        row->addWidget(close, 0, Qt::AlignTop);
+        setAccessibleName(sentence);
+        dress();
+    }
+
+    QString sentence() const { return m_text->text(); }
+
+protected:
+    void changeEvent(QEvent *event) override
+    {
+        if (event->type() == QEvent::PaletteChange)
+            dress();
+        QWidget::changeEvent(event);
+    }
+    void paintEvent(QPaintEvent *) override
+    {
+        const Theme &theme = themeFor(palette());
+        QPainter painter(this);
+        painter.fillRect(rect(), m_failure ? theme.plot : theme.cautionBackground);
+        painter.fillRect(QRect(0, 0, 3, height()), m_failure ? theme.error : theme.caution);
+        painter.setPen(theme.line);
+        painter.drawLine(rect().bottomLeft(), rect().bottomRight());
+    }
+
+private:
+    void dress()
+    {
+        const Theme &theme = themeFor(palette());
+        m_mark->setPixmap(linePixmap(m_failure ? QStringLiteral("error") : QStringLiteral("information"),
+                                     m_failure ? theme.error : theme.caution, 16, devicePixelRatioF()));
+    }
+
+    bool m_failure;
+    QLabel *m_mark;
+    QLabel *m_text;
+};
+
+} // namespace
+
+MessageBar::MessageBar(QWidget *parent)
+    : QWidget(parent)
+    , m_lines(new QVBoxLayout(this))
+{
+    setObjectName(QStringLiteral("messageBar"));
+    setAccessibleName(tr("Messages"));
+    m_lines->setContentsMargins(0, 0, 0, 0);
+    m_lines->setSpacing(0);
+}
+
+void MessageBar::showFailure(const QString &sentence)
+{
+    add(Kind::Failure, sentence);
+}
+
+void MessageBar::showNotice(const QString &sentence)
+{
+    add(Kind::Notice, sentence);
+}
+
+void MessageBar::clear()
+{
+    while (m_lines->count() > 0)
+        delete m_lines->itemAt(0)->widget();
+}
+
+QStringList MessageBar::messages() const
+{
+    QStringList sentences;
+    for (int i = 0; i < m_lines->count(); ++i)
+        if (const auto *line = static_cast<MessageLine *>(m_lines->itemAt(i)->widget()); !line->isHidden())
+            sentences << line->sentence();
+    return sentences;
+}
+
+void MessageBar::add(Kind kind, const QString &sentence)
+{
+    if (messages().contains(sentence))
+        return;
+    if (m_lines->count() >= maximumLines)
+        delete m_lines->itemAt(0)->widget();
+    m_lines->addWidget(new MessageLine(kind == Kind::Failure, sentence, this));
+}
+
+} // namespace edgescope

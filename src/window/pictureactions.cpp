@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/pictureactions.h"
+
+#include "core/error.h"
+#include "study/study.h"
+#include "views/timeline/timeline.h"
+#include "views/view.h"
+#include "window/actions.h"
+#include "window/docks.h"
+#include "window/messagebar.h"
+#include "window/picture.h"
+#include "window/settings.h"
+#include "window/viewdock.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QFileDialog>
+#include <QFileInfo>
+
+namespace edgescope {
+namespace {
+
+QString fileNameFor(const QString &name)
+{
+    QString plain = name.toLower().simplified();
+    plain.replace(u'×', u'x').replace(u' ', u'-');
+    return plain + QStringLiteral(".svg");
+}
+
+} // namespace
+
+PictureActions::PictureActions(QWidget &window, Study &study, Settings &settings, const Actions &actions,
+                               Docks &docks, Timeline &timeline, MessageBar &messages)
+    : QObject(&window)
+    , m_window(window)
+    , m_study(study)
+    , m_settings(settings)
+    , m_actions(actions)
+    , m_docks(docks)
+    , m_timeline(timeline)
+    , m_messages(messages)
+{
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](QWidget *, QWidget *focused) { follow(focused); });
+    for (ViewDock *dock : docks.views())
+        connect(dock, &ViewDock::chosen, this, [this, dock] { choose(dock); });
+    connect(&study, &Study::recordingChanged, this, &PictureActions::showEnabled);
+    connect(&study, &Study::resultReady, this, &PictureActions::showEnabled);
+    connect(&study, &Study::resultWanted, this, &PictureActions::showEnabled);
+    connect(actions.copyPicture, &QAction::triggered, this, [this] { copyPicture(picture()); });
+    connect(actions.copyNumbers, &QAction::triggered, this, [this] { copyNumbers(picture()); });
+    connect(actions.exportView, &QAction::triggered, this, &PictureActions::chooseFileAndExport);
+    showEnabled();
+}
+
+void PictureActions::choose(ViewDock *dock)
+{
+    if (dock != m_chosen) {
+        m_chosen = dock;
+        emit chosenChanged();
+    }
+    showEnabled();
+}
+
+void PictureActions::follow(QWidget *focused)
+{
+    if (!focused)
+        return;
+    if (focused == &m_timeline || m_timeline.isAncestorOf(focused)) {
+        choose(nullptr);
+        return;
+    }
+    for (ViewDock *dock : m_docks.views())
+        if (dock->isAncestorOf(focused))
+            choose(dock);
+}
+
+void PictureActions::showEnabled()
+{
+    const bool open = m_study.recording() != nullptr;
+    const bool drawn = open && (!m_chosen || m_chosen->view().result());
+    m_actions.copyPicture->setEnabled(drawn);
+    m_actions.exportView->setEnabled(drawn);
+    m_actions.copyNumbers->setEnabled(drawn && m_chosen);
+    const QString name = m_chosen ? m_chosen->windowTitle() : tr("Timeline");
+    m_actions.exportView->setStatusTip(tr("Save as a figure: %1").arg(name));
+    m_actions.copyPicture->setStatusTip(tr("Copy as a picture: %1").arg(name));
+    m_actions.copyNumbers->setStatusTip(tr("Copy the numbers drawn: %1").arg(name));
+}
+
+Picture PictureActions::picture() const
+{
+    return m_chosen ? pictureOf(m_chosen->view(), m_chosen->windowTitle(), m_study.conditions().scale())
+                    : pictureOf(m_timeline);
+}
+
+void PictureActions::chooseFileAndExport()
+{
+    QFileDialog dialog(&m_window, tr("Export %1").arg(picture().name), m_settings.lastFolder(),
+                       tr("Vector graphic (*.svg);;PDF document (*.pdf);;Image, 300 dots per inch (*.png)"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.selectFile(fileNameFor(picture().name));
+    dialog.setDefaultSuffix(QStringLiteral("svg"));
+    connect(&dialog, &QFileDialog::filterSelected, &dialog, [&dialog](const QString &filter) {
+        dialog.setDefaultSuffix(filter.section(QStringLiteral("*."), 1).chopped(1));
+    });
+    if (dialog.exec() == QDialog::Accepted)
+        exportTo(dialog.selectedFiles().value(0));
+}
+
+void PictureActions::exportTo(const QString &path)
+{
+    try {
+        savePicture(picture(), path);
+        m_settings.setLastFolder(QFileInfo(path).absolutePath());
+    } catch (const Error &error) {
+        m_messages.showFailure(error.message());
+    }
+}
+
+} // namespace edgescope

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/settings.h"
+
+#include "core/error.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace edgescope {
+namespace {
+
+constexpr qsizetype recentCount = 10;
+
+const QString themeKey = QStringLiteral("window/theme");
+const QString recentKey = QStringLiteral("files/recent");
+const QString folderKey = QStringLiteral("files/lastFolder");
+const QString geometryKey = QStringLiteral("window/geometry");
+const QString workspaceKey = QStringLiteral("window/workspace");
+
+QString layoutKey(const QByteArray &workspace)
+{
+    return QStringLiteral("window/layout/%1").arg(QString::fromLatin1(workspace));
+}
+
+QString parameterKey(const QByteArray &analysis, const QByteArray &key)
+{
+    return QStringLiteral("parameters/%1/%2").arg(QString::fromLatin1(analysis), QString::fromLatin1(key));
+}
+
+QString themeName(Settings::ThemeChoice choice)
+{
+    switch (choice) {
+    case Settings::ThemeChoice::Light:
+        return QStringLiteral("light");
+    case Settings::ThemeChoice::Dark:
+        return QStringLiteral("dark");
+    case Settings::ThemeChoice::System:
+        break;
+    }
+    return QStringLiteral("system");
+}
+
+} // namespace
+
+Settings::ThemeChoice Settings::themeChoice() const
+{
+    const QString name = m_store.value(themeKey).toString();
+    for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark})
+        if (name == themeName(choice))
+            return choice;
+    return ThemeChoice::System;
+}
+
+void Settings::setThemeChoice(ThemeChoice choice)
+{
+    m_store.setValue(themeKey, themeName(choice));
+}
+
+QStringList Settings::recentFiles() const
+{
+    return m_store.value(recentKey).toStringList();
+}
+
+void Settings::addRecentFile(const QString &path)
+{
+    QStringList files = recentFiles();
+    files.removeAll(path);
+    files.prepend(path);
+    m_store.setValue(recentKey, files.mid(0, recentCount));
+}
+
+void Settings::removeRecentFile(const QString &path)
+{
+    QStringList files = recentFiles();
+    files.removeAll(path);
+    m_store.setValue(recentKey, files);
+}
+
+QString Settings::lastFolder() const
+{
+    const QString folder = m_store.value(folderKey).toString();
+    return !folder.isEmpty() && QFileInfo(folder).isDir() ? folder : QDir::homePath();
+}
+
+void Settings::setLastFolder(const QString &folder)
+{
+    m_store.setValue(folderKey, folder);
+}
+
+QByteArray Settings::windowGeometry() const
+{
+    return m_store.value(geometryKey).toByteArray();
+}
+
+void Settings::setWindowGeometry(const QByteArray &geometry)
+{
+    m_store.setValue(geometryKey, geometry);
+}
+
+QByteArray Settings::workspace() const
+{
+    return m_store.value(workspaceKey, QByteArrayLiteral("browse")).toByteArray();
+}
+
+void Settings::setWorkspace(const QByteArray &id)
+{
+    m_store.setValue(workspaceKey, id);
+}
+
+QByteArray Settings::layout(const QByteArray &workspace) const
+{
+    return m_store.value(layoutKey(workspace)).toByteArray();
+}
+
+void Settings::setLayout(const QByteArray &workspace, const QByteArray &state)
+{
+    m_store.setValue(layoutKey(workspace), state);
+}
+
+Values Settings::parameterValues(const QByteArray &analysis, const std::vector<Parameter> &parameters) const
+{
+    Values values(parameters);
+    for (const Parameter &parameter : parameters) {
+        const QVariant stored = m_store.value(parameterKey(analysis, parameter.key));
+        if (!stored.isValid())
+            continue;
+        try {
+            values.set(parameter, parseValue(parameter, stored.toString()));
+        } catch (const Error &) {
+            // Written by a version with other limits: the default stands.
+        }
+    }
+    return values;
+}
+
+void Settings::setParameterValues(const QByteArray &analysis, const std::vector<Parameter> &parameters,
+                                  const Values &values)
+{
+    for (const Parameter &parameter : parameters) {
+        const QString key = parameterKey(analysis, parameter.key);
+        if (values.at(parameter.key) == parameter.defaultValue)
+            m_store.remove(key);
+        else
+            m_store.setValue(key, valueText(values.at(parameter.key)));
+    }
+}
+
+} // namespace edgescope

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/parameter.h"
+
+#include <QSettings>
+#include <QStringList>
+
+namespace edgescope {
+
+// What the program remembers between sessions. One typed getter and setter for each thing.
+class Settings
+{
+public:
+    enum class ThemeChoice { System, Light, Dark };
+
+    ThemeChoice themeChoice() const;
+    void setThemeChoice(ThemeChoice choice);
+
+    // Newest first, at most ten.
+    QStringList recentFiles() const;
+    void addRecentFile(const QString &path);
+    void removeRecentFile(const QString &path);
+
+    // Where file dialogs open.
+    QString lastFolder() const;
+    void setLastFolder(const QString &folder);
+
+    QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray &geometry);
+
+    // The id of the workspace in use, "browse" at first.
+    QByteArray workspace() const;
+    void setWorkspace(const QByteArray &id);
+
+    // The user's own layout of a workspace (QMainWindow::saveState); empty means the built-in one.
+    QByteArray layout(const QByteArray &workspace) const;
+    void setLayout(const QByteArray &workspace, const QByteArray &state);
+
+    // Only values that differ from the defaults are kept; what no longer fits the description is ignored.
+    Values parameterValues(const QByteArray &analysis, const std::vector<Parameter> &parameters) const;
+    void setParameterValues(const QByteArray &analysis, const std::vector<Parameter> &parameters,
+                            const Values &values);
+
+private:
+    QSettings m_store;
+};
+
+} // namespace edgescope

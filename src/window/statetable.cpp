@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/statetable.h"
+
+#include "core/scalegrid.h"
+#include "study/study.h"
+#include "views/numbertext.h"
+#include "window/icons.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
+namespace edgescope {
+namespace {
+
+// The analyses whose tables are read here.
+const QByteArray sources[] = {"joint_distribution", "partition_curves", "variance_scaling"};
+const QString allStates = QStringLiteral("ALL");
+
+const Table *tableOf(const Study &study, const QByteArray &analysis, const QByteArray &name)
+{
+    const auto result = study.result(analysis);
+    if (!result)
+        return nullptr;
+    const auto found = std::find_if(result->tables.begin(), result->tables.end(),
+                                    [&](const Table &table) { return table.name == name; });
+    return found == result->tables.end() ? nullptr : &*found;
+}
+
+template <typename Cell>
+const std::vector<Cell> *columnOf(const Table &table, const QByteArray &name)
+{
+    for (const Column &column : table.columns)
+        if (column.name == name)
+            return std::get_if<std::vector<Cell>>(&column.values);
+    return nullptr;
+}
+
+// The row of the data of one state at one scale (any scale when 0): the last that fits.
+std::optional<size_t> rowOf(const Table &table, const QString &state, int scale)
+{
+    const auto *states = columnOf<QString>(table, "state");
+    const auto *origins = columnOf<QString>(table, "source");
+    const auto *scales = columnOf<std::int64_t>(table, "scale");
+    if (!states)
+        return std::nullopt;
+    for (size_t row = states->size(); row-- > 0;)
+        if ((*states)[row] == state && (!origins || (*origins)[row] == u"data") &&
+            (scale == 0 || (scales && (*scales)[row] == scale)))
+            return row;
+    return std::nullopt;
+}
+
+double cell(const Study &study, const QByteArray &analysis, const QByteArray &table, const QByteArray &column,
+            const QString &state, int scale)
+{
+    const Table *found = tableOf(study, analysis, table);
+    if (!found)
+        return undefined;
+    const auto row = rowOf(*found, state, scale);
+    if (!row)
+        return undefined;
+    if (const auto *values = columnOf<double>(*found, column))
+        return (*values)[*row];
+    if (const auto *counts = columnOf<std::int64_t>(*found, column))
+        return static_cast<double>((*counts)[*row]);
+    return undefined;
+}
+
+} // namespace
+
+StateTable::StateTable(Study &study, QWidget *parent)
+    : QWidget(parent)
+    , m_study(study)
+    , m_table(new QTableWidget(this))
+    , m_footer(new QLabel(this))
+{
+    setObjectName(QStringLiteral("stateTable"));
+    const QStringList titles{tr("State"), tr("Time"), tr("Bins"), tr("ρ"),
+                             tr("A"),     tr("α"),    tr("G E"),  tr("G I")};
+    m_table->setObjectName(QStringLiteral("stateTableRows"));
+    m_table->setAccessibleName(tr("State summary"));
+    m_table->setColumnCount(static_cast<int>(titles.size()));
+    m_table->setHorizontalHeaderLabels(titles);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionMode(QAbstractItemView::NoSelection);
+    m_table->setFocusPolicy(Qt::TabFocus);
+    m_table->setAlternatingRowColors(true);
+    m_table->setShowGrid(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+    m_table->horizontalHeader()->setMinimumSectionSize(20);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    const QStringList tips{{},
+                           tr("Time of the state in the range analysed"),
+                           tr("Bins at the current scale"),
+                           tr("Correlation of E and I"),
+                           tr("Width along the balance diagonal, divided by the width across it"),
+                           tr("Exponent of the variance of E − I against the bin width"),
+                           tr("Gini coefficient of the excitatory ensemble"),
+                           tr("Gini coefficient of the inhibitory ensemble")};
+    for (int column = 0; column < m_table->columnCount(); ++column) {
+        QTableWidgetItem *header = m_table->horizontalHeaderItem(column);
+        header->setToolTip(tips[column]);
+        header->setTextAlignment(Qt::AlignVCenter | (column == 0 ? Qt::AlignLeft : Qt::AlignRight));
+    }
+    m_footer->setForegroundRole(QPalette::PlaceholderText);
+    m_footer->setWordWrap(true);
+    m_footer->setContentsMargins(8, 4, 8, 6);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_footer);
+
+    connect(&study, &Study::recordingChanged, this, &StateTable::fill);
+    connect(&study, &Study::classesChanged, this, &StateTable::fill);
+    connect(&study, &Study::resultReady, this, &StateTable::fill);
+    connect(&study.conditions(), &Conditions::scaleChanged, this, [this] {
+        fill();
+        emit summaryChanged();
+    });
+    connect(&study.conditions(), &Conditions::statesChanged, this, &StateTable::fill);
+    connect(&study.conditions(), &Conditions::rangeChanged, this, &StateTable::fill);
+    fill();
+}
+
+QString StateTable::summary() const
+{
+    const int k = m_study.conditions().scale();
+    return tr("k %1 · %2").arg(k).arg(scaleText(scaleWidth(k)));
+}
+
+QString StateTable::numbers() const
+{
+    QStringList lines;
+    QStringList titles;
+    for (int column = 0; column < m_table->columnCount(); ++column)
+        titles << m_table->horizontalHeaderItem(column)->text();
+    lines << titles.join(u'\t');
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < m_table->columnCount(); ++column)
+            cells << m_table->item(row, column)->data(Qt::UserRole).toString();
+        lines << cells.join(u'\t');
+    }
+    return lines.join(u'\n') + u'\n';
+}
+
+void StateTable::showEvent(QShowEvent *event)
+{
+    setWanted(true);
+    fill();
+    QWidget::showEvent(event);
+}
+
+void StateTable::hideEvent(QHideEvent *event)
+{
+    setWanted(false);
+    QWidget::hideEvent(event);
+}
+
+void StateTable::setWanted(bool wanted)
+{
+    if (wanted == m_wanted)
+        return;
+    m_wanted = wanted;
+    for (const QByteArray &analysis : sources) {
+        if (wanted)
+            m_study.want(analysis);
+        else
+            m_study.unwant(analysis);
+    }
+}
+
+void StateTable::fill()
+{
+    if (!isVisible())
+        return;
+    const auto recording = m_study.recording();
+    QStringList states;
+    if (recording) {
+        const QStringList chosen = m_study.conditions().states();
+        for (const QString &label : stateLabels(recording->intervals))
+            if (chosen.contains(label))
+                states << label;
+        states << allStates;
+    }
+    m_table->setRowCount(static_cast<int>(states.size()));
+    for (int row = 0; row < m_table->rowCount(); ++row)
+        fillRow(row, states[row]);
+    if (!recording)
+        m_footer->setText(tr("Open a recording to see its states side by side."));
+    else if (stateLabels(recording->intervals).empty())
+        m_footer->setText(tr("No states are marked in this recording."));
+    else
+        m_footer->setText(states.size() == 1 ? tr("Choose states above to compare them.") : QString());
+    m_footer->setVisible(!m_footer->text().isEmpty());
+}
+
+void StateTable::fillRow(int row, const QString &state)
+{
+    const bool all = state == allStates;
+    const int k = m_study.conditions().scale();
+    const auto recording = m_study.recording();
+    const TimeRange window = m_study.analysisWindow();
+    const double seconds =
+        all ? window.length() : totalLength(clipped(stateRanges(recording->intervals, state), window));
+    const double values[] = {seconds,
+                             cell(m_study, "joint_distribution", "scales", "bins", state, k),
+                             cell(m_study, "joint_distribution", "scales", "rho", state, k),
+                             cell(m_study, "joint_distribution", "scales", "anisotropy", state, k),
+                             cell(m_study, "variance_scaling", "variance_fit", "alpha", state, 0),
+                             cell(m_study, "partition_curves", "scales", "gini_e", state, k),
+                             cell(m_study, "partition_curves", "scales", "gini_i", state, k)};
+    const auto put = [&](int column, const QString &text, const QString &plain) {
+        auto *item = new QTableWidgetItem(text);
+        item->setData(Qt::UserRole, plain);
+        item->setTextAlignment(Qt::AlignVCenter | (column == 0 ? Qt::AlignLeft : Qt::AlignRight));
+        m_table->setItem(row, column, item);
+        return item;
+    };
+    QTableWidgetItem *name = put(0, all ? tr("All") : state, state);
+    if (!all)
+        name->setIcon(stateIcon(state));
+    for (int column = 1; column < m_table->columnCount(); ++column) {
+        const double value = values[column - 1];
+        const QString text =
+            column == 1   ? durationText(value)
+            : column == 2 ? (std::isfinite(value) ? countText(std::llround(value)) : QStringLiteral("—"))
+                          : numberText(value, 3);
+        put(column, text, std::isfinite(value) ? QString::number(value, 'g', 15) : QString());
+    }
+}
+
+} // namespace edgescope

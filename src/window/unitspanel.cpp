@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/unitspanel.h"
+
+#include "study/study.h"
+#include "window/unitsmodel.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QSortFilterProxyModel>
+#include <QTableView>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace edgescope {
+namespace {
+
+QString countsText(const std::vector<UnitClass> &classes)
+{
+    const auto number = [&](UnitClass unitClass) {
+        return static_cast<int>(std::count(classes.begin(), classes.end(), unitClass));
+    };
+    return UnitsPanel::tr("▲ %1 E · ■ %2 I · ◇ %3 unclassified")
+        .arg(number(UnitClass::Excitatory))
+        .arg(number(UnitClass::Inhibitory))
+        .arg(number(UnitClass::Unclassified));
+}
+
+} // namespace
+
+UnitsPanel::UnitsPanel(Study &study, QWidget *parent)
+    : QWidget(parent)
+    , m_study(study)
+    , m_counts(new QLabel(this))
+    , m_table(new QTableView(this))
+    , m_sorted(new QSortFilterProxyModel(this))
+    , m_columnRow(new QWidget(this))
+    , m_columns(new QComboBox(this))
+    , m_useColumn(new QPushButton(tr("Use"), this))
+    , m_preview(new QLabel(this))
+    , m_remembered(new QLabel(this))
+{
+    setObjectName(QStringLiteral("unitsPanel"));
+    m_counts->setObjectName(QStringLiteral("unitCounts"));
+    makeTable();
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(4);
+    addClassButton(*buttons, "classExcitatory", tr("▲ Excitatory"), QStringLiteral("E"),
+                   UnitClass::Excitatory);
+    addClassButton(*buttons, "classInhibitory", tr("■ Inhibitory"), QStringLiteral("I"),
+                   UnitClass::Inhibitory);
+    addClassButton(*buttons, "classUnclassified", tr("◇ None"), QStringLiteral("U"), UnitClass::Unclassified);
+    buttons->addStretch();
+
+    m_columns->setObjectName(QStringLiteral("classColumnBox"));
+    m_columns->setAccessibleName(tr("Class column"));
+    m_columns->setToolTip(tr("Text columns of the file's units table"));
+    m_columns->setMinimumContentsLength(8);
+    m_columns->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_useColumn->setObjectName(QStringLiteral("useColumnButton"));
+    m_useColumn->setToolTip(tr("Take the classes of all units from this column"));
+    auto *columnLine = new QHBoxLayout(m_columnRow);
+    columnLine->setContentsMargins(0, 0, 0, 0);
+    columnLine->addWidget(new QLabel(tr("Class column"), this));
+    columnLine->addWidget(m_columns, 1);
+    columnLine->addWidget(m_useColumn);
+    for (QLabel *label : {m_preview, m_remembered}) {
+        label->setForegroundRole(QPalette::PlaceholderText);
+        label->setWordWrap(true);
+    }
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(8, 8, 8, 8);
+    column->setSpacing(6);
+    column->addWidget(m_counts);
+    column->addWidget(m_table, 1);
+    column->addLayout(buttons);
+    column->addWidget(m_columnRow);
+    column->addWidget(m_preview);
+    column->addWidget(m_remembered);
+
+    connect(m_columns, &QComboBox::currentIndexChanged, this, &UnitsPanel::showPreview);
+    connect(m_useColumn, &QPushButton::clicked, this,
+            [this] { m_study.setClassColumn(m_columns->currentText()); });
+    connect(&study, &Study::recordingChanged, this, &UnitsPanel::showRecording);
+    connect(&study, &Study::classesChanged, this, &UnitsPanel::showCounts);
+    connect(&study.selection(), &Selection::unitsChanged, this, &UnitsPanel::showSelection);
+    showRecording();
+}
+
+void UnitsPanel::makeTable()
+{
+    m_sorted->setSourceModel(new UnitsModel(m_study, this));
+    m_sorted->setSortRole(Qt::UserRole);
+    m_table->setObjectName(QStringLiteral("unitTable"));
+    m_table->setAccessibleName(tr("Units"));
+    m_table->setModel(m_sorted);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(UnitsModel::Label, Qt::AscendingOrder);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setAlternatingRowColors(true);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    header->setStretchLastSection(true);
+    const int em = fontMetrics().horizontalAdvance(u'0');
+    const int widths[UnitsModel::columns] = {em * 8, em * 7, em * 10, em * 8, em * 9, em * 9};
+    for (int section = 0; section < UnitsModel::columns; ++section)
+        header->resizeSection(section, widths[section]);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &UnitsPanel::takeSelection);
+}
+
+void UnitsPanel::addClassButton(QHBoxLayout &row, const char *name, const QString &text, const QString &key,
+                                UnitClass unitClass)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(QLatin1String(name) + QStringLiteral("Action"));
+    action->setShortcut(QKeySequence(key));
+    action->setShortcutContext(Qt::WidgetShortcut);
+    action->setToolTip(tr("Set the class of the selected units (%1)").arg(key));
+    action->setStatusTip(action->toolTip());
+    m_table->addAction(action);
+    connect(action, &QAction::triggered, this,
+            [this, unitClass] { m_study.setUnitClass(m_study.selection().units(), unitClass); });
+    auto *button = new QToolButton(this);
+    button->setObjectName(QLatin1String(name));
+    button->setDefaultAction(action);
+    button->setFixedHeight(26);
+    button->setFocusPolicy(Qt::TabFocus);
+    row.addWidget(button);
+    m_classActions.push_back(action);
+}
+
+void UnitsPanel::showRecording()
+{
+    const auto recording = m_study.recording();
+    {
+        const QSignalBlocker quiet(m_columns);
+        m_columns->clear();
+        if (recording)
+            for (const UnitColumn &column : recording->unitColumns)
+                m_columns->addItem(column.name);
+    }
+    m_columnRow->setVisible(m_columns->count() > 0);
+    m_remembered->setText(
+        recording && !recording->units.empty()
+            ? tr("Classes set here are remembered for this recording; its own files are never changed.")
+            : QString());
+    showPreview();
+    showCounts();
+    showSelection();
+}
+
+void UnitsPanel::showCounts()
+{
+    const auto recording = m_study.recording();
+    if (!recording)
+        m_counts->setText(tr("Open a recording to see its units."));
+    else if (recording->units.empty())
+        m_counts->setText(tr("This recording has no sorted units."));
+    else
+        m_counts->setText(countsText(m_study.classes().classes));
+}
+
+void UnitsPanel::showPreview()
+{
+    const auto recording = m_study.recording();
+    const int index = m_columns->currentIndex();
+    m_preview->setVisible(recording && index >= 0);
+    if (recording && index >= 0) {
+        const UnitColumn &column = recording->unitColumns[static_cast<size_t>(index)];
+        m_preview->setText(tr("This column gives %1.").arg(countsText(classesFromColumn(column).classes)));
+    }
+}
+
+void UnitsPanel::takeSelection()
+{
+    std::vector<int> units;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
+        units.push_back(m_sorted->mapToSource(index).row());
+    m_study.selection().setUnits(std::move(units));
+}
+
+void UnitsPanel::showSelection()
+{
+    const std::vector<int> &units = m_study.selection().units();
+    for (QAction *action : m_classActions)
+        action->setEnabled(!units.empty());
+    QItemSelection rows;
+    for (const int unit : units) {
+        const QModelIndex first = m_sorted->mapFromSource(m_sorted->sourceModel()->index(unit, 0));
+        const QModelIndex last =
+            m_sorted->mapFromSource(m_sorted->sourceModel()->index(unit, UnitsModel::columns - 1));
+        if (first.isValid())
+            rows.select(first, last);
+    }
+    const QSignalBlocker quiet(m_table->selectionModel());
+    m_table->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
+    m_table->viewport()->update();
+    if (units.size() == 1 && !rows.isEmpty() && !m_table->hasFocus())
+        m_table->scrollTo(rows.first().topLeft());
+}
+
+} // namespace edgescope

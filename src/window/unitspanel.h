@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/recording.h"
+
+#include <QWidget>
+
+class QAction;
+class QComboBox;
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+class QSortFilterProxyModel;
+class QTableView;
+
+namespace edgescope {
+
+class Study;
+
+// The units with their classes, which can be set by hand or taken from a text column of the file. The rows
+// chosen are the units selected in all views.
+class UnitsPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit UnitsPanel(Study &study, QWidget *parent = nullptr);
+
+private:
+    void makeTable();
+    void addClassButton(QHBoxLayout &row, const char *name, const QString &text, const QString &key,
+                        UnitClass unitClass);
+    void showRecording();
+    void showCounts();
+    void showPreview();
+    void takeSelection();
+    void showSelection();
+
+    Study &m_study;
+    QLabel *m_counts;
+    QTableView *m_table;
+    QSortFilterProxyModel *m_sorted;
+    std::vector<QAction *> m_classActions;
+    QWidget *m_columnRow;
+    QComboBox *m_columns;
+    QPushButton *m_useColumn;
+    QLabel *m_preview;
+    QLabel *m_remembered;
+};
+
+} // namespace edgescope

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/viewdock.h"
+
+#include "views/view.h"
+#include "window/docktitle.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QMenu>
+#include <QToolButton>
+
+namespace edgescope {
+
+ViewDock::ViewDock(Study &study, const ViewKind &kind, const QList<QAction *> &menuActions,
+                   QAction &exportAction, QWidget *parent)
+    : QDockWidget(QCoreApplication::translate("View", kind.title), parent)
+    , m_view(kind.create(study, this))
+    , m_title(new DockTitle(*this))
+    , m_menuActions(menuActions)
+{
+    setObjectName(QStringLiteral("dock_") + QString::fromLatin1(kind.id));
+    m_view->setObjectName(QString::fromLatin1(kind.id));
+    m_view->setMinimumSize(150, 110);
+    if (m_view->focusPolicy() == Qt::NoFocus)
+        m_view->setFocusPolicy(Qt::StrongFocus);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    QToolButton *menu = m_title->addButton(QStringLiteral("menu"), tr("Menu of %1").arg(windowTitle()));
+    menu->setObjectName(QStringLiteral("menuButton"));
+    QToolButton *save = m_title->addButton(QStringLiteral("export"), tr("Export %1…").arg(windowTitle()));
+    save->setObjectName(QStringLiteral("exportButton"));
+    setTitleBarWidget(m_title);
+    setWidget(m_view);
+    connect(menu, &QToolButton::clicked, this,
+            [this, menu] { showMenu(menu->mapToGlobal(QPoint(0, menu->height()))); });
+    connect(save, &QToolButton::clicked, this, [this, &exportAction] {
+        emit chosen();
+        exportAction.trigger();
+    });
+    connect(m_view, &QWidget::customContextMenuRequested, this,
+            [this](const QPoint &position) { showMenu(m_view->mapToGlobal(position)); });
+    connect(m_view, &View::summaryChanged, this, &ViewDock::showSummary);
+    showSummary();
+}
+
+void ViewDock::showMenu(const QPoint &globalPosition)
+{
+    emit chosen();
+    QMenu menu(this);
+    menu.addActions(m_menuActions);
+    menu.exec(globalPosition);
+}
+
+void ViewDock::showSummary()
+{
+    m_title->setSummary(m_view->summary());
+}
+
+} // namespace edgescope

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/workspacerail.h"
+
+#include <QAction>
+#include <QPainter>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace edgescope {
+namespace {
+
+constexpr int fullWidth = 68;
+constexpr int compactWidth = 48;
+constexpr int iconSize = 24;
+
+class RailButton : public QToolButton
+{
+public:
+    explicit RailButton(QAction *action, QWidget *parent)
+        : QToolButton(parent)
+    {
+        setDefaultAction(action);
+        setAccessibleName(plainText());
+        setMouseTracking(true);
+        setCompact(false);
+    }
+
+    void setCompact(bool compact)
+    {
+        m_compact = compact;
+        const int words = compact ? 0 : fontMetrics().height() + smallFont().pixelSize() + 6;
+        setFixedSize(compact ? compactWidth : fullWidth, iconSize + words + 16);
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const QColor accent = palette().color(QPalette::Highlight);
+        if (isChecked()) {
+            painter.fillRect(rect().adjusted(3, 1, -3, -1), palette().color(QPalette::Base));
+            painter.setPen(palette().color(QPalette::Mid));
+            painter.drawRect(rect().adjusted(3, 1, -4, -2));
+            painter.fillRect(QRect(3, 1, 3, height() - 2), accent);
+        } else if (underMouse() || hasFocus()) {
+            painter.setPen(hasFocus() ? accent : palette().color(QPalette::Mid));
+            painter.drawRect(rect().adjusted(3, 1, -4, -2));
+        }
+        icon().paint(&painter, QRect((width() - iconSize) / 2, 7, iconSize, iconSize));
+        if (m_compact)
+            return;
+        QFont word = font();
+        word.setBold(isChecked());
+        painter.setFont(word);
+        painter.setPen(palette().color(QPalette::WindowText));
+        const QRect wordArea(0, iconSize + 9, width(), fontMetrics().height());
+        painter.drawText(wordArea, Qt::AlignCenter, plainText());
+        painter.setFont(smallFont());
+        painter.setPen(palette().color(QPalette::PlaceholderText));
+        painter.drawText(QRect(0, wordArea.bottom() + 1, width(), smallFont().pixelSize() + 4),
+                         Qt::AlignCenter, defaultAction()->shortcut().toString(QKeySequence::NativeText));
+    }
+
+private:
+    QString plainText() const { return text().remove(u'&'); }
+    QFont smallFont() const
+    {
+        QFont small = font();
+        small.setPixelSize(std::max(8, fontInfo().pixelSize() * 5 / 6));
+        return small;
+    }
+
+    bool m_compact = false;
+};
+
+} // namespace
+
+WorkspaceRail::WorkspaceRail(const QList<QAction *> &workspaces, QWidget *parent)
+    : QToolBar(tr("Workspaces"), parent)
+{
+    setObjectName(QStringLiteral("workspaceBar"));
+    setMovable(false);
+    setContextMenuPolicy(Qt::PreventContextMenu);
+    for (QAction *action : workspaces) {
+        auto *button = new RailButton(action, this);
+        button->setObjectName(QStringLiteral("rail_") + QString::fromLatin1(action->data().toByteArray()));
+        addWidget(button);
+        m_buttons << button;
+    }
+}
+
+void WorkspaceRail::setCompact(bool compact)
+{
+    for (QWidget *button : std::as_const(m_buttons))
+        static_cast<RailButton *>(button)->setCompact(compact);
+}
+
+} // namespace edgescope

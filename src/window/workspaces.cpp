@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/workspaces.h"
+
+#include "views/timeline/timeline.h"
+#include "window/docks.h"
+#include "window/settings.h"
+#include "window/viewdock.h"
+
+#include <QDockWidget>
+#include <QMainWindow>
+
+#include <algorithm>
+
+namespace edgescope {
+namespace {
+
+constexpr int layoutVersion = 1;
+constexpr int compactHeight = 118;
+constexpr int browseColumn = 300;
+constexpr int balanceColumn = 276;
+
+} // namespace
+
+Workspaces::Workspaces(QMainWindow &workbench, Docks &docks, Timeline &timeline, Settings &settings)
+    : QObject(&workbench)
+    , m_workbench(workbench)
+    , m_docks(docks)
+    , m_timeline(timeline)
+    , m_settings(settings)
+    , m_current(settings.workspace())
+{
+    for (QDockWidget *dock : docks.all())
+        connect(dock, &QDockWidget::visibilityChanged, this, &Workspaces::fitTimeline);
+}
+
+void Workspaces::setCurrent(const QByteArray &id)
+{
+    if (id == m_current)
+        return;
+    save();
+    m_current = id;
+    m_settings.setWorkspace(id);
+    if (m_open)
+        arrange();
+}
+
+void Workspaces::reset()
+{
+    m_settings.setLayout(m_current, {});
+    if (m_open)
+        arrange();
+}
+
+void Workspaces::setRecordingOpen(bool open)
+{
+    if (open == m_open)
+        return;
+    save();
+    m_open = open;
+    if (open) {
+        arrange();
+    } else {
+        hideAll();
+        fitTimeline();
+    }
+}
+
+void Workspaces::save()
+{
+    m_settings.setWorkspace(m_current);
+    if (m_open)
+        m_settings.setLayout(m_current, m_workbench.saveState(layoutVersion));
+}
+
+void Workspaces::arrange()
+{
+    m_timeline.setCompact(m_current == "balance");
+    const QByteArray own = m_settings.layout(m_current);
+    if (own.isEmpty() || !m_workbench.restoreState(own, layoutVersion))
+        arrangeBuiltIn();
+    fitTimeline();
+}
+
+void Workspaces::arrangeBuiltIn()
+{
+    hideAll();
+    for (QDockWidget *dock : m_docks.all())
+        dock->setFloating(false);
+    if (m_current == "balance")
+        arrangeBalance();
+    else
+        arrangeBrowse();
+}
+
+void Workspaces::arrangeBrowse()
+{
+    m_workbench.addDockWidget(Qt::RightDockWidgetArea, m_docks.recording());
+    // Views that are opened here stand below the panels, one behind the other.
+    QDockWidget *firstView = m_docks.states();
+    m_workbench.splitDockWidget(m_docks.recording(), firstView, Qt::Vertical);
+    for (ViewDock *view : m_docks.views())
+        m_workbench.tabifyDockWidget(firstView, view);
+    m_workbench.tabifyDockWidget(m_docks.recording(), m_docks.units());
+    m_workbench.tabifyDockWidget(m_docks.units(), m_docks.parameters());
+    for (QDockWidget *dock : {m_docks.recording(), m_docks.units(), m_docks.parameters()})
+        dock->show();
+    m_docks.recording()->raise();
+    m_workbench.resizeDocks({m_docks.recording()}, {browseColumn}, Qt::Horizontal);
+}
+
+void Workspaces::arrangeBalance()
+{
+    m_workbench.addDockWidget(Qt::RightDockWidgetArea, m_docks.parameters());
+    m_workbench.splitDockWidget(m_docks.parameters(), m_docks.states(), Qt::Vertical);
+    m_workbench.tabifyDockWidget(m_docks.parameters(), m_docks.recording());
+    m_workbench.tabifyDockWidget(m_docks.recording(), m_docks.units());
+    const std::vector<ViewDock *> &views = m_docks.views();
+    const size_t perRow = (views.size() + 1) / 2;
+    for (size_t i = 0; i < views.size(); ++i) {
+        if (i == 0)
+            m_workbench.addDockWidget(Qt::BottomDockWidgetArea, views[i]);
+        else if (i == perRow)
+            m_workbench.splitDockWidget(views[0], views[i], Qt::Vertical);
+    }
+    for (size_t i = 0; i < views.size(); ++i)
+        if (i % perRow != 0)
+            m_workbench.splitDockWidget(views[i - 1], views[i], Qt::Horizontal);
+    QList<QDockWidget *> shown(views.begin(), views.end());
+    for (QDockWidget *dock : shown)
+        dock->show();
+    m_docks.parameters()->show();
+    m_docks.states()->show();
+    m_workbench.resizeDocks({m_docks.parameters()}, {balanceColumn}, Qt::Horizontal);
+    m_workbench.resizeDocks(shown, QList<int>(shown.size(), 400), Qt::Horizontal);
+    m_workbench.resizeDocks(shown, QList<int>(shown.size(), 400), Qt::Vertical);
+    m_workbench.resizeDocks({m_docks.parameters(), m_docks.states()}, {560, 240}, Qt::Vertical);
+}
+
+void Workspaces::hideAll()
+{
+    for (QDockWidget *dock : m_docks.all())
+        dock->hide();
+}
+
+// Above a grid of views the compact timeline keeps its height and the views take the rest.
+void Workspaces::fitTimeline()
+{
+    const auto docks = m_docks.all();
+    const bool viewsBelow = std::any_of(docks.begin(), docks.end(), [this](QDockWidget *dock) {
+        return !dock->isHidden() && !dock->isFloating() &&
+               m_workbench.dockWidgetArea(dock) == Qt::BottomDockWidgetArea;
+    });
+    const bool fixed = m_open && m_current == "balance" && viewsBelow;
+    m_timeline.setMaximumHeight(fixed ? compactHeight : QWIDGETSIZE_MAX);
+    m_timeline.setMinimumHeight(fixed ? compactHeight : 0);
+}
+
+} // namespace edgescope

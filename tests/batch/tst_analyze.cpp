@@ -1,0 +1,429 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "program.h"
+
+#include "core/scalegrid.h"
+#include "formats/hdf5file.h"
+
+#include <QCryptographicHash>
+#include <QDateTime>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QImage>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+#include <csignal>
+
+using namespace edgescope;
+using namespace Qt::StringLiterals;
+
+// The files that analyze leaves, on a simulated recording of two minutes.
+class TestAnalyze : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void filesOfTheContract();
+    void headersOfTheContract();
+    void everyStateAndScaleHasARow();
+    void unitsTable();
+    void giniFromTheStoredEnsembles();
+    void momentsFromTheStoredEnsembles();
+    void partitionCurves();
+    void resultsFileDescribesItself();
+    void provenance();
+    void threadsDoNotMatter();
+    void onlySomeAnalyses();
+    void range();
+    void rangeBeyondTheEnd();
+    void parameters();
+    void fullFolderIsRefused();
+    void forceReplacesEarlierResults();
+    void withoutInhibitoryUnits();
+    void stopped();
+    void figures();
+    void convertKeepsEverything();
+
+private:
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+    Run analyze(const QString &recording, const QString &out, const QStringList &options = {}) const;
+    CsvTable table(const QString &out, const QString &name) const;
+    static QStringList filesIn(const QString &folder);
+
+    QTemporaryDir m_folder;
+    QString m_recording;
+};
+
+void TestAnalyze::initTestCase()
+{
+    m_recording = path(u"states.nwb"_s);
+    const Run made =
+        runProgram({u"simulate"_s, m_recording, u"--minutes"_s, u"2"_s, u"--seed"_s, u"5"_s,
+                    u"--excitatory"_s, u"20"_s, u"--inhibitory"_s, u"8"_s, u"--lfp-channels"_s, u"1"_s});
+    QVERIFY2(made.exitCode == 0, made.errors);
+    const Run run = analyze(m_recording, u"out"_s);
+    QVERIFY2(run.exitCode == 0, run.errors);
+    QCOMPARE(run.output, QByteArray());
+}
+
+Run TestAnalyze::analyze(const QString &recording, const QString &out, const QStringList &options) const
+{
+    return runProgram(QStringList{u"analyze"_s, recording, u"--out"_s, path(out)} + options);
+}
+
+CsvTable TestAnalyze::table(const QString &out, const QString &name) const
+{
+    return CsvTable(path(out) + u"/tables/"_s + name);
+}
+
+QStringList TestAnalyze::filesIn(const QString &folder)
+{
+    return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
+}
+
+void TestAnalyze::filesOfTheContract()
+{
+    QCOMPARE(filesIn(path(u"out"_s)), QStringList({u"provenance.json"_s, u"results.h5"_s, u"tables"_s}));
+    QCOMPARE(filesIn(path(u"out/tables"_s)),
+             QStringList({u"partition.csv"_s, u"scales.csv"_s, u"units.csv"_s, u"variance_fit.csv"_s}));
+}
+
+void TestAnalyze::headersOfTheContract()
+{
+    QCOMPARE(
+        table(u"out"_s, u"units.csv"_s).header,
+        QByteArray("unit,label,class,class_source,rate_hz,spikes,trough_to_peak_ms,half_width_ms,posterior,"
+                   "electrode"));
+    QCOMPARE(table(u"out"_s, u"scales.csv"_s).header,
+             QByteArray("state,source,scale,dt_s,bins,mean_e,mean_i,sd_e,sd_i,cv_e,cv_i,fano_e,fano_i,rho,"
+                        "theta_deg,alignment,sigma_along,sigma_across,anisotropy,axis_ratio,ellipse_major,"
+                        "ellipse_minor,var_f,gini_e,gini_i,depth,asymmetry"));
+    QCOMPARE(
+        table(u"out"_s, u"variance_fit.csv"_s).header,
+        QByteArray("state,source,normalisation,fit_min_s,fit_max_s,alpha,alpha_se,alpha_low,alpha_high,r2,"
+                   "hurst"));
+    QCOMPARE(table(u"out"_s, u"partition.csv"_s).header, QByteArray("state,class,scale,dt_s,p,l"));
+}
+
+void TestAnalyze::everyStateAndScaleHasARow()
+{
+    const CsvTable scales = table(u"out"_s, u"scales.csv"_s);
+    QCOMPARE(scales.rows.size(), size_t(5 * scaleCount));
+    for (const QByteArray &state : {"ALL", "AWAKE", "REM", "LSL", "SWS"}) {
+        for (int k = 1; k <= scaleCount; ++k)
+            QCOMPARE(scales.number({state, "data", QByteArray::number(k)}, "dt_s"), scaleWidth(k));
+        // Two rows a state: k = 9…30 and k = 15…30.
+        const CsvTable fits = table(u"out"_s, u"variance_fit.csv"_s);
+        QCOMPARE(std::count_if(fits.rows.begin(), fits.rows.end(),
+                               [&](const QByteArrayList &row) { return row.first() == state; }),
+                 2);
+    }
+    QCOMPARE(scales.number({"ALL", "data", "1"}, "bins"), 120000.0);
+    QCOMPARE(table(u"out"_s, u"partition.csv"_s).rows.size(), size_t(5 * 2 * scaleCount * 201));
+}
+
+void TestAnalyze::unitsTable()
+{
+    const QJsonObject info =
+        QJsonDocument::fromJson(runProgram({u"info"_s, m_recording, u"--json"_s}).output).object();
+    const QJsonArray list = info["unit_list"_L1].toArray();
+    const CsvTable units = table(u"out"_s, u"units.csv"_s);
+    QCOMPARE(units.rows.size(), size_t(28));
+    for (qsizetype n = 0; n < list.size(); ++n) {
+        const QByteArrayList key = {QByteArray::number(n)};
+        QCOMPARE(units.cell(key, "label"), list[n]["label"_L1].toString().toUtf8());
+        QCOMPARE(units.cell(key, "class"), list[n]["class"_L1].toString().toUtf8());
+        QCOMPARE(units.cell(key, "class_source"), QByteArray("column cell_type"));
+        QCOMPARE(units.number(key, "spikes"), list[n]["spikes"_L1].toDouble());
+        QCOMPARE(units.number(key, "rate_hz"),
+                 units.number(key, "spikes") / info["duration_s"_L1].toDouble());
+        QCOMPARE(units.cell(key, "posterior"), QByteArray());
+    }
+}
+
+// Gini coefficient from its definition, Σ (2j − M − 1) c_(j) / (M Σ c).
+void TestAnalyze::giniFromTheStoredEnsembles()
+{
+    const Hdf5File file(path(u"out/results.h5"_s));
+    const CsvTable scales = table(u"out"_s, u"scales.csv"_s);
+    for (const int k : {5, 15, 30}) {
+        for (const QByteArray &name : {"e", "i"}) {
+            std::vector<double> values = file.numbers("/ensembles/" + QByteArray::number(k) + '/' + name);
+            QCOMPARE(values.size(), static_cast<size_t>(binCount(120, scaleWidth(k))));
+            std::sort(values.begin(), values.end());
+            const auto count = static_cast<double>(values.size());
+            long double weighted = 0;
+            long double sum = 0;
+            for (size_t j = 0; j < values.size(); ++j) {
+                weighted += (2.0L * static_cast<long double>(j + 1) - count - 1) * values[j];
+                sum += values[j];
+            }
+            const double gini = static_cast<double>(weighted / (count * sum));
+            const double stored = scales.number({"ALL", "data", QByteArray::number(k)}, "gini_" + name);
+            QVERIFY2(std::abs(stored - gini) < 1e-12, qPrintable(u"%1 %2"_s.arg(stored).arg(gini)));
+        }
+    }
+}
+
+// Means and SDs in Hz per neuron, and the variance of the difference.
+void TestAnalyze::momentsFromTheStoredEnsembles()
+{
+    const Hdf5File file(path(u"out/results.h5"_s));
+    const CsvTable scales = table(u"out"_s, u"scales.csv"_s);
+    for (const int k : {10, 20}) {
+        const QByteArrayList key = {"ALL", "data", QByteArray::number(k)};
+        const std::vector<double> e = file.numbers("/ensembles/" + QByteArray::number(k) + "/e");
+        const std::vector<double> i = file.numbers("/ensembles/" + QByteArray::number(k) + "/i");
+        const auto count = static_cast<double>(e.size());
+        double meanE = 0, meanF = 0, squareE = 0, squareF = 0;
+        for (size_t n = 0; n < e.size(); ++n) {
+            const double rateE = e[n] / scaleWidth(k);
+            const double f = (e[n] - i[n]) / scaleWidth(k);
+            meanE += rateE / count;
+            meanF += f / count;
+            squareE += rateE * rateE / count;
+            squareF += f * f / count;
+        }
+        QVERIFY(std::abs(scales.number(key, "mean_e") / meanE - 1) < 1e-9);
+        QVERIFY(std::abs(scales.number(key, "sd_e") / std::sqrt(squareE - meanE * meanE) - 1) < 1e-9);
+        QVERIFY(std::abs(scales.number(key, "var_f") / (squareF - meanF * meanF) - 1) < 1e-9);
+    }
+}
+
+void TestAnalyze::partitionCurves()
+{
+    const CsvTable partition = table(u"out"_s, u"partition.csv"_s);
+    const QByteArray width = QByteArray::number(scaleWidth(15), 'g', 17);
+    int points = 0;
+    double last = 0;
+    for (const QByteArrayList &row : partition.rows) {
+        if (row.mid(0, 3) != QByteArrayList{"ALL", "E", "15"})
+            continue;
+        QCOMPARE(row[3].toDouble(), width.toDouble());
+        QCOMPARE(row[4].toDouble(), points / 200.0);
+        const double share = row[5].toDouble();
+        QVERIFY(share >= last - 1e-15 && share <= row[4].toDouble() + 1e-12);
+        last = share;
+        ++points;
+    }
+    QCOMPARE(points, 201);
+    QCOMPARE(last, 1.0);
+}
+
+void TestAnalyze::resultsFileDescribesItself()
+{
+    const Hdf5File file(path(u"out/results.h5"_s));
+    QCOMPARE(file.attributeText("/ensembles/15/e", "units"), u"spikes per neuron per bin"_s);
+    QCOMPARE(file.attributeNumber("/ensembles/15", "bin_width_s"), scaleWidth(15));
+    QVERIFY(file.attributeText("/", "provenance"));
+    const std::vector<double> stored = file.numbers("/tables/scales/rho");
+    const CsvTable scales = table(u"out"_s, u"scales.csv"_s);
+    QCOMPARE(stored.size(), scales.rows.size());
+    for (size_t n = 0; n < stored.size(); ++n) {
+        const QByteArray cell = scales.rows[n][scales.header.split(',').indexOf("rho")];
+        QVERIFY(std::isnan(stored[n]) ? cell.isEmpty() : cell.toDouble() == stored[n]);
+    }
+}
+
+void TestAnalyze::provenance()
+{
+    const QJsonObject json = QJsonDocument::fromJson(contentOf(path(u"out/provenance.json"_s))).object();
+    QCOMPARE(json["program"_L1].toString(), u"edgescope-batch"_s);
+    QCOMPARE(json["version"_L1].toString(), QStringLiteral(EDGESCOPE_VERSION));
+    QCOMPARE(json["recording"_L1]["path"_L1].toString(), m_recording);
+    QCOMPARE(json["recording"_L1]["size_bytes"_L1].toInteger(), QFileInfo(m_recording).size());
+    QCOMPARE(json["recording"_L1]["sha256"_L1].toString(),
+             QString::fromLatin1(
+                 QCryptographicHash::hash(contentOf(m_recording), QCryptographicHash::Sha256).toHex()));
+    QCOMPARE(json["parameters"_L1]["joint_distribution"_L1]["confidence"_L1].toDouble(), 0.95);
+    QCOMPARE(json["range"_L1]["whole_recording"_L1].toBool(), true);
+    QCOMPARE(json["range"_L1]["stop_s"_L1].toDouble(), 120.0);
+    QVERIFY(QDateTime::fromString(json["started"_L1].toString(), Qt::ISODateWithMs).isValid());
+    QVERIFY(json["seconds"_L1].toDouble() > 0);
+    const QJsonArray analyses = json["analyses"_L1].toArray();
+    QCOMPARE(analyses.size(), 4);
+    QCOMPARE(analyses[0]["id"_L1].toString(), u"ensembles"_s);
+    QCOMPARE(analyses[0]["status"_L1].toString(), u"ok"_s);
+}
+
+void TestAnalyze::threadsDoNotMatter()
+{
+    for (const QString &threads : {u"1"_s, u"2"_s}) {
+        const QString out = u"threads"_s + threads;
+        QCOMPARE(analyze(m_recording, out, {u"--threads"_s, threads}).exitCode, 0);
+        for (const QString &name : filesIn(path(u"out/tables"_s)))
+            QCOMPARE(contentOf(path(out + u"/tables/"_s + name)), contentOf(path(u"out/tables/"_s + name)));
+    }
+}
+
+void TestAnalyze::onlySomeAnalyses()
+{
+    QCOMPARE(analyze(m_recording, u"only"_s, {u"--only"_s, u"partition_curves"_s}).exitCode, 0);
+    QCOMPARE(filesIn(path(u"only/tables"_s)),
+             QStringList({u"partition.csv"_s, u"scales.csv"_s, u"units.csv"_s}));
+    const QByteArrayList key = {"ALL", "data", "15"};
+    const CsvTable scales = table(u"only"_s, u"scales.csv"_s);
+    QCOMPARE(scales.header, table(u"out"_s, u"scales.csv"_s).header);
+    QCOMPARE(scales.cell(key, "gini_e"), table(u"out"_s, u"scales.csv"_s).cell(key, "gini_e"));
+    QCOMPARE(scales.cell(key, "bins"), table(u"out"_s, u"scales.csv"_s).cell(key, "bins"));
+    QCOMPARE(scales.cell(key, "rho"), QByteArray());
+    QCOMPARE(scales.cell(key, "mean_e"), QByteArray());
+    QVERIFY(!Hdf5File(path(u"only/results.h5"_s)).contains("/ensembles"));
+}
+
+void TestAnalyze::range()
+{
+    QCOMPARE(analyze(m_recording, u"range"_s, {u"--range"_s, u"30:90.5"_s}).exitCode, 0);
+    const CsvTable scales = table(u"range"_s, u"scales.csv"_s);
+    QCOMPARE(scales.number({"ALL", "data", "1"}, "bins"), 60500.0);
+    // Bins start at the range's start: spikes of the units in it and of the ensemble agree.
+    double spikes = 0;
+    for (const QByteArrayList &row : table(u"range"_s, u"units.csv"_s).rows)
+        if (row[2] == "E")
+            spikes += row[5].toDouble();
+    const Hdf5File file(path(u"range/results.h5"_s));
+    QCOMPARE(file.attributeNumber("/ensembles/1", "start_s"), 30.0);
+    double counted = 0;
+    for (const double value : file.numbers("/ensembles/1/e"))
+        counted += 20 * value;
+    QVERIFY(std::abs(counted - spikes) < 1e-6);
+    const QJsonObject json = QJsonDocument::fromJson(contentOf(path(u"range/provenance.json"_s))).object();
+    QCOMPARE(json["range"_L1]["start_s"_L1].toDouble(), 30.0);
+    QCOMPARE(json["range"_L1]["whole_recording"_L1].toBool(), false);
+}
+
+void TestAnalyze::rangeBeyondTheEnd()
+{
+    const Run run = analyze(m_recording, u"beyond"_s, {u"--range"_s, u"60:121"_s});
+    QCOMPARE(run.exitCode, 2);
+    QVERIFY2(run.errors.contains("--range reaches 121 s, but states.nwb ends at 120 s"), run.errors);
+    QVERIFY(!QFile::exists(path(u"beyond"_s)));
+}
+
+void TestAnalyze::parameters()
+{
+    QCOMPARE(
+        analyze(m_recording, u"wide"_s,
+                {u"--only"_s, u"joint_distribution"_s, u"--set"_s, u"joint_distribution.confidence=0.5"_s})
+            .exitCode,
+        0);
+    const QByteArrayList key = {"ALL", "data", "20"};
+    // Semi-axes grow with √χ², χ² = −2 ln(1 − p) for two dimensions.
+    const double ratio = table(u"wide"_s, u"scales.csv"_s).number(key, "ellipse_major") /
+                         table(u"out"_s, u"scales.csv"_s).number(key, "ellipse_major");
+    QVERIFY(std::abs(ratio - std::sqrt(std::log(0.5) / std::log(0.05))) < 1e-9);
+}
+
+void TestAnalyze::fullFolderIsRefused()
+{
+    const QByteArray before = contentOf(path(u"out/provenance.json"_s));
+    const Run run = analyze(m_recording, u"out"_s);
+    QCOMPARE(run.exitCode, 2);
+    QVERIFY2(run.hasOneLineOfErrors() && run.errors.contains("is not empty"), run.errors);
+    QCOMPARE(contentOf(path(u"out/provenance.json"_s)), before);
+}
+
+void TestAnalyze::forceReplacesEarlierResults()
+{
+    QCOMPARE(analyze(m_recording, u"forced"_s).exitCode, 0);
+    QCOMPARE(analyze(m_recording, u"forced"_s, {u"--force"_s, u"--only"_s, u"variance_scaling"_s}).exitCode,
+             0);
+    QCOMPARE(filesIn(path(u"forced/tables"_s)),
+             QStringList({u"scales.csv"_s, u"units.csv"_s, u"variance_fit.csv"_s}));
+}
+
+void TestAnalyze::withoutInhibitoryUnits()
+{
+    const QString recording = path(u"excitatory.nwb"_s);
+    QCOMPARE(
+        runProgram({u"simulate"_s, recording, u"--minutes"_s, u"1"_s, u"--inhibitory"_s, u"0"_s,
+                    u"--excitatory"_s, u"10"_s, u"--lfp-channels"_s, u"0"_s, u"--scenario"_s, u"poisson"_s})
+            .exitCode,
+        0);
+    const Run run = analyze(recording, u"excitatory"_s);
+    QCOMPARE(run.exitCode, 3);
+    QVERIFY2(run.errors.contains("joint_distribution is not computable: No inhibitory units."), run.errors);
+    QVERIFY2(run.errors.contains("variance_scaling is not computable: No inhibitory units."), run.errors);
+    const CsvTable scales = table(u"excitatory"_s, u"scales.csv"_s);
+    QVERIFY(scales.number({"ALL", "data", "15"}, "mean_e") > 0);
+    QCOMPARE(scales.cell({"ALL", "data", "15"}, "mean_i"), QByteArray());
+    QCOMPARE(scales.cell({"ALL", "data", "15"}, "rho"), QByteArray());
+    const Hdf5File file(path(u"excitatory/results.h5"_s));
+    QVERIFY(file.contains("/ensembles/15/e"));
+    QVERIFY(!file.contains("/ensembles/15/i"));
+    QVERIFY(file.attributeText("/ensembles/15", "missing")->contains(u"No inhibitory units"));
+    const QJsonObject json =
+        QJsonDocument::fromJson(contentOf(path(u"excitatory/provenance.json"_s))).object();
+    QCOMPARE(json["analyses"_L1].toArray()[1]["status"_L1].toString(), u"not computable"_s);
+}
+
+void TestAnalyze::stopped()
+{
+    const QString recording = path(u"never.nwb"_s);
+    QProcess process;
+    // An hour takes far longer than the first line of progress, which comes after a second.
+    process.start(QStringLiteral(BATCH_PROGRAM), {u"simulate"_s, recording, u"--minutes"_s, u"1440"_s});
+    process.setReadChannel(QProcess::StandardError);
+    QVERIFY(process.waitForReadyRead(60000));
+    QElapsedTimer clock;
+    clock.start();
+    QCOMPARE(kill(static_cast<pid_t>(process.processId()), SIGINT), 0);
+    QVERIFY(process.waitForFinished(60000));
+    const auto milliseconds = clock.elapsed();
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 130);
+    QVERIFY(!QFile::exists(recording));
+    QVERIFY(!filesIn(m_folder.path()).join(u' ').contains(u"never"));
+    QVERIFY2(milliseconds < 1000, qPrintable(QString::number(milliseconds)));
+}
+
+void TestAnalyze::figures()
+{
+    QCOMPARE(analyze(m_recording, u"drawn"_s,
+                     {u"--figures"_s, u"svg,pdf,png"_s, u"--dpi"_s, u"150"_s, u"--only"_s,
+                      u"partition_curves,joint_distribution,variance_scaling"_s})
+                 .exitCode,
+             0);
+    const QStringList files = filesIn(path(u"drawn/figures"_s));
+    QVERIFY(files.size() >= 9);
+    QCOMPARE(files.filter(u".svg"_s).size() * 3, files.size());
+    for (const QString &name : files) {
+        const QString file = path(u"drawn/figures/"_s + name);
+        const QByteArray content = contentOf(file);
+        if (name.endsWith(u".svg")) {
+            QVERIFY(content.contains("<path") || content.contains("<polyline"));
+            QVERIFY(content.contains("<desc>") && content.contains("sha256"));
+        } else if (name.endsWith(u".pdf")) {
+            QVERIFY(content.startsWith("%PDF") && content.contains("provenance.json"));
+        } else {
+            const QImage image(file);
+            QCOMPARE(image.width(), qRound(174 / 25.4 * 150));
+            QVERIFY(image.text(u"Description"_s).contains(u"sha256"));
+            QCOMPARE(image.dotsPerMeterX(), qRound(150 / 0.0254));
+            QVERIFY(image.pixel(1, 1) == qRgb(255, 255, 255));
+        }
+    }
+}
+
+void TestAnalyze::convertKeepsEverything()
+{
+    const QString copy = path(u"copy.nwb"_s);
+    const Run run = runProgram({u"convert"_s, m_recording, copy});
+    QVERIFY2(run.exitCode == 0, run.errors);
+    QJsonObject before =
+        QJsonDocument::fromJson(runProgram({u"info"_s, m_recording, u"--json"_s}).output).object();
+    QJsonObject after = QJsonDocument::fromJson(runProgram({u"info"_s, copy, u"--json"_s}).output).object();
+    before.remove(u"path"_s);
+    after.remove(u"path"_s);
+    QCOMPARE(after, before);
+}
+
+QTEST_GUILESS_MAIN(TestAnalyze)
+
+#include "tst_analyze.moc"

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "batch/tables.h"
+
+#include <QTest>
+
+using namespace edgescope;
+using namespace Qt::StringLiterals;
+
+class TestTables : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void numbersReadBackExactly();
+    void undefinedIsEmpty();
+    void textIsQuoted();
+    void unitsCountInsideTheRange();
+    void scalesAreJoined();
+    void scalesOfAnotherOrderAreJoined();
+    void furtherColumnsFollow();
+    void tablesOfNobodyAreLeftOut();
+
+private:
+    static EnsembleStatistics statistics();
+};
+
+namespace {
+
+const QByteArray scalesHeader =
+    "state,source,scale,dt_s,bins,mean_e,mean_i,sd_e,sd_i,cv_e,cv_i,fano_e,fano_i,rho,theta_deg,alignment,"
+    "sigma_along,sigma_across,anisotropy,axis_ratio,ellipse_major,ellipse_minor,var_f,gini_e,gini_i,depth,"
+    "asymmetry";
+
+Result resultWith(const Table &table)
+{
+    Result result;
+    result.tables = {table};
+    return result;
+}
+
+Table scales(const std::vector<QString> &states, const std::vector<std::int64_t> &scales,
+             const QByteArray &name, const std::vector<double> &values)
+{
+    const std::vector<QString> sources(states.size(), u"data"_s);
+    return {"scales", {{"state", states}, {"source", sources}, {"scale", scales}, {name, values}}};
+}
+
+} // namespace
+
+// Two states with two scales each.
+EnsembleStatistics TestTables::statistics()
+{
+    EnsembleStatistics result;
+    for (const QString &state : {QString(), u"REM"_s}) {
+        SegmentStatistics entry;
+        entry.segments.state = state;
+        for (const int k : {1, 2}) {
+            ScaleStatistics scale;
+            scale.scale = k;
+            scale.width = 0.5 * k;
+            scale.moments.bins = 100 / k;
+            entry.scales.push_back(scale);
+        }
+        result.segments.push_back(entry);
+    }
+    return result;
+}
+
+void TestTables::numbersReadBackExactly()
+{
+    const std::vector<double> numbers = {0.1, 1.0 / 3, 2.5e-308, 123456789.125, -0.30000000000000004, 22};
+    const QByteArrayList lines = csv({"t", {{"x", numbers}}}).split('\n');
+    QCOMPARE(lines.first(), QByteArray("x"));
+    for (size_t n = 0; n < numbers.size(); ++n)
+        QCOMPARE(lines[static_cast<qsizetype>(n) + 1].toDouble(), numbers[n]);
+    QCOMPARE(lines[1], QByteArray("0.1"));
+    QCOMPARE(lines[5], QByteArray("-0.30000000000000004"));
+    QCOMPARE(lines[6], QByteArray("22"));
+}
+
+void TestTables::undefinedIsEmpty()
+{
+    const std::vector<std::int64_t> wholes = {1, 2};
+    QCOMPARE(csv({"t", {{"n", wholes}, {"x", std::vector{undefined, 1.5}}}}), QByteArray("n,x\n1,\n2,1.5\n"));
+}
+
+void TestTables::textIsQuoted()
+{
+    const std::vector<QString> texts = {u"plain"_s, u"a,b"_s, u"say \"E\""_s, u"two\nlines"_s, u"ünit µ"_s};
+    QCOMPARE(csv({"t", {{"label", texts}}}),
+             QByteArray("label\nplain\n\"a,b\"\n\"say \"\"E\"\"\"\n\"two\nlines\"\nünit µ\n"));
+}
+
+void TestTables::unitsCountInsideTheRange()
+{
+    Recording recording;
+    recording.duration = 10;
+    recording.units = {{u"a"_s, {0, 2, 4, 6}, 3}, {u"b"_s, {}, -1}};
+    UnitClasses classes;
+    classes.classes = {UnitClass::Inhibitory, UnitClass::Unclassified};
+    classes.sources = {u"column cell_type"_s, QString()};
+    QCOMPARE(
+        csv(unitsTable(recording, classes, {2, 6})),
+        QByteArray("unit,label,class,class_source,rate_hz,spikes,trough_to_peak_ms,half_width_ms,posterior,"
+                   "electrode\n"
+                   "0,a,I,column cell_type,0.5,2,,,,3\n"
+                   "1,b,unclassified,,0,0,,,,\n"));
+}
+
+void TestTables::scalesAreJoined()
+{
+    const std::vector<QString> states = {u"ALL"_s, u"ALL"_s, u"REM"_s, u"REM"_s};
+    const std::vector<Table> tables =
+        contractTables({resultWith(scales(states, {1, 2, 1, 2}, "gini_e", {0.1, 0.2, 0.3, 0.4})),
+                        resultWith(scales(states, {1, 2, 1, 2}, "rho", {undefined, 0.6, 0.7, 0.8}))},
+                       statistics());
+    QCOMPARE(tables.size(), size_t(1));
+    const QByteArray empty8(8, ',');
+    QCOMPARE(csv(tables[0]), scalesHeader + "\nALL,data,1,0.5,100" + empty8 + ',' + QByteArray(10, ',') +
+                                 "0.1,,,\nALL,data,2,1,50" + empty8 + ",0.6" + QByteArray(10, ',') +
+                                 "0.2,,,\nREM,data,1,0.5,100" + empty8 + ",0.7" + QByteArray(10, ',') +
+                                 "0.3,,,\nREM,data,2,1,50" + empty8 + ",0.8" + QByteArray(10, ',') +
+                                 "0.4,,,\n");
+}
+
+void TestTables::scalesOfAnotherOrderAreJoined()
+{
+    const std::vector<Table> tables =
+        contractTables({resultWith(scales({u"REM"_s, u"ALL"_s}, {2, 1}, "depth", {4, 1}))}, statistics());
+    const QByteArrayList lines = csv(tables[0]).split('\n');
+    QVERIFY2(lines[1].startsWith("ALL,data,1,") && lines[1].endsWith(",1,"), lines[1]);
+    QVERIFY2(lines[2].startsWith("ALL,data,2,") && lines[2].endsWith(",,"), lines[2]);
+    QVERIFY2(lines[4].startsWith("REM,data,2,") && lines[4].endsWith(",4,"), lines[4]);
+}
+
+void TestTables::furtherColumnsFollow()
+{
+    const std::vector<Table> tables =
+        contractTables({resultWith(scales({u"ALL"_s}, {1}, "novelty", {9}))}, statistics());
+    QCOMPARE(csv(tables[0]).split('\n').first(), scalesHeader + ",novelty");
+}
+
+void TestTables::tablesOfNobodyAreLeftOut()
+{
+    QVERIFY(contractTables({Result()}, statistics()).empty());
+}
+
+QTEST_GUILESS_MAIN(TestTables)
+
+#include "tst_tables.moc"

@@ -1,0 +1,322 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scalegrid.h"
+#include "study/study.h"
+#include "views/curves/curvesfigure.h"
+#include "views/curves/curvesview.h"
+#include "views/curves/polyline.h"
+#include "views/curves/readouttext.h"
+
+#include <QGraphicsView>
+#include <QPainter>
+#include <QSignalSpy>
+#include <QtTest>
+
+#include <cmath>
+
+using namespace edgescope;
+
+namespace {
+
+constexpr QChar thin(0x202F);
+
+QStringList texts(const std::vector<AxisTick> &ticks)
+{
+    QStringList list;
+    for (const AxisTick &tick : ticks)
+        list << tick.text;
+    return list;
+}
+
+Axis logAxis(const QString &unit, double minimum, double maximum)
+{
+    Axis axis;
+    axis.title = QStringLiteral("Bin width Δt");
+    axis.unit = unit;
+    axis.logarithmic = true;
+    axis.minimum = minimum;
+    axis.maximum = maximum;
+    return axis;
+}
+
+PlotFrame unitFrame(double width)
+{
+    PlotFrame frame;
+    frame.area = QRectF(0, 0, width, width);
+    for (Axis *axis : {&frame.x, &frame.y}) {
+        axis->minimum = 0;
+        axis->maximum = 1;
+    }
+    return frame;
+}
+
+// A power law over all scales with a fit, as the variance scaling gives it.
+std::shared_ptr<Result> powerLaw()
+{
+    Panel panel;
+    panel.x = logAxis(QStringLiteral("s"), undefined, undefined);
+    panel.y.title = QStringLiteral("Var f");
+    panel.y.logarithmic = true;
+    Series points;
+    points.role = Series::Role::Points;
+    for (int k = 1; k <= scaleCount; ++k) {
+        points.x.push_back(scaleWidth(k));
+        points.y.push_back(std::pow(scaleWidth(k), -0.5));
+        points.scales.push_back(k);
+    }
+    Series fit;
+    fit.name = QStringLiteral("Fit");
+    fit.role = Series::Role::Fit;
+    fit.x = {scaleWidth(15), scaleWidth(30)};
+    fit.y = {std::pow(fit.x[0], -0.5), std::pow(fit.x[1], -0.5)};
+    panel.series = {points, fit};
+    panel.tintFrom = fit.x[0];
+    panel.tintTo = fit.x[1];
+    Curves curves;
+    curves.panels = {panel};
+    auto result = std::make_shared<Result>();
+    result->analysis = "variance_scaling";
+    result->shape = curves;
+    return result;
+}
+
+// Two panels, the second without anything to draw.
+std::shared_ptr<Result> onePanelUndefined()
+{
+    Curves curves;
+    for (const UnitClass unitClass : {UnitClass::Excitatory, UnitClass::Inhibitory}) {
+        Panel panel;
+        panel.title =
+            unitClass == UnitClass::Excitatory ? QStringLiteral("Excitatory") : QStringLiteral("Inhibitory");
+        panel.unitClass = unitClass;
+        panel.square = true;
+        for (Axis *axis : {&panel.x, &panel.y}) {
+            axis->title =
+                axis == &panel.x ? QStringLiteral("Share of bins") : QStringLiteral("Share of spikes");
+            axis->minimum = 0;
+            axis->maximum = 1;
+        }
+        curves.panels.push_back(panel);
+    }
+    for (const int k : {18, 22}) {
+        Series curve;
+        curve.unitClass = UnitClass::Excitatory;
+        curve.scale = k;
+        for (int n = 0; n <= 100; ++n) {
+            curve.x.push_back(n / 100.0);
+            curve.y.push_back(std::pow(n / 100.0, k == 18 ? 3 : 2));
+        }
+        curves.panels[0].series.push_back(curve);
+        ReadOut gini;
+        gini.label = QStringLiteral("G");
+        gini.value = k == 18 ? 0.5 : 1 / 3.0;
+        gini.scale = k;
+        curves.panels[0].readOuts.push_back(gini);
+    }
+    curves.panels[1].undefinedReason = QStringLiteral("No inhibitory units.");
+    auto result = std::make_shared<Result>();
+    result->analysis = "partition_curves";
+    result->shape = curves;
+    return result;
+}
+
+} // namespace
+
+class TestCurvesView : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void timeTicks();
+    void powerTicks();
+    void linearAxis();
+    void titlesHaveUnits();
+    void linesAreThinned();
+    void linesAreCut();
+    void undefinedPointsAreLeftOut();
+    void rangesHaveRoom();
+    void readOutsAreRounded();
+    void rowsOfAScale();
+    void hitsFollowThePointer();
+    void clickSetsTheScale();
+    void undefinedPanelSaysWhy();
+};
+
+void TestCurvesView::initTestCase()
+{
+    QLocale::setDefault(QLocale::c());
+}
+
+void TestCurvesView::timeTicks()
+{
+    const QStringList expected{QStringLiteral("1") + thin + QStringLiteral("ms"),
+                               QStringLiteral("10") + thin + QStringLiteral("ms"),
+                               QStringLiteral("0.1") + thin + u's', QStringLiteral("1") + thin + u's',
+                               QStringLiteral("10") + thin + u's'};
+    QCOMPARE(texts(axisTicks(logAxis(QStringLiteral("s"), 1e-3, 12), 6)), expected);
+    // Fewer fit: every second decade.
+    QCOMPARE(texts(axisTicks(logAxis(QStringLiteral("s"), 1e-3, 12), 3)).size(), 2);
+}
+
+void TestCurvesView::powerTicks()
+{
+    QCOMPARE(texts(axisTicks(logAxis({}, 0.005, 300), 8)),
+             (QStringList{QStringLiteral("0.01"), QStringLiteral("0.1"), QStringLiteral("1"),
+                          QStringLiteral("10"), QStringLiteral("100")}));
+    QCOMPARE(texts(axisTicks(logAxis({}, 1e-7, 1e-4), 8)),
+             (QStringList{QStringLiteral("10⁻⁷"), QStringLiteral("10⁻⁶"), QStringLiteral("10⁻⁵"),
+                          QStringLiteral("0.0001")}));
+    QCOMPARE(texts(axisTicks(logAxis({}, 0.9, 6), 8)),
+             (QStringList{QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("5")}));
+}
+
+void TestCurvesView::linearAxis()
+{
+    Axis axis;
+    axis.minimum = -0.5;
+    axis.maximum = 0.5;
+    QCOMPARE(texts(axisTicks(axis, 4)),
+             (QStringList{QStringLiteral("−0.5"), QStringLiteral("0"), QStringLiteral("0.5")}));
+}
+
+void TestCurvesView::titlesHaveUnits()
+{
+    QCOMPARE(axisTitle(logAxis(QStringLiteral("s"), 1, 2)), QStringLiteral("Bin width Δt"));
+    Axis axis;
+    axis.title = QStringLiteral("Ensemble E");
+    QCOMPARE(axisTitle(axis), QStringLiteral("Ensemble E"));
+    axis.unit = QStringLiteral("Hz per neuron");
+    QCOMPARE(axisTitle(axis), QStringLiteral("Ensemble E (Hz per neuron)"));
+    axis.unit = QStringLiteral("(Hz per neuron)²");
+    QCOMPARE(axisTitle(axis), QStringLiteral("Ensemble E, (Hz per neuron)²"));
+}
+
+void TestCurvesView::linesAreThinned()
+{
+    std::vector<double> x(100000);
+    std::vector<double> y(x.size(), 0.5);
+    for (size_t n = 0; n < x.size(); ++n)
+        x[n] = static_cast<double>(n) / static_cast<double>(x.size() - 1);
+    y[31415] = 0.9; // a single spike stays visible
+    const QList<QPointF> line = drawnLine(x, y, unitFrame(200));
+    QVERIFY(line.size() <= 404);
+    QVERIFY(
+        std::ranges::any_of(line, [](const QPointF &point) { return std::abs(point.y() - 0.9) < 1e-12; }));
+    QCOMPARE(line.front(), QPointF(0, 0.5));
+    QCOMPARE(line.back(), QPointF(1, 0.5));
+}
+
+void TestCurvesView::linesAreCut()
+{
+    const QList<QPointF> line = drawnLine(std::vector{-1.0, 2.0}, std::vector{-1.0, 2.0}, unitFrame(100));
+    QCOMPARE(line, (QList<QPointF>{{0, 0}, {1, 1}}));
+    QVERIFY(drawnLine(std::vector{2.0, 3.0}, std::vector{0.0, 1.0}, unitFrame(100)).isEmpty());
+}
+
+void TestCurvesView::undefinedPointsAreLeftOut()
+{
+    const QList<QPointF> line =
+        drawnLine(std::vector{0.0, 0.5, 1.0}, std::vector{0.0, undefined, 1.0}, unitFrame(100));
+    QCOMPARE(line, (QList<QPointF>{{0, 0}, {1, 1}}));
+}
+
+void TestCurvesView::rangesHaveRoom()
+{
+    const AxisRange linear = rangeWithRoom(std::vector{0.0, 10.0, undefined}, false);
+    QCOMPARE(linear.minimum, -0.4);
+    QCOMPARE(linear.maximum, 10.4);
+    const AxisRange logarithmic = rangeWithRoom(std::vector{0.01, 100.0, -5.0, 0.0}, true);
+    QCOMPARE(std::log10(logarithmic.minimum), -2.16);
+    QCOMPARE(std::log10(logarithmic.maximum), 2.16);
+}
+
+void TestCurvesView::readOutsAreRounded()
+{
+    ReadOut readOut;
+    readOut.label = QStringLiteral("α");
+    readOut.value = 0.56432;
+    QCOMPARE(readOutText(readOut), QStringLiteral("α 0.564"));
+    readOut.standardError = 0.0213;
+    QCOMPARE(readOutText(readOut), QStringLiteral("α 0.56 ± 0.02"));
+    QVERIFY(intervalText(readOut).isEmpty());
+    readOut.low = 0.5099;
+    readOut.high = 0.6111;
+    QCOMPARE(intervalText(readOut), QStringLiteral("CI 0.51–0.61"));
+}
+
+void TestCurvesView::rowsOfAScale()
+{
+    const auto result = onePanelUndefined();
+    const auto &readOuts = std::get<Curves>(result->shape).panels[0].readOuts;
+    const auto rows = readOutRows(readOuts, 22);
+    QCOMPARE(rows.size(), 2U);
+    QCOMPARE(rows[0].text, QStringLiteral("G 0.333"));
+    QCOMPARE(rows[1].text, QStringLiteral("k 22"));
+    QVERIFY(readOutRows(readOuts, 7).empty());
+}
+
+void TestCurvesView::hitsFollowThePointer()
+{
+    const auto result = powerLaw();
+    CurvesFigure figure(std::get<Curves>(result->shape), {&lightTheme(), 20, 8});
+    QImage image(400, 300, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    figure.paint(painter, QRectF(0, 0, 400, 300));
+    painter.end();
+    // Search the whole picture: every scale is found, at its own place.
+    QMap<int, QPointF> places;
+    for (int x = 0; x < 400; ++x)
+        for (int y = 0; y < 300; ++y)
+            if (const auto hit = figure.hitAt(QPointF(x, y)); hit && hit->distance < 1.5)
+                places[hit->scale] = QPointF(x, y);
+    QCOMPARE(places.size(), scaleCount);
+    for (int k = 2; k <= scaleCount; ++k) {
+        QVERIFY(places[k].x() > places[k - 1].x());
+        QVERIFY(places[k].y() >= places[k - 1].y());
+    }
+}
+
+void TestCurvesView::clickSetsTheScale()
+{
+    Study study;
+    study.conditions().setScale(22);
+    CurvesView view(study, "partition_curves");
+    view.resize(500, 320);
+    view.show();
+    emit study.resultReady("partition_curves", onePanelUndefined());
+    QCOMPARE(view.summary(), QStringLiteral("k 18–22"));
+    auto *canvas = view.findChild<QGraphicsView *>();
+    QVERIFY(canvas);
+    QSignalSpy readOut(&view, &View::readOutChanged);
+    // The curve of k 18 runs below that of k 22: the first one met from below.
+    const int x = canvas->width() / 4;
+    for (int y = canvas->height() - 1; y > 0 && study.conditions().scale() == 22; --y)
+        QTest::mouseClick(canvas->viewport(), Qt::LeftButton, {}, {x, y});
+    QCOMPARE(study.conditions().scale(), 18);
+    QVERIFY(view.accessibleDescription().contains(QStringLiteral("G 0.500")));
+}
+
+void TestCurvesView::undefinedPanelSaysWhy()
+{
+    const auto result = onePanelUndefined();
+    auto &curves = std::get<Curves>(result->shape);
+    const FigureStyle style{&lightTheme(), 22, 8};
+    const auto painted = [&] {
+        QImage image(500, 320, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        CurvesView::paint(painter, image.rect(), *result, style);
+        return image;
+    };
+    const QImage with = painted();
+    with.save(QStringLiteral(PICTURES "/partitionView-one-class.png"));
+    curves.panels[1].undefinedReason.clear();
+    const QImage without = painted();
+    QVERIFY(with != without);
+    // The sentence stands in the panel on the right; the left one is the same.
+    QCOMPARE(with.copy(0, 0, 240, 320), without.copy(0, 0, 240, 320));
+}
+
+QTEST_MAIN(TestCurvesView)
+#include "tst_curvesview.moc"
