@@ -243,7 +243,7 @@ void TestTimeline::keysMoveAndZoom()
 void TestTimeline::clickOnARowSelectsItsUnit()
 {
     const QRectF plot = timeline->lanePlot("raster");
-    const QPoint top(at("raster", 0.5).x(), static_cast<int>(plot.top()) + 3);
+    const QPoint top(at("raster", 0.5).x(), static_cast<int>(plot.top()) + 2);
     QTest::mouseClick(timeline.get(), Qt::LeftButton, {}, top);
     QCOMPARE(study->selection().units().size(), std::size_t{1});
     // The top row is the excitatory unit with the most spikes.

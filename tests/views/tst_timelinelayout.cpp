@@ -31,6 +31,7 @@ private slots:
     void normalisationsFollowTheirFormulas();
     void binsThatTouchAGapAreLeftOut();
     void classWithoutUnitsIsUndefined();
+    void singleBurstDoesNotFlattenTheAxis();
     void meanRatesAreSpikesPerUnitAndSecond();
 };
 
@@ -187,8 +188,8 @@ void TestTimelineLayout::barsHoldTheCountsOfTheirBins()
     QCOMPARE(bars.meanInhibitory, 0.2);
     // f = 0.5, −1, 1 and seven zeros
     QCOMPARE(bars.sdDifference, std::sqrt(0.225 - 0.05 * 0.05));
-    QCOMPARE(bars.largest, 1.5);
-    QCOMPARE(bars.largestDifference, 1.0);
+    QCOMPARE(bars.reach, 1.5);
+    QCOMPARE(bars.differenceReach, 1.0);
     // A part of the recording shows the bins that reach into it.
     const EnsembleBars part =
         ensembleBars(smallEnsemble(), {}, 1.0, Normalisation::PerNeuronCount, {1.5, 2.5}, 1000);
@@ -250,6 +251,20 @@ void TestTimelineLayout::classWithoutUnitsIsUndefined()
     QVERIFY(bars.excitatory.isDefined());
     QCOMPARE(bars.inhibitory.status, NormalisedSeries::Status::NoUnits);
     QVERIFY(!bars.hasDifference());
+}
+
+void TestTimelineLayout::singleBurstDoesNotFlattenTheAxis()
+{
+    // One spike in each of 999 bins, fifty in one.
+    std::vector<double> times;
+    for (int bin = 0; bin < 1000; ++bin)
+        times.insert(times.end(), bin == 500 ? 50 : 1, bin + 0.5);
+    const std::vector<Unit> units = {unitWith(times), unitWith({})};
+    const std::vector<UnitClass> classes = {UnitClass::Excitatory, UnitClass::Inhibitory};
+    const EnsembleBars bars = ensembleBars(ensembleSignals(units, classes, {0, 1000}), {}, 1.0,
+                                           Normalisation::PerNeuronCount, {0, 1000}, 2000);
+    QCOMPARE(bars.reach, 1.5);
+    QCOMPARE(bars.bars[500].excitatory.mean, 50.0); // the value itself stays
 }
 
 void TestTimelineLayout::meanRatesAreSpikesPerUnitAndSecond()

@@ -228,11 +228,39 @@ EnsembleBar barOf(const EnsembleSignals &ensemble, double width, const BinRange 
             {f.minimum, f.maximum, (sumE - sumI) / n}};
 }
 
+double axisReach(std::vector<double> sizes)
+{
+    if (sizes.empty())
+        return 0;
+    const double largest = *std::max_element(sizes.begin(), sizes.end());
+    const auto place =
+        sizes.begin() + static_cast<std::ptrdiff_t>(0.99 * static_cast<double>(sizes.size() - 1));
+    std::nth_element(sizes.begin(), place, sizes.end());
+    return largest > 3 * *place && *place > 0 ? 1.5 * *place : largest;
+}
+
+void findReaches(EnsembleBars &result)
+{
+    const auto size = [](const BinExtent &x) { return std::max(std::abs(x.minimum), std::abs(x.maximum)); };
+    const auto reach = [&](const auto &sizeOf) {
+        std::vector<double> sizes;
+        sizes.reserve(result.bars.size());
+        for (const EnsembleBar &bar : result.bars)
+            sizes.push_back(sizeOf(bar));
+        return axisReach(std::move(sizes));
+    };
+    result.reach =
+        reach([&](const EnsembleBar &bar) { return std::max(size(bar.excitatory), size(bar.inhibitory)); });
+    result.meanReach = reach([](const EnsembleBar &bar) {
+        return std::max(std::abs(bar.excitatory.mean), std::abs(bar.inhibitory.mean));
+    });
+    result.differenceReach = reach([&](const EnsembleBar &bar) { return size(bar.difference); });
+}
+
 void summarise(EnsembleBars &result, const std::vector<BinRange> &pieces, const std::vector<double> &squares)
 {
     double bins = 0;
     double square = 0;
-    const auto size = [](const BinExtent &x) { return std::max(std::abs(x.minimum), std::abs(x.maximum)); };
     for (std::size_t n = 0; n < pieces.size(); ++n) {
         const EnsembleBar &bar = result.bars[n];
         const auto weight = static_cast<double>(pieces[n].last - pieces[n].first);
@@ -240,10 +268,6 @@ void summarise(EnsembleBars &result, const std::vector<BinRange> &pieces, const 
         result.meanExcitatory += weight * bar.excitatory.mean;
         result.meanInhibitory += weight * bar.inhibitory.mean;
         square += squares[n];
-        result.largest = std::max({result.largest, size(bar.excitatory), size(bar.inhibitory)});
-        result.largestMean =
-            std::max({result.largestMean, std::abs(bar.excitatory.mean), std::abs(bar.inhibitory.mean)});
-        result.largestDifference = std::max(result.largestDifference, size(bar.difference));
     }
     if (bins == 0)
         return;
@@ -252,6 +276,7 @@ void summarise(EnsembleBars &result, const std::vector<BinRange> &pieces, const 
     result.meanDifference = result.meanExcitatory - result.meanInhibitory;
     result.sdDifference =
         std::sqrt(std::max(0.0, square / bins - result.meanDifference * result.meanDifference));
+    findReaches(result);
 }
 
 } // namespace

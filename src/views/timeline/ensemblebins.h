@@ -48,10 +48,11 @@ struct EnsembleBars {
     double meanInhibitory = 0;
     double meanDifference = 0;
     double sdDifference = 0; // population
-    // Largest absolute values of the bars.
-    double largest = 0;           // of both classes
-    double largestMean = 0;       // of both classes' means
-    double largestDifference = 0; // of the difference
+    // The end of an axis for both classes, for their means and for the difference: the largest absolute
+    // value, or, when a few bursts tower over all else, a value that 99 of 100 bars stay below.
+    double reach = 0;
+    double meanReach = 0;
+    double differenceReach = 0;
 
     bool hasDifference() const { return excitatory.isDefined() && inhibitory.isDefined(); }
 };

@@ -32,11 +32,11 @@ public:
         , m_plot(plot)
         , m_context(context)
         , m_middle(std::round(plot.center().y() * context.pixelRatio) / context.pixelRatio)
+        , m_limit(limit)
         , m_pixelsPerUnit(limit > 0 ? (plot.height() / 2 - 2) / limit : 0)
     {
     }
 
-    double middle() const { return m_middle; }
     double y(double value) const { return m_middle - value * m_pixelsPerUnit; }
 
     void bar(const TimeRange &range, double from, double to, const QColor &colour) const
@@ -50,8 +50,14 @@ public:
         right = std::max(right, left + 1 / ratio);
         left = std::max(left, m_plot.left());
         right = std::min(right, m_plot.right());
-        if (right > left)
-            m_painter.fillRect(QRectF(QPointF(left, y(to)), QPointF(right, y(from))), colour);
+        if (right <= left)
+            return;
+        const double end = std::clamp(to, -m_limit, m_limit);
+        m_painter.fillRect(QRectF(QPointF(left, y(end)), QPointF(right, y(from))), colour);
+        // A dark cap says that the bar goes on beyond the axis.
+        if (end != to)
+            m_painter.fillRect(QRectF(left, end > 0 ? m_plot.top() : m_plot.bottom() - 2, right - left, 2),
+                               m_context.theme->text);
     }
 
     void line(double value, const QColor &colour, Qt::PenStyle style, double width) const
@@ -70,28 +76,86 @@ private:
     QRectF m_plot;
     const LaneContext &m_context;
     double m_middle;
+    double m_limit;
     double m_pixelsPerUnit;
 };
+
+// One class of the mirrored picture, or the sentence that says why there is none.
+void drawHalf(QPainter &painter, const QRectF &plot, const LaneContext &context, const EnsembleBars &bars,
+              const BarPainter &draw, bool excitatory)
+{
+    const Theme &theme = *context.theme;
+    const double unit = context.metrics.unit;
+    const CountScale &scale = excitatory ? bars.excitatory : bars.inhibitory;
+    if (!scale.isDefined()) {
+        const QRectF half(plot.left(), excitatory ? plot.top() : plot.center().y(), plot.width(),
+                          plot.height() / 2);
+        drawSentence(painter, half, statusText(scale.status, excitatory), context);
+        return;
+    }
+    const double sign = excitatory ? 1 : -1;
+    const QColor colour = excitatory ? theme.excitatory : theme.inhibitory;
+    for (const EnsembleBar &bar : bars.bars) {
+        const BinExtent &extent = excitatory ? bar.excitatory : bar.inhibitory;
+        if (bars.isEnvelope && !context.isCompact)
+            draw.bar(bar.range, sign * extent.minimum, sign * extent.maximum, withAlpha(colour, 0.35));
+        draw.bar(bar.range, 0, sign * extent.mean, withAlpha(colour, 0.85));
+    }
+    if (context.isCompact)
+        return;
+    draw.line(sign * (excitatory ? bars.meanExcitatory : bars.meanInhibitory), theme.text, Qt::DashLine,
+              unit);
+    const QRectF corner(plot.left() + 5 * unit, excitatory ? plot.top() + 2 : plot.bottom() - 2 - 14 * unit,
+                        24 * unit, 14 * unit);
+    painter.fillRect(corner, withAlpha(theme.plot, 0.7));
+    drawText(painter, corner, excitatory ? QStringLiteral("E ↑") : QStringLiteral("I ↓"), boldFont(context),
+             excitatory ? theme.excitatoryText : theme.inhibitoryText);
+}
+
+// A tick's value with the decimals that tell it from its neighbours.
+QString tickText(double value, double step, bool isSigned)
+{
+    if (value == 0)
+        return QStringLiteral("0");
+    const double size = std::abs(value);
+    const int decimals = std::max(0, static_cast<int>(std::ceil(-std::log10(step) - 1e-9)));
+    const int digits = std::max(1, decimals + static_cast<int>(std::floor(std::log10(size) + 1e-9)) + 1);
+    const QString text = numberText(isSigned ? value : size, digits);
+    return isSigned && value > 0 ? u'+' + text : text;
+}
+
+// Round values from 0 to the limit, at least one beside 0.
+std::vector<Tick> axisTicks(double limit, int most)
+{
+    std::vector<Tick> ticks;
+    while (ticks.size() < 2)
+        ticks = linearTicks(0, limit, most++);
+    return ticks;
+}
 
 void drawAxisLabels(QPainter &painter, const QRectF &margin, const LaneContext &context, double limit,
                     bool isSigned)
 {
     const double unit = context.metrics.unit;
     const double pixelsPerUnit = (margin.height() / 2 - 2) / limit;
-    const int most = std::max(2, static_cast<int>(margin.height() / (18 * unit)));
-    for (const Tick &tick : linearTicks(-limit, limit, most)) {
-        const double y = margin.center().y() - tick.value * pixelsPerUnit;
-        const double place = std::clamp(y, margin.top() + 7 * unit, margin.bottom() - 7 * unit);
+    const auto drawTick = [&](double value, double step) {
+        const double y = margin.center().y() - value * pixelsPerUnit;
+        const double place = std::clamp(y, margin.top() + 7 * unit,
+                                        std::max(margin.top() + 7 * unit, margin.bottom() - 7 * unit));
         painter.setPen(hairLine(context.theme->axis, context));
         painter.drawLine(QPointF(margin.left(), onPixel(y, context)),
                          QPointF(margin.left() + 3 * unit, onPixel(y, context)));
-        const double shown = isSigned ? tick.value : std::abs(tick.value);
-        QString text = shown == 0 ? QStringLiteral("0") : numberText(shown, 1);
-        if (isSigned && shown > 0)
-            text.prepend(u'+');
         drawText(painter,
                  QRectF(margin.left() + 6 * unit, place - 7 * unit, margin.width() - 8 * unit, 14 * unit),
-                 text, smallFont(context), context.theme->secondaryText);
+                 tickText(value, step, isSigned), smallFont(context), context.theme->secondaryText);
+    };
+    const int most = std::max(1, static_cast<int>(margin.height() / 2 / (18 * unit)));
+    const std::vector<Tick> ticks = axisTicks(limit, most);
+    const double step = ticks[1].value - ticks[0].value;
+    for (const Tick &tick : ticks) {
+        drawTick(tick.value, step);
+        if (tick.value > 0)
+            drawTick(-tick.value, step);
     }
 }
 
@@ -154,14 +218,14 @@ QStringList EnsembleLane::headerLines(const LaneContext &context) const
     QStringList lines = {normalisationUnit(context.normalisation), scaleLine(context)};
     if (m_cache->bars(context).isEnvelope)
         lines.append(context.isCompact ? QCoreApplication::translate("Timeline", "mean per pixel")
-                                       : QCoreApplication::translate("Timeline", "range, mean per px"));
+                                       : QCoreApplication::translate("Timeline", "range and mean"));
     return lines;
 }
 
 double EnsembleLane::limit(const LaneContext &context) const
 {
     const EnsembleBars &bars = m_cache->bars(context);
-    return roundAbove(context.isCompact ? bars.largestMean : bars.largest);
+    return roundAbove(context.isCompact ? bars.meanReach : bars.reach);
 }
 
 void EnsembleLane::paint(QPainter &painter, const QRectF &plot, const LaneContext &context) const
@@ -170,39 +234,10 @@ void EnsembleLane::paint(QPainter &painter, const QRectF &plot, const LaneContex
         drawSentence(painter, plot, counting(), context);
         return;
     }
-    const EnsembleBars &bars = m_cache->bars(context);
     const BarPainter draw(painter, plot, context, limit(context));
-    const Theme &theme = *context.theme;
-    const auto drawClass = [&](bool excitatory) {
-        const CountScale &scale = excitatory ? bars.excitatory : bars.inhibitory;
-        const double sign = excitatory ? 1 : -1;
-        if (!scale.isDefined()) {
-            const QRectF half(plot.left(), excitatory ? plot.top() : plot.center().y(), plot.width(),
-                              plot.height() / 2);
-            drawSentence(painter, half, statusText(scale.status, excitatory), context);
-            return;
-        }
-        const QColor colour = excitatory ? theme.excitatory : theme.inhibitory;
-        for (const EnsembleBar &bar : bars.bars) {
-            const BinExtent &extent = excitatory ? bar.excitatory : bar.inhibitory;
-            if (bars.isEnvelope && !context.isCompact)
-                draw.bar(bar.range, sign * extent.minimum, sign * extent.maximum, withAlpha(colour, 0.35));
-            draw.bar(bar.range, 0, sign * extent.mean, withAlpha(colour, 0.85));
-        }
-        if (!context.isCompact)
-            draw.line(sign * (excitatory ? bars.meanExcitatory : bars.meanInhibitory), theme.text,
-                      Qt::DashLine, context.metrics.unit);
-        QFont font = boldFont(context);
-        const QRectF corner(plot.left() + 5 * context.metrics.unit,
-                            excitatory ? plot.top() + 2 : plot.bottom() - 2 - 14 * context.metrics.unit,
-                            30 * context.metrics.unit, 14 * context.metrics.unit);
-        if (!context.isCompact)
-            drawText(painter, corner, excitatory ? QStringLiteral("E ↑") : QStringLiteral("I ↓"), font,
-                     excitatory ? theme.excitatoryText : theme.inhibitoryText);
-    };
-    drawClass(true);
-    drawClass(false);
-    draw.line(0, theme.text, Qt::SolidLine, 1 / context.pixelRatio);
+    drawHalf(painter, plot, context, m_cache->bars(context), draw, true);
+    drawHalf(painter, plot, context, m_cache->bars(context), draw, false);
+    draw.line(0, context.theme->text, Qt::SolidLine, 1 / context.pixelRatio);
 }
 
 void EnsembleLane::paintMargin(QPainter &painter, const QRectF &margin, const LaneContext &context) const
@@ -215,8 +250,11 @@ void EnsembleLane::paintMargin(QPainter &painter, const QRectF &margin, const La
     if (!bars.excitatory.isDefined())
         return;
     const double unit = context.metrics.unit;
-    const double y = margin.center().y() - bars.meanExcitatory * (margin.height() / 2 - 2) / bound;
-    drawText(painter, QRectF(margin.left(), y - 7 * unit, margin.width() - 2 * unit, 14 * unit),
+    const double above = bars.meanExcitatory * (margin.height() / 2 - 2) / bound;
+    if (std::abs(above) < 8 * unit)
+        return; // no room beside the 0
+    const double y = margin.center().y() - above;
+    drawText(painter, QRectF(margin.left(), y - 7 * unit, margin.width() - 5 * unit, 14 * unit),
              QCoreApplication::translate("Timeline", "mean"), smallFont(context),
              context.theme->secondaryText, Qt::AlignRight | Qt::AlignVCenter);
 }
@@ -244,12 +282,12 @@ QString DifferenceLane::missing(const LaneContext &context) const
 QStringList DifferenceLane::headerLines(const LaneContext &context) const
 {
     return {normalisationUnit(context.normalisation),
-            QCoreApplication::translate("Timeline", "lines ±2 SD in view")};
+            QCoreApplication::translate("Timeline", "dashed: ±2 SD")};
 }
 
 double DifferenceLane::limit(const LaneContext &context) const
 {
-    return roundAbove(m_cache->bars(context).largestDifference);
+    return roundAbove(m_cache->bars(context).differenceReach);
 }
 
 void DifferenceLane::paint(QPainter &painter, const QRectF &plot, const LaneContext &context) const

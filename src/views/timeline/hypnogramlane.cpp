@@ -15,7 +15,7 @@ namespace {
 
 QRectF levelArea(const QRectF &area)
 {
-    return area.adjusted(0, 1, 0, -1);
+    return area.adjusted(0, 2, 0, -1);
 }
 
 QRectF levelRect(const QRectF &area, std::size_t level, std::size_t count)
@@ -47,8 +47,8 @@ QString HypnogramLane::title() const
 LaneSize HypnogramLane::size(const LaneContext &context) const
 {
     const auto levels = static_cast<double>(hypnogramLevels(context.recording->intervals).size());
-    const double perLevel = context.isCompact ? 9 : 12.5;
-    const double height = 2 + std::round(levels * perLevel * context.metrics.unit);
+    const double perLevel = context.isCompact ? 10 : 12.5;
+    const double height = 3 + std::round(levels * perLevel * context.metrics.unit);
     return {height, height, 0};
 }
 
@@ -107,6 +107,8 @@ void HypnogramLane::paintHeader(QPainter &painter, const QRectF &header, const L
     const QRectF area = levelArea(header);
     QFont font = smallFont(context);
     font.setBold(true);
+    const double levelHeight = area.height() / static_cast<double>(std::max<std::size_t>(levels.size(), 1));
+    font.setPixelSize(std::max(1, static_cast<int>(std::min(levelHeight, 11 * context.metrics.unit))));
     for (std::size_t n = 0; n < levels.size(); ++n)
         drawText(painter, levelRect(area, n, levels.size()).adjusted(0, 0, -7 * context.metrics.unit, 0),
                  stateLetter(levels[n]), font, context.theme->secondaryText,

@@ -117,6 +117,10 @@ void drawBackground(QPainter &painter, const QRectF &plot, const LaneContext &co
                 timeRect(interval.range, plot, context).intersected(plot),
                 withAlpha(context.theme->state(interval.label), context.theme->dark ? 0.08 : 0.07));
     }
+    for (const TimeRange &seizure : rangesOfKind(context.recording->intervals, Interval::Kind::Seizure))
+        if (seizure.stop > context.time.range.start && seizure.start < context.time.range.stop)
+            painter.fillRect(timeRect(seizure, plot, context).intersected(plot),
+                             withAlpha(context.theme->seizure, 0.25));
     painter.setPen(hairLine(withAlpha(context.theme->secondaryText, 0.18), context));
     for (const Tick &tick : context.clock.ticks(context.time, 110 * context.metrics.unit)) {
         const double x = onPixel(plot.left() + context.time.toPixel(tick.value), context);
@@ -153,10 +157,10 @@ void drawWholeMarks(QPainter &painter, const QRectF &plot, const LaneContext &co
     int number = 0;
     for (const TimeRange &seizure : rangesOfKind(context.recording->intervals, Interval::Kind::Seizure)) {
         const QRectF mark = timeRect(seizure, plot, context, 5 * unit).intersected(plot);
+        // A narrow mark must be seen, a wide one must not hide what happened.
+        painter.fillRect(mark, withAlpha(context.theme->seizure, mark.width() < 10 * unit ? 1 : 0.4));
         painter.setPen(hairLine(context.theme->text, context));
-        painter.setBrush(context.theme->seizure);
         const double left = onPixel(mark.left(), context);
-        painter.fillRect(mark, context.theme->seizure);
         painter.drawLine(QPointF(left, mark.top()), QPointF(left, mark.bottom()));
         const double right = onPixel(mark.right(), context);
         painter.drawLine(QPointF(right, mark.top()), QPointF(right, mark.bottom()));

@@ -11,6 +11,7 @@ namespace edgescope {
 namespace {
 
 constexpr double wholeMargin = 8; // right of lanes that show the whole recording
+constexpr double topInset = 2;    // room for the ring that shows the focus
 
 double axisHeight(const LaneContext &context)
 {
@@ -162,12 +163,12 @@ std::vector<LanePlace> LaneStack::places(const QSizeF &room, const LaneContext &
         sizes[carrier].minimum += axisHeight(context);
         sizes[carrier].preferred += axisHeight(context);
     }
-    const std::vector<LaneSlot> stack = stackLanes(sizes, room.height(), context.pixelRatio);
+    const std::vector<LaneSlot> stack = stackLanes(sizes, room.height() - topInset, context.pixelRatio);
     const LaneMetrics &metrics = context.metrics;
     for (std::size_t n = 0; n < found.size(); ++n) {
         LanePlace &place = found[n];
         const bool whole = place.showsWhole();
-        place.row = QRectF(0, stack[n].top, room.width(), stack[n].height);
+        place.row = QRectF(0, topInset + stack[n].top, room.width(), stack[n].height);
         const double right = room.width() - (whole ? wholeMargin : metrics.margin);
         const double axis = n == carrier ? axisHeight(context) : 0;
         // The hair line below a lane belongs to no plot.
@@ -206,7 +207,7 @@ const LanePlace *LaneStack::placeAt(const QPointF &position) const
 
 double LaneStack::contentHeight() const
 {
-    return m_places.empty() ? 0 : m_places.back().row.bottom() - m_places.front().row.top();
+    return m_places.empty() ? 0 : topInset + m_places.back().row.bottom() - m_places.front().row.top();
 }
 
 void LaneStack::invalidate(Lane::Causes causes)

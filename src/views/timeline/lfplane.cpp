@@ -64,6 +64,20 @@ double robustAmplitude(const Traces &traces)
     return *place;
 }
 
+// Whether the envelope is so much wider than a row that lines would run into one black area.
+bool isBlock(const Envelope &envelope, double unitsPerRow)
+{
+    double sum = 0;
+    std::size_t columns = 0;
+    for (std::size_t c = 0; c < envelope.minimum.size(); ++c) {
+        if (!std::isfinite(envelope.minimum[c]))
+            continue;
+        sum += envelope.maximum[c] - envelope.minimum[c];
+        ++columns;
+    }
+    return sum > 0.6 * unitsPerRow * static_cast<double>(columns);
+}
+
 // The line through the minimum and maximum of each column, nearer end first; columns without samples break
 // it.
 void drawTrace(QPainter &painter, const Envelope &envelope, const TimeRange &range, const QRectF &row,
@@ -165,7 +179,7 @@ double LfpLane::unitsPerPixel(const LaneContext &context, double rowHeight) cons
     if (m_amplitude == 0 && context.traces)
         m_amplitude = robustAmplitude(*context.traces);
     const double amplitude = m_amplitude > 0 ? m_amplitude : 1;
-    return amplitude / (0.6 * rowHeight * m_gain);
+    return amplitude / (0.5 * rowHeight * m_gain);
 }
 
 bool LfpLane::isChosen(int channel, const LaneContext &context) const
@@ -194,11 +208,13 @@ void LfpLane::paint(QPainter &painter, const QRectF &plot, const LaneContext &co
             continue;
         const QRectF row(plot.left(), plot.top() + static_cast<double>(n) * rowHeight, plot.width(),
                          rowHeight);
-        const QColor colour =
-            isChosen(wanted[n], context) ? context.theme->accent : withAlpha(context.theme->text, 0.9);
-        painter.setPen(QPen(colour, std::max(1 / context.pixelRatio, context.metrics.unit)));
-        drawTrace(painter, envelopeOf(traces, static_cast<std::size_t>(found - traces.channels.begin())),
-                  traces.range, row, plot, context, scale);
+        const Envelope envelope =
+            envelopeOf(traces, static_cast<std::size_t>(found - traces.channels.begin()));
+        const QColor colour = isChosen(wanted[n], context) ? context.theme->accent : context.theme->text;
+        const double strength = isBlock(envelope, scale * rowHeight) ? 0.45 : 0.9;
+        painter.setPen(
+            QPen(withAlpha(colour, strength), std::max(1 / context.pixelRatio, 0.9 * context.metrics.unit)));
+        drawTrace(painter, envelope, traces.range, row, plot, context, scale);
     }
     painter.setRenderHint(QPainter::Antialiasing, false);
 }

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace edgescope {
 namespace {
@@ -60,17 +61,11 @@ std::int64_t spikesInView(const std::vector<double> &times, const TimeRange &ran
 }
 
 // Spikes in every pixel column of a row.
-struct ColumnCounts {
-    std::vector<std::uint16_t> counts;
-    std::uint16_t largest = 0;
-    bool isDense = false; // ticks could not be told apart
-};
+using ColumnCounts = std::vector<std::uint16_t>;
 
 ColumnCounts columnCounts(const std::vector<double> &times, const TimeScale &time, int columns)
 {
-    ColumnCounts result;
-    result.counts.resize(static_cast<std::size_t>(columns));
-    result.isDense = isDense(spikesInView(times, time.range), columns);
+    ColumnCounts result(static_cast<std::size_t>(columns));
     const double step = time.range.length() / columns;
     auto index = static_cast<std::size_t>(std::lower_bound(times.begin(), times.end(), time.range.start) -
                                           times.begin());
@@ -82,8 +77,7 @@ ColumnCounts columnCounts(const std::vector<double> &times, const TimeScale &tim
             break;
         const std::size_t next = advance(times, index, time.range.start + (column + 1) * step);
         const auto count = static_cast<std::uint16_t>(std::min<std::size_t>(next - index, 65535));
-        result.counts[static_cast<std::size_t>(column)] = count;
-        result.largest = std::max(result.largest, count);
+        result[static_cast<std::size_t>(column)] = count;
         index = next;
         ++column;
     }
@@ -102,6 +96,30 @@ std::vector<ColumnCounts> columnCounts(const std::vector<RasterRow> &rows, const
     return result;
 }
 
+// Spikes a column that are drawn at full strength: one while ticks can be told apart, else a number that
+// nearly all columns stay below.
+double fullCount(const std::vector<ColumnCounts> &rows, bool dense)
+{
+    std::vector<std::uint16_t> counts;
+    if (dense)
+        for (const ColumnCounts &row : rows)
+            std::copy_if(row.begin(), row.end(), std::back_inserter(counts), [](auto n) { return n > 0; });
+    if (counts.empty())
+        return 1;
+    const auto place =
+        counts.begin() + static_cast<std::ptrdiff_t>(0.98 * static_cast<double>(counts.size() - 1));
+    std::nth_element(counts.begin(), place, counts.end());
+    return *place;
+}
+
+bool isCrowded(const LaneContext &context)
+{
+    std::int64_t spikes = 0;
+    for (const Unit &unit : context.recording->units)
+        spikes += spikesInView(unit.spikeTimes, context.time.range);
+    return isDense(spikes, context.columns() * static_cast<int>(context.recording->units.size()));
+}
+
 QRgb premultiplied(const QColor &colour, double alpha)
 {
     return qPremultiply(qRgba(colour.red(), colour.green(), colour.blue(), qRound(255 * alpha)));
@@ -112,17 +130,14 @@ bool isSelected(int unit, const LaneContext &context)
     return std::binary_search(context.selectedUnits.begin(), context.selectedUnits.end(), unit);
 }
 
-// Ticks or, when they are dense, opacity by the number of spikes in a column.
-void drawRow(QImage &image, int top, int bottom, const ColumnCounts &row, const QColor &colour,
-             double opacity)
+// Ticks, or opacity by the number of spikes in a column.
+void drawRow(QImage &image, int top, int bottom, const ColumnCounts &counts, double full,
+             const QColor &colour, double opacity)
 {
-    std::vector<QRgb> line(row.counts.size(), 0);
-    for (std::size_t c = 0; c < line.size(); ++c) {
-        if (row.counts[c] == 0)
-            continue;
-        const double share = row.isDense ? std::sqrt(row.counts[c] / static_cast<double>(row.largest)) : 1;
-        line[c] = premultiplied(colour, opacity * share);
-    }
+    std::vector<QRgb> line(counts.size(), 0);
+    for (std::size_t c = 0; c < line.size(); ++c)
+        if (counts[c] > 0)
+            line[c] = premultiplied(colour, opacity * std::sqrt(std::min(1.0, counts[c] / full)));
     for (int y = top; y < bottom; ++y) {
         auto *const pixels = reinterpret_cast<QRgb *>(image.scanLine(y));
         for (std::size_t c = 0; c < line.size(); ++c)
@@ -169,15 +184,8 @@ QStringList RasterLane::headerLines(const LaneContext &context) const
     QStringList lines = {
         QCoreApplication::translate("Timeline", "%1 of %n unit(s)", nullptr, units).arg(units),
         QCoreApplication::translate("Timeline", "sort: rate")};
-    const auto dense = std::count_if(
-        context.recording->units.begin(), context.recording->units.end(), [&](const Unit &unit) {
-            return isDense(spikesInView(unit.spikeTimes, context.time.range), context.columns());
-        });
-    if (dense == units)
+    if (isCrowded(context))
         lines.append(QCoreApplication::translate("Timeline", "density"));
-    else if (dense > 0)
-        lines.append(
-            QCoreApplication::translate("Timeline", "density: %n row(s)", nullptr, static_cast<int>(dense)));
     return lines;
 }
 
@@ -185,6 +193,7 @@ void RasterLane::paint(QPainter &painter, const QRectF &plot, const LaneContext 
 {
     const std::vector<RasterRow> rows = rasterRows(context.recording->units, context.classes);
     const std::vector<ColumnCounts> counts = columnCounts(rows, context);
+    const double full = fullCount(counts, isCrowded(context));
     const double ratio = context.pixelRatio;
     const int height = std::max(1, static_cast<int>(std::lround(plot.height() * ratio)));
     QImage image(context.columns(), height, QImage::Format_ARGB32_Premultiplied);
@@ -204,7 +213,7 @@ void RasterLane::paint(QPainter &painter, const QRectF &plot, const LaneContext 
                                  withAlpha(context.theme->accent, 0.25));
             if (bottom - top >= 4)
                 --bottom; // a clear line between rows
-            drawRow(image, top, bottom, counts[n], colour,
+            drawRow(image, top, bottom, counts[n], full, colour,
                     context.selectedUnits.empty() || selected ? 1 : dimmed);
         }
         if (group.first > 0) {
@@ -228,12 +237,17 @@ void RasterLane::paintMargin(QPainter &painter, const QRectF &margin, const Lane
 void RasterLane::paintHeader(QPainter &painter, const QRectF &header, const LaneContext &context) const
 {
     const std::vector<RasterRow> rows = rasterRows(context.recording->units, context.classes);
+    const double unit = context.metrics.unit;
+    // Below the grey lines of the header; the margin names the class, too.
+    const double free =
+        header.top() + 18 * unit + 15 * unit * static_cast<double>(headerLines(context).size());
     for (const Group &group : groups(rows, header)) {
+        const double top = std::max(free, group.top + group.height / 2 - 8 * unit);
+        if (top + 14 * unit > group.top + group.height + classGap && top == free)
+            continue;
         const QString code =
             group.unitClass == UnitClass::Unclassified ? QStringLiteral("?") : unitClassCode(group.unitClass);
-        drawText(painter,
-                 QRectF(header.left(), group.top + group.height / 2 - 8,
-                        header.width() - 8 * context.metrics.unit, 16),
+        drawText(painter, QRectF(header.left(), top, header.width() - 8 * unit, 16 * unit),
                  QStringLiteral("%1  %2").arg(code).arg(group.count), boldFont(context),
                  context.theme->unitClassText(group.unitClass), Qt::AlignRight | Qt::AlignVCenter);
     }
