@@ -5,16 +5,16 @@
     <name>NwbReader</name>
     <message numerus="yes">
         <source>%n unscored stretch(es) of %1 were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unscored stretch of %1 was left out.</numerusform>
+            <numerusform>%n unscored stretches of %1 were left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interval(s) of %1 without a start and a later stop were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n interval of %1 without a start and a later stop was left out.</numerusform>
+            <numerusform>%n intervals of %1 without a start and a later stop were left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -22,51 +22,51 @@
     <name>Recording</name>
     <message numerus="yes">
         <source>Spike times of %n unit(s) were not sorted; they were sorted on loading.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Spike times of %n unit was not sorted; they was sorted on loading.</numerusform>
+            <numerusform>Spike times of %n units were not sorted; they were sorted on loading.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n spike time(s) that are not numbers were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n spike time that is not a number was left out.</numerusform>
+            <numerusform>%n spike times that are not numbers were left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interval(s) without a start or stop time were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n interval without a start or stop time was left out.</numerusform>
+            <numerusform>%n intervals without a start or stop time were left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s) have no spikes; they still count in the size of their class.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unit has no spikes; it still counts in the size of its class.</numerusform>
+            <numerusform>%n units have no spikes; they still count in the size of their class.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s) have exactly the spike times of another unit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unit has exactly the spike times of another unit.</numerusform>
+            <numerusform>%n units have exactly the spike times of another unit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n spike(s) lie before the start of the recording; they enter no analysis.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n spike lies before the start of the recording; it enters no analysis.</numerusform>
+            <numerusform>%n spikes lie before the start of the recording; they enter no analysis.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n spike(s) lie beyond the end of the recording; they enter no analysis.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n spike lies beyond the end of the recording; it enters no analysis.</numerusform>
+            <numerusform>%n spikes lie beyond the end of the recording; they enter no analysis.</numerusform>
         </translation>
     </message>
 </context>
@@ -74,19 +74,19 @@
     <name>Timeline</name>
     <message numerus="yes">
         <source>%1 of %n unit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n unit</numerusform>
+            <numerusform>%1 of %n units</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>edgescope::FileDrop</name>
     <message numerus="yes">
-        <source>%n files were dropped. Drop one recording at a time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n file(s) were dropped. Drop one recording at a time.</source>
+        <translation>
+            <numerusform>%n file was dropped. Drop one recording at a time.</numerusform>
+            <numerusform>%n files were dropped. Drop one recording at a time.</numerusform>
         </translation>
     </message>
 </context>
@@ -94,26 +94,26 @@
     <name>edgescope::JobBar</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n analyses up to date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n analysis(es) up to date</source>
+        <translation>
+            <numerusform>%n analysis up to date</numerusform>
+            <numerusform>%n analyses up to date</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>edgescope::MainWindow</name>
     <message numerus="yes">
-        <source>%n remarks about this file — see the Recording panel.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n remark(s) about this file — see the Recording panel.</source>
+        <translation>
+            <numerusform>%n remark about this file — see the Recording panel.</numerusform>
+            <numerusform>%n remarks about this file — see the Recording panel.</numerusform>
         </translation>
     </message>
 </context>
@@ -121,9 +121,9 @@
     <name>edgescope::ParameterGroup</name>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
         </translation>
     </message>
 </context>
@@ -131,9 +131,9 @@
     <name>edgescope::Timeline</name>
     <message numerus="yes">
         <source>%1, %n unit(s), %2 channels.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n unit, %2 channels.</numerusform>
+            <numerusform>%1, %n units, %2 channels.</numerusform>
         </translation>
     </message>
 </context>
