@@ -23,7 +23,7 @@
     <message numerus="yes">
         <source>Spike times of %n unit(s) were not sorted; they were sorted on loading.</source>
         <translation>
-            <numerusform>Spike times of %n unit was not sorted; they was sorted on loading.</numerusform>
+            <numerusform>Spike times of %n unit were not sorted; they were sorted on loading.</numerusform>
             <numerusform>Spike times of %n units were not sorted; they were sorted on loading.</numerusform>
         </translation>
     </message>
