@@ -40,8 +40,8 @@ int main(int argc, char *argv[])
     QApplication::setStyle(new edgescope::FlatStyle);
 
     QTranslator own;
-    if (own.load(QLocale(), QStringLiteral("edgescope"), QStringLiteral("_"), QStringLiteral(":/i18n")) ||
-        own.load(QStringLiteral(":/i18n/edgescope_en")))
+    if (own.load(QLocale(), QStringLiteral("edgescope"), QStringLiteral("_"), QStringLiteral(":/translations")) ||
+        own.load(QStringLiteral(":/translations/edgescope_en")))
         QCoreApplication::installTranslator(&own);
     QTranslator qt;
     if (qt.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),

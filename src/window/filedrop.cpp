@@ -70,7 +70,7 @@ void FileDrop::take(const QMimeData &data)
     if (urls.isEmpty())
         emit refused(tr("What was dropped is not a file. Drop a recording from a folder."));
     else if (urls.size() > 1)
-        emit refused(tr("%n files were dropped. Drop one recording at a time.", nullptr,
+        emit refused(tr("%n file(s) were dropped. Drop one recording at a time.", nullptr,
                         static_cast<int>(urls.size())));
     else if (!urls.first().isLocalFile())
         emit refused(tr("%1 is not on this computer. Save it first, then drop the file.")

@@ -81,7 +81,7 @@ void JobBar::showIdle()
     const QString mark = themeFor(palette()).done.name();
     m_done->setText(ready == 0 ? QString()
                                : QStringLiteral("<span style='color:%1'>✓</span> %2")
-                                     .arg(mark, tr("%n analyses up to date", nullptr, ready)));
+                                     .arg(mark, tr("%n analysis(es) up to date", nullptr, ready)));
 }
 
 } // namespace edgescope

@@ -77,7 +77,7 @@ MainWindow::MainWindow(Study &study, Settings &settings)
     , m_conditionsBar(new ConditionsBar(study, *m_actions->scaleFiner, *m_actions->scaleCoarser,
                                         *m_actions->statesMenu, m_workbench))
     , m_docks(new Docks(*m_workbench, study, *m_actions))
-    , m_workspaces(new Workspaces(*m_workbench, *m_docks, *m_timeline, settings))
+    , m_workspaces(new Workspaces(*m_workbench, *m_centre, *m_docks, *m_timeline, settings))
     , m_files(new FileActions(*this, study, settings, *m_actions, *m_welcome, *m_messages))
     , m_pictures(new PictureActions(*this, study, settings, *m_actions, *m_docks, *m_timeline, *m_messages))
     , m_readOut(new QLabel(this))
@@ -123,6 +123,7 @@ void MainWindow::makeFrame()
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->setSizeConstraint(QLayout::SetMinAndMaxSize);
     column->addWidget(m_messages);
     column->addWidget(m_centre, 1);
     m_workbench->setCentralWidget(middle);
@@ -312,8 +313,8 @@ void MainWindow::showRecording()
         std::count_if(recording->notes.begin(), recording->notes.end(),
                       [](const Note &note) { return note.severity != Note::Severity::Information; });
     if (remarks > 0)
-        m_messages->showNotice(
-            tr("%n remarks about this file — see the Recording panel.", nullptr, static_cast<int>(remarks)));
+        m_messages->showNotice(tr("%n remark(s) about this file — see the Recording panel.", nullptr,
+                                  static_cast<int>(remarks)));
 }
 
 void MainWindow::enableActions()

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QToolButton>
+#include <QWheelEvent>
 
 #include <algorithm>
 #include <chrono>

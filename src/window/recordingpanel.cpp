@@ -17,11 +17,6 @@ namespace {
 
 constexpr int listedPlaces = 20;
 
-QString tr(const char *text, int n = -1)
-{
-    return RecordingPanel::tr(text, nullptr, n);
-}
-
 // Builds the panel's text from headings and rows of two columns.
 class Page
 {
@@ -78,21 +73,21 @@ private:
 void addFile(Page &page, const Recording &recording)
 {
     const QFileInfo file(recording.path);
-    page.row(tr("File"), file.fileName().toHtmlEscaped());
-    page.row(tr("Folder"), file.absolutePath().toHtmlEscaped());
-    page.row(tr("Format"), recording.format.toHtmlEscaped());
-    page.row(tr("Length"),
+    page.row(RecordingPanel::tr("File"), file.fileName().toHtmlEscaped());
+    page.row(RecordingPanel::tr("Folder"), file.absolutePath().toHtmlEscaped());
+    page.row(RecordingPanel::tr("Format"), recording.format.toHtmlEscaped());
+    page.row(RecordingPanel::tr("Length"),
              QStringLiteral("%1 (%2)").arg(durationText(recording.duration), clockText(recording.duration)));
-    page.row(tr("Start"), recording.startTime.isValid()
-                              ? QLocale().toString(recording.startTime, QLocale::ShortFormat)
-                              : tr("not stated in the file"));
+    page.row(RecordingPanel::tr("Start"), recording.startTime.isValid()
+                                              ? QLocale().toString(recording.startTime, QLocale::ShortFormat)
+                                              : RecordingPanel::tr("not stated in the file"));
 }
 
 void addUnits(Page &page, const Recording &recording, const UnitClasses &classes)
 {
-    page.heading(tr("Units"));
+    page.heading(RecordingPanel::tr("Units"));
     if (recording.units.empty()) {
-        page.line(tr("No sorted units in this file."));
+        page.line(RecordingPanel::tr("No sorted units in this file."));
         return;
     }
     const auto classRow = [&](const QString &mark, const QString &name, UnitClass unitClass) {
@@ -106,18 +101,18 @@ void addUnits(Page &page, const Recording &recording, const UnitClasses &classes
         if (units > 0)
             page.row(QStringLiteral("<span style='color:%1'>%2</span> %3")
                          .arg(page.theme().unitClassText(unitClass).name(), mark, name),
-                     tr("%1 units, %2 spikes").arg(countText(units), countText(spikes)));
+                     RecordingPanel::tr("%1 units, %2 spikes").arg(countText(units), countText(spikes)));
     };
-    classRow(QStringLiteral("▲"), tr("Excitatory"), UnitClass::Excitatory);
-    classRow(QStringLiteral("■"), tr("Inhibitory"), UnitClass::Inhibitory);
-    classRow(QStringLiteral("◇"), tr("Unclassified"), UnitClass::Unclassified);
+    classRow(QStringLiteral("▲"), RecordingPanel::tr("Excitatory"), UnitClass::Excitatory);
+    classRow(QStringLiteral("■"), RecordingPanel::tr("Inhibitory"), UnitClass::Inhibitory);
+    classRow(QStringLiteral("◇"), RecordingPanel::tr("Unclassified"), UnitClass::Unclassified);
 }
 
 void addChannels(Page &page, const Recording &recording)
 {
-    page.heading(tr("Channels"));
+    page.heading(RecordingPanel::tr("Channels"));
     if (recording.channels.empty()) {
-        page.line(tr("No LFP channels in this file."));
+        page.line(RecordingPanel::tr("No LFP channels in this file."));
         return;
     }
     std::map<double, QStringList> byRate;
@@ -138,7 +133,7 @@ void addStates(Page &page, const Recording &recording)
     const std::vector<QString> labels = stateLabels(recording.intervals);
     if (labels.empty())
         return;
-    page.heading(tr("States"));
+    page.heading(RecordingPanel::tr("States"));
     for (const QString &label : labels)
         page.row(label.toHtmlEscaped(), durationText(totalLength(stateRanges(recording.intervals, label))));
 }
@@ -152,7 +147,7 @@ void addPlaces(Page &page, const QString &heading, const std::vector<TimeRange> 
     for (size_t i = 0; i < shown; ++i)
         page.row(page.link(ranges[i].start, clockText(ranges[i].start, 1)), durationText(ranges[i].length()));
     if (shown < ranges.size())
-        page.line(tr("%1 of %2 shown, %3 altogether.")
+        page.line(RecordingPanel::tr("%1 of %2 shown, %3 altogether.")
                       .arg(shown)
                       .arg(ranges.size())
                       .arg(durationText(totalLength(ranges))));
@@ -160,14 +155,16 @@ void addPlaces(Page &page, const QString &heading, const std::vector<TimeRange> 
 
 void addNotes(Page &page, const std::vector<Note> &notes)
 {
-    page.heading(tr("How the file was read"));
+    page.heading(RecordingPanel::tr("How the file was read"));
     if (notes.empty())
-        page.line(tr("Nothing to remark."));
+        page.line(RecordingPanel::tr("Nothing to remark."));
     for (const Note &note : notes) {
         const Theme &theme = page.theme();
         const bool error = note.severity == Note::Severity::Error;
         const bool warning = note.severity == Note::Severity::Warning;
-        const QString word = error ? tr("✗ Error") : warning ? tr("⚠ Warning") : tr("ⓘ Note");
+        const QString word = error     ? RecordingPanel::tr("✗ Error")
+                             : warning ? RecordingPanel::tr("⚠ Warning")
+                                       : RecordingPanel::tr("ⓘ Note");
         const QColor colour = error ? theme.error : warning ? theme.caution : theme.secondaryText;
         page.line(QStringLiteral("<span style='color:%1'>%2</span> &nbsp;%3")
                       .arg(colour.name(), word, note.message.toHtmlEscaped()));

@@ -12,7 +12,7 @@ namespace {
 
 constexpr int fullWidth = 68;
 constexpr int compactWidth = 48;
-constexpr int iconSize = 24;
+constexpr int railIcon = 24;
 
 class RailButton : public QToolButton
 {
@@ -30,7 +30,7 @@ public:
     {
         m_compact = compact;
         const int words = compact ? 0 : fontMetrics().height() + smallFont().pixelSize() + 6;
-        setFixedSize(compact ? compactWidth : fullWidth, iconSize + words + 16);
+        setFixedSize(compact ? compactWidth : fullWidth, railIcon + words + 16);
         update();
     }
 
@@ -48,14 +48,14 @@ protected:
             painter.setPen(hasFocus() ? accent : palette().color(QPalette::Mid));
             painter.drawRect(rect().adjusted(3, 1, -4, -2));
         }
-        icon().paint(&painter, QRect((width() - iconSize) / 2, 7, iconSize, iconSize));
+        icon().paint(&painter, QRect((width() - railIcon) / 2, 7, railIcon, railIcon));
         if (m_compact)
             return;
         QFont word = font();
         word.setBold(isChecked());
         painter.setFont(word);
         painter.setPen(palette().color(QPalette::WindowText));
-        const QRect wordArea(0, iconSize + 9, width(), fontMetrics().height());
+        const QRect wordArea(0, railIcon + 9, width(), fontMetrics().height());
         painter.drawText(wordArea, Qt::AlignCenter, plainText());
         painter.setFont(smallFont());
         painter.setPen(palette().color(QPalette::PlaceholderText));

@@ -15,22 +15,23 @@ namespace edgescope {
 namespace {
 
 constexpr int layoutVersion = 1;
-constexpr int compactHeight = 118;
 constexpr int browseColumn = 300;
 constexpr int balanceColumn = 276;
 
 } // namespace
 
-Workspaces::Workspaces(QMainWindow &workbench, Docks &docks, Timeline &timeline, Settings &settings)
+Workspaces::Workspaces(QMainWindow &workbench, QWidget &centre, Docks &docks, Timeline &timeline,
+                       Settings &settings)
     : QObject(&workbench)
     , m_workbench(workbench)
+    , m_centre(centre)
     , m_docks(docks)
     , m_timeline(timeline)
     , m_settings(settings)
     , m_current(settings.workspace())
 {
     for (QDockWidget *dock : docks.all())
-        connect(dock, &QDockWidget::visibilityChanged, this, &Workspaces::fitTimeline);
+        connect(dock, &QDockWidget::visibilityChanged, this, &Workspaces::fitCentre);
 }
 
 void Workspaces::setCurrent(const QByteArray &id)
@@ -61,7 +62,7 @@ void Workspaces::setRecordingOpen(bool open)
         arrange();
     } else {
         hideAll();
-        fitTimeline();
+        fitCentre();
     }
 }
 
@@ -78,7 +79,7 @@ void Workspaces::arrange()
     const QByteArray own = m_settings.layout(m_current);
     if (own.isEmpty() || !m_workbench.restoreState(own, layoutVersion))
         arrangeBuiltIn();
-    fitTimeline();
+    fitCentre();
 }
 
 void Workspaces::arrangeBuiltIn()
@@ -143,16 +144,17 @@ void Workspaces::hideAll()
 }
 
 // Above a grid of views the compact timeline keeps its height and the views take the rest.
-void Workspaces::fitTimeline()
+void Workspaces::fitCentre()
 {
     const auto docks = m_docks.all();
     const bool viewsBelow = std::any_of(docks.begin(), docks.end(), [this](QDockWidget *dock) {
         return !dock->isHidden() && !dock->isFloating() &&
                m_workbench.dockWidgetArea(dock) == Qt::BottomDockWidgetArea;
     });
-    const bool fixed = m_open && m_current == "balance" && viewsBelow;
-    m_timeline.setMaximumHeight(fixed ? compactHeight : QWIDGETSIZE_MAX);
-    m_timeline.setMinimumHeight(fixed ? compactHeight : 0);
+    const bool fixed = m_open && m_timeline.isCompact() && viewsBelow;
+    m_centre.setMaximumHeight(fixed ? m_timeline.minimumHeight() : QWIDGETSIZE_MAX);
+    if (m_timeline.isCompact())
+        m_timeline.setMaximumHeight(fixed ? m_timeline.minimumHeight() : QWIDGETSIZE_MAX);
 }
 
 } // namespace edgescope

@@ -18,7 +18,8 @@ class Workspaces : public QObject
     Q_OBJECT
 
 public:
-    Workspaces(QMainWindow &workbench, Docks &docks, Timeline &timeline, Settings &settings);
+    // `centre` holds the timeline or the welcome page.
+    Workspaces(QMainWindow &workbench, QWidget &centre, Docks &docks, Timeline &timeline, Settings &settings);
 
     QByteArray current() const { return m_current; }
     void setCurrent(const QByteArray &id);
@@ -35,9 +36,10 @@ private:
     void arrangeBrowse();
     void arrangeBalance();
     void hideAll();
-    void fitTimeline();
+    void fitCentre();
 
     QMainWindow &m_workbench;
+    QWidget &m_centre;
     Docks &m_docks;
     Timeline &m_timeline;
     Settings &m_settings;
