@@ -1,0 +1,728 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scalegrid.h"
+#include "formats/nwbwriter.h"
+#include "simulation/simulation.h"
+#include "study/study.h"
+#include "views/timeline/timeline.h"
+#include "views/view.h"
+#include "window/fileactions.h"
+#include "window/flatstyle.h"
+#include "window/mainwindow.h"
+#include "window/messagebar.h"
+#include "window/pictureactions.h"
+#include "window/settings.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDir>
+#include <QDockWidget>
+#include <QImage>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QStandardPaths>
+#include <QSurfaceFormat>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolBar>
+#include <QToolButton>
+
+using namespace edgescope;
+
+namespace {
+
+constexpr int patienceMs = 120000;
+
+void writeBytes(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+}
+
+// Four units that fire in turn for a minute, without classes unless a column is given.
+void writeSmallRecording(const QString &path, const std::vector<UnitColumn> &columns)
+{
+    std::vector<Unit> units(4);
+    for (size_t u = 0; u < units.size(); ++u) {
+        units[u].label = QStringLiteral("unit %1").arg(u + 1);
+        for (int i = 0; i < 600; ++i)
+            units[u].spikeTimes.push_back(0.1 * i + 0.013 * static_cast<double>(u) + 0.0007 * (i % 17));
+    }
+    NwbWriter writer(path, QStringLiteral("four units"), QDateTime(QDate(2026, 1, 2), QTime(3, 4), Qt::UTC));
+    writer.writeUnits(units, columns);
+    writer.finish();
+}
+
+double rhoOf(const View &view)
+{
+    for (const Ellipsoid &ellipsoid : std::get<Ellipsoids>(view.result()->shape).ellipsoids)
+        if (ellipsoid.scale == 20 && ellipsoid.state.isEmpty())
+            return ellipsoid.rho;
+    return undefined;
+}
+
+} // namespace
+
+// The program as a user drives it: by actions, keys and the mouse, found by object names.
+class TestWindow : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void startsWithTheWelcomePage();
+    void everyActionIsNamedAndExplained();
+    void openingFillsTheWindow();
+    void badFilesAreNamedInOneSentence_data();
+    void badFilesAreNamedInOneSentence();
+    void failureKeepsTheOpenRecording();
+    void selectionAsRangeChangesResults();
+    void scaleFollowsKeysSliderAndBox();
+    void statesToggle();
+    void timeBoxGoesAndKeepsWhatIsNotUnderstood();
+    void cancelStopsABigJob();
+    void classesAreSetByHand();
+    void missingClassIsSaidInTheViews();
+    void parametersApplyToResults();
+    void workspacesKeepTheirLayout();
+    void picturesAndNumbersLeaveTheProgram();
+    void convertsToNwb();
+    void nothingIsClippedInSmallWindows();
+    void closesWhileBusy();
+    void demoWalkLeavesPictures();
+
+private:
+    template <typename Object = QWidget>
+    Object *find(const char *name) const
+    {
+        auto *object = m_window->findChild<Object *>(QLatin1String(name));
+        if (!object)
+            qWarning("no object called %s", name);
+        return object;
+    }
+    void trigger(const char *name) const
+    {
+        auto *action = find<QAction>(name);
+        QVERIFY2(action->isEnabled(), name);
+        action->trigger();
+    }
+    void open(const QString &path);
+    void showBalance();
+    View *view(const char *name) const { return find<View>(name); }
+    bool hasResult(const char *name) const { return view(name)->result() && m_study->jobs().isIdle(); }
+    QStringList messages() const { return find<MessageBar>("messageBar")->messages(); }
+    void brush(double from, double to);
+    void savePicture(QWidget &widget, const QString &name) const;
+
+    QTemporaryDir m_folder;
+    QString m_states; // a simulated recording of four states
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<Study> m_study;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestWindow::initTestCase()
+{
+    QVERIFY(m_folder.isValid());
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope,
+                       m_folder.filePath(QStringLiteral("settings")));
+    m_states = m_folder.filePath(QStringLiteral("states.nwb"));
+    SimulationSettings simulation;
+    simulation.minutes = 4;
+    simulation.lfpRateHz = 250;
+    simulateRecording(simulation, m_states, {});
+}
+
+void TestWindow::init()
+{
+    m_settings = std::make_unique<Settings>();
+    m_study = std::make_unique<Study>();
+    m_window = std::make_unique<MainWindow>(*m_study, *m_settings);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    m_window->activateWindow();
+    QTRY_VERIFY(m_window->isActiveWindow());
+}
+
+void TestWindow::cleanup()
+{
+    m_window.reset();
+    m_study.reset();
+    m_settings.reset();
+    QSettings().clear();
+}
+
+void TestWindow::open(const QString &path)
+{
+    m_window->openFile(path);
+    QTRY_VERIFY_WITH_TIMEOUT(m_study->recording() && m_study->recording()->path == path, patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(m_study->ensemble(), patienceMs);
+}
+
+void TestWindow::showBalance()
+{
+    trigger("actionWorkspaceBalance");
+    for (const ViewKind &kind : viewKinds())
+        QTRY_VERIFY_WITH_TIMEOUT(hasResult(kind.id.constData()), patienceMs);
+}
+
+// Drags over the ensemble lane, which both forms of the timeline have, from one time to another.
+void TestWindow::brush(double from, double to)
+{
+    trigger("actionToolSelect");
+    auto *timeline = find<Timeline>("timeline");
+    const QRectF lane = timeline->lanePlot("ensemble");
+    const TimeRange shown =
+        timeline->isCompact() ? m_study->selection().limits() : m_study->selection().visible();
+    const auto place = [&](double seconds) {
+        return QPointF(lane.left() + (seconds - shown.start) / shown.length() * lane.width(),
+                       lane.center().y())
+            .toPoint();
+    };
+    QTest::mousePress(timeline, Qt::LeftButton, {}, place(from));
+    QTest::mouseMove(timeline, place((from + to) / 2));
+    QTest::mouseMove(timeline, place(to));
+    QTest::mouseRelease(timeline, Qt::LeftButton, {}, place(to));
+}
+
+void TestWindow::savePicture(QWidget &widget, const QString &name) const
+{
+    QDir().mkpath(QStringLiteral(PICTURES));
+    const QImage picture = widget.grab().toImage();
+    QVERIFY(picture.save(QStringLiteral(PICTURES "/%1.png").arg(name)));
+    // Not blank: the picture has more than a few colours.
+    QSet<QRgb> colours;
+    for (int y = 0; y < picture.height(); y += 3)
+        for (int x = 0; x < picture.width(); x += 3)
+            colours << picture.pixel(x, y);
+    QVERIFY2(colours.size() > 8, qPrintable(name));
+}
+
+void TestWindow::startsWithTheWelcomePage()
+{
+    QVERIFY(find<QWidget>("welcomePage")->isVisible());
+    QVERIFY(!find<Timeline>("timeline")->isVisible());
+    for (const QDockWidget *dock : m_window->findChildren<QDockWidget *>())
+        QVERIFY2(!dock->isVisible(), qPrintable(dock->objectName()));
+    for (const char *name : {"actionClose", "actionConvert", "actionExportView", "actionGoTo", "actionUnits"})
+        QVERIFY2(!find<QAction>(name)->isEnabled(), name);
+    QVERIFY(find<QAction>("actionOpen")->isEnabled());
+    QVERIFY(find<QToolBar>("conditionsBar")->isVisible());
+    QVERIFY(m_study->jobs().isIdle());
+}
+
+void TestWindow::everyActionIsNamedAndExplained()
+{
+    open(m_states);
+    QList<QMenu *> menus;
+    for (const QAction *entry : find<QMenuBar>("menuBar")->actions())
+        menus << entry->menu();
+    QSet<QString> names;
+    QHash<QString, QString> keys;
+    while (!menus.isEmpty()) {
+        const QMenu *menu = menus.takeFirst();
+        for (const QAction *action : menu->actions()) {
+            if (action->menu()) {
+                menus << action->menu();
+                continue;
+            }
+            if (action->isSeparator() || menu->objectName() == u"menuRecent")
+                continue;
+            QVERIFY2(!action->objectName().isEmpty(), qPrintable(action->text()));
+            QVERIFY2(!names.contains(action->objectName()), qPrintable(action->objectName()));
+            names << action->objectName();
+            if (menu->objectName() != u"menuDocks")
+                QVERIFY2(!action->statusTip().isEmpty(), qPrintable(action->objectName()));
+            for (const QKeySequence &key : action->shortcuts()) {
+                QVERIFY2(!keys.contains(key.toString()),
+                         qPrintable(key.toString() + u' ' + action->objectName() + u' ' +
+                                    keys.value(key.toString())));
+                keys.insert(key.toString(), action->objectName());
+            }
+        }
+    }
+    for (const char *name : {"actionOpen",
+                             "actionOpenDemo",
+                             "actionConvert",
+                             "actionExportView",
+                             "actionDetails",
+                             "actionClose",
+                             "actionQuit",
+                             "actionCopyPicture",
+                             "actionCopyNumbers",
+                             "actionClearSelection",
+                             "actionGainUp",
+                             "actionGainDown",
+                             "actionScaleFiner",
+                             "actionScaleCoarser",
+                             "actionDisplayScaleNext",
+                             "actionDisplayScalePrevious",
+                             "actionFullScreen",
+                             "actionGoTo",
+                             "actionStepBack",
+                             "actionStepForward",
+                             "actionPageBack",
+                             "actionPageForward",
+                             "actionStart",
+                             "actionEnd",
+                             "actionZoomIn",
+                             "actionZoomOut",
+                             "actionZoomAll",
+                             "actionZoomSelection",
+                             "actionUnits",
+                             "actionRunVisible",
+                             "actionCancelAll",
+                             "actionParameters",
+                             "actionPaperDefaults",
+                             "actionWorkspaceBrowse",
+                             "actionWorkspaceBalance",
+                             "actionResetWorkspace",
+                             "actionNextPane",
+                             "actionPreviousPane",
+                             "actionKeys",
+                             "actionReport",
+                             "actionAbout",
+                             "actionAnalyse_jointView",
+                             "actionAnalyse_ellipsoidView",
+                             "actionAnalyse_varianceView",
+                             "actionAnalyse_partitionView",
+                             "actionThemeDark",
+                             "actionRangeSelection",
+                             "actionStateAWAKE"})
+        QVERIFY2(names.contains(QLatin1String(name)), name);
+    for (const char *name : {"menuRecent", "menuLanes", "menuStates", "menuRange", "menuTheme", "menuDocks"})
+        QVERIFY2(m_window->findChild<QMenu *>(QLatin1String(name)), name);
+}
+
+void TestWindow::openingFillsTheWindow()
+{
+    open(m_states);
+    QVERIFY(find<Timeline>("timeline")->isVisible());
+    QVERIFY(find<QWidget>("recordingPanel")->isVisible());
+    QVERIFY(m_window->windowTitle().startsWith(QStringLiteral("states.nwb")));
+    QVERIFY(find<Timeline>("timeline")->hasFocus());
+    QCOMPARE(m_settings->recentFiles().value(0), m_states);
+    for (const char *state : {"stateAWAKE", "stateREM", "stateLSL", "stateSWS"})
+        QVERIFY(find<QToolButton>(state)->isVisible());
+    QVERIFY(find<QLabel>("allTimeLabel")->isVisible());
+    // Views that nobody sees run nothing.
+    QTRY_VERIFY_WITH_TIMEOUT(m_study->jobs().isIdle(), patienceMs);
+    QVERIFY(!m_study->result("joint_distribution"));
+    trigger("actionClose");
+    QVERIFY(find<QWidget>("welcomePage")->isVisible());
+}
+
+void TestWindow::badFilesAreNamedInOneSentence_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("missing") << QStringLiteral("missing.nwb") << QByteArray();
+    QTest::newRow("empty") << QStringLiteral("empty.nwb") << QByteArray("");
+    QTest::newRow("foreign") << QStringLiteral("foreign.nwb")
+                             << QByteArray("Dear diary, today nothing happened.\n");
+    QTest::newRow("cut off") << QStringLiteral("cut.nwb") << QByteArray("\x89HDF\r\n\x1a\n", 8);
+}
+
+void TestWindow::badFilesAreNamedInOneSentence()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, content);
+    const QString path = m_folder.filePath(name);
+    if (!content.isNull())
+        writeBytes(path, content);
+    m_window->openFile(path);
+    QTRY_COMPARE(messages().size(), 1);
+    QVERIFY2(messages().first().contains(name), qPrintable(messages().first()));
+    QVERIFY(messages().first().endsWith(u'.'));
+    QVERIFY(!m_study->recording());
+    QVERIFY(find<QWidget>("welcomePage")->isVisible());
+    QVERIFY(m_settings->recentFiles().isEmpty());
+    auto *close = find<QToolButton>("closeMessage");
+    QTest::mouseClick(close, Qt::LeftButton);
+    QTRY_VERIFY(messages().isEmpty());
+}
+
+void TestWindow::failureKeepsTheOpenRecording()
+{
+    open(m_states);
+    const auto before = m_study->recording();
+    m_window->openFile(m_folder.filePath(QStringLiteral("not there.nwb")));
+    QTRY_VERIFY(!messages().filter(QStringLiteral("not there.nwb")).isEmpty());
+    QCOMPARE(m_study->recording(), before);
+    QVERIFY(find<Timeline>("timeline")->isVisible());
+}
+
+void TestWindow::selectionAsRangeChangesResults()
+{
+    open(m_states);
+    showBalance();
+    const auto joint = view("jointView")->result();
+    const auto variance = view("varianceView")->result();
+    const double rho = rhoOf(*view("jointView"));
+    auto *range = find<QComboBox>("rangeBox");
+    QCOMPARE(range->currentIndex(), 0);
+    range->setFocus();
+    QTest::keyClick(range, Qt::Key_Down);
+    QTest::keyClick(range, Qt::Key_Down);
+    trigger("actionRangeSelection");
+    QCOMPARE(m_study->conditions().range(), Conditions::Range::Selection);
+    QCOMPARE(range->currentIndex(), 2);
+
+    brush(60, 180);
+    const TimeRange selected = m_study->selection().selected();
+    QVERIFY2(std::abs(selected.start - 60) < 2 && std::abs(selected.stop - 180) < 2,
+             qPrintable(QStringLiteral("%1 to %2").arg(selected.start).arg(selected.stop)));
+    QTRY_VERIFY_WITH_TIMEOUT(hasResult("jointView") && view("jointView")->result() != joint, patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(hasResult("varianceView") && view("varianceView")->result() != variance,
+                             patienceMs);
+    QVERIFY(std::isfinite(rho) && std::isfinite(rhoOf(*view("jointView"))));
+    QVERIFY(rhoOf(*view("jointView")) != rho);
+    QVERIFY(rhoOf(*view("ellipsoidView")) == rhoOf(*view("jointView")));
+
+    // With another range the bar offers the selection.
+    trigger("actionRangeWhole");
+    QTRY_VERIFY_WITH_TIMEOUT(hasResult("jointView") && rhoOf(*view("jointView")) == rho, patienceMs);
+    QTRY_VERIFY(find<QToolButton>("useSelectionButton")->isVisible());
+    QTest::mouseClick(find<QToolButton>("useSelectionButton"), Qt::LeftButton);
+    QCOMPARE(m_study->conditions().range(), Conditions::Range::Selection);
+    QTRY_VERIFY(!find<QToolButton>("useSelectionButton")->isVisible());
+}
+
+void TestWindow::scaleFollowsKeysSliderAndBox()
+{
+    open(m_states);
+    auto *timeline = find<Timeline>("timeline");
+    m_study->conditions().setScale(15);
+    QTest::keyClick(timeline, ']');
+    QCOMPARE(m_study->conditions().scale(), 16);
+    QTest::keyClick(timeline, '[');
+    QTest::keyClick(timeline, '[');
+    QCOMPARE(m_study->conditions().scale(), 14);
+    QTest::keyClick(timeline, '}');
+    QCOMPARE(m_study->conditions().scale(), 15);
+    QTest::keyClick(timeline, '}');
+    QCOMPARE(m_study->conditions().scale(), 20);
+    QCOMPARE(find<QLineEdit>("scaleBox")->text(), QStringLiteral("298.9\u202Fms"));
+    QCOMPARE(find<QLabel>("scaleNumber")->text(), QStringLiteral("k 20 / 32"));
+
+    auto *box = find<QLineEdit>("scaleBox");
+    box->setFocus();
+    box->selectAll();
+    QTest::keyClicks(box, QStringLiteral("1.4 s"));
+    QTest::keyClick(box, Qt::Key_Return);
+    QCOMPARE(m_study->conditions().scale(), 25); // 1.339 s
+    QVERIFY(timeline->hasFocus());
+    box->setFocus();
+    box->selectAll();
+    QTest::keyClicks(box, QStringLiteral("wide"));
+    QTest::keyClick(box, Qt::Key_Return);
+    QCOMPARE(m_study->conditions().scale(), 25);
+    QCOMPARE(box->text(), QStringLiteral("1.339\u202Fs"));
+
+    auto *slider = find<QWidget>("scaleSlider");
+    QTest::mouseClick(slider, Qt::LeftButton, {}, QPoint(2, slider->height() / 2));
+    QCOMPARE(m_study->conditions().scale(), 1);
+    QTest::keyClick(slider, Qt::Key_Right);
+    QCOMPARE(m_study->conditions().scale(), 2);
+}
+
+void TestWindow::statesToggle()
+{
+    open(m_states);
+    showBalance();
+    QTest::mouseClick(find<QToolButton>("stateSWS"), Qt::LeftButton);
+    QTest::mouseClick(find<QToolButton>("stateREM"), Qt::LeftButton);
+    QCOMPARE(m_study->conditions().states(), (QStringList{QStringLiteral("REM"), QStringLiteral("SWS")}));
+    QVERIFY(!find<QLabel>("allTimeLabel")->isVisible());
+    QVERIFY(find<QAction>("actionStateREM")->isChecked());
+    QTRY_VERIFY_WITH_TIMEOUT(hasResult("jointView"), patienceMs);
+    QStringList states;
+    for (const Ellipsoid &ellipsoid : std::get<Ellipsoids>(view("jointView")->result()->shape).ellipsoids)
+        if (!states.contains(ellipsoid.state))
+            states << ellipsoid.state;
+    QCOMPARE(states, (QStringList{QString(), QStringLiteral("REM"), QStringLiteral("SWS")}));
+    QTest::mouseClick(find<QToolButton>("stateAWAKE"), Qt::LeftButton, Qt::AltModifier);
+    QCOMPARE(m_study->conditions().states(), QStringList{QStringLiteral("AWAKE")});
+    QTest::keyClick(find<Timeline>("timeline"), Qt::Key_0, Qt::AltModifier);
+    QCOMPARE(m_study->conditions().states(), QStringList());
+    QTest::keyClick(find<Timeline>("timeline"), Qt::Key_2, Qt::AltModifier);
+    QCOMPARE(m_study->conditions().states(), QStringList{QStringLiteral("REM")});
+}
+
+void TestWindow::timeBoxGoesAndKeepsWhatIsNotUnderstood()
+{
+    open(m_states);
+    auto *timeline = find<Timeline>("timeline");
+    QTest::keyClick(timeline, 'g');
+    auto *box = find<QLineEdit>("timeBox");
+    QVERIFY(box->hasFocus());
+    QTest::keyClicks(box, QStringLiteral("+95 s"));
+    QTest::keyClick(box, Qt::Key_Return);
+    QCOMPARE(m_study->selection().visible().start, 95.0);
+    QVERIFY(timeline->hasFocus());
+    QTest::keyClick(timeline, 'g');
+    QTest::keyClicks(box, QStringLiteral("soon"));
+    QTest::keyClick(box, Qt::Key_Return);
+    QCOMPARE(m_study->selection().visible().start, 95.0);
+    QTest::keyClick(timeline, Qt::Key_Home);
+    QCOMPARE(m_study->selection().visible().start, 0.0);
+    // Esc leaves the box; the selection stays.
+    m_study->selection().setSelected({10, 20});
+    QTest::keyClick(timeline, 'g');
+    QTest::keyClick(box, Qt::Key_Escape);
+    QVERIFY(timeline->hasFocus());
+    QVERIFY(!m_study->selection().selected().isEmpty());
+}
+
+void TestWindow::cancelStopsABigJob()
+{
+    open(m_states);
+    QTRY_VERIFY_WITH_TIMEOUT(m_study->jobs().isIdle(), patienceMs);
+    bool delivered = false;
+    m_study->jobs().start<int>(
+        "big", QStringLiteral("Big work"),
+        [](const Progress &progress) {
+            for (std::int64_t i = 0;; ++i) // ends only when it is cancelled
+                progress.report(i % 1000, 1000);
+            return 0;
+        },
+        [&](const int &) { delivered = true; });
+    QTRY_VERIFY(find<QLabel>("jobTitle")->isVisible());
+    QTRY_COMPARE(find<QLabel>("jobTitle")->text(), QStringLiteral("Big work"));
+    QVERIFY(find<QAction>("actionCancelAll")->isEnabled());
+    QTest::mouseClick(find<QToolButton>("jobCancel"), Qt::LeftButton);
+    QTRY_VERIFY(m_study->jobs().isIdle());
+    QTRY_VERIFY(!find<QLabel>("jobTitle")->isVisible());
+    QVERIFY(!delivered);
+}
+
+void TestWindow::classesAreSetByHand()
+{
+    const QString path = m_folder.filePath(QStringLiteral("unclassified.nwb"));
+    writeSmallRecording(path, {});
+    open(path);
+    trigger("actionUnits");
+    auto *table = find<QTableView>("unitTable");
+    QTRY_VERIFY(table->isVisible());
+    QCOMPARE(table->model()->rowCount(), 4);
+    QVERIFY(find<QLabel>("unitCounts")->text().contains(QStringLiteral("4 unclassified")));
+
+    table->setFocus();
+    table->selectRow(0);
+    QCOMPARE(m_study->selection().units(), std::vector<int>{0});
+    QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(m_study->selection().units(), (std::vector<int>{0, 1}));
+    QTest::keyClick(table, 'e');
+    QCOMPARE(m_study->classes().classes[0], UnitClass::Excitatory);
+    QCOMPARE(m_study->classes().classes[1], UnitClass::Excitatory);
+    m_study->selection().setUnits({2, 3}); // as another view would
+    QCOMPARE(table->selectionModel()->selectedRows().size(), 2);
+    QTest::mouseClick(find<QToolButton>("classInhibitory"), Qt::LeftButton);
+    QCOMPARE(m_study->classes().classes[2], UnitClass::Inhibitory);
+    QVERIFY(find<QLabel>("unitCounts")->text().contains(QStringLiteral("2 I")));
+    showBalance();
+    QVERIFY(view("jointView")->result()->notComputable.isEmpty());
+    // Remembered for the next time.
+    trigger("actionClose");
+    open(path);
+    QCOMPARE(m_study->classes().classes[3], UnitClass::Inhibitory);
+}
+
+void TestWindow::missingClassIsSaidInTheViews()
+{
+    const QString path = m_folder.filePath(QStringLiteral("no inhibitory.nwb"));
+    const std::vector<UnitClass> classes(4, UnitClass::Excitatory);
+    writeSmallRecording(path, {cellTypeColumn(classes)});
+    open(path);
+    showBalance();
+    QVERIFY(view("jointView")->result()->notComputable.contains(QStringLiteral("No inhibitory units")));
+    savePicture(*m_window, QStringLiteral("window-no-inhibitory-units"));
+}
+
+void TestWindow::parametersApplyToResults()
+{
+    open(m_states);
+    showBalance();
+    const auto before = view("jointView")->result();
+    find<QComboBox>("analysisBox")
+        ->setCurrentIndex(find<QComboBox>("analysisBox")->findData(QByteArray("joint_distribution")));
+    auto *form = find<QWidget>("group_joint_distribution");
+    QCOMPARE(find<QLabel>("badge_joint_distribution")->text(), QStringLiteral("paper defaults"));
+    auto *confidence = form->findChild<QAbstractSpinBox *>(QStringLiteral("edit_confidence"));
+    QVERIFY(confidence);
+    confidence->setFocus();
+    confidence->selectAll();
+    QTest::keyClicks(confidence, QStringLiteral("0.5"));
+    QTRY_VERIFY_WITH_TIMEOUT(hasResult("jointView") && view("jointView")->result() != before, patienceMs);
+    QCOMPARE(std::get<Ellipsoids>(view("jointView")->result()->shape).confidence, 0.5);
+    QCOMPARE(find<QLabel>("badge_joint_distribution")->text(), QStringLiteral("1 changed"));
+    QVERIFY(QSettings().contains(QStringLiteral("parameters/joint_distribution/confidence")));
+    trigger("actionPaperDefaults");
+    QTRY_VERIFY_WITH_TIMEOUT(view("jointView")->result() == before, patienceMs);
+    QCOMPARE(find<QLabel>("badge_joint_distribution")->text(), QStringLiteral("paper defaults"));
+}
+
+void TestWindow::workspacesKeepTheirLayout()
+{
+    open(m_states);
+    auto *timeline = find<Timeline>("timeline");
+    auto *partition = find<QDockWidget>("dock_partitionView");
+    trigger("actionWorkspaceBalance");
+    QTRY_VERIFY(partition->isVisible());
+    QVERIFY(timeline->isCompact());
+    QTRY_COMPARE(timeline->height(), 118);
+    partition->close();
+    const double start = m_study->selection().visible().start;
+    trigger("actionWorkspaceBrowse");
+    QVERIFY(!timeline->isCompact());
+    QTRY_VERIFY(timeline->height() > 400);
+    QTRY_VERIFY(!find<View>("jointView")->isVisible());
+    QCOMPARE(m_study->selection().visible().start, start);
+    trigger("actionWorkspaceBalance");
+    QTRY_VERIFY(find<View>("jointView")->isVisible());
+    QVERIFY(!partition->isVisible());
+    trigger("actionResetWorkspace");
+    QTRY_VERIFY(partition->isVisible());
+    trigger("actionWorkspaceBrowse");
+    trigger("actionAnalyse_varianceView");
+    QTRY_VERIFY(find<View>("varianceView")->isVisible());
+}
+
+void TestWindow::picturesAndNumbersLeaveTheProgram()
+{
+    open(m_states);
+    showBalance();
+    view("partitionView")->setFocus();
+    trigger("actionCopyNumbers");
+    const QString numbers = QGuiApplication::clipboard()->text();
+    QVERIFY(numbers.count(u'\n') > 10);
+    QVERIFY(numbers.section(u'\n', 0, 0).contains(u'\t'));
+    trigger("actionCopyPicture");
+    QVERIFY(QGuiApplication::clipboard()->image().width() > 1000);
+    for (const char *suffix : {"svg", "pdf", "png"}) {
+        const QString path = m_folder.filePath(QStringLiteral("partition.") + QLatin1String(suffix));
+        m_window->pictureActions().exportTo(path);
+        QVERIFY2(QFileInfo(path).size() > 3000, suffix);
+    }
+    QVERIFY(QImage(m_folder.filePath(QStringLiteral("partition.png"))).width() > 1000);
+    find<Timeline>("timeline")->setFocus();
+    QVERIFY(!find<QAction>("actionCopyNumbers")->isEnabled());
+    m_window->pictureActions().exportTo(m_folder.filePath(QStringLiteral("timeline.pdf")));
+    QVERIFY(QFileInfo(m_folder.filePath(QStringLiteral("timeline.pdf"))).size() > 3000);
+    QVERIFY(messages().filter(QStringLiteral("partition")).isEmpty());
+    m_window->pictureActions().exportTo(m_folder.filePath(QStringLiteral("partition.doc")));
+    QCOMPARE(messages().filter(QStringLiteral("partition.doc")).size(), 1);
+    QVERIFY(!QFileInfo::exists(m_folder.filePath(QStringLiteral("partition.doc"))));
+}
+
+void TestWindow::convertsToNwb()
+{
+    open(m_states);
+    const QString path = m_folder.filePath(QStringLiteral("converted.nwb"));
+    m_window->fileActions().convertTo(m_states);
+    QCOMPARE(messages().filter(QStringLiteral("states.nwb")).size(), 1); // never over the open file
+    m_window->fileActions().convertTo(path);
+    QTRY_VERIFY_WITH_TIMEOUT(!messages().filter(QStringLiteral("converted.nwb")).isEmpty(), patienceMs);
+    const auto before = m_study->recording();
+    open(path);
+    QCOMPARE(m_study->recording()->units.size(), before->units.size());
+    QCOMPARE(m_study->recording()->units[7].spikeTimes.size(), before->units[7].spikeTimes.size());
+}
+
+void TestWindow::nothingIsClippedInSmallWindows()
+{
+    open(m_states);
+    for (const QSize &size : {QSize(1024, 640), QSize(1440, 900)}) {
+        m_window->resize(size);
+        QTRY_COMPARE(m_window->size(), size);
+        QCoreApplication::processEvents();
+        for (const char *name : {"mainToolBar", "conditionsBar"}) {
+            auto *bar = find<QToolBar>(name);
+            for (const QWidget *child : bar->findChildren<QWidget *>({}, Qt::FindDirectChildrenOnly)) {
+                if (!child->isVisible())
+                    continue;
+                QVERIFY2(child->objectName() != u"qt_toolbar_ext_button", name);
+                QVERIFY2(bar->rect().contains(child->geometry()), qPrintable(child->objectName()));
+                QVERIFY2(child->width() >= child->minimumSizeHint().width(), qPrintable(child->objectName()));
+            }
+        }
+    }
+}
+
+void TestWindow::closesWhileBusy()
+{
+    open(m_states);
+    trigger("actionWorkspaceBalance");
+    QTRY_VERIFY(!m_study->jobs().isIdle());
+    m_study->jobs().start<int>(
+        "big", QStringLiteral("Big work"),
+        [](const Progress &progress) {
+            for (std::int64_t i = 0;; ++i)
+                progress.report(i % 1000, 1000);
+            return 0;
+        },
+        [](const int &) { QFAIL("a cancelled job was delivered"); });
+    QVERIFY(m_window->close()); // asks nothing: nothing has run for long
+    QVERIFY(m_study->jobs().isIdle());
+    m_window.reset();
+    m_study.reset(); // waits for the threads
+}
+
+void TestWindow::demoWalkLeavesPictures()
+{
+    savePicture(*m_window, QStringLiteral("window-welcome"));
+    trigger("actionOpenDemo");
+    QTRY_VERIFY_WITH_TIMEOUT(m_study->recording() && m_study->ensemble(), patienceMs);
+    QCOMPARE(m_study->recording()->units.size(), size_t(102));
+    QVERIFY(m_settings->recentFiles().isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(m_study->jobs().isIdle(), patienceMs);
+    m_study->selection().setVisible({300, 330});
+    for (const char *theme : {"Light", "Dark"}) {
+        trigger(qPrintable(QStringLiteral("actionTheme") + QLatin1String(theme)));
+        const QString suffix =
+            QLatin1String(theme) == u"Light" ? QStringLiteral("light") : QStringLiteral("dark");
+        trigger("actionWorkspaceBrowse");
+        QTRY_VERIFY_WITH_TIMEOUT(m_study->jobs().isIdle(), patienceMs);
+        savePicture(*m_window, QStringLiteral("window-browse-") + suffix);
+        showBalance();
+        savePicture(*m_window, QStringLiteral("window-balance-") + suffix);
+        for (const ViewKind &kind : viewKinds())
+            savePicture(*view(kind.id.constData()), QString::fromLatin1(kind.id) + u'-' + suffix);
+        m_window->resize(1024, 640);
+        QTRY_COMPARE(m_window->width(), 1024);
+        savePicture(*m_window, QStringLiteral("window-balance-small-") + suffix);
+        m_window->resize(1440, 900);
+        QTRY_COMPARE(m_window->width(), 1440);
+    }
+    trigger("actionThemeSystem");
+}
+
+int main(int argc, char *argv[])
+{
+    QSurfaceFormat format;
+    format.setVersion(3, 2);
+    format.setProfile(QSurfaceFormat::CoreProfile);
+    format.setDepthBufferSize(24);
+    format.setStencilBufferSize(8);
+    format.setAlphaBufferSize(8);
+    format.setSamples(0);
+    QSurfaceFormat::setDefaultFormat(format);
+    QLocale::setDefault(QLocale::c());
+    QApplication application(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("EdgescopeTest"));
+    QApplication::setApplicationName(QStringLiteral("window"));
+    QStandardPaths::setTestModeEnabled(true);
+    QApplication::setStyle(new FlatStyle);
+    TestWindow test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_window.moc"
