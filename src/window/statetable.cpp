@@ -19,7 +19,7 @@ namespace edgescope {
 namespace {
 
 // The analyses whose tables are read here.
-const QByteArray sources[] = {"joint_distribution", "partition_curves", "variance_scaling"};
+const QByteArray sources[] = {"ensembles", "joint_distribution", "partition_curves", "variance_scaling"};
 const QString allStates = QStringLiteral("ALL");
 
 const Table *tableOf(const Study &study, const QByteArray &analysis, const QByteArray &name)
@@ -214,7 +214,7 @@ void StateTable::fillRow(int row, const QString &state)
     const double seconds =
         all ? window.length() : totalLength(clipped(stateRanges(recording->intervals, state), window));
     const double values[] = {seconds,
-                             cell(m_study, "joint_distribution", "scales", "bins", state, k),
+                             cell(m_study, "ensembles", "scales", "bins", state, k),
                              cell(m_study, "joint_distribution", "scales", "rho", state, k),
                              cell(m_study, "joint_distribution", "scales", "anisotropy", state, k),
                              cell(m_study, "variance_scaling", "variance_fit", "alpha", state, 0),
