@@ -115,7 +115,7 @@ void TestAnalyze::everyStateAndScaleHasARow()
 {
     const CsvTable scales = table(u"out"_s, u"scales.csv"_s);
     QCOMPARE(scales.rows.size(), size_t(5 * scaleCount));
-    for (const QByteArray &state : {"ALL", "AWAKE", "REM", "LSL", "SWS"}) {
+    for (const QByteArray state : {"ALL", "AWAKE", "REM", "LSL", "SWS"}) {
         for (int k = 1; k <= scaleCount; ++k)
             QCOMPARE(scales.number({state, "data", QByteArray::number(k)}, "dt_s"), scaleWidth(k));
         // Two rows a state: k = 9…30 and k = 15…30.
@@ -153,7 +153,7 @@ void TestAnalyze::giniFromTheStoredEnsembles()
     const Hdf5File file(path(u"out/results.h5"_s));
     const CsvTable scales = table(u"out"_s, u"scales.csv"_s);
     for (const int k : {5, 15, 30}) {
-        for (const QByteArray &name : {"e", "i"}) {
+        for (const QByteArray name : {"e", "i"}) {
             std::vector<double> values = file.numbers("/ensembles/" + QByteArray::number(k) + '/' + name);
             QCOMPARE(values.size(), static_cast<size_t>(binCount(120, scaleWidth(k))));
             std::sort(values.begin(), values.end());

@@ -51,7 +51,7 @@ void TestExpectations::states()
     const QString tables = tablesOf(u"states"_s, u"joint_distribution,variance_scaling"_s);
     QVERIFY(!tables.isEmpty());
     const CsvTable scales(tables + u"scales.csv"_s);
-    for (const QByteArray &k : {"15", "20", "25", "30"}) {
+    for (const QByteArray k : {"15", "20", "25", "30"}) {
         const double alignment = scales.number({"AWAKE", "data", k}, "alignment");
         const double anisotropy = scales.number({"AWAKE", "data", k}, "anisotropy");
         QVERIFY2(alignment > 0.95, qPrintable(QString::number(alignment)));
@@ -61,7 +61,7 @@ void TestExpectations::states()
     QVERIFY2(std::abs(alpha(tables, "AWAKE") - 0.565) < 0.1,
              qPrintable(QString::number(alpha(tables, "AWAKE"))));
     // In light sleep fast private noise dominates: nearer to independent increments than any other state.
-    for (const QByteArray &state : {"AWAKE", "REM", "SWS"})
+    for (const QByteArray state : {"AWAKE", "REM", "SWS"})
         QVERIFY(alpha(tables, "LSL") > alpha(tables, state));
 }
 
