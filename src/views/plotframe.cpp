@@ -96,9 +96,11 @@ double widestText(const std::vector<AxisTick> &ticks, const PlotMetrics &metrics
     return widest;
 }
 
-int tickCount(double length, const PlotMetrics &metrics)
+// Labels of logarithmic axes are longer ("10 ms").
+int tickCount(const Axis &axis, double length, const PlotMetrics &metrics)
 {
-    return std::max(2, static_cast<int>(length / (3 * metrics.lineHeight)));
+    const double spacing = (axis.logarithmic ? 3 : 2.5) * metrics.lineHeight;
+    return std::max(2, static_cast<int>(length / spacing));
 }
 
 void paintTickTexts(QPainter &painter, const PlotFrame &frame, const PlotMetrics &metrics, bool yTexts)
@@ -196,12 +198,12 @@ QPointF PlotFrame::toPoint(double xValue, double yValue) const
 
 std::vector<AxisTick> PlotFrame::xTicks(const PlotMetrics &metrics) const
 {
-    return axisTicks(x, tickCount(area.width(), metrics));
+    return axisTicks(x, tickCount(x, area.width(), metrics));
 }
 
 std::vector<AxisTick> PlotFrame::yTicks(const PlotMetrics &metrics) const
 {
-    return axisTicks(y, tickCount(area.height(), metrics));
+    return axisTicks(y, tickCount(y, area.height(), metrics));
 }
 
 QMarginsF axisMargins(const PlotFrame &frame, const PlotMetrics &metrics, const AxisTexts &texts)

@@ -26,6 +26,7 @@ void paintMark(QPainter &painter, const QRectF &box, const LegendRow &row, doubl
     const double middle = box.center().y();
     switch (row.mark) {
     case LegendRow::Mark::None:
+    case LegendRow::Mark::Blank:
         break;
     case LegendRow::Mark::Line: {
         QPen pen(row.colour, row.lineWidth * unit, row.dash);
@@ -36,11 +37,6 @@ void paintMark(QPainter &painter, const QRectF &box, const LegendRow &row, doubl
     }
     case LegendRow::Mark::Band:
         painter.fillRect(QRectF(box.left(), middle - 4 * unit, box.width(), 8 * unit), row.colour);
-        break;
-    case LegendRow::Mark::Point:
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(row.colour);
-        painter.drawEllipse(box.center(), 3 * unit, 3 * unit);
         break;
     }
 }

@@ -42,9 +42,16 @@ protected:
         QColor cover = theme.plot;
         cover.setAlphaF(0.55F);
         painter.fillRect(rect(), cover);
+        const QString tag = View::tr("previous conditions");
+        QRect box = fontMetrics().boundingRect(tag).adjusted(-8, -3, 8, 3);
+        box.moveCenter({width() / 2, 0});
+        box.moveTop(10);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(theme.line);
+        painter.setBrush(theme.window);
+        painter.drawRoundedRect(QRectF(box).translated(0.5, 0.5), 3, 3);
         painter.setPen(theme.secondaryText);
-        painter.drawText(rect().adjusted(8, 8, -8, -8), Qt::AlignTop | Qt::AlignRight,
-                         View::tr("previous conditions"));
+        painter.drawText(box, Qt::AlignCenter, tag);
     }
 };
 
@@ -60,7 +67,7 @@ QLabel *makeLine(const QString &name, QWidget *parent)
 
 void setTextColour(QWidget *widget, const QColor &colour)
 {
-    QPalette palette = widget->parentWidget()->palette();
+    QPalette palette; // only this colour differs from the parent's
     palette.setColor(QPalette::WindowText, colour);
     widget->setPalette(palette);
 }
@@ -330,7 +337,7 @@ void View::showMessage(const QString &message)
 
 void View::showNotes(const QStringList &notes)
 {
-    m_notes->setText(notes.join(u' '));
+    m_notes->setText(notes.join(QStringLiteral(" · ")));
     m_notes->setVisible(!notes.isEmpty());
 }
 

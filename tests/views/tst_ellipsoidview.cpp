@@ -8,6 +8,7 @@
 
 #include <QDockWidget>
 #include <QMainWindow>
+#include <QPainter>
 #include <QToolButton>
 #include <QtTest>
 

@@ -198,6 +198,7 @@ void TestView::longWorkDimsThePicture()
 {
     Study study;
     const auto view = makeView(study, "varianceView");
+    view->setPalette(themePalette(lightTheme()));
     view->resize(sizes[0]);
     view->show();
     emit study.resultReady("variance_scaling", m_results->of("variance_scaling"));
@@ -313,7 +314,7 @@ void TestView::figures_data()
     QTest::addColumn<QByteArray>("text"); // one of the texts that the figure holds as text
     QTest::newRow("joint") << QByteArray("jointView") << QByteArray("Ensemble E (Hz per neuron)");
     QTest::newRow("ellipsoids") << QByteArray("ellipsoidView") << QByteArray("Ensemble I");
-    QTest::newRow("variance") << QByteArray("varianceView") << QByteArray("Bin width Δt");
+    QTest::newRow("variance") << QByteArray("varianceView") << QByteArray("Bin width");
     QTest::newRow("partition") << QByteArray("partitionView") << QByteArray("▲ Excitatory");
 }
 

@@ -7,6 +7,7 @@
 #include "views/ellipsoids/stackcanvas.h"
 #include "views/ellipsoids/stackpainter.h"
 
+#include <QPainter>
 #include <QSignalSpy>
 #include <QtTest>
 

@@ -646,7 +646,7 @@ void TestWindow::nothingIsClippedInSmallWindows()
         QCoreApplication::processEvents();
         for (const char *name : {"mainToolBar", "conditionsBar"}) {
             auto *bar = find<QToolBar>(name);
-            for (const QWidget *child : bar->findChildren<QWidget *>({}, Qt::FindDirectChildrenOnly)) {
+            for (const QWidget *child : bar->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
                 if (!child->isVisible())
                     continue;
                 QVERIFY2(child->objectName() != u"qt_toolbar_ext_button", name);

@@ -15,7 +15,8 @@
 namespace edgescope {
 namespace {
 
-constexpr double hitDistance = 10; // pixels of a 96 dpi screen
+constexpr double hitDistance = 10;  // pixels of a 96 dpi screen
+constexpr double columnShare = 0.2; // of the width, for the names of lines
 
 bool sharesXAxis(const Curves &curves)
 {
@@ -86,7 +87,7 @@ AxisTexts CurvesFigure::panelTexts(size_t index) const
 }
 
 // Numbers of the whole range and the meaning of the lines, for a single panel.
-std::vector<LegendRow> CurvesFigure::columnRows() const
+std::vector<LegendRow> CurvesFigure::columnRows(const PlotMetrics &metrics) const
 {
     if (hasSeveralPanels() || m_panels.empty())
         return {};
@@ -95,14 +96,18 @@ std::vector<LegendRow> CurvesFigure::columnRows() const
     for (const Series *series : m_panels.front()->drawnSeries()) {
         if (series->name.isEmpty() || series->scale > 0 || series->role == Series::Role::Points)
             continue;
-        LegendRow row;
-        row.text = series->name;
+        std::vector<LegendRow> lines = wrappedRows(series->name, columnShare * m_area.width(), metrics);
+        for (LegendRow &line : lines) {
+            line.mark = LegendRow::Mark::Blank;
+            line.secondary = false;
+        }
+        LegendRow &row = lines.front();
         row.mark = series->role == Series::Role::Band ? LegendRow::Mark::Band : LegendRow::Mark::Line;
         row.colour = seriesColour(*series, *m_style.theme);
         row.dash = seriesDash(*series);
         row.spaceBefore = first;
         first = false;
-        rows.push_back(row);
+        rows.insert(rows.end(), lines.begin(), lines.end());
     }
     return rows;
 }
@@ -116,7 +121,7 @@ void CurvesFigure::setArea(const QRectF &area, const QPaintDevice *device)
     const PlotMetrics metrics(m_style, device);
     const double gap = metrics.lineHeight;
     QRectF inner = area.adjusted(0.3 * gap, 0.6 * gap, -gap, -0.4 * gap);
-    const double column = legendWidth(columnRows(), metrics) + gap;
+    const double column = legendWidth(columnRows(metrics), metrics) + gap;
     m_column = {};
     if (column > gap && inner.width() - column > 8 * gap) {
         inner.setRight(inner.right() - column);
@@ -132,6 +137,12 @@ void CurvesFigure::setArea(const QRectF &area, const QPaintDevice *device)
     if (hasSeveralPanels() && sharesXAxis(m_curves))
         inner.setBottom(inner.bottom() - 1.2 * gap);
     layOutPanels(inner, metrics);
+    if (hasRamp()) {
+        // Square panels may leave room below them: the ramp follows the axes.
+        const PlotFrame &frame = m_panels.front()->frame();
+        const double axes = frame.area.bottom() + axisMargins(frame, metrics, panelTexts(0)).bottom();
+        m_ramp.moveTop(std::min(m_ramp.top(), axes + (sharesXAxis(m_curves) ? 2.2 : 1) * gap));
+    }
 }
 
 void CurvesFigure::layOutPanels(QRectF area, const PlotMetrics &metrics)
@@ -188,7 +199,7 @@ void CurvesFigure::paintTexts(QPainter &painter) const
         paintPanelTexts(painter, index);
     }
     if (m_column.isValid())
-        paintLegend(painter, m_column, columnRows(), m_style);
+        paintLegend(painter, m_column, columnRows(PlotMetrics(m_style, painter.device())), m_style);
     if (hasSeveralPanels() && sharesXAxis(m_curves))
         paintSharedTitle(painter);
     if (m_ramp.isValid())

@@ -40,7 +40,7 @@ public:
 private:
     bool hasSeveralPanels() const { return m_panels.size() > 1; }
     bool hasRamp() const;
-    std::vector<LegendRow> columnRows() const;
+    std::vector<LegendRow> columnRows(const PlotMetrics &metrics) const;
     AxisTexts panelTexts(size_t index) const;
     void layOutPanels(QRectF area, const PlotMetrics &metrics);
     void paintRamp(QPainter &painter) const;

@@ -21,7 +21,7 @@ namespace {
 
 constexpr double currentWidth = 2.4; // pixels of a 96 dpi screen
 constexpr double lineWidth = 1.4;
-constexpr double manyLinesWidth = 0.9;
+constexpr double manyLinesWidth = 1;
 constexpr double pointSize = 6;
 constexpr double currentPointSize = 11;
 // Reference lines may lengthen an axis by this share of the data's range, then they are cut.
@@ -47,6 +47,14 @@ bool isTheory(const Series &series)
 void append(std::vector<double> &values, const std::vector<double> &more)
 {
     values.insert(values.end(), more.begin(), more.end());
+}
+
+// Points left out of fits are grey.
+QColor pointColour(const Series &series, size_t n, const Theme &theme)
+{
+    if (n < series.greyed.size() && series.greyed[n])
+        return theme.line;
+    return n < series.scales.size() ? theme.scale(series.scales[n]) : seriesColour(series, theme);
 }
 
 // Widens the range of the data towards that of the theory, within bounds.
@@ -221,11 +229,8 @@ void CurvesPanel::fill(const Chart &chart) const
             const double y = axisFraction(m_frame.y, source.y[n]);
             if (!(x >= 0 && x <= 1 && y >= 0 && y <= 1))
                 continue;
-            const bool greyed = n < source.greyed.size() && source.greyed[n];
-            const QColor colour = greyed                     ? m_style.theme->line
-                                  : n < source.scales.size() ? m_style.theme->scale(source.scales[n])
-                                                             : seriesColour(source, *m_style.theme);
-            colours[static_cast<int>(places.size())][QXYSeries::PointConfiguration::Color] = colour;
+            colours[static_cast<int>(places.size())][QXYSeries::PointConfiguration::Color] =
+                pointColour(source, n, *m_style.theme);
             places << QPointF(source.x[n], source.y[n]);
         }
         points->replace(places);
@@ -296,22 +301,23 @@ void CurvesPanel::paintGround(QPainter &painter, const FigureStyle &style) const
     paintGrid(painter, m_frame, style);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    for (const Series *series : m_drawn) {
-        if (series->role != Series::Role::Points || series->low.empty() || series->high.empty())
-            continue;
-        for (size_t n = 0; n < series->x.size(); ++n) {
-            QList<QPointF> bar = drawnLine(std::vector{series->x[n], series->x[n]},
-                                           std::vector{series->low[n], series->high[n]}, m_frame);
-            if (bar.size() != 2)
-                continue;
-            painter.setPen(QPen(n < series->scales.size() ? style.theme->scale(series->scales[n])
-                                                          : seriesColour(*series, *style.theme),
-                                metrics.unit));
-            painter.drawLine(m_frame.toPoint(bar[0].x(), bar[0].y()),
-                             m_frame.toPoint(bar[1].x(), bar[1].y()));
-        }
-    }
+    for (const Series *series : m_drawn)
+        if (series->role == Series::Role::Points && !series->low.empty() && !series->high.empty())
+            paintLimits(painter, *series, style, metrics.unit);
     painter.restore();
+}
+
+void CurvesPanel::paintLimits(QPainter &painter, const Series &series, const FigureStyle &style,
+                              double unit) const
+{
+    for (size_t n = 0; n < series.x.size(); ++n) {
+        const QList<QPointF> bar = drawnLine(std::vector{series.x[n], series.x[n]},
+                                             std::vector{series.low[n], series.high[n]}, m_frame);
+        if (bar.size() != 2)
+            continue;
+        painter.setPen(QPen(pointColour(series, n, *style.theme), unit));
+        painter.drawLine(m_frame.toPoint(bar[0].x(), bar[0].y()), m_frame.toPoint(bar[1].x(), bar[1].y()));
+    }
 }
 
 std::optional<CurveHit> CurvesPanel::hitAt(const QPointF &position, double within) const

@@ -59,6 +59,7 @@ private:
     void attach(QAbstractSeries *series);
     void fill(const Chart &chart) const;
     void fillCurrent();
+    void paintLimits(QPainter &painter, const Series &series, const FigureStyle &style, double unit) const;
     QPen linePen(const Series &series) const;
 
     const Panel &m_panel;

@@ -245,7 +245,7 @@ void paintStack(QPainter &painter, const QRectF &area, const StackScene &scene, 
     for (const QVector3D &corner : balancePlane())
         plane << projection.toPicture(corner);
     QColor tint = style.theme->secondaryText;
-    tint.setAlphaF(0.09F);
+    tint.setAlphaF(0.07F);
     painter.setPen(Qt::NoPen);
     painter.setBrush(tint);
     painter.drawPolygon(plane);

@@ -44,10 +44,10 @@ inline constexpr int finestStackScale = 11;
 
 StackScene stackScene(const Ellipsoids &ellipsoids, int currentScale);
 
-// Looks at the middle of the box from a direction, with a little perspective.
+// Looks at the box from a direction, with a little perspective.
 struct StackCamera {
     double azimuthDegrees = -52; // 0: from high E; -90: from low I
-    double elevationDegrees = 17;
+    double elevationDegrees = 20;
     double zoom = 1;
 
     void turn(double azimuth, double elevation);
@@ -57,8 +57,9 @@ struct StackCamera {
     static StackCamera side() { return {0, 0, 1}; }
 
     static constexpr double viewAngleDegrees = 16;
-    static QVector3D focus() { return {0.5F, 0.5F, stackHeight / 2}; }
-    QVector3D direction() const; // from the middle of the box towards the eye
+    // A little below the middle of the box, which leaves room for the texts under it.
+    static QVector3D focus() { return {0.5F, 0.5F, 0.46F * stackHeight}; }
+    QVector3D direction() const; // from the focus towards the eye
     QVector3D up() const;
     QVector3D position(double aspect) const;
     bool operator==(const StackCamera &) const = default;

@@ -11,6 +11,7 @@
 #include <vtkActor.h>
 #include <vtkCamera.h>
 #include <vtkCellArray.h>
+#include <vtkLight.h>
 #include <vtkMatrix4x4.h>
 #include <vtkPoints.h>
 #include <vtkPolyDataMapper.h>
@@ -86,6 +87,7 @@ void VtkStack::setScene(const StackScene &scene, const FigureStyle &style)
     m_renderer.SetBackground(ground.redF(), ground.greenF(), ground.blueF());
     if (scene.isEmpty())
         return;
+    addLight();
     for (const StackDisc &disc : scene.discs) {
         addDisc(disc, style.theme->scale(disc.ellipsoid->scale));
         if (disc.ellipsoid->scale == style.scale)
@@ -94,7 +96,20 @@ void VtkStack::setScene(const StackScene &scene, const FigureStyle &style)
     addPlane(style.theme->secondaryText);
 }
 
-vtkProp *VtkStack::addDisc(const StackDisc &disc, const QColor &colour)
+// Light from above and a little from the left of whoever looks: from where the eye is, flat discs would show
+// dark tops.
+void VtkStack::addLight()
+{
+    m_renderer.AutomaticLightCreationOff();
+    m_renderer.RemoveAllLights();
+    vtkNew<vtkLight> light;
+    light->SetLightTypeToCameraLight();
+    light->SetPosition(-0.4, 1.3, 0.9);
+    light->SetFocalPoint(0, 0, 0);
+    m_renderer.AddLight(light);
+}
+
+void VtkStack::addDisc(const StackDisc &disc, const QColor &colour)
 {
     vtkNew<vtkSphereSource> sphere;
     sphere->SetRadius(1);
@@ -107,13 +122,12 @@ vtkProp *VtkStack::addDisc(const StackDisc &disc, const QColor &colour)
     actor->SetMapper(mapper);
     actor->SetUserMatrix(toVtk(disc.shape()));
     setColour(*actor, colour);
-    actor->GetProperty()->SetAmbient(0.42);
-    actor->GetProperty()->SetDiffuse(0.66);
+    actor->GetProperty()->SetAmbient(0.5);
+    actor->GetProperty()->SetDiffuse(0.6);
     actor->GetProperty()->SetSpecular(0.12);
     actor->GetProperty()->SetSpecularPower(18);
     actor->GetProperty()->SetInterpolationToPhong();
     m_renderer.AddActor(actor);
-    return actor;
 }
 
 // An ink ring round the rim of the current disc.
@@ -154,7 +168,7 @@ void VtkStack::addPlane(const QColor &colour)
     data->SetPoints(points);
     data->SetPolys(cells);
     const vtkNew<vtkActor> plane = makeActor(data, colour);
-    plane->GetProperty()->SetOpacity(0.13);
+    plane->GetProperty()->SetOpacity(0.07);
     m_renderer.AddActor(plane);
 }
 

@@ -33,7 +33,8 @@ public:
                    double aspect, double pixel);
 
 private:
-    vtkProp *addDisc(const StackDisc &disc, const QColor &colour);
+    void addLight();
+    void addDisc(const StackDisc &disc, const QColor &colour);
     void addRing(const StackDisc &disc, const QColor &colour);
     void addPlane(const QColor &colour);
     void setBox(const StackScene &scene, const StackCamera &camera, const FigureStyle &style, double pixel);

@@ -106,8 +106,8 @@ std::vector<const Ellipsoid *> JointPicture::drawnEllipses() const
     return ellipses;
 }
 
-// Both axes take the same range: from 0, if the data come near it, to the end of the ellipses and of all but
-// a few points.
+// Both axes take the same range, which holds the ellipses of the display scales and all but a few points. It
+// begins at 0 when they come near it.
 void JointPicture::setRange()
 {
     std::vector<double> lows;
@@ -137,7 +137,7 @@ void JointPicture::setRange()
     }
     const double margin = 0.04 * (high - low);
     const bool rates = std::ranges::all_of(lows, [](double value) { return value >= 0; });
-    low = rates && low < 0.4 * high ? 0 : low - margin;
+    low = rates && low >= 0 && low < 0.4 * high ? 0 : low - margin;
     m_frame.x.minimum = m_frame.y.minimum = low;
     m_frame.x.maximum = m_frame.y.maximum = high + margin;
     m_outside = std::ranges::count_if(highs, [&](double value) { return value > high + margin; });
@@ -254,9 +254,12 @@ void JointPicture::paintBalanceLine(QPainter &painter) const
     painter.setPen(m_style.theme->secondaryText);
     const double width = m_metrics.textWidth(label);
     const QPointF corner = m_frame.area.topRight();
-    painter.drawText(QRectF(corner.x() - width - 1.7 * m_metrics.lineHeight, corner.y(),
-                            width + m_metrics.unit, m_metrics.lineHeight),
-                     Qt::AlignCenter | Qt::TextDontClip, label);
+    const QRectF box(corner.x() - width - 1.8 * m_metrics.lineHeight, corner.y(), width + 2 * m_metrics.unit,
+                     m_metrics.lineHeight);
+    QColor ground = m_style.theme->plot; // keeps the label readable among points
+    ground.setAlphaF(0.8F);
+    painter.fillRect(box, ground);
+    painter.drawText(box, Qt::AlignCenter | Qt::TextDontClip, label);
 }
 
 void JointPicture::paintData(QPainter &painter) const
@@ -301,11 +304,12 @@ void JointPicture::paintRing(QPainter &painter, double seconds) const
             continue;
         const auto index = static_cast<size_t>(next - cloud->start.begin() - 1);
         const QPointF point = m_frame.toPoint(cloud->e[index], cloud->i[index]);
-        painter.setBrush(cloudColour(*cloud));
-        painter.setPen(QPen(m_style.theme->plot, 4.5 * m_metrics.unit));
-        painter.drawEllipse(point, 5 * m_metrics.unit, 5 * m_metrics.unit);
-        painter.setPen(QPen(m_style.theme->text, 2 * m_metrics.unit));
-        painter.drawEllipse(point, 5 * m_metrics.unit, 5 * m_metrics.unit);
+        const double radius = 5 * m_metrics.unit;
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(m_style.theme->plot, 4 * m_metrics.unit));
+        painter.drawEllipse(point, radius, radius);
+        painter.setPen(QPen(m_style.theme->text, 1.8 * m_metrics.unit));
+        painter.drawEllipse(point, radius, radius);
     }
     painter.restore();
 }
