@@ -123,7 +123,9 @@ void MessageBar::add(Kind kind, const QString &sentence)
         return;
     if (m_lines->count() >= maximumLines)
         delete m_lines->itemAt(0)->widget();
-    m_lines->addWidget(new MessageLine(kind == Kind::Failure, sentence, this));
+    auto *line = new MessageLine(kind == Kind::Failure, sentence, this);
+    m_lines->addWidget(line);
+    line->show();
 }
 
 } // namespace edgescope

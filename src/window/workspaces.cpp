@@ -16,7 +16,7 @@ namespace {
 
 constexpr int layoutVersion = 1;
 constexpr int browseColumn = 300;
-constexpr int balanceColumn = 312;
+constexpr int balanceColumn = 336;
 
 } // namespace
 

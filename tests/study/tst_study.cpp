@@ -199,7 +199,7 @@ void TestStudy::opens()
     QCOMPARE(m_study->ensemble()->excitatoryUnits, 12);
     QCOMPARE(m_study->ensemble()->inhibitoryUnits, 5);
     QVERIFY(m_study->selection().limits() == m_study->recording()->window());
-    QVERIFY(m_study->selection().visible() == (TimeRange{0, 60}));
+    QVERIFY(m_study->selection().visible() == (TimeRange{0, 30}));
     QVERIFY(m_study->analysisWindow() == m_study->recording()->window());
 }
 

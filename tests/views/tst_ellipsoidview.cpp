@@ -101,7 +101,13 @@ void TestEllipsoidView::discsAreWhereGeometrySays()
             const auto hit = StackProjection(camera, canvas->rect()).discAt(canvas->scene(), place);
             QVERIFY(hit);
             const QColor colour = lightTheme().scale(canvas->scene().discs[*hit].ellipsoid->scale);
-            QVERIFY(isClose(picture.pixelColor(canvas->mapTo(&view, place.toPoint())), colour, colourSlack));
+            const QColor seen = picture.pixelColor(canvas->mapTo(&view, place.toPoint()));
+            QVERIFY2(isClose(seen, colour, colourSlack),
+                     qPrintable(QStringLiteral("k %1 at %2, %3: %4 instead of %5")
+                                    .arg(canvas->scene().discs[*hit].ellipsoid->scale)
+                                    .arg(place.x())
+                                    .arg(place.y())
+                                    .arg(seen.name(), colour.name())));
         }
     }
 }

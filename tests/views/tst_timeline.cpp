@@ -417,7 +417,7 @@ void TestTimeline::savesPictures()
 {
     QDir().mkpath(QStringLiteral(PICTURES));
     QSignalSpy ready(&study->traces(), &TraceLoader::ready);
-    study->selection().setVisible({30, 60});
+    study->selection().setVisible({25, 55});
     study->selection().setSelected({39, 40.5});
     study->selection().setCursor(47.3);
     QTRY_VERIFY_WITH_TIMEOUT(ready.count() > 0, 10000);

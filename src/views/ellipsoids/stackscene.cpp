@@ -13,7 +13,7 @@ namespace {
 
 constexpr double margin = 0.06;         // of the range of rates, at each end
 constexpr float thicknessShare = 0.42F; // of the distance between two discs
-constexpr float boxRadius = 0.93F;      // what a picture takes in around the focus
+constexpr float boxRadius = 1.02F;      // what a picture takes in around the focus
 constexpr double radiansPerDegree = std::numbers::pi / 180;
 
 float heightStep(const StackScene &scene)
