@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "batch/provenance.h"
 
+#include "core/parallel.h"
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSysInfo>
-#include <QThread>
 
 namespace edgescope {
 namespace {
@@ -28,7 +28,7 @@ QJsonObject platformJson(int threads)
             {QStringLiteral("architecture"), QSysInfo::currentCpuArchitecture()},
             {QStringLiteral("compiler"), compiler()},
             {QStringLiteral("qt"), QString::fromLatin1(qVersion())},
-            {QStringLiteral("threads"), threads > 0 ? threads : QThread::idealThreadCount()}};
+            {QStringLiteral("threads"), threads > 0 ? threads : parallelThreads()}};
 }
 
 QJsonObject parametersJson(const std::map<QByteArray, Values> &values)

@@ -2,8 +2,10 @@
 #include "core/parallel.h"
 
 #include <tbb/global_control.h>
+#include <tbb/info.h>
 #include <tbb/parallel_for.h>
 
+#include <algorithm>
 #include <memory>
 
 namespace edgescope {
@@ -15,6 +17,13 @@ void setParallelThreads(int count)
     if (count > 0)
         control = std::make_unique<tbb::global_control>(tbb::global_control::max_allowed_parallelism,
                                                         static_cast<size_t>(count));
+}
+
+int parallelThreads()
+{
+    return static_cast<int>(
+        std::min<size_t>(tbb::global_control::active_value(tbb::global_control::max_allowed_parallelism),
+                         static_cast<size_t>(tbb::info::default_concurrency())));
 }
 
 void parallelFor(std::int64_t count, const std::function<void(std::int64_t)> &body)

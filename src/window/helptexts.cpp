@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/helptexts.h"
 
+#include "core/parallel.h"
 #include "study/study.h"
 
 #include <QAction>
@@ -14,7 +15,6 @@
 #include <QMessageBox>
 #include <QScreen>
 #include <QSysInfo>
-#include <QThread>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -95,7 +95,7 @@ QString systemReport(const Study &study)
         QStringLiteral("System: %1, %2, %3")
             .arg(QSysInfo::prettyProductName(), QSysInfo::kernelVersion(),
                  QSysInfo::currentCpuArchitecture()),
-        QStringLiteral("Processors: %1").arg(QThread::idealThreadCount()),
+        QStringLiteral("Processors: %1").arg(parallelThreads()),
         QStringLiteral("Locale: %1, platform: %2").arg(QLocale().name(), QGuiApplication::platformName())};
     for (const QScreen *screen : QGuiApplication::screens())
         lines << QStringLiteral("Screen: %1 × %2 at %3, %4 dpi")

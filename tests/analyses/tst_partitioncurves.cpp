@@ -176,7 +176,8 @@ void TestPartitionCurves::spikeWeighted()
 void TestPartitionCurves::valuesOfR()
 {
     const QString folder = qEnvironmentVariable("EDGESCOPE_SAMPLES");
-    QVERIFY2(!folder.isEmpty(), "Set EDGESCOPE_SAMPLES to the folder of the sample recordings.");
+    if (qEnvironmentVariableIsEmpty("EDGESCOPE_SAMPLES"))
+        QSKIP("EDGESCOPE_SAMPLES does not name the folder of the sample recordings");
     QFile file(folder + QStringLiteral("/reference-inequality/gini_reference.json"));
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QJsonArray cases = QJsonDocument::fromJson(file.readAll()).object()[u"cases"].toArray();

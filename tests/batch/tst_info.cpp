@@ -143,7 +143,8 @@ void TestInfo::textForPeople()
 void TestInfo::humanRecording()
 {
     const QString samples = qEnvironmentVariable("EDGESCOPE_SAMPLES");
-    QVERIFY2(!samples.isEmpty(), "EDGESCOPE_SAMPLES names the folder of the sample recordings");
+    if (qEnvironmentVariableIsEmpty("EDGESCOPE_SAMPLES"))
+        QSKIP("EDGESCOPE_SAMPLES does not name the folder of the sample recordings");
     const QJsonValue units = info(samples + u"/nwb/sub-4_ses-4_ecephys+image.nwb"_s)["units"_L1];
     QCOMPARE(units["count"_L1].toInt(), 35);
     QCOMPARE(units["spikes"_L1].toInt(), 214278);

