@@ -81,8 +81,8 @@ StateTable::StateTable(Study &study, QWidget *parent)
     , m_footer(new QLabel(this))
 {
     setObjectName(QStringLiteral("stateTable"));
-    const QStringList titles{tr("State"), tr("Time"), tr("Bins"), tr("ρ"),
-                             tr("A"),     tr("α"),    tr("G E"),  tr("G I")};
+    const QStringList titles{tr("State"), tr("Bins"), tr("ρ"),   tr("A"),
+                             tr("α"),     tr("G E"),  tr("G I"), tr("Time")};
     m_table->setObjectName(QStringLiteral("stateTableRows"));
     m_table->setAccessibleName(tr("State summary"));
     m_table->setColumnCount(static_cast<int>(titles.size()));
@@ -99,13 +99,13 @@ StateTable::StateTable(Study &study, QWidget *parent)
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setStretchLastSection(true);
     const QStringList tips{{},
-                           tr("Time of the state in the range analysed"),
                            tr("Bins at the current scale"),
                            tr("Correlation of E and I"),
                            tr("Width along the balance diagonal, divided by the width across it"),
                            tr("Exponent of the variance of E − I against the bin width"),
                            tr("Gini coefficient of the excitatory ensemble"),
-                           tr("Gini coefficient of the inhibitory ensemble")};
+                           tr("Gini coefficient of the inhibitory ensemble"),
+                           tr("Time of the state in the range analysed")};
     for (int column = 0; column < m_table->columnCount(); ++column) {
         QTableWidgetItem *header = m_table->horizontalHeaderItem(column);
         header->setToolTip(tips[column]);
@@ -213,13 +213,13 @@ void StateTable::fillRow(int row, const QString &state)
     const TimeRange window = m_study.analysisWindow();
     const double seconds =
         all ? window.length() : totalLength(clipped(stateRanges(recording->intervals, state), window));
-    const double values[] = {seconds,
-                             cell(m_study, "ensembles", "scales", "bins", state, k),
+    const double values[] = {cell(m_study, "ensembles", "scales", "bins", state, k),
                              cell(m_study, "joint_distribution", "scales", "rho", state, k),
                              cell(m_study, "joint_distribution", "scales", "anisotropy", state, k),
                              cell(m_study, "variance_scaling", "variance_fit", "alpha", state, 0),
                              cell(m_study, "partition_curves", "scales", "gini_e", state, k),
-                             cell(m_study, "partition_curves", "scales", "gini_i", state, k)};
+                             cell(m_study, "partition_curves", "scales", "gini_i", state, k),
+                             seconds};
     const auto put = [&](int column, const QString &text, const QString &plain) {
         auto *item = new QTableWidgetItem(text);
         item->setData(Qt::UserRole, plain);
@@ -233,8 +233,8 @@ void StateTable::fillRow(int row, const QString &state)
     for (int column = 1; column < m_table->columnCount(); ++column) {
         const double value = values[column - 1];
         const QString text =
-            column == 1   ? durationText(value)
-            : column == 2 ? (std::isfinite(value) ? countText(std::llround(value)) : QStringLiteral("—"))
+            column == 7   ? durationText(value)
+            : column == 1 ? (std::isfinite(value) ? countText(std::llround(value)) : QStringLiteral("—"))
                           : numberText(value, 3);
         put(column, text, std::isfinite(value) ? QString::number(value, 'g', 15) : QString());
     }

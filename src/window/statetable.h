@@ -10,8 +10,8 @@ namespace edgescope {
 
 class Study;
 
-// One row for each state at the current scale: time, bins, correlation, anisotropy, variance exponent and
-// the Gini coefficients of both classes, from the tables of the analyses.
+// One row for each state at the current scale: bins, correlation, anisotropy, variance exponent,
+// the Gini coefficients of both classes and time, from the tables of the analyses.
 class StateTable : public QWidget
 {
     Q_OBJECT

@@ -22,6 +22,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QSurfaceFormat>
 #include <QTableView>
@@ -689,12 +690,20 @@ void TestWindow::demoWalkLeavesPictures()
     QCOMPARE(m_study->recording()->units.size(), size_t(102));
     QVERIFY(m_settings->recentFiles().isEmpty());
     QTRY_VERIFY_WITH_TIMEOUT(m_study->jobs().isIdle(), patienceMs);
-    m_study->selection().setVisible({300, 330});
+    QSignalSpy traces(&m_study->traces(), &TraceLoader::ready);
+    m_study->selection().setVisible({180, 210});
+    QTRY_VERIFY_WITH_TIMEOUT(!traces.isEmpty(), patienceMs);
     for (const char *theme : {"Light", "Dark"}) {
         trigger(qPrintable(QStringLiteral("actionTheme") + QLatin1String(theme)));
         const QString suffix =
             QLatin1String(theme) == u"Light" ? QStringLiteral("light") : QStringLiteral("dark");
+        QTRY_COMPARE(themeFor(find<Timeline>("timeline")->palette()).dark, suffix == u"dark");
         trigger("actionWorkspaceBrowse");
+        const auto fits = [&] {
+            const auto *bar = find<QToolBar>("conditionsBar");
+            return bar->mapTo(m_window.get(), bar->rect().bottomRight()).x() < m_window->width();
+        };
+        QTRY_VERIFY(fits());
         QTRY_VERIFY_WITH_TIMEOUT(m_study->jobs().isIdle(), patienceMs);
         savePicture(*m_window, QStringLiteral("window-browse-") + suffix);
         showBalance();
