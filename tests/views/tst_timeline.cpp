@@ -357,6 +357,12 @@ void TestTimeline::lanesCanBeHiddenAndFolded()
     QTest::mouseClick(timeline.get(), Qt::LeftButton, {}, QPoint(30, at("raster", 0).y()));
     QVERIFY(timeline->lanePlot("raster").isEmpty());
     QVERIFY(!timeline->grab().isNull());
+    // A double-click is one fold, not a fold and its reverse.
+    const QPoint title(30, static_cast<int>(timeline->lanePlot("lfp").top()) + 8);
+    QTest::mouseClick(timeline.get(), Qt::LeftButton, {}, title);
+    QTest::mouseDClick(timeline.get(), Qt::LeftButton, {}, title);
+    QTest::mouseRelease(timeline.get(), Qt::LeftButton, {}, title);
+    QVERIFY(timeline->lanePlot("lfp").isEmpty());
 }
 
 void TestTimeline::compactShowsTheWholeRecording()

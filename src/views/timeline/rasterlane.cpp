@@ -70,7 +70,7 @@ ColumnCounts columnCounts(const std::vector<double> &times, const TimeScale &tim
     auto index = static_cast<std::size_t>(std::lower_bound(times.begin(), times.end(), time.range.start) -
                                           times.begin());
     int column = 0;
-    while (index < times.size()) {
+    while (index < times.size() && times[index] < time.range.stop) {
         // Empty columns are skipped by the time of the next spike.
         column = std::max(column, static_cast<int>((times[index] - time.range.start) / step));
         if (column >= columns)

@@ -215,7 +215,7 @@ void Timeline::paintFigure(QPainter &painter, const QRectF &area, const Theme &t
 
 bool Timeline::event(QEvent *event)
 {
-    // Space and the arrows belong to the canvas while it has the focus.
+    // Space borrows the Browse tool here, whatever it triggers elsewhere.
     if (event->type() == QEvent::ShortcutOverride &&
         static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space) {
         event->accept();
@@ -313,7 +313,7 @@ void Timeline::wheelEvent(QWheelEvent *event)
     d->arrange();
     d->gestures.wheel(*event);
     d->requestTimer->start();
-    update();
+    d->updateReadOut(event->position());
     event->accept();
 }
 

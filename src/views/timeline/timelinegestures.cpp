@@ -90,7 +90,7 @@ TimelineGestures::Drag TimelineGestures::dragFor(const QMouseEvent &event, const
 void TimelineGestures::press(const QMouseEvent &event)
 {
     const LanePlace *found = m_lanes.placeAt(event.position());
-    if (!found || m_drag != Drag::None)
+    if (!found || m_lane)
         return;
     m_lane = found->lane;
     m_start = event.position();
@@ -102,7 +102,7 @@ void TimelineGestures::press(const QMouseEvent &event)
 void TimelineGestures::move(const QMouseEvent &event)
 {
     const LanePlace *found = place(m_lane);
-    if (m_drag == Drag::None || !found)
+    if (!found)
         return;
     const QPointF moved = event.position() - m_start;
     m_hasMoved = m_hasMoved || moved.manhattanLength() > clickReach;
@@ -152,17 +152,15 @@ void TimelineGestures::click(const LanePlace &place, const QMouseEvent &event)
 void TimelineGestures::release(const QMouseEvent &event)
 {
     const LanePlace *found = place(m_lane);
-    const Drag drag = m_drag;
     const bool moved = m_hasMoved;
     const std::optional<TimeRange> pending = m_pending;
-    m_drag = Drag::None;
-    m_hasMoved = false;
-    m_pending.reset();
+    cancel();
+    // The button went down elsewhere, or for the second time of a double-click.
     if (!found)
         return;
     if (!moved && event.button() == Qt::LeftButton)
         click(*found, event);
-    else if (drag == Drag::Select && pending)
+    else if (pending)
         m_selection.setSelected(*pending);
 }
 
@@ -216,7 +214,8 @@ void TimelineGestures::wheel(const QWheelEvent &event)
 
 bool TimelineGestures::cancel()
 {
-    const bool dragging = m_drag != Drag::None;
+    const bool dragging = m_lane != nullptr;
+    m_lane = nullptr;
     m_drag = Drag::None;
     m_hasMoved = false;
     m_pending.reset();

@@ -52,7 +52,7 @@ private:
     Timeline::Tool m_tool = Timeline::Tool::Browse;
     bool m_borrows = false;
     Drag m_drag = Drag::None;
-    Lane *m_lane = nullptr; // where the button went down
+    Lane *m_lane = nullptr; // where the button went down, while it is down
     QPointF m_start;
     double m_anchor = 0;      // time that a range being dragged keeps
     TimeRange m_visibleStart; // when the drag began

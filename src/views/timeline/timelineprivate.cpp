@@ -70,8 +70,10 @@ void Timeline::Private::arrange()
 void Timeline::Private::changed(Lane::Causes causes)
 {
     lanes.invalidate(causes);
-    if (causes & Lane::Visible)
+    if (causes & Lane::Visible) {
         requestTimer->start();
+        hover.reset(); // another time is under the pointer now
+    }
     q.update();
 }
 

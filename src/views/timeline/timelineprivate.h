@@ -19,7 +19,8 @@ namespace edgescope {
 struct Timeline::Private {
     Private(Timeline &owner, Study &theStudy);
 
-    bool isOpen() const { return study.recording() != nullptr; }
+    // There is a recording with a time to show.
+    bool isOpen() const { return study.recording() && !study.selection().visible().isEmpty(); }
     LaneContext context(const Theme &theme, const QFont &font, const QPaintDevice &device,
                         double pixelRatio) const;
     LaneContext screenContext() const;
