@@ -72,6 +72,7 @@ ConditionsBar::ConditionsBar(Study &study, QAction &finer, QAction &coarser, QMe
     toggleViewAction()->setVisible(false);
     setContextMenuPolicy(Qt::PreventContextMenu);
     setIconSize({16, 16});
+    setMinimumHeight(36);
     addScale(finer, coarser);
     addSeparator();
     addWidget(caption(tr("States"), this));

@@ -15,6 +15,8 @@
 #include <QMenu>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace edgescope {
 
 Docks::Docks(QMainWindow &workbench, Study &study, const Actions &actions)
@@ -84,9 +86,14 @@ void Docks::bringUp(QDockWidget &dock)
 // A panel among tabs needs no title of its own.
 void Docks::showTitles()
 {
-    for (QDockWidget *dock : m_panels)
-        static_cast<DockTitle *>(dock->titleBarWidget())
-            ->setCollapsed(!dock->isFloating() && !m_workbench.tabifiedDockWidgets(dock).isEmpty());
+    for (QDockWidget *dock : m_panels) {
+        const QList<QDockWidget *> others = m_workbench.tabifiedDockWidgets(dock);
+        const bool hasTab =
+            !dock->isFloating() && std::any_of(others.begin(), others.end(), [](QDockWidget *other) {
+                return other->toggleViewAction()->isChecked();
+            });
+        static_cast<DockTitle *>(dock->titleBarWidget())->setCollapsed(hasTab);
+    }
 }
 
 } // namespace edgescope

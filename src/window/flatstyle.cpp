@@ -5,6 +5,8 @@
 #include <QStyleFactory>
 #include <QStyleOption>
 
+#include <algorithm>
+
 namespace edgescope {
 namespace {
 
@@ -127,6 +129,20 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     case PE_FrameStatusBarItem:
     case PE_PanelMenuBar:
         return;
+    case PE_Frame:
+        painter->setPen(frameColour(option->palette));
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        return;
+    case PE_IndicatorDockWidgetResizeHandle: {
+        const QRect rect = option->rect;
+        painter->setPen(option->state & State_MouseOver ? option->palette.color(QPalette::Highlight)
+                                                        : frameColour(option->palette));
+        if (option->state & State_Horizontal)
+            painter->drawLine(rect.left(), rect.center().y(), rect.right(), rect.center().y());
+        else
+            painter->drawLine(rect.center().x(), rect.top(), rect.center().x(), rect.bottom());
+        return;
+    }
     case PE_IndicatorToolBarSeparator: {
         const QRect rect = option->rect;
         painter->setPen(frameColour(option->palette));
@@ -192,6 +208,15 @@ void FlatStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
         return;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QSize FlatStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                                  const QWidget *widget) const
+{
+    QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    if (type == CT_MenuBarItem)
+        size.setHeight(std::max(size.height(), option->fontMetrics.height() + 9));
+    return size;
 }
 
 int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const

@@ -12,12 +12,20 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QToolButton>
 
 namespace edgescope {
 namespace {
 
 constexpr double lengths[] = {1, 5, 10, 30, 60, 300, 1800, 3600, 8 * 3600.0};
+
+// "30 s", not "30.0 s": what is offered is exact.
+QString lengthText(double seconds)
+{
+    return seconds < 60 ? QStringLiteral("%1\u202Fs").arg(QLocale().toString(seconds, 'g', 4))
+                        : durationText(seconds);
+}
 
 void frameButtons(QToolBar &bar, std::initializer_list<QAction *> actions, Qt::ToolButtonStyle style)
 {
@@ -42,6 +50,7 @@ MainBar::MainBar(Study &study, const Timeline &timeline, const Actions &actions,
     setMovable(false);
     setContextMenuPolicy(Qt::PreventContextMenu);
     setIconSize({16, 16});
+    setMinimumHeight(36);
     addAction(actions.open);
     addSeparator();
     addAction(actions.toolBrowse);
@@ -93,7 +102,7 @@ void MainBar::addWindowLength(const Actions &actions)
     m_length->setFixedSize(104, 26);
     m_length->installEventFilter(this);
     for (const double length : lengths)
-        m_length->addItem(durationText(length), length);
+        m_length->addItem(lengthText(length), length);
     m_length->addItem(tr("All"), 0.0);
     addWidget(m_length);
     addAction(actions.zoomOut);
@@ -162,7 +171,7 @@ void MainBar::showVisible()
     m_time->setEnabled(open);
     m_length->setEnabled(open);
     m_time->setText(open ? m_timeline.clock().text(visible.start, 3) : QString());
-    m_length->setEditText(open ? durationText(visible.length()) : QString());
+    m_length->setEditText(open ? lengthText(visible.length()) : QString());
 }
 
 } // namespace edgescope

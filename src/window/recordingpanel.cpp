@@ -36,8 +36,9 @@ public:
         if (!m_inTable)
             m_html += QStringLiteral("<table cellspacing='0' cellpadding='2' width='100%'>");
         m_inTable = true;
-        m_html += QStringLiteral("<tr><td style='color:%1; padding-right:10px'>%2</td><td>%3</td></tr>")
-                      .arg(m_theme.secondaryText.name(), name, html);
+        m_html +=
+            QStringLiteral("<tr><td width='34%' style='color:%1; padding-right:8px'>%2</td><td>%3</td></tr>")
+                .arg(m_theme.secondaryText.name(), name, html);
     }
     void line(const QString &html)
     {
@@ -122,9 +123,10 @@ void addChannels(Page &page, const Recording &recording)
         QString names = labels.mid(0, 12).join(QStringLiteral(", "));
         if (labels.size() > 12)
             names += QStringLiteral(", …");
-        page.row(
-            QStringLiteral("%1 × %2").arg(labels.size()).arg(quantityText(rate, QStringLiteral("Hz"), 6)),
-            names);
+        page.row(QStringLiteral("%1 × %2")
+                     .arg(labels.size())
+                     .arg(QString::number(rate, 'g', 6) + QStringLiteral("\u202FHz")),
+                 names);
     }
 }
 

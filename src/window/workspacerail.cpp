@@ -10,8 +10,9 @@
 namespace edgescope {
 namespace {
 
-constexpr int fullWidth = 68;
-constexpr int compactWidth = 48;
+// With the bar's own margin 68 and 48.
+constexpr int fullWidth = 60;
+constexpr int compactWidth = 40;
 constexpr int railIconSize = 24;
 
 class RailButton : public QToolButton
@@ -40,13 +41,13 @@ protected:
         QPainter painter(this);
         const QColor accent = palette().color(QPalette::Highlight);
         if (isChecked()) {
-            painter.fillRect(rect().adjusted(3, 1, -3, -1), palette().color(QPalette::Base));
+            painter.fillRect(rect().adjusted(0, 1, 0, -1), palette().color(QPalette::Base));
             painter.setPen(palette().color(QPalette::Mid));
-            painter.drawRect(rect().adjusted(3, 1, -4, -2));
-            painter.fillRect(QRect(3, 1, 3, height() - 2), accent);
+            painter.drawRect(rect().adjusted(0, 1, -1, -2));
+            painter.fillRect(QRect(0, 1, 3, height() - 2), accent);
         } else if (underMouse() || hasFocus()) {
             painter.setPen(hasFocus() ? accent : palette().color(QPalette::Mid));
-            painter.drawRect(rect().adjusted(3, 1, -4, -2));
+            painter.drawRect(rect().adjusted(0, 1, -1, -2));
         }
         icon().paint(&painter, QRect((width() - railIconSize) / 2, 7, railIconSize, railIconSize));
         if (m_compact)
