@@ -129,9 +129,8 @@ void Workspaces::arrangeBalance()
     QList<QDockWidget *> shown(views.begin(), views.end());
     for (QDockWidget *dock : shown)
         dock->show();
-    for (QDockWidget *dock : {m_docks.parameters(), m_docks.recording(), m_docks.units(), m_docks.states()})
-        dock->show();
-    m_docks.parameters()->raise();
+    m_docks.parameters()->show();
+    m_docks.states()->show();
     m_workbench.resizeDocks({m_docks.parameters()}, {balanceColumn}, Qt::Horizontal);
     m_workbench.resizeDocks(shown, QList<int>(shown.size(), 400), Qt::Horizontal);
     m_workbench.resizeDocks(shown, QList<int>(shown.size(), 400), Qt::Vertical);
@@ -147,20 +146,15 @@ void Workspaces::hideAll()
 // Above a grid of views the compact timeline keeps its height and the views take the rest.
 void Workspaces::fitCentre()
 {
-    QList<QDockWidget *> below;
-    QList<int> heights;
-    for (QDockWidget *dock : m_docks.all())
-        if (!dock->isHidden() && !dock->isFloating() &&
-            m_workbench.dockWidgetArea(dock) == Qt::BottomDockWidgetArea) {
-            below << dock;
-            heights << dock->height() * 4; // more than there is: their shares of it stay as they are
-        }
-    const bool fixed = m_open && m_timeline.isCompact() && !below.isEmpty();
+    const auto docks = m_docks.all();
+    const bool viewsBelow = std::any_of(docks.begin(), docks.end(), [this](QDockWidget *dock) {
+        return !dock->isHidden() && !dock->isFloating() &&
+               m_workbench.dockWidgetArea(dock) == Qt::BottomDockWidgetArea;
+    });
+    const bool fixed = m_open && m_timeline.isCompact() && viewsBelow;
     m_centre.setMaximumHeight(fixed ? m_timeline.minimumHeight() : QWIDGETSIZE_MAX);
     if (m_timeline.isCompact())
         m_timeline.setMaximumHeight(fixed ? m_timeline.minimumHeight() : QWIDGETSIZE_MAX);
-    if (fixed)
-        m_workbench.resizeDocks(below, heights, Qt::Vertical);
 }
 
 } // namespace edgescope
