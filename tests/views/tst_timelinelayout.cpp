@@ -31,6 +31,7 @@ private slots:
     void normalisationsFollowTheirFormulas();
     void binsThatTouchAGapAreLeftOut();
     void classWithoutUnitsIsUndefined();
+    void movedRangeReusesItsBars();
     void singleBurstDoesNotFlattenTheAxis();
     void meanRatesAreSpikesPerUnitAndSecond();
 };
@@ -251,6 +252,27 @@ void TestTimelineLayout::classWithoutUnitsIsUndefined()
     QVERIFY(bars.excitatory.isDefined());
     QCOMPARE(bars.inhibitory.status, NormalisedSeries::Status::NoUnits);
     QVERIFY(!bars.hasDifference());
+}
+
+void TestTimelineLayout::movedRangeReusesItsBars()
+{
+    const auto bars = [](const TimeRange &range, const EnsembleBars &previous) {
+        return ensembleBars(smallEnsemble(), {}, 0.001, Normalisation::PerNeuronRate, range, 40, previous);
+    };
+    EnsembleBars first = bars({0, 4}, {});
+    const EnsembleBars fresh = bars({1.03, 5.03}, {});
+    const EnsembleBars moved = bars({1.03, 5.03}, first);
+    QCOMPARE(moved.bars.size(), fresh.bars.size());
+    QCOMPARE(moved.meanExcitatory, fresh.meanExcitatory);
+    QCOMPARE(moved.sdDifference, fresh.sdDifference);
+    for (std::size_t n = 0; n < fresh.bars.size(); ++n) {
+        QCOMPARE(moved.bars[n].range, fresh.bars[n].range);
+        QCOMPARE(moved.bars[n].excitatory.maximum, fresh.bars[n].excitatory.maximum);
+    }
+    // What is known is not counted again: a mark in the old bars comes through.
+    for (EnsembleBar &bar : first.bars)
+        bar.excitatory.maximum = 12345;
+    QCOMPARE(bars({1.03, 5.03}, first).bars[10].excitatory.maximum, 12345.0);
 }
 
 void TestTimelineLayout::singleBurstDoesNotFlattenTheAxis()

@@ -165,23 +165,17 @@ std::vector<BinRange> binSpans(const TimeRange &window, const std::vector<TimeRa
     return spans;
 }
 
-// Cuts spans into the bins that start in each pixel column; bins that start before the range belong to the
-// first column.
-std::vector<BinRange> columnSpans(const std::vector<BinRange> &spans, double start, double width,
-                                  const TimeRange &range, int columns)
+// Cuts spans into the bins that start in each column of a grid from the window's start.
+std::vector<BinRange> columnSpans(const std::vector<BinRange> &spans, double width, double secondsPerColumn)
 {
     std::vector<BinRange> pieces;
-    const double secondsPerColumn = range.length() / columns;
     for (const BinRange &span : spans) {
         std::int64_t bin = span.first;
         while (bin < span.last) {
-            const double column =
-                std::max(0.0, std::floor((start + binEdge(bin, width) - range.start) / secondsPerColumn));
-            const double next = range.start + (column + 1) * secondsPerColumn;
-            auto end = static_cast<std::int64_t>(std::ceil((next - start) / width));
-            end = std::clamp(end, bin + 1, span.last);
-            pieces.push_back({bin, end});
-            bin = end;
+            const double next = (std::floor(binEdge(bin, width) / secondsPerColumn) + 1) * secondsPerColumn;
+            const auto end = static_cast<std::int64_t>(std::ceil(next / width));
+            pieces.push_back({bin, std::clamp(end, bin + 1, span.last)});
+            bin = pieces.back().last;
         }
     }
     return pieces;
@@ -198,16 +192,15 @@ struct Extent {
     }
 };
 
-// One bar from its bins; `squares` receives the sum of the squared difference.
 EnsembleBar barOf(const EnsembleSignals &ensemble, double width, const BinRange &bins,
-                  const CountScale &scaleE, const CountScale &scaleI, double &squares)
+                  const CountScale &scaleE, const CountScale &scaleI)
 {
     Extent e;
     Extent i;
     Extent f;
     double sumE = 0;
     double sumI = 0;
-    squares = 0;
+    double squares = 0;
     visitBins(ensemble, width, bins, [&](double countE, double countI, std::int64_t times) {
         const double valueE = scaleE.value(countE);
         const double valueI = scaleI.value(countI);
@@ -222,10 +215,13 @@ EnsembleBar barOf(const EnsembleSignals &ensemble, double width, const BinRange 
     });
     const auto n = static_cast<double>(bins.last - bins.first);
     const double start = ensemble.window.start;
-    return {{start + binEdge(bins.first, width), start + binEdge(bins.last, width)},
+    return {bins.first,
+            bins.last,
+            {start + binEdge(bins.first, width), start + binEdge(bins.last, width)},
             {e.minimum, e.maximum, sumE / n},
             {i.minimum, i.maximum, sumI / n},
-            {f.minimum, f.maximum, (sumE - sumI) / n}};
+            {f.minimum, f.maximum, (sumE - sumI) / n},
+            squares};
 }
 
 double axisReach(std::vector<double> sizes)
@@ -257,17 +253,16 @@ void findReaches(EnsembleBars &result)
     result.differenceReach = reach([&](const EnsembleBar &bar) { return size(bar.difference); });
 }
 
-void summarise(EnsembleBars &result, const std::vector<BinRange> &pieces, const std::vector<double> &squares)
+void summarise(EnsembleBars &result)
 {
     double bins = 0;
     double square = 0;
-    for (std::size_t n = 0; n < pieces.size(); ++n) {
-        const EnsembleBar &bar = result.bars[n];
-        const auto weight = static_cast<double>(pieces[n].last - pieces[n].first);
+    for (const EnsembleBar &bar : result.bars) {
+        const auto weight = static_cast<double>(bar.lastBin - bar.firstBin);
         bins += weight;
         result.meanExcitatory += weight * bar.excitatory.mean;
         result.meanInhibitory += weight * bar.inhibitory.mean;
-        square += squares[n];
+        square += bar.differenceSquares;
     }
     if (bins == 0)
         return;
@@ -279,10 +274,21 @@ void summarise(EnsembleBars &result, const std::vector<BinRange> &pieces, const 
     findReaches(result);
 }
 
+// The bar of the same bins among bars in order of their bins.
+const EnsembleBar *sameBar(const std::vector<EnsembleBar> &bars, const BinRange &bins)
+{
+    const auto found =
+        std::lower_bound(bars.begin(), bars.end(), bins.first,
+                         [](const EnsembleBar &bar, std::int64_t first) { return bar.firstBin < first; });
+    return found != bars.end() && found->firstBin == bins.first && found->lastBin == bins.last ? &*found
+                                                                                               : nullptr;
+}
+
 } // namespace
 
 EnsembleBars ensembleBars(const EnsembleSignals &ensemble, const std::vector<TimeRange> &gaps, double width,
-                          Normalisation normalisation, const TimeRange &range, int columns)
+                          Normalisation normalisation, const TimeRange &range, int columns,
+                          const EnsembleBars &previous)
 {
     EnsembleBars result;
     result.width = width;
@@ -297,19 +303,22 @@ EnsembleBars ensembleBars(const EnsembleSignals &ensemble, const std::vector<Tim
     result.inhibitory =
         countScale(normalisation, ensemble.inhibitoryUnits, width, sums.bins, sums.i, sums.ii, sums.maximumI);
 
-    const std::vector<BinRange> pieces = columnSpans(spans, ensemble.window.start, width, range, columns);
+    const std::vector<BinRange> pieces = columnSpans(spans, width, range.length() / columns);
     result.isEnvelope = width < range.length() / columns;
     result.bars.resize(pieces.size());
-    std::vector<double> squares(pieces.size());
+    const bool sameScale =
+        previous.excitatory == result.excitatory && previous.inhibitory == result.inhibitory;
     constexpr std::size_t chunk = 64; // bars a task
     const auto tasks = static_cast<std::int64_t>((pieces.size() + chunk - 1) / chunk);
     parallelFor(tasks, [&](std::int64_t task) {
         const auto first = static_cast<std::size_t>(task) * chunk;
-        for (std::size_t n = first; n < std::min(first + chunk, pieces.size()); ++n)
+        for (std::size_t n = first; n < std::min(first + chunk, pieces.size()); ++n) {
+            const EnsembleBar *known = sameScale ? sameBar(previous.bars, pieces[n]) : nullptr;
             result.bars[n] =
-                barOf(ensemble, width, pieces[n], result.excitatory, result.inhibitory, squares[n]);
+                known ? *known : barOf(ensemble, width, pieces[n], result.excitatory, result.inhibitory);
+        }
     });
-    summarise(result, pieces, squares);
+    summarise(result);
     return result;
 }
 

@@ -20,10 +20,13 @@ struct BinExtent {
 
 // One bar: a bin, or all bins that start in one pixel column.
 struct EnsembleBar {
+    std::int64_t firstBin = 0;
+    std::int64_t lastBin = 0; // one past the last
     TimeRange range;
     BinExtent excitatory;
     BinExtent inhibitory;
     BinExtent difference;
+    double differenceSquares = 0; // sum over the bins
 };
 
 // How counts of one class become values over the window shown: value = (count − offset) · factor. Every
@@ -35,6 +38,7 @@ struct CountScale {
 
     bool isDefined() const { return status == NormalisedSeries::Status::Defined; }
     double value(double count) const { return (count - offset) * factor; }
+    bool operator==(const CountScale &) const = default;
 };
 
 struct EnsembleBars {
@@ -59,9 +63,12 @@ struct EnsembleBars {
 
 // Counts the bins of width `width` that reach into `time.range`, anchored at the window's start, partial last
 // bin dropped, bins that touch one of `gaps` left out. Bins narrower than a pixel of `time` (one in `columns`
-// columns) are reduced to their minimum, mean and maximum a column. Costs the smaller of bins and spikes.
+// columns) are reduced to their minimum, mean and maximum a column. The columns stand on a grid from the
+// window's start, so that moving the range leaves most of them as they are: those found in `previous`, bars
+// of the same ensemble, gaps and width, are not counted again. Costs the smaller of bins and spikes.
 EnsembleBars ensembleBars(const EnsembleSignals &ensemble, const std::vector<TimeRange> &gaps, double width,
-                          Normalisation normalisation, const TimeRange &range, int columns);
+                          Normalisation normalisation, const TimeRange &range, int columns,
+                          const EnsembleBars &previous = {});
 
 // Spikes per second and unit of both classes in each of `columns` equal parts of a range, from differences
 // of ranks.

@@ -176,13 +176,15 @@ const EnsembleBars &EnsembleBarCache::bars(const LaneContext &context)
     if (m_ensemble == context.ensemble && m_range == context.time.range && m_columns == context.columns() &&
         m_scale == context.scale && m_normalisation == context.normalisation)
         return m_bars;
+    if (m_ensemble != context.ensemble || m_scale != context.scale)
+        m_bars = {};
     m_ensemble = context.ensemble;
     m_range = context.time.range;
     m_columns = context.columns();
     m_scale = context.scale;
     m_normalisation = context.normalisation;
     m_bars = ensembleBars(*m_ensemble, context.recording->gaps, scaleWidth(m_scale), m_normalisation, m_range,
-                          m_columns);
+                          m_columns, m_bars);
     return m_bars;
 }
 
@@ -243,7 +245,7 @@ void EnsembleLane::paint(QPainter &painter, const QRectF &plot, const LaneContex
 void EnsembleLane::paintMargin(QPainter &painter, const QRectF &margin, const LaneContext &context) const
 {
     const EnsembleBars &bars = m_cache->bars(context);
-    if (bars.bars.empty())
+    if (bars.bars.empty() || (!bars.excitatory.isDefined() && !bars.inhibitory.isDefined()))
         return;
     const double bound = limit(context);
     drawAxisLabels(painter, margin, context, bound, false);

@@ -22,7 +22,8 @@ LaneMetrics LaneMetrics::of(const QFont &font, const QPaintDevice &device)
     const double longest =
         0.9 * QFontMetricsF(font, &device).horizontalAdvance(QStringLiteral("Δt 66.69 ms · k 15"));
     metrics.header = std::round(std::max(118 * metrics.unit, longest + 24 * metrics.unit));
-    metrics.margin = std::round(52 * metrics.unit);
+    const double start = 0.9 * QFontMetricsF(font, &device).horizontalAdvance(QStringLiteral("+88 888 s"));
+    metrics.margin = std::round(std::max(52 * metrics.unit, start + 8 * metrics.unit));
     metrics.row = std::round(18 * metrics.unit);
     return metrics;
 }

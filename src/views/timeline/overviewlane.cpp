@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 namespace edgescope {
 namespace {
@@ -52,7 +53,10 @@ QStringList OverviewLane::headerLines(const LaneContext &context) const
 {
     const QString units = QCoreApplication::translate("Timeline", "%n unit(s)", nullptr,
                                                       static_cast<int>(context.recording->units.size()));
-    return {durationText(context.recording->duration) + QStringLiteral(" · ") + units};
+    // Seconds do not matter in a long recording and there is little room.
+    const double duration = context.recording->duration;
+    return {durationText(duration > 600 ? 60 * std::round(duration / 60) : duration) + QStringLiteral(" · ") +
+            units};
 }
 
 void OverviewLane::paint(QPainter &painter, const QRectF &plot, const LaneContext &context) const

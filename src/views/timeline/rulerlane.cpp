@@ -44,7 +44,7 @@ void RulerLane::paintMargin(QPainter &painter, const QRectF &margin, const LaneC
 {
     const QString text =
         QStringLiteral("+%1\u202Fs").arg(countText(static_cast<std::int64_t>(context.time.range.start)));
-    drawText(painter, margin.adjusted(3, 0, -5, 0), text, smallFont(context), context.theme->secondaryText,
+    drawText(painter, margin.adjusted(2, 0, -4, 0), text, smallFont(context), context.theme->secondaryText,
              Qt::AlignRight | Qt::AlignVCenter);
 }
 
