@@ -147,12 +147,9 @@ QByteArray writeNumbers(const Analysed &work, Provenance &provenance, OutputFold
         folder.write(QStringLiteral("tables/%1.csv").arg(QString::fromLatin1(table.name)), csv(table));
         file.writeTable(table);
     }
-    const auto ran = [&](const QByteArray &id) {
-        return std::any_of(work.results.begin(), work.results.end(),
-                           [&](const Result &result) { return result.analysis == id; });
-    };
-    if (ran("ensembles"))
-        writeEnsembles(file, *work.input.ensemble, provenance.range, progress);
+    for (const Result &result : work.results)
+        if (const ArrayWriter write = arrayWriter(result.analysis))
+            write(file, work.input, provenance.values.at(result.analysis), progress);
     provenance.seconds =
         static_cast<double>(provenance.started.msecsTo(QDateTime::currentDateTimeUtc())) / 1000;
     const QByteArray json = provenanceJson(provenance);

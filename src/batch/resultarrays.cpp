@@ -79,14 +79,29 @@ private:
     std::int64_t m_totalBins = 0;
 };
 
-} // namespace
-
-void writeEnsembles(ResultsFile &file, const EnsembleSignals &ensemble, const TimeRange &window,
-                    const Progress &progress)
+// Both ensembles at every scale, /ensembles/<k>/{e,i} in spikes per neuron per bin. A class without units has
+// no ensemble: its array is left out and the attribute "missing" of the group says so.
+void writeEnsembles(ResultsFile &file, const AnalysisInput &input, const Values &, const Progress &progress)
 {
-    EnsembleWriter writer(file, ensemble, window, progress);
+    EnsembleWriter writer(file, *input.ensemble, input.statistics->window, progress);
     for (int k = 1; k <= scaleCount; ++k)
         writer.writeScale(k);
+}
+
+// One line an analysis with large arrays.
+constexpr struct {
+    const char *analysis;
+    ArrayWriter write;
+} writers[] = {{"ensembles", writeEnsembles}};
+
+} // namespace
+
+ArrayWriter arrayWriter(const QByteArray &analysis)
+{
+    for (const auto &writer : writers)
+        if (analysis == writer.analysis)
+            return writer.write;
+    return nullptr;
 }
 
 } // namespace edgescope

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/ensemblesignals.h"
-#include "core/progress.h"
+#include "analyses/analysis.h"
 
 namespace edgescope {
 
 class ResultsFile;
 
-// Writes both ensembles at every scale, /ensembles/<k>/{e,i} in spikes per neuron per bin, over `window`,
-// tile by tile. A class without units has no ensemble: its array is left out and the attribute "missing" of
-// the group says so.
-void writeEnsembles(ResultsFile &file, const EnsembleSignals &ensemble, const TimeRange &window,
-                    const Progress &progress);
+// Writes the large arrays of one analysis into results.h5. Tile by tile where they may not fit in memory.
+using ArrayWriter = void (*)(ResultsFile &file, const AnalysisInput &input, const Values &values,
+                             const Progress &progress);
+
+// The writer of an analysis' arrays, or nullptr for those that have none.
+ArrayWriter arrayWriter(const QByteArray &analysis);
 
 } // namespace edgescope

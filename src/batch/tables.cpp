@@ -32,7 +32,23 @@ const std::vector<TableDescription> &descriptions()
         {"variance_fit", QByteArray("state source normalisation fit_min_s fit_max_s alpha alpha_se alpha_low "
                                     "alpha_high r2 hurst")
                              .split(' ')},
+        {"collapse", QByteArray("state source scale dt_s x y_full y_figure").split(' ')},
+        {"collapse_fit", QByteArray("state source epsilon beta epsilon_at_beta").split(' ')},
         {"partition", QByteArray("state class scale dt_s p l").split(' ')},
+        {"mncm", QByteArray("state channel offset_scale offset_time pairs contrast correlation dissimilarity "
+                            "homogeneity energy entropy contrast_low contrast_high correlation_low "
+                            "correlation_high dissimilarity_low dissimilarity_high homogeneity_low "
+                            "homogeneity_high energy_low energy_high entropy_low entropy_high")
+                     .split(' ')},
+        {"mncm_windows", QByteArray("start_s stop_s state offset_scale offset_time contrast correlation "
+                                    "dissimilarity homogeneity energy entropy")
+                             .split(' ')},
+        {"state_tests",
+         QByteArray("feature state_a state_b difference effect_size p_permutation p_holm").split(' ')},
+        {"cumulative", QByteArray("t_s s s_normalised baseline band_low band_high").split(' ')},
+        {"recovery", QByteArray("seizure onset_s offset_s baseline_slope peak_residual peak_t_s recovery_s "
+                                "half_recovery_s tau_s tau_low tau_high status")
+                         .split(' ')},
     };
     return table;
 }

@@ -20,6 +20,9 @@ inline constexpr double undefined = std::numeric_limits<double>::quiet_NaN();
 
 // --- Curves: named x/y series in one or more panels side by side (variance scaling, partition curves) ---
 
+// The source of what is computed from the recording itself; all others are surrogates' ids.
+inline const QByteArray dataSource = "data";
+
 struct Axis {
     QString title;
     QString unit; // shown in brackets; empty for pure numbers
@@ -35,6 +38,7 @@ struct Series {
         Fit,       // a fitted line
         Reference, // a theoretical line, dashed
         Band,      // the area between low and y (used for uncertainty)
+        Bars,      // one bar a datum, from 0
     };
 
     QString name;
@@ -42,6 +46,7 @@ struct Series {
     UnitClass unitClass = UnitClass::Unclassified;
     int scale = 0; // k of a curve that belongs to one scale, else 0
     QString state; // empty for the combined range
+    QByteArray source = dataSource;
     std::vector<double> x;
     std::vector<double> y;
     std::vector<double> low;  // lower edge of a band, or lower limit of each point; empty otherwise
@@ -60,6 +65,22 @@ struct ReadOut {
     QString unit;
     int scale = 0; // shown only for this scale when not 0
     QString state; // empty for the combined range
+    QByteArray source = dataSource;
+};
+
+// A marked place in a panel, with words beside it.
+struct Mark {
+    enum class Kind : std::uint8_t {
+        Line, // a vertical line through the panel at x: seizure onset and end
+        Peak,
+        Half,
+        Recovery,
+    };
+
+    Kind kind = Kind::Line;
+    double x = undefined;
+    double y = undefined; // not used by lines
+    QString text;
 };
 
 struct Panel {
@@ -72,6 +93,7 @@ struct Panel {
     double tintTo = undefined;
     std::vector<Series> series;
     std::vector<ReadOut> readOuts;
+    std::vector<Mark> marks;
     QString undefinedReason; // set when this panel has nothing to draw
 };
 
@@ -141,6 +163,73 @@ struct Ellipsoids {
     std::vector<Density> densities; // the display scales
 };
 
+// --- Time map: a value for each row and moment (E − I map) ---
+
+struct TimeMap {
+    enum class Palette : std::uint8_t {
+        Signed,       // diverging about 0
+        Power,        // from little to much
+        UnitInterval, // 0…1
+    };
+
+    Axis rows;                     // bottom to top: ascending rowValues
+    std::vector<double> rowValues; // Δt or frequency of each row
+    std::vector<int> rowScales;    // k of each row when rows are scales; empty otherwise
+    std::vector<double> rowEdges;  // seconds at both ends of the time that the row's edges affect; or empty
+    double start = 0;              // left edge of the first column, seconds from the recording's start
+    double step = 0;               // seconds a column
+    std::size_t columns = 0;
+    std::vector<float> values; // row after row from the bottom; NaN = undefined
+    QString title;             // of the values: "z(E − I)"
+    QString unit;
+    Palette palette = Palette::Signed;
+    double minimum = undefined; // limits of the colours; beyond them colours are clipped and marked
+    double maximum = undefined;
+    QString lowEnd; // words at the ends of the colour bar: "I leads", "E leads"
+    QString highEnd;
+};
+
+// --- Features: points in a space of named numbers, each with its place in time (texture features) ---
+
+struct Feature {
+    QByteArray id; // "contrast", as in tables
+    QString title;
+    QString unit;
+};
+
+// One window of time, or the whole of one state.
+struct FeaturePoint {
+    TimeRange range;
+    QString state;              // empty when no state holds the window
+    std::vector<double> values; // one for each feature; NaN = undefined
+};
+
+// How two states differ in one feature.
+struct FeatureComparison {
+    std::size_t feature = 0;
+    QString stateA;
+    QString stateB;
+    double effectSize = undefined; // difference of the means over the pooled SD
+    double pHolm = undefined;
+};
+
+// The value of a feature over all of one state, at one offset.
+struct FeatureSummary {
+    std::size_t feature = 0;
+    QString state;
+    int offset = 0; // 1…
+    double value = undefined;
+    double low = undefined; // 95 % interval
+    double high = undefined;
+};
+
+struct Features {
+    std::vector<Feature> features;
+    std::vector<FeaturePoint> points;
+    std::vector<FeatureComparison> comparisons;
+    std::vector<FeatureSummary> summaries;
+};
+
 // --- Tables: the numbers for export and for the "copy numbers" of a view ---
 
 struct Column {
@@ -158,7 +247,7 @@ struct NoShape {
 };
 
 // std::monostate-like first alternative: an analysis that only gives tables.
-using Shape = std::variant<NoShape, Curves, Ellipsoids>;
+using Shape = std::variant<NoShape, Curves, Ellipsoids, TimeMap, Features>;
 
 struct Result {
     QByteArray analysis;

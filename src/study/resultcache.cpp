@@ -39,6 +39,19 @@ qsizetype bytesOf(const Ellipsoids &ellipsoids)
     return sum;
 }
 
+qsizetype bytesOf(const TimeMap &map)
+{
+    return bytes(map.rowValues) + bytes(map.rowScales) + bytes(map.rowEdges) + bytes(map.values);
+}
+
+qsizetype bytesOf(const Features &features)
+{
+    qsizetype sum = bytes(features.points) + bytes(features.comparisons) + bytes(features.summaries);
+    for (const FeaturePoint &point : features.points)
+        sum += bytes(point.values);
+    return sum;
+}
+
 } // namespace
 
 size_t qHash(const ResultKey &key, size_t seed) noexcept

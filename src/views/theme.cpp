@@ -46,6 +46,7 @@ Theme makeLight()
     theme.text = fromRgb(0x1F2328);
     theme.secondaryText = fromRgb(0x59616B);
     theme.axis = fromRgb(0x8A9099);
+    theme.surrogate = fromRgb(0x8A9099);
     theme.accent = fromRgb(0x1F6FA8);
     theme.excitatory = fromRgb(0x0072B2);
     theme.inhibitory = fromRgb(0xD55E00);
@@ -72,6 +73,7 @@ Theme makeDark()
     theme.text = fromRgb(0xE6E8EB);
     theme.secondaryText = fromRgb(0xA7AFB9);
     theme.axis = fromRgb(0x747B85);
+    theme.surrogate = fromRgb(0x8A9099);
     theme.accent = fromRgb(0x6FB5F0);
     theme.excitatory = fromRgb(0x5B9BFF);
     theme.inhibitory = fromRgb(0xFF8A3D);

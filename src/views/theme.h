@@ -21,6 +21,7 @@ struct Theme {
     QColor text;
     QColor secondaryText;
     QColor axis;
+    QColor surrogate;
     QColor accent; // selection, focus
     QColor excitatory;
     QColor inhibitory;

@@ -196,6 +196,7 @@ void CurvesFigure::paintTexts(QPainter &painter) const
     painter.setRenderHint(QPainter::Antialiasing);
     for (size_t index = 0; index < m_panels.size(); ++index) {
         paintAxes(painter, m_panels[index]->frame(), m_style, panelTexts(index));
+        m_panels[index]->paintMarks(painter, m_style);
         paintPanelTexts(painter, index);
     }
     if (m_column.isValid())

@@ -94,6 +94,8 @@ QColor seriesColour(const Series &series, const Theme &theme)
         colour.setAlphaF(0.3F);
         return colour;
     }
+    if (series.source != dataSource)
+        return theme.surrogate;
     if (series.unitClass != UnitClass::Unclassified)
         return theme.unitClass(series.unitClass);
     return theme.text;
@@ -101,7 +103,11 @@ QColor seriesColour(const Series &series, const Theme &theme)
 
 Qt::PenStyle seriesDash(const Series &series)
 {
-    return series.role == Series::Role::Reference ? Qt::DashLine : Qt::SolidLine;
+    if (series.source == dataSource)
+        return series.role == Series::Role::Reference ? Qt::DashLine : Qt::SolidLine;
+    if (series.source == "isi_permutation")
+        return Qt::DashLine;
+    return series.source == "circular_shift" ? Qt::DotLine : Qt::DashDotLine;
 }
 
 CurvesPanel::CurvesPanel(const Panel &panel, QGraphicsScene &scene, const FigureStyle &style)
@@ -166,6 +172,8 @@ void CurvesPanel::addSeries(const Series &series)
         return addBand(series);
     case Series::Role::Points:
         return addPoints(series);
+    case Series::Role::Bars:
+        return; // painted on the ground
     case Series::Role::Line:
     case Series::Role::Fit:
     case Series::Role::Reference:
@@ -305,6 +313,78 @@ void CurvesPanel::paintGround(QPainter &painter, const FigureStyle &style) const
         if (series->role == Series::Role::Points && !series->low.empty() && !series->high.empty())
             paintLimits(painter, *series, style, metrics.unit);
     painter.restore();
+    for (const Series *series : m_drawn)
+        if (series->role == Series::Role::Bars)
+            paintBars(painter, *series);
+    painter.setPen(QPen(style.theme->text, metrics.unit));
+    for (const Mark &mark : m_panel.marks)
+        if (const double x = axisFraction(m_frame.x, mark.x);
+            mark.kind == Mark::Kind::Line && x >= 0 && x <= 1)
+            painter.drawLine(QPointF(area.left() + x * area.width(), area.top()),
+                             QPointF(area.left() + x * area.width(), area.bottom()));
+}
+
+// Each bar is as wide as the way to its neighbour, less a gap.
+void CurvesPanel::paintBars(QPainter &painter, const Series &series) const
+{
+    constexpr double share = 0.7;
+    const QColor colour = seriesColour(series, *m_style.theme);
+    const double zero = std::clamp(axisFraction(m_frame.y, 0), 0.0, 1.0);
+    const double base = m_frame.area.bottom() - zero * m_frame.area.height();
+    for (size_t n = 0; n < series.x.size(); ++n) {
+        if (std::isnan(series.y[n]))
+            continue;
+        const size_t other = n + 1 < series.x.size() ? n + 1 : n - 1;
+        const QPointF top = m_frame.toPoint(series.x[n], series.y[n]);
+        const double width = series.x.size() < 2 ? 1
+                                                 : share * std::abs(m_frame.toPoint(series.x[other], 0).x() -
+                                                                    m_frame.toPoint(series.x[n], 0).x());
+        painter.fillRect(
+            QRectF(QPointF(top.x() - width / 2, base), QPointF(top.x() + width / 2, top.y())).normalized(),
+            colour);
+    }
+}
+
+void CurvesPanel::paintMarks(QPainter &painter, const FigureStyle &style) const
+{
+    const PlotMetrics metrics(style, painter.device());
+    const QRectF &area = m_frame.area;
+    const double size = 4.5 * metrics.unit;
+    const double gap = 0.4 * metrics.lineHeight;
+    painter.setFont(metrics.font);
+    int lines = 0;
+    for (const Mark &mark : m_panel.marks) {
+        const double x = axisFraction(m_frame.x, mark.x);
+        if (!(x >= 0 && x <= 1))
+            continue;
+        painter.setPen(QPen(style.theme->text, 1.2 * metrics.unit));
+        if (mark.kind == Mark::Kind::Line) {
+            // The words of neighbouring lines stand on lines of their own.
+            painter.drawText(QPointF(area.left() + x * area.width() + gap,
+                                     area.top() + (1 + lines++ % 2) * metrics.lineHeight),
+                             mark.text);
+            continue;
+        }
+        const QPointF place = m_frame.toPoint(mark.x, mark.y);
+        painter.setBrush(mark.kind == Mark::Kind::Half ? style.theme->plot : style.theme->text);
+        if (mark.kind == Mark::Kind::Half) {
+            painter.drawEllipse(place, size, size);
+        } else {
+            QPolygonF shape;
+            shape << place + QPointF(0, -size)
+                  << place + QPointF(size, mark.kind == Mark::Kind::Peak ? size : 0);
+            if (mark.kind == Mark::Kind::Recovery)
+                shape << place + QPointF(0, size);
+            shape << place + QPointF(-size, mark.kind == Mark::Kind::Peak ? size : 0);
+            painter.drawPolygon(shape);
+        }
+        const double width = metrics.textWidth(mark.text);
+        const bool fits = place.x() + size + gap + width <= area.right();
+        painter.drawText(QPointF(fits ? place.x() + size + gap : place.x() - size - gap - width,
+                                 place.y() + 0.35 * metrics.lineHeight),
+                         mark.text);
+    }
+    painter.setBrush(Qt::NoBrush);
 }
 
 void CurvesPanel::paintLimits(QPainter &painter, const Series &series, const FigureStyle &style,

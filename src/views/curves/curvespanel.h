@@ -37,8 +37,10 @@ public:
     // Sets the plotting area and gives each series as many points as its pixels can show.
     void setArea(const QRectF &area, const PlotMetrics &metrics);
     void setScale(int scale);
-    // The tinted range and the limits of points, below the chart.
+    // The tinted range, bars, the limits of points and marked lines, below the chart.
     void paintGround(QPainter &painter, const FigureStyle &style) const;
+    // Marked places and their words, above the chart.
+    void paintMarks(QPainter &painter, const FigureStyle &style) const;
     std::optional<CurveHit> hitAt(const QPointF &position, double within) const;
     // The series drawn, in the order of drawing.
     const std::vector<const Series *> &drawnSeries() const { return m_drawn; }
@@ -59,6 +61,7 @@ private:
     void attach(QAbstractSeries *series);
     void fill(const Chart &chart) const;
     void fillCurrent();
+    void paintBars(QPainter &painter, const Series &series) const;
     void paintLimits(QPainter &painter, const Series &series, const FigureStyle &style, double unit) const;
     QPen linePen(const Series &series) const;
 
