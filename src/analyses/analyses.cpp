@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analyses/analysis.h"
 
+#include "analyses/collapsecurves.h"
 #include "analyses/ensembles.h"
 #include "analyses/jointdistribution.h"
 #include "analyses/partitioncurves.h"
+#include "analyses/surrogates.h"
 #include "analyses/variancescaling.h"
 
 #include <QtGlobal>
@@ -22,14 +24,16 @@ Result stamped(const AnalysisInput &input, const Values &values, const Progress 
 }
 
 template <const char *id, int version, Result (*run)(const AnalysisInput &, const Values &, const Progress &)>
-Analysis analysis(const char *title, const std::vector<Parameter> &parameters)
+Analysis analysis(const char *title, const std::vector<Parameter> &parameters, bool usesSurrogates = false)
 {
-    return {id, version, title, parameters, stamped<id, version, run>};
+    return {id, version, title, parameters, stamped<id, version, run>, usesSurrogates};
 }
 
 constexpr char ensemblesId[] = "ensembles";
 constexpr char jointDistributionId[] = "joint_distribution";
 constexpr char varianceScalingId[] = "variance_scaling";
+constexpr char collapseCurvesId[] = "collapse_curves";
+constexpr char surrogatesId[] = "surrogates";
 constexpr char partitionCurvesId[] = "partition_curves";
 
 } // namespace
@@ -37,14 +41,18 @@ constexpr char partitionCurvesId[] = "partition_curves";
 const std::vector<Analysis> &analyses()
 {
     static const std::vector<Analysis> all = {
-        analysis<ensemblesId, 1, runEnsembles>(QT_TRANSLATE_NOOP("Analysis", "Ensembles"),
+        analysis<ensemblesId, 2, runEnsembles>(QT_TRANSLATE_NOOP("Analysis", "Ensembles"),
                                                ensembleParameters()),
         analysis<jointDistributionId, 1, runJointDistribution>(QT_TRANSLATE_NOOP("Analysis", "E × I joint"),
-                                                               jointDistributionParameters()),
+                                                               jointDistributionParameters(), true),
         analysis<varianceScalingId, 1, runVarianceScaling>(QT_TRANSLATE_NOOP("Analysis", "Variance scaling"),
-                                                           varianceScalingParameters()),
+                                                           varianceScalingParameters(), true),
+        analysis<collapseCurvesId, 1, runCollapseCurves>(QT_TRANSLATE_NOOP("Analysis", "Collapse curves"),
+                                                         collapseCurvesParameters(), true),
         analysis<partitionCurvesId, 1, runPartitionCurves>(QT_TRANSLATE_NOOP("Analysis", "Partition curves"),
-                                                           partitionCurvesParameters())};
+                                                           partitionCurvesParameters(), true),
+        analysis<surrogatesId, 1, runSurrogates>(QT_TRANSLATE_NOOP("Analysis", "Surrogates"),
+                                                 surrogateParameters(), true)};
     return all;
 }
 

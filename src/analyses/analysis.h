@@ -12,12 +12,17 @@
 
 namespace edgescope {
 
+struct SurrogateDraws;
+
 // What every analysis is given. Built once for a set of conditions, then shared by all analyses of these
 // conditions.
 struct AnalysisInput {
     std::shared_ptr<const Recording> recording;
     std::shared_ptr<const EnsembleSignals> ensemble;
     std::shared_ptr<const EnsembleStatistics> statistics;
+    std::vector<UnitClass> classes; // of the recording's units
+    // Surrogates to compare with, one entry a kind; empty when none is asked for or made yet.
+    std::vector<std::shared_ptr<const SurrogateDraws>> surrogates;
 };
 
 // One analysis: a description and a function. Adding one = one file pair, one line in analyses.cpp, one in
@@ -30,6 +35,7 @@ struct Analysis {
     // Unpacks the values, calls the typed function behind it and packs its numbers into a shape and tables.
     // Throws Cancelled or Error. What cannot be computed is said in Result::notComputable.
     Result (*run)(const AnalysisInput &input, const Values &values, const Progress &progress);
+    bool usesSurrogates = false; // its result depends on AnalysisInput::surrogates
 };
 
 // All analyses in the order of the headless contract.

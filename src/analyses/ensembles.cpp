@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analyses/ensembles.h"
 
-#include "analyses/collapsegeometry.h"
 #include "analyses/moments.h"
 #include "analyses/reasons.h"
 #include "analyses/scaletable.h"
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace edgescope {
@@ -33,67 +34,27 @@ ClassNumbers classNumbers(int units, double width, double meanCount, double vari
     return numbers;
 }
 
-using Number = double ClassNumbers::*;
-
-ScaleColumn excitatory(const QByteArray &name, int units, Number number)
-{
-    return {name, [=](const SegmentStatistics &, const ScaleStatistics &scale) {
-                return classNumbers(units, scale.width, meanE(scale.moments),
-                                    combinedVariance(scale.moments, 1, 0)).*
-                       number;
-            }};
-}
-
-ScaleColumn inhibitory(const QByteArray &name, int units, Number number)
-{
-    return {name, [=](const SegmentStatistics &, const ScaleStatistics &scale) {
-                return classNumbers(units, scale.width, meanI(scale.moments),
-                                    combinedVariance(scale.moments, 0, 1)).*
-                       number;
-            }};
-}
-
-ScaleColumn collapse(const QByteArray &name, const EnsembleStatistics &statistics,
-                     double CollapseGeometry::*number)
-{
-    const double pairs = static_cast<double>(statistics.excitatoryUnits) * statistics.inhibitoryUnits;
-    return {name, [=](const SegmentStatistics &, const ScaleStatistics &scale) {
-                return collapseGeometry(scale.histogramF, 1 / (pairs * scale.width)).*number;
-            }};
-}
-
-Table ensembleTable(const EnsembleStatistics &statistics)
-{
-    const int unitsE = statistics.excitatoryUnits;
-    const int unitsI = statistics.inhibitoryUnits;
-    Table table = scaleTable(statistics, {{"dt_s", [](const SegmentStatistics &,
-                                                      const ScaleStatistics &scale) { return scale.width; }},
-                                          excitatory("mean_e", unitsE, &ClassNumbers::mean),
-                                          inhibitory("mean_i", unitsI, &ClassNumbers::mean),
-                                          excitatory("sd_e", unitsE, &ClassNumbers::sd),
-                                          inhibitory("sd_i", unitsI, &ClassNumbers::sd),
-                                          excitatory("cv_e", unitsE, &ClassNumbers::cv),
-                                          inhibitory("cv_i", unitsI, &ClassNumbers::cv),
-                                          excitatory("fano_e", unitsE, &ClassNumbers::fano),
-                                          inhibitory("fano_i", unitsI, &ClassNumbers::fano),
-                                          collapse("depth", statistics, &CollapseGeometry::depth),
-                                          collapse("asymmetry", statistics, &CollapseGeometry::asymmetry)});
-    std::vector<std::int64_t> bins;
-    for (const SegmentStatistics &entry : statistics.segments)
-        for (const ScaleStatistics &scale : entry.scales)
-            bins.push_back(scale.moments.bins);
-    const auto afterWidth = table.columns.begin() + 4;
-    table.columns.insert(afterWidth, {"bins", std::move(bins)});
-    return table;
-}
-
 } // namespace
+
+ScaleColumns ensembleColumns(int excitatoryUnits, int inhibitoryUnits)
+{
+    return {QByteArray("mean_e mean_i sd_e sd_i cv_e cv_i fano_e fano_i").split(' '),
+            [=](const ScaleStatistics &scale, std::span<double> values) {
+                const ClassNumbers e = classNumbers(excitatoryUnits, scale.width, meanE(scale.moments),
+                                                    combinedVariance(scale.moments, 1, 0));
+                const ClassNumbers i = classNumbers(inhibitoryUnits, scale.width, meanI(scale.moments),
+                                                    combinedVariance(scale.moments, 0, 1));
+                std::ranges::copy(std::array{e.mean, i.mean, e.sd, i.sd, e.cv, i.cv, e.fano, i.fano},
+                                  values.begin());
+            }};
+}
 
 Result runEnsembles(const AnalysisInput &input, const Values &, const Progress &)
 {
     const EnsembleStatistics &statistics = *input.statistics;
     Result result;
-    result.tables = {ensembleTable(statistics)};
+    result.tables = {
+        scaleTable(statistics, {ensembleColumns(statistics.excitatoryUnits, statistics.inhibitoryUnits)})};
     // One class is enough for that class's numbers.
     if (statistics.excitatoryUnits == 0 || statistics.inhibitoryUnits == 0) {
         const QString reason = missingClassReason(statistics);

@@ -2,12 +2,15 @@
 #pragma once
 
 #include "analyses/analysis.h"
+#include "analyses/scaletable.h"
 
 namespace edgescope {
 
-// The analysis "ensembles": how many bins, mean, SD, CV and Fano factor of both classes, and depth and
-// asymmetry of the fluctuation difference, for each state and scale (methods, sections 3, 7 and 10). Means,
-// SDs and depth in Hz per neuron; Fano factors from spike counts.
+// Mean, SD, CV and Fano factor of both classes for the table "scales" (methods, sections 3 and 10). Means and
+// SDs in Hz per neuron; Fano factors from spike counts. Undefined for a class without units.
+ScaleColumns ensembleColumns(int excitatoryUnits, int inhibitoryUnits);
+
+// The analysis "ensembles": these numbers for each state and scale.
 Result runEnsembles(const AnalysisInput &input, const Values &values, const Progress &progress);
 
 } // namespace edgescope

@@ -2,6 +2,7 @@
 #include "analyses/ensemblestatistics.h"
 
 #include "analyses/counthistogram.h"
+#include "analyses/lattice.h"
 #include "analyses/pairtable.h"
 #include "core/parallel.h"
 
@@ -9,7 +10,6 @@
 #include <array>
 #include <atomic>
 #include <cmath>
-#include <numeric>
 
 // Time is cut into pieces of one block (about 11 s). A piece's bins are counted at all 32 scales while its
 // spikes are in the cache; fine scales go through a small table of how often each pair of counts occurs, from
@@ -50,20 +50,6 @@ struct Group {
     size_t lastPiece = 0;
 };
 
-// The counts' way to the integer lattice of f, reduced by the common factor of the class sizes.
-struct Lattice {
-    std::int64_t factorE = 0; // N_I / g
-    std::int64_t factorI = 0; // N_E / g
-    std::int64_t common = 1;  // g
-
-    Lattice(int unitsE, int unitsI)
-    {
-        common = std::max(1, std::gcd(unitsE, unitsI));
-        factorE = unitsI / common;
-        factorI = unitsE / common;
-    }
-};
-
 struct Histograms {
     CountHistogram e;
     CountHistogram i;
@@ -73,7 +59,7 @@ struct Histograms {
     {
         e.add(countE, bins);
         i.add(countI, bins);
-        f.add(countE * lattice.factorE - countI * lattice.factorI, bins);
+        f.add(lattice.f(countE, countI), bins);
     }
 };
 

@@ -3,10 +3,10 @@
 
 #include "analyses/moments.h"
 #include "analyses/reasons.h"
-#include "analyses/scaletable.h"
 #include "core/normalisation.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numbers>
 
@@ -161,25 +161,6 @@ private:
     CellFinder m_cellsI;
 };
 
-Table jointTable(const EnsembleStatistics &statistics, const std::vector<Ellipsoid> &ellipsoids)
-{
-    // One ellipsoid for each row of the table; none at all when a class has no units.
-    const auto column = [&](const QByteArray &name, double Ellipsoid::*number) {
-        return ScaleColumn{
-            name, [&, number](const SegmentStatistics &entry, const ScaleStatistics &scale) {
-                const auto row = (&entry - statistics.segments.data()) * scaleCount + scale.scale - 1;
-                return ellipsoids.empty() ? undefined : ellipsoids[static_cast<size_t>(row)].*number;
-            }};
-    };
-    return scaleTable(
-        statistics,
-        {column("rho", &Ellipsoid::rho), column("theta_deg", &Ellipsoid::thetaDegrees),
-         column("alignment", &Ellipsoid::alignment), column("sigma_along", &Ellipsoid::sigmaAlong),
-         column("sigma_across", &Ellipsoid::sigmaAcross), column("anisotropy", &Ellipsoid::anisotropy),
-         column("axis_ratio", &Ellipsoid::axisRatio), column("ellipse_major", &Ellipsoid::semiMajor),
-         column("ellipse_minor", &Ellipsoid::semiMinor)});
-}
-
 } // namespace
 
 Ellipsoid jointEllipsoid(const ScaleStatistics &scale, int excitatoryUnits, int inhibitoryUnits,
@@ -223,6 +204,22 @@ Ellipsoid jointEllipsoid(const ScaleStatistics &scale, int excitatoryUnits, int 
     }
     setAxes(ellipsoid, covarianceEI, confidence);
     return ellipsoid;
+}
+
+ScaleColumns jointColumns(int excitatoryUnits, int inhibitoryUnits, double confidence)
+{
+    return {QByteArray("rho theta_deg alignment sigma_along sigma_across anisotropy axis_ratio ellipse_major "
+                       "ellipse_minor")
+                .split(' '),
+            [=](const ScaleStatistics &scale, std::span<double> values) {
+                const Ellipsoid none;
+                const Ellipsoid e = excitatoryUnits > 0 && inhibitoryUnits > 0
+                                        ? jointEllipsoid(scale, excitatoryUnits, inhibitoryUnits, confidence)
+                                        : none;
+                std::ranges::copy(std::array{e.rho, e.thetaDegrees, e.alignment, e.sigmaAlong, e.sigmaAcross,
+                                             e.anisotropy, e.axisRatio, e.semiMajor, e.semiMinor},
+                                  values.begin());
+            }};
 }
 
 JointPoints jointPoints(const EnsembleSignals &ensemble, const TimeRange &window, const Segments &segments,
@@ -280,10 +277,11 @@ Result runJointDistribution(const AnalysisInput &input, const Values &values, co
     const EnsembleStatistics &statistics = *input.statistics;
     Result result;
     result.notComputable = missingClassReason(statistics);
-    if (!result.notComputable.isEmpty()) {
-        result.tables = {jointTable(statistics, {})};
+    result.tables = {scaleTable(
+        statistics,
+        {jointColumns(statistics.excitatoryUnits, statistics.inhibitoryUnits, values.number("confidence"))})};
+    if (!result.notComputable.isEmpty())
         return result;
-    }
     Ellipsoids shape;
     shape.unit = normalisationUnit(Normalisation::PerNeuronRate);
     shape.confidence = values.number("confidence");
@@ -307,7 +305,6 @@ Result runJointDistribution(const AnalysisInput &input, const Values &values, co
             shape.densities.push_back(std::move(points.density));
         }
     }
-    result.tables = {jointTable(statistics, shape.ellipsoids)};
     result.notComputable = tooShortReason(statistics);
     if (!result.notComputable.isEmpty())
         return result;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analyses/analysis.h"
+#include "analyses/scaletable.h"
 
 namespace edgescope {
 
@@ -20,6 +21,9 @@ struct JointPoints {
 };
 JointPoints jointPoints(const EnsembleSignals &ensemble, const TimeRange &window, const Segments &segments,
                         const ScaleStatistics &scale, std::int64_t points, const Progress &progress);
+
+// The geometry's columns of the table "scales"; undefined when a class has no units.
+ScaleColumns jointColumns(int excitatoryUnits, int inhibitoryUnits, double confidence);
 
 // The analysis "joint_distribution".
 const std::vector<Parameter> &jointDistributionParameters();

@@ -3,7 +3,7 @@
 
 #include "analyses/curvesampling.h"
 #include "analyses/reasons.h"
-#include "analyses/scaletable.h"
+#include "analyses/surrogates.h"
 #include "core/normalisation.h"
 
 #include <QCoreApplication>
@@ -149,8 +149,46 @@ const std::vector<ValueCount> &histogramOf(const ScaleStatistics &scale, UnitCla
     return unitClass == UnitClass::Inhibitory ? scale.histogramI : scale.histogramE;
 }
 
-Panel partitionPanel(const EnsembleStatistics &statistics, UnitClass unitClass, PartitionMode mode)
+// The band of each scale's Lorenz curves; the picture shows that of the current scale.
+void addSurrogates(Panel &panel, size_t entry, const QString &state, const ScaleStatistics &scale,
+                   const SurrogateDraws &draws)
 {
+    const bool excitatory = panel.unitClass == UnitClass::Excitatory;
+    SurrogateCurve curve = surrogateCurve(
+        draws, entry, scale.scale, excitatory ? &SurrogateScale::partitionE : &SurrogateScale::partitionI);
+    if (curve.mean.empty())
+        return;
+    Series band;
+    band.name = QCoreApplication::translate("Analysis", "%1, 5–95 %").arg(surrogateTitle(draws.kind));
+    band.role = Series::Role::Band;
+    band.scale = scale.scale;
+    band.state = state;
+    band.source = surrogateId(draws.kind);
+    band.x = curvePositions();
+    Series mean = band;
+    mean.name = surrogateTitle(draws.kind);
+    mean.role = Series::Role::Line;
+    mean.y = std::move(curve.mean);
+    band.y = std::move(curve.high);
+    band.low = std::move(curve.low);
+    panel.series.push_back(std::move(band));
+    panel.series.push_back(std::move(mean));
+    const SurrogateBand gini =
+        surrogateBand(draws.numbers(entry, scale.scale, surrogateNumber(excitatory ? "gini_e" : "gini_i")));
+    ReadOut readOut;
+    readOut.label = QCoreApplication::translate("Analysis", "Gini of %1").arg(surrogateTitle(draws.kind));
+    readOut.value = gini.mean;
+    readOut.low = gini.low;
+    readOut.high = gini.high;
+    readOut.scale = scale.scale;
+    readOut.state = state;
+    readOut.source = surrogateId(draws.kind);
+    panel.readOuts.push_back(readOut);
+}
+
+Panel partitionPanel(const AnalysisInput &input, UnitClass unitClass, PartitionMode mode)
+{
+    const EnsembleStatistics &statistics = *input.statistics;
     Panel panel = emptyPanel(unitClass, mode);
     panel.undefinedReason = missingClassReason(statistics, unitClass);
     if (!panel.undefinedReason.isEmpty())
@@ -160,8 +198,14 @@ Panel partitionPanel(const EnsembleStatistics &statistics, UnitClass unitClass, 
             if (scale.moments.bins < leastBins)
                 continue;
             const PartitionCurve curve = partitionCurve(histogramOf(scale, unitClass), mode);
-            if (curve.isDefined())
-                addCurve(panel, curve, entry.segments.state, scale);
+            if (!curve.isDefined())
+                continue;
+            addCurve(panel, curve, entry.segments.state, scale);
+            if (mode != PartitionMode::TemporalLorenz)
+                continue;
+            for (const auto &draws : input.surrogates)
+                addSurrogates(panel, static_cast<size_t>(&entry - statistics.segments.data()),
+                              entry.segments.state, scale, *draws);
         }
     }
     if (panel.series.empty())
@@ -205,14 +249,6 @@ Table partitionTable(const EnsembleStatistics &statistics, PartitionMode mode)
     return table;
 }
 
-// The Gini coefficients of the table "scales" are those of the Lorenz curve whatever mode is drawn.
-ScaleColumn giniColumn(const QByteArray &name, UnitClass unitClass)
-{
-    return {name, [unitClass](const SegmentStatistics &, const ScaleStatistics &scale) {
-                return partitionCurve(histogramOf(scale, unitClass), PartitionMode::TemporalLorenz).gini;
-            }};
-}
-
 } // namespace
 
 PartitionCurve partitionCurve(std::span<const ValueCount> histogram, PartitionMode mode)
@@ -249,6 +285,14 @@ PartitionCurve partitionCurve(std::span<const ValueCount> histogram, PartitionMo
     return curve;
 }
 
+ScaleColumns giniColumns()
+{
+    return {{"gini_e", "gini_i"}, [](const ScaleStatistics &scale, std::span<double> values) {
+                values[0] = partitionCurve(scale.histogramE, PartitionMode::TemporalLorenz).gini;
+                values[1] = partitionCurve(scale.histogramI, PartitionMode::TemporalLorenz).gini;
+            }};
+}
+
 const std::vector<Parameter> &partitionCurvesParameters()
 {
     static const std::vector<Parameter> parameters = [] {
@@ -275,9 +319,7 @@ Result runPartitionCurves(const AnalysisInput &input, const Values &values, cons
     const EnsembleStatistics &statistics = *input.statistics;
     const PartitionMode mode = modeFromId(values.choice("mode"));
     Result result;
-    result.tables = {partitionTable(statistics, mode),
-                     scaleTable(statistics, {giniColumn("gini_e", UnitClass::Excitatory),
-                                             giniColumn("gini_i", UnitClass::Inhibitory)})};
+    result.tables = {partitionTable(statistics, mode), scaleTable(statistics, {giniColumns()})};
     progress.report(1, 2);
     if (statistics.excitatoryUnits == 0 && statistics.inhibitoryUnits == 0)
         result.notComputable = missingClassReason(statistics);
@@ -288,7 +330,7 @@ Result runPartitionCurves(const AnalysisInput &input, const Values &values, cons
 
     Curves curves;
     for (const UnitClass unitClass : {UnitClass::Excitatory, UnitClass::Inhibitory})
-        curves.panels.push_back(partitionPanel(statistics, unitClass, mode));
+        curves.panels.push_back(partitionPanel(input, unitClass, mode));
     result.notes << scaleNotes(statistics, leastBins);
     result.notes << insufficientStates(*input.recording, statistics);
     result.shape = std::move(curves);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analyses/analysis.h"
+#include "analyses/scaletable.h"
 
 #include <span>
 
@@ -25,6 +26,9 @@ struct PartitionCurve {
 };
 
 PartitionCurve partitionCurve(std::span<const ValueCount> histogram, PartitionMode mode);
+
+// gini_e and gini_i of the table "scales": those of the Lorenz curve whatever mode is drawn.
+ScaleColumns giniColumns();
 
 // The analysis "partition_curves".
 const std::vector<Parameter> &partitionCurvesParameters();

@@ -5,6 +5,7 @@
 #include "core/result.h"
 
 #include <functional>
+#include <span>
 #include <vector>
 
 namespace edgescope {
@@ -12,14 +13,18 @@ namespace edgescope {
 // A state as written in tables: its label, or "ALL" for the combined time.
 QString stateCode(const Segments &segments);
 
-// One column of numbers for the table "scales".
-struct ScaleColumn {
-    QByteArray name;
-    std::function<double(const SegmentStatistics &, const ScaleStatistics &)> value; // NaN = not computable
+// Numbers of one scale that are computed together: columns of the table "scales".
+struct ScaleColumns {
+    QByteArrayList names;
+    // Writes one number a name; NaN = not computable.
+    std::function<void(const ScaleStatistics &, std::span<double>)> values;
 };
 
-// The table "scales": one row for each entry and scale, entries in order, scales ascending. Begins with the
-// key columns state, source ("data") and scale; several analyses add their columns to the same rows.
-Table scaleTable(const EnsembleStatistics &statistics, const std::vector<ScaleColumn> &columns);
+// The table "scales": one row for each entry and scale, entries in order, scales ascending. Begins with
+// state, source, scale, dt_s and bins; several analyses add their columns to the same rows.
+Table scaleTable(const EnsembleStatistics &statistics, const std::vector<ScaleColumns> &columns);
+
+// The columns of all analyses, for `excitatoryUnits` and `inhibitoryUnits` neurons.
+std::vector<ScaleColumns> allScaleColumns(int excitatoryUnits, int inhibitoryUnits);
 
 } // namespace edgescope

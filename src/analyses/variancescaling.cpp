@@ -2,6 +2,8 @@
 #include "analyses/variancescaling.h"
 
 #include "analyses/moments.h"
+#include "analyses/quantiles.h"
+#include "analyses/surrogates.h"
 #include "core/parallel.h"
 #include "core/random.h"
 
@@ -62,30 +64,6 @@ Line leastSquares(std::span<const double> x, std::span<const double> y)
     line.slopeError = std::sqrt(residual / (line.points - 2) / xx);
     line.rSquared = yy > 0 ? 1 - residual / yy : undefined;
     return line;
-}
-
-// The given quantile by linear interpolation between order statistics. Changes the order of `values`.
-double quantile(std::span<double> values, double share)
-{
-    if (values.empty())
-        return undefined;
-    const double position = share * static_cast<double>(values.size() - 1);
-    const auto left = values.begin() + static_cast<std::ptrdiff_t>(position);
-    std::nth_element(values.begin(), left, values.end());
-    const double next = left + 1 == values.end() ? *left : *std::min_element(left + 1, values.end());
-    return *left + (position - std::floor(position)) * (next - *left);
-}
-
-struct Interval95 {
-    double low = undefined;
-    double high = undefined;
-};
-
-// NaNs are left out.
-Interval95 interval95(std::vector<double> values)
-{
-    std::erase_if(values, [](double value) { return std::isnan(value); });
-    return {quantile(values, 0.025), quantile(values, 0.975)};
 }
 
 // Sums of f and f² over the first n blocks, f in lattice steps less its mean.
@@ -279,6 +257,29 @@ void addInterval(VarianceFit &fit, std::span<const ScaleVariance> variances, con
     // In spikes per neuron α is 2 less this one, and the ends change places.
     fit.low = fit.normalisation == Normalisation::PerNeuronRate ? interval.low : 2 - interval.high;
     fit.high = fit.normalisation == Normalisation::PerNeuronRate ? interval.high : 2 - interval.low;
+}
+
+std::vector<VarianceFit> surrogateFits(const SegmentStatistics &entry, size_t index,
+                                       const SurrogateDraws &draws, const FitRange &range,
+                                       Normalisation normalisation)
+{
+    const size_t number = surrogateNumber("var_f");
+    std::vector<VarianceFit> fits;
+    for (const auto &draw : draws.draws) {
+        std::vector<ScaleVariance> variances;
+        for (const ScaleStatistics &scale : entry.scales) {
+            ScaleVariance variance;
+            variance.scale = scale.scale;
+            variance.width = scale.width;
+            variance.bins = scale.moments.bins;
+            variance.variance = draw->at(index, scale.scale).numbers[number] *
+                                std::exp(logUnitFactor(normalisation, scale.width));
+            variances.push_back(variance);
+        }
+        if (const auto fit = fitVariance(variances, range.first, range.last, normalisation))
+            fits.push_back(*fit);
+    }
+    return fits;
 }
 
 } // namespace edgescope

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analyses/analysis.h"
+#include "analyses/scaletable.h"
 #include "core/normalisation.h"
 
 #include <array>
@@ -40,6 +41,17 @@ struct VarianceFit {
     double intercept = undefined; // c
 };
 
+// First and last scale of a fit.
+struct FitRange {
+    int first = 0;
+    int last = 0;
+};
+
+// The fits of tables: "10 ms … 6 s" and "66.7 ms … 6 s" of the paper.
+inline constexpr FitRange tableFits[] = {{9, 30}, {15, 30}};
+
+struct SurrogateDraws;
+
 // Logarithms of the variances in Hz per neuron, one array of 32 scales for each draw; NaN where a draw has no
 // variance.
 using VarianceDraws = std::vector<std::array<double, scaleCount>>;
@@ -67,6 +79,14 @@ VarianceDraws bootstrapVariances(const SegmentStatistics &entry, int excitatoryU
 void addIntervals(std::vector<ScaleVariance> &variances, const VarianceDraws &draws,
                   Normalisation normalisation);
 void addInterval(VarianceFit &fit, std::span<const ScaleVariance> variances, const VarianceDraws &draws);
+
+// The fit of each surrogate of one entry; surrogates without a fit are left out.
+std::vector<VarianceFit> surrogateFits(const SegmentStatistics &entry, size_t index,
+                                       const SurrogateDraws &draws, const FitRange &range,
+                                       Normalisation normalisation);
+
+// var_f of the table "scales", in Hz² per neuron; undefined when a class has no units.
+ScaleColumns varianceColumns(int excitatoryUnits, int inhibitoryUnits);
 
 // The analysis "variance_scaling".
 const std::vector<Parameter> &varianceScalingParameters();

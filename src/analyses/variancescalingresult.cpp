@@ -2,7 +2,7 @@
 #include "analyses/variancescaling.h"
 
 #include "analyses/reasons.h"
-#include "analyses/scaletable.h"
+#include "analyses/surrogates.h"
 #include "core/random.h"
 
 #include <QCoreApplication>
@@ -12,14 +12,6 @@
 // Packs the numbers of the variance scaling into a picture and tables.
 namespace edgescope {
 namespace {
-
-struct FitRange {
-    int first = 0;
-    int last = 0;
-};
-
-// The fits of the table: "10 ms … 6 s" and "66.7 ms … 6 s" of the paper.
-constexpr FitRange tableFits[] = {{9, 30}, {15, 30}};
 
 // One bin has no variance.
 constexpr std::int64_t leastBins = 2;
@@ -146,6 +138,51 @@ void addReadOuts(Panel &panel, const VarianceFit &fit, const QString &state)
     panel.readOuts.insert(panel.readOuts.end(), {alpha, rSquared, hurst});
 }
 
+// Mean over the surrogates of each scale, with the band from the 5 % to the 95 % quantile, and their α.
+void addSurrogates(Panel &panel, const EnsembleStatistics &statistics, size_t index,
+                   const SurrogateDraws &draws, const Settings &settings)
+{
+    const SegmentStatistics &entry = statistics.segments[index];
+    Series band;
+    band.name = QCoreApplication::translate("Analysis", "%1, 5–95 %").arg(surrogateTitle(draws.kind));
+    band.role = Series::Role::Band;
+    band.state = entry.segments.state;
+    band.source = surrogateId(draws.kind);
+    Series mean = band;
+    mean.name = surrogateTitle(draws.kind);
+    mean.role = Series::Role::Line;
+    for (const ScaleStatistics &scale : entry.scales) {
+        const SurrogateBand number =
+            surrogateBand(draws.numbers(index, scale.scale, surrogateNumber("var_f")));
+        if (!(number.low > 0))
+            continue;
+        const bool isRate = settings.normalisation == Normalisation::PerNeuronRate;
+        const double unit = isRate ? 1 : scale.width * scale.width;
+        band.x.push_back(scale.width);
+        band.y.push_back(number.high * unit);
+        band.low.push_back(number.low * unit);
+        mean.x.push_back(scale.width);
+        mean.y.push_back(number.mean * unit);
+        mean.scales.push_back(scale.scale);
+    }
+    if (band.x.empty())
+        return;
+    panel.series.push_back(std::move(band));
+    panel.series.push_back(std::move(mean));
+    std::vector<double> alphas;
+    for (const VarianceFit &fit : surrogateFits(entry, index, draws, settings.range, settings.normalisation))
+        alphas.push_back(fit.alpha);
+    const SurrogateBand alpha = surrogateBand(std::move(alphas));
+    ReadOut readOut;
+    readOut.label = QCoreApplication::translate("Analysis", "α of %1").arg(surrogateTitle(draws.kind));
+    readOut.value = alpha.mean;
+    readOut.low = alpha.low;
+    readOut.high = alpha.high;
+    readOut.state = entry.segments.state;
+    readOut.source = surrogateId(draws.kind);
+    panel.readOuts.push_back(readOut);
+}
+
 Panel emptyPanel(const Settings &settings)
 {
     Panel panel;
@@ -216,17 +253,6 @@ Table fitTable(const EnsembleStatistics &statistics, const std::vector<StateScal
     return table;
 }
 
-Table varianceTable(const EnsembleStatistics &statistics)
-{
-    const bool isDefined = missingClassReason(statistics).isEmpty();
-    const auto value = [&](const SegmentStatistics &, const ScaleStatistics &scale) {
-        return isDefined ? ensembleVariance(scale, statistics.excitatoryUnits, statistics.inhibitoryUnits,
-                                            Normalisation::PerNeuronRate)
-                         : undefined;
-    };
-    return scaleTable(statistics, {{"var_f", value}});
-}
-
 QString reasonAgainst(const EnsembleStatistics &statistics, const std::vector<StateScaling> &scalings)
 {
     const QString tooShort = tooShortReason(statistics);
@@ -271,6 +297,16 @@ Parameter normalisationParameter()
 
 } // namespace
 
+ScaleColumns varianceColumns(int excitatoryUnits, int inhibitoryUnits)
+{
+    return {{"var_f"}, [=](const ScaleStatistics &scale, std::span<double> values) {
+                values[0] = excitatoryUnits > 0 && inhibitoryUnits > 0
+                                ? ensembleVariance(scale, excitatoryUnits, inhibitoryUnits,
+                                                   Normalisation::PerNeuronRate)
+                                : undefined;
+            }};
+}
+
 const std::vector<Parameter> &varianceScalingParameters()
 {
     static const std::vector<Parameter> parameters = [] {
@@ -306,7 +342,9 @@ Result runVarianceScaling(const AnalysisInput &input, const Values &values, cons
         }
         result.notComputable = reasonAgainst(statistics, scalings);
     }
-    result.tables = {fitTable(statistics, scalings), varianceTable(statistics)};
+    result.tables = {
+        fitTable(statistics, scalings),
+        scaleTable(statistics, {varianceColumns(statistics.excitatoryUnits, statistics.inhibitoryUnits)})};
     if (!result.notComputable.isEmpty())
         return result;
 
@@ -318,6 +356,8 @@ Result runVarianceScaling(const AnalysisInput &input, const Values &values, cons
             addLines(panel, scalings[s], entry.segments.state, settings.normalisation);
             addReadOuts(panel, *scalings[s].fit, entry.segments.state);
         }
+        for (const auto &draws : input.surrogates)
+            addSurrogates(panel, statistics, s, *draws, settings);
         addNotes(result.notes, *input.recording, entry, scalings[s]);
     }
     Curves curves;

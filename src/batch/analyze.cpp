@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analyses/surrogates.h"
 #include "batch/analyzerequest.h"
 #include "batch/arguments.h"
 #include "batch/figures.h"
@@ -23,8 +24,9 @@ namespace {
 // The shares of the whole work, for the progress bar.
 constexpr double readShare = 0.1;
 constexpr double hashedShare = 0.15;
-constexpr double countedShare = 0.35;
-constexpr double analysedShare = 0.6;
+constexpr double countedShare = 0.2;
+constexpr double surrogatesShare = 0.55;
+constexpr double analysedShare = 0.7;
 constexpr double storedShare = 0.95;
 
 TimeRange windowFor(const AnalyzeRequest &request, const Recording &recording)
@@ -113,6 +115,28 @@ OpenedRecording opened(const AnalyzeRequest &request, Provenance &provenance, co
     return result;
 }
 
+// Of each kind as many as asked for, when surrogates are among the analyses to be run.
+std::vector<std::shared_ptr<const SurrogateDraws>>
+surrogates(const AnalyzeRequest &request, const AnalysisInput &input, const Progress &progress)
+{
+    const SurrogateSettings settings(request.values.at("surrogates"));
+    const bool isNeeded = std::any_of(request.analyses.begin(), request.analyses.end(),
+                                      [](const Analysis *analysis) { return analysis->id == "surrogates"; });
+    std::vector<std::shared_ptr<const SurrogateDraws>> all;
+    if (!isNeeded || settings.draws == 0 || input.ensemble->excitatoryUnits == 0 ||
+        input.ensemble->inhibitoryUnits == 0)
+        return all;
+    const std::vector<SurrogateKind> kinds = settings.kinds();
+    for (const SurrogateKind kind : kinds) {
+        const auto done = static_cast<double>(all.size());
+        const auto count = static_cast<double>(kinds.size());
+        all.push_back(std::make_shared<const SurrogateDraws>(
+            SurrogateDraws{kind, makeSurrogates(input, kind, settings, 0, settings.draws,
+                                                progress.part(done / count, (done + 1) / count))}));
+    }
+    return all;
+}
+
 Analysed analysed(const AnalyzeRequest &request, Provenance &provenance, TerminalProgress &terminal)
 {
     const Progress progress = terminal.progress();
@@ -122,12 +146,14 @@ Analysed analysed(const AnalyzeRequest &request, Provenance &provenance, Termina
     terminal.setStage(QCoreApplication::translate("Batch", "counting spikes"));
     work.input = prepareInput(work.opened.recording, work.opened.classes, provenance.range, {}, true,
                               request.values.at("ensembles"), progress.part(hashedShare, countedShare));
+    terminal.setStage(QCoreApplication::translate("Batch", "making surrogates"));
+    work.input.surrogates = surrogates(request, work.input, progress.part(countedShare, surrogatesShare));
     const auto count = static_cast<double>(request.analyses.size());
     for (const Analysis *analysis : request.analyses) {
         terminal.setStage(QCoreApplication::translate("Analysis", analysis->title));
         const auto done = static_cast<double>(work.results.size());
         const Progress part =
-            progress.part(countedShare, analysedShare).part(done / count, (done + 1) / count);
+            progress.part(surrogatesShare, analysedShare).part(done / count, (done + 1) / count);
         part.report(0, 1);
         const Result &result =
             work.results.emplace_back(analysis->run(work.input, request.values.at(analysis->id), part));
@@ -140,7 +166,7 @@ Analysed analysed(const AnalyzeRequest &request, Provenance &provenance, Termina
 QByteArray writeNumbers(const Analysed &work, Provenance &provenance, OutputFolder &folder,
                         const Progress &progress)
 {
-    std::vector<Table> tables = contractTables(work.results, *work.input.statistics);
+    std::vector<Table> tables = contractTables(work.results);
     tables.insert(tables.begin(), unitsTable(*work.opened.recording, work.opened.classes, provenance.range));
     ResultsFile file(folder.staged(QStringLiteral("results.h5")));
     for (const Table &table : tables) {

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 #include <set>
 
@@ -67,6 +68,22 @@ std::map<QByteArray, Values> defaultValues(std::int64_t seed)
     return values;
 }
 
+// --surrogates N is a shorter way to write --set surrogates.draws=N, and asks for them even when --only
+// leaves them out.
+void takeSurrogates(const Arguments &arguments, AnalyzeRequest &request)
+{
+    if (!arguments.isSet(QStringLiteral("surrogates")))
+        return;
+    const Analysis *surrogates = findAnalysis("surrogates");
+    const Parameter &draws = surrogates->parameters.front();
+    const std::int64_t count =
+        arguments.whole(QStringLiteral("surrogates"), 0, 0, static_cast<std::int64_t>(draws.maximum));
+    request.values.at(surrogates->id).set(draws, count);
+    if (count > 0 &&
+        std::find(request.analyses.begin(), request.analyses.end(), surrogates) == request.analyses.end())
+        request.analyses.push_back(surrogates);
+}
+
 std::map<QByteArray, Values> valuesFrom(const Arguments &arguments, std::int64_t seed)
 {
     std::map<QByteArray, Values> values = defaultValues(seed);
@@ -115,9 +132,6 @@ void refuseWhatIsMissing(const Arguments &arguments)
         throw BadUsage(QCoreApplication::translate(
             "Batch",
             "--annotations is not available in this version; the recording's own intervals are used."));
-    if (arguments.whole(QStringLiteral("surrogates"), 0, 0, 100000) > 0)
-        throw BadUsage(QCoreApplication::translate(
-            "Batch", "--surrogates: this version computes no surrogates; allowed: 0."));
 }
 
 } // namespace
@@ -136,7 +150,7 @@ std::vector<Option> analyzeOptions()
         {QStringLiteral("range"), QStringLiteral("T0:T1"),
          QT_TRANSLATE_NOOP("Batch", "seconds from the recording's start (the whole recording)")},
         {QStringLiteral("surrogates"), QStringLiteral("N"),
-         QT_TRANSLATE_NOOP("Batch", "number of surrogates; this version computes none (0)")},
+         QT_TRANSLATE_NOOP("Batch", "surrogates of each kind (100); 0 makes none")},
         {QStringLiteral("seed"), QStringLiteral("S"),
          QT_TRANSLATE_NOOP("Batch", "the same seed gives the same random numbers (1)")},
         {QStringLiteral("threads"), QStringLiteral("N"),
@@ -163,6 +177,7 @@ AnalyzeRequest analyzeRequest(const Arguments &arguments)
     request.analyses = chosenAnalyses(arguments);
     request.seed = arguments.whole(QStringLiteral("seed"), request.seed, 0, largestSeed);
     request.values = valuesFrom(arguments, request.seed);
+    takeSurrogates(arguments, request);
     request.range = rangeFrom(arguments);
     if (arguments.isSet(QStringLiteral("figures")))
         request.figureFormats = arguments.words(QStringLiteral("figures"), figureFormats());

@@ -45,6 +45,8 @@ const std::vector<TableDescription> &descriptions()
                              .split(' ')},
         {"state_tests",
          QByteArray("feature state_a state_b difference effect_size p_permutation p_holm").split(' ')},
+        {"surrogate_tests",
+         QByteArray("state source statistic scale value surrogate surrogate_p05 surrogate_p95 p").split(' ')},
         {"cumulative", QByteArray("t_s s s_normalised baseline band_low band_high").split(' ')},
         {"recovery", QByteArray("seizure onset_s offset_s baseline_slope peak_residual peak_t_s recovery_s "
                                 "half_recovery_s tau_s tau_low tau_high status")
@@ -153,25 +155,6 @@ Table joined(const Parts &parts, const TableDescription &description)
     return table;
 }
 
-// Width and number of bins of every scale, which belong to every row whatever analyses were run.
-Table scaleWidths(const EnsembleStatistics &statistics)
-{
-    std::vector<QString> states, sources;
-    std::vector<std::int64_t> scales, bins;
-    std::vector<double> widths;
-    for (const SegmentStatistics &entry : statistics.segments) {
-        for (const ScaleStatistics &scale : entry.scales) {
-            states.push_back(entry.segments.state.isEmpty() ? QStringLiteral("ALL") : entry.segments.state);
-            sources.push_back(QStringLiteral("data"));
-            scales.push_back(scale.scale);
-            widths.push_back(scale.width);
-            bins.push_back(scale.moments.bins);
-        }
-    }
-    return {"scales",
-            {{"state", states}, {"source", sources}, {"scale", scales}, {"dt_s", widths}, {"bins", bins}}};
-}
-
 QByteArray quoted(const QString &text)
 {
     QByteArray cell = text.toUtf8();
@@ -217,9 +200,8 @@ Table unitsTable(const Recording &recording, const UnitClasses &classes, const T
     return joined({&table}, descriptions().front());
 }
 
-std::vector<Table> contractTables(const std::vector<Result> &results, const EnsembleStatistics &statistics)
+std::vector<Table> contractTables(const std::vector<Result> &results)
 {
-    const Table widths = scaleWidths(statistics);
     std::vector<Table> tables;
     for (const TableDescription &description : descriptions()) {
         Parts parts;
@@ -229,8 +211,6 @@ std::vector<Table> contractTables(const std::vector<Result> &results, const Ense
                     parts.push_back(&table);
         if (parts.empty())
             continue;
-        if (description.name == widths.name)
-            parts.insert(parts.begin(), &widths);
         tables.push_back(joined(parts, description));
     }
     return tables;

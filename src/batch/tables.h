@@ -21,7 +21,7 @@ Table unitsTable(const Recording &recording, const UnitClasses &classes, const T
 // The tables of all results in the contract's order and columns. Several analyses add to the table of scales:
 // their rows are joined by state, source and scale, and cells of analyses that were not run are empty.
 // Columns that the contract does not name follow its own.
-std::vector<Table> contractTables(const std::vector<Result> &results, const EnsembleStatistics &statistics);
+std::vector<Table> contractTables(const std::vector<Result> &results);
 
 // UTF-8, one header line, '.' decimals, shortest numbers that read back as the same double; an undefined
 // number is an empty cell.

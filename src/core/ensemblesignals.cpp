@@ -117,7 +117,12 @@ PooledSpikes::PooledSpikes(std::span<const Unit> units, std::span<const UnitClas
     for (size_t n = 0; n < units.size(); ++n)
         if (classes[n] == unitClass)
             trains.push_back(inside(units[n].spikeTimes, window));
-    m_times = pooled(trains, window);
+    *this = PooledSpikes(trains, window);
+}
+
+PooledSpikes::PooledSpikes(std::span<const std::span<const double>> trains, const TimeRange &window)
+    : m_times(pooled(trains, window))
+{
     buildRanks(window);
     buildTicks(window);
 }

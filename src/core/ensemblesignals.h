@@ -19,6 +19,8 @@ public:
     // Pools the spikes that lie inside `window` of the units whose class, in `classes`, is `unitClass`.
     PooledSpikes(std::span<const Unit> units, std::span<const UnitClass> classes, UnitClass unitClass,
                  const TimeRange &window);
+    // Pools trains, each ascending and inside `window`.
+    PooledSpikes(std::span<const std::span<const double>> trains, const TimeRange &window);
 
     // Ascending, seconds from the recording's start.
     const std::vector<double> &times() const { return m_times; }

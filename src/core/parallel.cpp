@@ -4,6 +4,7 @@
 #include <tbb/global_control.h>
 #include <tbb/info.h>
 #include <tbb/parallel_for.h>
+#include <tbb/task_arena.h>
 
 #include <algorithm>
 #include <memory>
@@ -28,7 +29,10 @@ int parallelThreads()
 
 void parallelFor(std::int64_t count, const std::function<void(std::int64_t)> &body)
 {
-    tbb::parallel_for(std::int64_t{0}, count, [&](std::int64_t i) { body(i); });
+    // Isolated: a thread that waits for an inner loop must not begin another round of an outer one, whose
+    // memory would come on top.
+    tbb::this_task_arena::isolate(
+        [&] { tbb::parallel_for(std::int64_t{0}, count, [&](std::int64_t i) { body(i); }); });
 }
 
 } // namespace edgescope

@@ -19,6 +19,8 @@ public:
 
     // A progress that fills the part [from, to] of this one, for work made of several stages.
     Progress part(double from, double to) const;
+    // Only stops, for work whose steps are counted elsewhere.
+    Progress withoutFraction() const { return Progress(m_isCancelled, {}); }
 
 private:
     std::function<bool()> m_isCancelled;

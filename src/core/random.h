@@ -38,6 +38,11 @@ public:
     // Gamma with the given shape and scale 1 (Marsaglia and Tsang 2000), shape >= 1.
     double gamma(double shape);
 
+    // Successes among `trials` independent trials of the given probability.
+    std::int64_t binomial(std::int64_t trials, double probability);
+    // Marked items among `drawn` items taken without replacement from `items`, of which `marked` are marked.
+    std::int64_t hypergeometric(std::int64_t items, std::int64_t marked, std::int64_t drawn);
+
     // Fisher–Yates.
     template <typename T>
     void shuffle(std::span<T> items)

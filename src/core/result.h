@@ -27,6 +27,7 @@ struct Axis {
     QString title;
     QString unit; // shown in brackets; empty for pure numbers
     bool logarithmic = false;
+    bool isReversed = false;    // grows downwards or to the left
     double minimum = undefined; // undefined: fit to the data
     double maximum = undefined;
 };
@@ -88,6 +89,7 @@ struct Panel {
     UnitClass unitClass = UnitClass::Unclassified;
     Axis x;
     Axis y;
+    bool byState = false;        // draws the series of the states instead of those of the combined range
     bool square = false;         // both axes have the same length on screen
     double tintFrom = undefined; // x range drawn tinted (a fit range)
     double tintTo = undefined;

@@ -32,4 +32,12 @@ void Conditions::setRange(Range range)
     emit rangeChanged(m_range);
 }
 
+void Conditions::setSources(std::vector<QByteArray> sources)
+{
+    if (sources == m_sources)
+        return;
+    m_sources = std::move(sources);
+    emit sourcesChanged(m_sources);
+}
+
 } // namespace edgescope

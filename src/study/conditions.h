@@ -3,13 +3,16 @@
 
 #include "core/timerange.h"
 
+#include <QByteArray>
 #include <QObject>
 #include <QStringList>
+
+#include <vector>
 
 namespace edgescope {
 
 // What every picture shows, shared by all views: the current scale, the states and the range that the
-// analyses take in. One setter and one signal each.
+// analyses take in, and the surrogates beside the data. One setter and one signal each.
 class Conditions : public QObject
 {
     Q_OBJECT
@@ -23,20 +26,25 @@ public:
     int scale() const { return m_scale; }                  // k = 1…32
     const QStringList &states() const { return m_states; } // none: all time, states ignored
     Range range() const { return m_range; }
+    // Ids of the surrogates that the data are compared with, in the order of switching on.
+    const std::vector<QByteArray> &sources() const { return m_sources; }
 
     void setScale(int scale);
     void setStates(QStringList states);
     void setRange(Range range);
+    void setSources(std::vector<QByteArray> sources);
 
 signals:
     void scaleChanged(int scale);
     void statesChanged(const QStringList &states);
     void rangeChanged(edgescope::Conditions::Range range);
+    void sourcesChanged(const std::vector<QByteArray> &sources);
 
 private:
     int m_scale = 15;
     QStringList m_states;
     Range m_range = Range::WholeRecording;
+    std::vector<QByteArray> m_sources;
 };
 
 } // namespace edgescope

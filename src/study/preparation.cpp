@@ -22,15 +22,15 @@ std::shared_ptr<const EnsembleSignals> pooledEnsemble(const Recording &recording
 }
 
 AnalysisInput prepareInput(std::shared_ptr<const Recording> recording,
-                           std::shared_ptr<const EnsembleSignals> ensemble, const TimeRange &window,
-                           const std::vector<QString> &states, bool everyState, const Values &ensembleValues,
-                           const Progress &progress)
+                           std::shared_ptr<const EnsembleSignals> ensemble, const UnitClasses &classes,
+                           const TimeRange &window, const std::vector<QString> &states, bool everyState,
+                           const Values &ensembleValues, const Progress &progress)
 {
     const std::vector<Segments> segments =
         analysisSegments(*recording, window, states, everyState, ensembleValues);
     auto statistics =
         std::make_shared<const EnsembleStatistics>(ensembleStatistics(*ensemble, window, segments, progress));
-    return {std::move(recording), std::move(ensemble), std::move(statistics)};
+    return {std::move(recording), std::move(ensemble), std::move(statistics), classes.classes, {}};
 }
 
 AnalysisInput prepareInput(std::shared_ptr<const Recording> recording, const UnitClasses &classes,
@@ -38,8 +38,8 @@ AnalysisInput prepareInput(std::shared_ptr<const Recording> recording, const Uni
                            const Values &ensembleValues, const Progress &progress)
 {
     auto ensemble = pooledEnsemble(*recording, classes, ensembleValues);
-    return prepareInput(std::move(recording), std::move(ensemble), window, states, everyState, ensembleValues,
-                        progress);
+    return prepareInput(std::move(recording), std::move(ensemble), classes, window, states, everyState,
+                        ensembleValues, progress);
 }
 
 } // namespace edgescope

@@ -26,9 +26,9 @@ std::shared_ptr<const EnsembleSignals> pooledEnsemble(const Recording &recording
 // Everything analyses need for the time inside `window`: see analysisSegments for the meaning of `states` and
 // `everyState`. `ensemble` is the result of pooledEnsemble for the same values.
 AnalysisInput prepareInput(std::shared_ptr<const Recording> recording,
-                           std::shared_ptr<const EnsembleSignals> ensemble, const TimeRange &window,
-                           const std::vector<QString> &states, bool everyState, const Values &ensembleValues,
-                           const Progress &progress);
+                           std::shared_ptr<const EnsembleSignals> ensemble, const UnitClasses &classes,
+                           const TimeRange &window, const std::vector<QString> &states, bool everyState,
+                           const Values &ensembleValues, const Progress &progress);
 
 // The same from the units and their classes.
 AnalysisInput prepareInput(std::shared_ptr<const Recording> recording, const UnitClasses &classes,

@@ -29,9 +29,16 @@ struct ResultKey {
     InputKey input;
     QByteArray analysis;
     int version = 0;
-    QByteArray values; // Values::text()
+    QByteArray values;     // Values::text()
+    QByteArray surrogates; // which ones are in it, how many of each and how they were made
 
     bool operator==(const ResultKey &) const = default;
+    // True when both differ at most in the surrogates beside the data.
+    bool sameData(const ResultKey &other) const
+    {
+        return input == other.input && analysis == other.analysis && version == other.version &&
+               values == other.values;
+    }
 };
 
 size_t qHash(const ResultKey &key, size_t seed = 0) noexcept;

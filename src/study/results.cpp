@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "study/results.h"
 
+#include "analyses/reasons.h"
+#include "analyses/surrogates.h"
 #include "study/preparation.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 
 #include <algorithm>
 
@@ -12,6 +15,12 @@ namespace {
 
 const QByteArray statisticsSlot = "statistics";
 const QByteArray analysisSlot = "analysis:"; // followed by the id
+const QByteArray surrogateSlot = "surrogates";
+const QByteArray surrogatesId = "surrogates"; // the analysis whose values describe them
+
+// Surrogates are made so many at a time that the bands on the screen move on about every so many seconds.
+constexpr double secondsPerStep = 0.7;
+constexpr std::int64_t firstDraws = 4;
 
 } // namespace
 
@@ -67,6 +76,14 @@ Values Results::values(const QByteArray &id) const
 void Results::setValues(const QByteArray &id, const Values &values)
 {
     m_values[id] = values;
+    if (id == surrogatesId)
+        dropSurrogates();
+    scheduleUpdate();
+}
+
+void Results::takeSources()
+{
+    m_surrogatesStopped = false;
     scheduleUpdate();
 }
 
@@ -75,6 +92,7 @@ void Results::forget()
     m_input = {};
     m_inputKey.reset();
     stopStatistics();
+    dropSurrogates();
     for (auto &[id, wish] : m_wishes) {
         stopAnalysis(id);
         const int views = wish.views;
@@ -92,14 +110,108 @@ void Results::update()
     const ResultSubject subject = m_subject();
     if (!subject.recording)
         return;
+    if (m_inputKey && m_inputKey != subject.key)
+        dropSurrogates();
     if (missing.empty() || !subject.ensemble) {
         stopStatistics();
     } else if (m_inputKey != subject.key) {
         startStatistics(subject);
     } else {
+        stopSurrogates();
+        takeSurrogates(subject.sources);
         for (const QByteArray &id : missing)
             startAnalysis(id);
     }
+    startSurrogates(subject);
+}
+
+// Makes the next surrogates of the kind that has fewest, once the results with those made before are there.
+void Results::startSurrogates(const ResultSubject &subject)
+{
+    const std::vector<QByteArray> wanted = wantedAnalyses();
+    const bool isNeeded = std::any_of(wanted.begin(), wanted.end(),
+                                      [this](const QByteArray &id) { return analysis(id)->usesSurrogates; });
+    const bool isBusy = std::any_of(m_wishes.begin(), m_wishes.end(),
+                                    [](const auto &wish) { return wish.second.running.has_value(); });
+    if (!isNeeded || isBusy || m_surrogatesStopped || subject.sources.empty() || m_inputKey != subject.key ||
+        !missingClassReason(*m_input.statistics).isEmpty() || m_jobs.isActive(surrogateSlot))
+        return;
+    const SurrogateSettings settings(values(surrogatesId));
+    const auto made = [this](const QByteArray &source) {
+        const auto found = m_surrogates.find(source);
+        return found == m_surrogates.end() ? std::int64_t{0}
+                                           : static_cast<std::int64_t>(found->second->draws.size());
+    };
+    const QByteArray source =
+        *std::min_element(subject.sources.begin(), subject.sources.end(),
+                          [&](const QByteArray &a, const QByteArray &b) { return made(a) < made(b); });
+    const std::int64_t first = made(source);
+    const std::int64_t fitting =
+        m_secondsPerDraw > 0 ? static_cast<std::int64_t>(secondsPerStep / m_secondsPerDraw) : firstDraws;
+    const std::int64_t count =
+        std::min(settings.draws - first, std::max<std::int64_t>(first == 0 ? firstDraws : 1, fitting));
+    if (count <= 0)
+        return;
+    const SurrogateKind kind = *surrogateFromId(source);
+    m_surrogatesRunning = true;
+    using Made = std::pair<std::shared_ptr<const SurrogateDraws>, double>;
+    m_jobs.start<Made>(
+        surrogateSlot, tr("%1, %2 of %3").arg(surrogateTitle(kind)).arg(first + count).arg(settings.draws),
+        [kind, first, count, settings, input = m_input,
+         before = m_surrogates[source]](const Progress &progress) -> Made {
+            QElapsedTimer timer;
+            timer.start();
+            SurrogateDraws draws{kind, {}};
+            if (before)
+                draws.draws = before->draws;
+            const auto more = makeSurrogates(input, kind, settings, first, count, progress);
+            draws.draws.insert(draws.draws.end(), more.begin(), more.end());
+            return {std::make_shared<const SurrogateDraws>(std::move(draws)),
+                    static_cast<double>(timer.nsecsElapsed()) * 1e-9 / static_cast<double>(count)};
+        },
+        [this, source](const Made &done) {
+            m_surrogatesRunning = false;
+            m_surrogates[source] = done.first;
+            m_secondsPerDraw = done.second;
+            update();
+        },
+        [this](const QString &message) {
+            m_surrogatesRunning = false;
+            m_surrogatesStopped = true;
+            emit m_jobs.failed(message);
+        });
+}
+
+void Results::takeSurrogates(const std::vector<QByteArray> &sources)
+{
+    m_input.surrogates.clear();
+    for (const QByteArray &source : sources)
+        if (const auto found = m_surrogates.find(source); found != m_surrogates.end() && found->second)
+            m_input.surrogates.push_back(found->second);
+}
+
+void Results::dropSurrogates()
+{
+    m_surrogates.clear();
+    m_secondsPerDraw = 0;
+    m_surrogatesStopped = false;
+    stopSurrogates();
+}
+
+void Results::stopSurrogates()
+{
+    m_surrogatesRunning = false;
+    m_jobs.cancel(surrogateSlot);
+}
+
+// The surrogates that a result takes in, as a part of its key.
+QByteArray Results::surrogateText(const std::vector<QByteArray> &sources) const
+{
+    QByteArray text;
+    for (const QByteArray &source : sources)
+        if (const auto found = m_surrogates.find(source); found != m_surrogates.end() && found->second)
+            text += source + ':' + QByteArray::number(qlonglong(found->second->draws.size())) + ';';
+    return text.isEmpty() ? text : text + values(surrogatesId).text();
 }
 
 // True when there is nothing to compute for this analysis.
@@ -126,7 +238,8 @@ bool Results::deliver(const QByteArray &id)
     }
     if (wish.failed == key)
         return true;
-    if (wish.announced != key) {
+    // More surrogates for what is shown already leave the picture as it is until they are in it.
+    if (wish.announced != key && !(wish.delivered && wish.key.sameData(key))) {
         wish.announced = key;
         wish.delivered = false;
         emit wanted(id);
@@ -143,7 +256,7 @@ void Results::startStatistics(const ResultSubject &subject)
         statisticsSlot, tr("Counting spikes at all scales"),
         [subject](const Progress &progress) {
             const InputKey &key = subject.key;
-            return prepareInput(subject.recording, subject.ensemble, key.window,
+            return prepareInput(subject.recording, subject.ensemble, subject.classes, key.window,
                                 {key.states.begin(), key.states.end()}, false, subject.ensembleValues,
                                 progress);
         },
@@ -182,6 +295,7 @@ void Results::startAnalysis(const QByteArray &id)
             wish.key = key;
             wish.result = result;
             deliver(id);
+            scheduleUpdate(); // surrogates may be next
         },
         [this, id, key](const QString &message) {
             m_wishes[id].running.reset();
@@ -223,6 +337,10 @@ void Results::failAll(const QString &message)
 void Results::jobCancelled(const QByteArray &slot)
 {
     const QString message = tr("Stopped before it was finished.");
+    if (slot == surrogateSlot && m_surrogatesRunning) {
+        m_surrogatesRunning = false;
+        m_surrogatesStopped = true;
+    }
     if (slot == statisticsSlot && m_statisticsKey) {
         m_statisticsKey.reset();
         failAll(message);
@@ -242,7 +360,10 @@ const Analysis *Results::analysis(const QByteArray &id) const
 
 ResultKey Results::resultKey(const QByteArray &id) const
 {
-    return {m_subject().key, id, analysis(id)->version, values(id).text()};
+    const ResultSubject subject = m_subject();
+    const bool isOfInput = m_inputKey == subject.key && analysis(id)->usesSurrogates;
+    return {subject.key, id, analysis(id)->version, values(id).text(),
+            isOfInput ? surrogateText(subject.sources) : QByteArray()};
 }
 
 std::vector<QByteArray> Results::wantedAnalyses() const

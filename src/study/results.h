@@ -17,8 +17,10 @@ namespace edgescope {
 struct ResultSubject {
     std::shared_ptr<const Recording> recording;      // null: there is nothing to compute
     std::shared_ptr<const EnsembleSignals> ensemble; // null while it is being made
-    InputKey key;                                    // names all of it
+    UnitClasses classes;
+    InputKey key; // names all of it
     Values ensembleValues;
+    std::vector<QByteArray> sources; // ids of the surrogates to compare with
 };
 
 // Keeps the results that views want up to date: from the cache, or by one job that counts spikes for all of
@@ -39,6 +41,8 @@ public:
 
     // The subject may have changed: deliver or compute what is wanted of it, soon.
     void scheduleUpdate() { m_update.start(); }
+    // The same for other surrogates; those that the user stopped are tried again.
+    void takeSources();
     // The recording has gone: only the wishes of the views stay.
     void forget();
     // The subject could not be made: says so for everything that waits for it.
@@ -65,7 +69,12 @@ private:
     bool deliver(const QByteArray &id);
     void startStatistics(const ResultSubject &subject);
     void startAnalysis(const QByteArray &id);
+    void startSurrogates(const ResultSubject &subject);
     void stopStatistics();
+    void stopSurrogates();
+    void dropSurrogates();
+    void takeSurrogates(const std::vector<QByteArray> &sources);
+    QByteArray surrogateText(const std::vector<QByteArray> &sources) const;
     void stopAnalysis(const QByteArray &id);
     void fail(const QByteArray &id, const QString &message);
     void jobCancelled(const QByteArray &slot);
@@ -82,6 +91,12 @@ private:
     AnalysisInput m_input;
     std::optional<InputKey> m_inputKey;      // of m_input
     std::optional<InputKey> m_statisticsKey; // of the input being made
+    // Made so far for m_input with the present values, by kind; kept while a kind is not shown.
+    std::map<QByteArray, std::shared_ptr<const SurrogateDraws>> m_surrogates;
+    QByteArray m_surrogateValues;
+    double m_secondsPerDraw = 0; // of the surrogates made last
+    bool m_surrogatesRunning = false;
+    bool m_surrogatesStopped = false; // by the user, until something changes
     QTimer m_update;
 };
 

@@ -55,6 +55,7 @@ Study::Study(QObject *parent, const std::vector<Analysis> &table)
     });
     connect(&m_conditions, &Conditions::statesChanged, &m_results, &Results::scheduleUpdate);
     connect(&m_conditions, &Conditions::rangeChanged, &m_results, &Results::scheduleUpdate);
+    connect(&m_conditions, &Conditions::sourcesChanged, &m_results, &Results::takeSources);
     connect(&m_selection, &Selection::visibleChanged, this, [this] {
         if (m_conditions.range() == Conditions::Range::VisibleWindow)
             m_results.scheduleUpdate();
@@ -253,9 +254,11 @@ ResultSubject Study::resultSubject() const
     const Values ensembleValues = values(ensemblesId);
     return {m_recording,
             m_ensemble,
+            m_classes,
             {m_recording->contentId, m_fingerprint, ensembleValues.text(), analysisWindow(),
              m_conditions.states()},
-            ensembleValues};
+            ensembleValues,
+            m_conditions.sources()};
 }
 
 } // namespace edgescope

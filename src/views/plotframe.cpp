@@ -185,9 +185,10 @@ QString axisTitle(const Axis &axis)
 
 double axisFraction(const Axis &axis, double value)
 {
-    if (axis.logarithmic)
-        return std::log(value / axis.minimum) / std::log(axis.maximum / axis.minimum);
-    return (value - axis.minimum) / (axis.maximum - axis.minimum);
+    const double fraction = axis.logarithmic
+                                ? std::log(value / axis.minimum) / std::log(axis.maximum / axis.minimum)
+                                : (value - axis.minimum) / (axis.maximum - axis.minimum);
+    return axis.isReversed ? 1 - fraction : fraction;
 }
 
 QPointF PlotFrame::toPoint(double xValue, double yValue) const

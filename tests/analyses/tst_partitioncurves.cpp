@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "trains.h"
 
-#include "analyses/collapsegeometry.h"
 #include "analyses/curvesampling.h"
 #include "analyses/partitioncurves.h"
 
@@ -56,8 +55,6 @@ private slots:
     void sampling();
     void resultAndTables();
     void oneClassMissing();
-    void depthOfNormalNoise();
-    void depthOfTwoValues();
 };
 
 void TestPartitionCurves::equalBins()
@@ -264,37 +261,6 @@ void TestPartitionCurves::oneClassMissing()
     const Result silent = runPartitionCurves(trains.input(), values, Progress());
     QCOMPARE(std::get<Curves>(silent.shape).panels[1].undefinedReason,
              QStringLiteral("No inhibitory spikes in this range."));
-}
-
-void TestPartitionCurves::depthOfNormalNoise()
-{
-    // D = σ / √(2π) for normal f, and the curve is symmetric (methods, section 7).
-    Random random(21);
-    std::vector<std::int64_t> e;
-    for (int n = 0; n < 400000; ++n)
-        e.push_back(std::llround(1e5 + 1000 * random.normal()));
-    const ScaleStatistics scale = scaleFromCounts(e, std::vector<std::int64_t>(e.size(), 5));
-    const CollapseGeometry geometry = collapseGeometry(scale.histogramF, 1);
-    QVERIFY(std::abs(geometry.depth / 398.942 - 1) < 0.005);
-    QVERIFY(geometry.asymmetry < 0.01);
-}
-
-void TestPartitionCurves::depthOfTwoValues()
-{
-    // f̃ = −3 in a quarter of the bins, +1 in the others: depth ¾ at x = ¼.
-    std::vector<std::int64_t> e(40, 5);
-    std::fill_n(e.begin(), 10, 1);
-    const ScaleStatistics scale = scaleFromCounts(e, std::vector<std::int64_t>(40, 1));
-    const CollapseGeometry geometry = collapseGeometry(scale.histogramF, 2);
-    QVERIFY(std::abs(geometry.depth - 2 * 0.75) < 1e-12);
-    // y rises to 1 at ¼ and falls to 0: ∫|y(x) − y(1−x)| dx / ∫y = (2/3)·… = 2/3 by hand.
-    QVERIFY(std::abs(geometry.asymmetry - 2.0 / 3) < 1e-3);
-    // A constant f is flat.
-    const ScaleStatistics flat =
-        scaleFromCounts(std::vector<std::int64_t>(40, 2), std::vector<std::int64_t>(40, 1));
-    QCOMPARE(collapseGeometry(flat.histogramF, 1).depth, 0.0);
-    QVERIFY(std::isnan(collapseGeometry(flat.histogramF, 1).asymmetry));
-    QVERIFY(std::isnan(collapseGeometry(std::span(flat.histogramF).first(0), 1).depth));
 }
 
 QTEST_GUILESS_MAIN(TestPartitionCurves)

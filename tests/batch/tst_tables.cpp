@@ -42,29 +42,22 @@ Table scales(const std::vector<QString> &states, const std::vector<std::int64_t>
              const QByteArray &name, const std::vector<double> &values)
 {
     const std::vector<QString> sources(states.size(), u"data"_s);
-    return {"scales", {{"state", states}, {"source", sources}, {"scale", scales}, {name, values}}};
+    std::vector<double> widths;
+    std::vector<std::int64_t> bins;
+    for (const std::int64_t k : scales) {
+        widths.push_back(0.5 * static_cast<double>(k));
+        bins.push_back(100 / k);
+    }
+    return {"scales",
+            {{"state", states},
+             {"source", sources},
+             {"scale", scales},
+             {"dt_s", widths},
+             {"bins", bins},
+             {name, values}}};
 }
 
 } // namespace
-
-// Two states with two scales each.
-EnsembleStatistics TestTables::statistics()
-{
-    EnsembleStatistics result;
-    for (const QString &state : {QString(), u"REM"_s}) {
-        SegmentStatistics entry;
-        entry.segments.state = state;
-        for (const int k : {1, 2}) {
-            ScaleStatistics scale;
-            scale.scale = k;
-            scale.width = 0.5 * k;
-            scale.moments.bins = 100 / k;
-            entry.scales.push_back(scale);
-        }
-        result.segments.push_back(entry);
-    }
-    return result;
-}
 
 void TestTables::numbersReadBackExactly()
 {
@@ -112,8 +105,7 @@ void TestTables::scalesAreJoined()
     const std::vector<QString> states = {u"ALL"_s, u"ALL"_s, u"REM"_s, u"REM"_s};
     const std::vector<Table> tables =
         contractTables({resultWith(scales(states, {1, 2, 1, 2}, "gini_e", {0.1, 0.2, 0.3, 0.4})),
-                        resultWith(scales(states, {1, 2, 1, 2}, "rho", {undefined, 0.6, 0.7, 0.8}))},
-                       statistics());
+                        resultWith(scales(states, {1, 2, 1, 2}, "rho", {undefined, 0.6, 0.7, 0.8}))});
     QCOMPARE(tables.size(), size_t(1));
     const QByteArray empty8(8, ',');
     QCOMPARE(csv(tables[0]), scalesHeader + "\nALL,data,1,0.5,100" + empty8 + ',' + QByteArray(10, ',') +
@@ -125,8 +117,10 @@ void TestTables::scalesAreJoined()
 
 void TestTables::scalesOfAnotherOrderAreJoined()
 {
+    const std::vector<QString> states = {u"ALL"_s, u"ALL"_s, u"REM"_s, u"REM"_s};
     const std::vector<Table> tables =
-        contractTables({resultWith(scales({u"REM"_s, u"ALL"_s}, {2, 1}, "depth", {4, 1}))}, statistics());
+        contractTables({resultWith(scales(states, {1, 2, 1, 2}, "gini_e", {0.1, 0.2, 0.3, 0.4})),
+                        resultWith(scales({u"REM"_s, u"ALL"_s}, {2, 1}, "depth", {4, 1}))});
     const QByteArrayList lines = csv(tables[0]).split('\n');
     QVERIFY2(lines[1].startsWith("ALL,data,1,") && lines[1].endsWith(",1,"), lines[1]);
     QVERIFY2(lines[2].startsWith("ALL,data,2,") && lines[2].endsWith(",,"), lines[2]);
@@ -135,14 +129,13 @@ void TestTables::scalesOfAnotherOrderAreJoined()
 
 void TestTables::furtherColumnsFollow()
 {
-    const std::vector<Table> tables =
-        contractTables({resultWith(scales({u"ALL"_s}, {1}, "novelty", {9}))}, statistics());
+    const std::vector<Table> tables = contractTables({resultWith(scales({u"ALL"_s}, {1}, "novelty", {9}))});
     QCOMPARE(csv(tables[0]).split('\n').first(), scalesHeader + ",novelty");
 }
 
 void TestTables::tablesOfNobodyAreLeftOut()
 {
-    QVERIFY(contractTables({Result()}, statistics()).empty());
+    QVERIFY(contractTables({Result()}).empty());
 }
 
 QTEST_GUILESS_MAIN(TestTables)

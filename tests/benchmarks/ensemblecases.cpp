@@ -4,7 +4,7 @@
 #include "measure.h"
 
 #include "analyses/analysis.h"
-#include "analyses/collapsegeometry.h"
+#include "analyses/collapsecurves.h"
 #include "analyses/counthistogram.h"
 #include "analyses/pairtable.h"
 #include "analyses/partitioncurves.h"
@@ -117,7 +117,7 @@ void histogramsAndCurves(std::span<const std::uint32_t> e, std::span<const std::
         histogramF += partsF[n];
     }
     use(partitionCurve(histogramE.values(), PartitionMode::TemporalLorenz).gini);
-    use(collapseGeometry(histogramF.values(), 1).depth);
+    use(collapseCurve(histogramF.values(), 1).depth);
 }
 
 void partitionCase(const EnsembleSignals &ensemble)

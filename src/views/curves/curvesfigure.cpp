@@ -94,7 +94,8 @@ std::vector<LegendRow> CurvesFigure::columnRows(const PlotMetrics &metrics) cons
     std::vector<LegendRow> rows = readOutRows(m_panels.front()->panel().readOuts, m_style.scale);
     bool first = true;
     for (const Series *series : m_panels.front()->drawnSeries()) {
-        if (series->name.isEmpty() || series->scale > 0 || series->role == Series::Role::Points)
+        if (series->name.isEmpty() || series->role == Series::Role::Points ||
+            (series->scale > 0 && (series->source == dataSource || series->scale != m_style.scale)))
             continue;
         std::vector<LegendRow> lines = wrappedRows(series->name, columnShare * m_area.width(), metrics);
         for (LegendRow &line : lines) {

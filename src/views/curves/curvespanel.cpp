@@ -35,8 +35,15 @@ QAbstractAxis *makeAxis(const Axis &axis)
     else
         made = new QValueAxis;
     made->setRange(axis.minimum, axis.maximum);
+    made->setReverse(axis.isReversed);
     made->setVisible(false);
     return made;
+}
+
+// Surrogates of many scales would hide the data: those of the current scale are drawn.
+bool isOfOneScale(const Series &series)
+{
+    return series.scale > 0 && series.source != dataSource;
 }
 
 bool isTheory(const Series &series)
@@ -110,6 +117,15 @@ Qt::PenStyle seriesDash(const Series &series)
     return series.source == "circular_shift" ? Qt::DotLine : Qt::DashDotLine;
 }
 
+Qt::PenStyle stateDash(const QString &state)
+{
+    if (state == u"REM")
+        return Qt::DashLine;
+    if (state == u"LSL")
+        return Qt::DotLine;
+    return state == u"SWS" ? Qt::DashDotLine : Qt::SolidLine;
+}
+
 CurvesPanel::CurvesPanel(const Panel &panel, QGraphicsScene &scene, const FigureStyle &style)
     : m_panel(panel)
     , m_style(style)
@@ -117,11 +133,14 @@ CurvesPanel::CurvesPanel(const Panel &panel, QGraphicsScene &scene, const Figure
     , m_currentLine(new QLineSeries)
     , m_currentPoint(new QScatterSeries)
 {
-    // States have series of their own; the panel shows the combined range.
+    // States have series of their own; the panel shows the combined range, or only them.
     for (const Series &series : panel.series)
-        if (series.state.isEmpty())
+        if (series.state.isEmpty() != panel.byState ||
+            (series.state.isEmpty() && series.role == Series::Role::Reference))
             m_drawn.push_back(&series);
-    std::ranges::stable_sort(m_drawn, {}, [](const Series *series) { return !isTheory(*series); });
+    std::ranges::stable_sort(m_drawn, {}, [](const Series *series) {
+        return isTheory(*series) ? 0 : series->source != dataSource ? 1 : 2;
+    });
     setLimits();
     m_chart->setBackgroundVisible(false);
     m_chart->setPlotAreaBackgroundVisible(false);
@@ -218,7 +237,9 @@ void CurvesPanel::addCurrent()
 
 QPen CurvesPanel::linePen(const Series &series) const
 {
-    if (series.scale > 0)
+    if (series.role == Series::Role::Line && series.source == dataSource && !series.state.isEmpty())
+        return {m_style.theme->stateLine(series.state), lineWidth * m_unit, stateDash(series.state)};
+    if (series.scale > 0 && series.source == dataSource)
         return {m_style.theme->scale(series.scale), manyLinesWidth * m_unit};
     return {seriesColour(series, *m_style.theme),
             (series.role == Series::Role::Reference ? 1.2 : lineWidth) * m_unit, seriesDash(series)};
@@ -245,10 +266,11 @@ void CurvesPanel::fill(const Chart &chart) const
         points->setPointsConfiguration(colours);
         return;
     }
+    const bool isHidden = isOfOneScale(source) && source.scale != m_style.scale;
     chart.series->setPen(linePen(source));
-    chart.series->replace(drawnLine(source.x, source.y, m_frame));
+    chart.series->replace(isHidden ? QList<QPointF>() : drawnLine(source.x, source.y, m_frame));
     if (chart.lowerEdge)
-        chart.lowerEdge->replace(drawnLine(source.x, source.low, m_frame));
+        chart.lowerEdge->replace(isHidden ? QList<QPointF>() : drawnLine(source.x, source.low, m_frame));
 }
 
 void CurvesPanel::fillCurrent()
@@ -256,7 +278,8 @@ void CurvesPanel::fillCurrent()
     QList<QPointF> line;
     QList<QPointF> point;
     for (const Series *series : m_drawn) {
-        if (series->scale == m_style.scale && series->role == Series::Role::Line) {
+        if (series->scale == m_style.scale && series->role == Series::Role::Line &&
+            series->source == dataSource && !m_panel.byState) {
             const QColor colour = series->unitClass == UnitClass::Unclassified
                                       ? m_style.theme->scale(series->scale)
                                       : m_style.theme->unitClass(series->unitClass);
@@ -292,6 +315,9 @@ void CurvesPanel::setArea(const QRectF &area, const PlotMetrics &metrics)
 void CurvesPanel::setScale(int scale)
 {
     m_style.scale = scale;
+    for (const Chart &chart : m_charts)
+        if (isOfOneScale(*chart.source))
+            fill(chart);
     fillCurrent();
 }
 
@@ -407,7 +433,8 @@ std::optional<CurveHit> CurvesPanel::hitAt(const QPointF &position, double withi
         return nearest;
     double least = within;
     for (const Series *series : m_drawn) {
-        if (isTheory(*series) || series->role == Series::Role::Fit)
+        if (isTheory(*series) || series->role == Series::Role::Fit ||
+            (isOfOneScale(*series) && series->scale != m_style.scale))
             continue;
         for (size_t n = 0; n < series->x.size(); ++n) {
             const QPointF away = m_frame.toPoint(series->x[n], series->y[n]) - position;

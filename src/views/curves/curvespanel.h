@@ -81,5 +81,6 @@ private:
 // Colour of a series that belongs to no scale.
 QColor seriesColour(const Series &series, const Theme &theme);
 Qt::PenStyle seriesDash(const Series &series);
+Qt::PenStyle stateDash(const QString &state);
 
 } // namespace edgescope

@@ -1,0 +1,359 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analyses/collapsecurves.h"
+
+#include "analyses/curvesampling.h"
+#include "analyses/reasons.h"
+#include "analyses/surrogates.h"
+#include "core/normalisation.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+// Packs collapse curves into pictures and tables.
+namespace edgescope {
+namespace {
+
+constexpr std::int64_t leastBins = 10;
+
+enum class Scaling { Figure, Full, Power };
+
+struct Settings {
+    Scaling scaling = Scaling::Figure;
+    bool removeMean = true;
+    bool byState = false;
+
+    explicit Settings(const Values &values)
+        : removeMean(values.yes("remove_mean"))
+        , byState(values.choice("by") == "state")
+    {
+        if (values.choice("scaling") == "full")
+            scaling = Scaling::Full;
+        else if (values.choice("scaling") == "power")
+            scaling = Scaling::Power;
+    }
+};
+
+// The curves of one entry and what they are scaled by.
+struct EntryCurves {
+    QString state;
+    std::vector<CollapseCurve> scales; // k = 1…32
+    double referenceDepth = undefined; // of the finest display scale that has a curve
+    double referenceWidth = undefined;
+    CollapseFit fit;
+
+    const CollapseCurve &at(int k) const { return scales[static_cast<size_t>(k - 1)]; }
+    bool has(int k) const { return at(k).isDefined() && !at(k).isFlat(); }
+    // What y of a scale is divided by.
+    double divisor(int k, Scaling scaling) const
+    {
+        if (scaling == Scaling::Full)
+            return at(k).depth;
+        const double power = scaling == Scaling::Power ? fit.beta : 0;
+        return referenceDepth / std::pow(scaleWidth(k) / referenceWidth, power);
+    }
+};
+
+EntryCurves entryCurves(const EnsembleStatistics &statistics, const SegmentStatistics &entry, bool removeMean)
+{
+    EntryCurves curves;
+    curves.state = entry.segments.state;
+    const double pairs = static_cast<double>(statistics.excitatoryUnits) * statistics.inhibitoryUnits;
+    for (const ScaleStatistics &scale : entry.scales)
+        curves.scales.push_back(collapseCurve(scale.histogramF, 1 / (pairs * scale.width), removeMean));
+    std::vector<SampledScale> shown;
+    for (const int k : displayScales)
+        if (curves.has(k))
+            shown.push_back({scaleWidth(k), curves.at(k).depth, curves.at(k).sampled(1)});
+    if (!shown.empty()) {
+        curves.referenceDepth = shown.front().depth;
+        curves.referenceWidth = shown.front().width;
+    }
+    curves.fit = fitCollapse(shown);
+    return curves;
+}
+
+std::vector<double> positions()
+{
+    std::vector<double> x(curvePoints);
+    for (int j = 0; j < curvePoints; ++j)
+        x[static_cast<size_t>(j)] = curvePoint(j);
+    return x;
+}
+
+Series curveSeries(const EntryCurves &curves, int k, Scaling scaling)
+{
+    Series series;
+    series.name = QCoreApplication::translate("Analysis", "k %1").arg(k);
+    series.scale = k;
+    series.state = curves.state;
+    series.x = positions();
+    series.y = curves.at(k).sampled(curves.divisor(k, scaling));
+    return series;
+}
+
+Panel emptyPanel(const QString &title, const QString &yTitle)
+{
+    Panel panel;
+    panel.title = title;
+    panel.x.title = QCoreApplication::translate("Analysis", "Scaled sample");
+    panel.x.minimum = 0;
+    panel.x.maximum = 1;
+    panel.y.title = yTitle;
+    panel.y.isReversed = true;
+    panel.y.minimum = 0;
+    return panel;
+}
+
+void addReadOut(Panel &panel, const QString &label, double value, const QString &state, int scale = 0)
+{
+    if (std::isnan(value))
+        return;
+    ReadOut readOut;
+    readOut.label = label;
+    readOut.value = value;
+    readOut.state = state;
+    readOut.scale = scale;
+    panel.readOuts.push_back(readOut);
+}
+
+void addSurrogates(Panel &panel, const EntryCurves &curves, size_t entry, const SurrogateDraws &draws,
+                   Scaling scaling)
+{
+    for (const int k : displayScales) {
+        SurrogateCurve curve = surrogateCurve(draws, entry, k, &SurrogateScale::collapse);
+        if (curve.mean.empty() || !curves.has(k))
+            continue;
+        const std::vector<double> depths = draws.numbers(entry, k, surrogateNumber("depth"));
+        // In the full collapse each curve goes over its own depth; else over that of the data.
+        const double divisor =
+            scaling == Scaling::Full ? surrogateBand(depths).mean : curves.divisor(k, scaling);
+        for (std::vector<double> *values : {&curve.mean, &curve.low, &curve.high})
+            for (double &value : *values)
+                value /= divisor;
+        Series band;
+        band.name = QCoreApplication::translate("Analysis", "%1, 5–95 %").arg(surrogateTitle(draws.kind));
+        band.role = Series::Role::Band;
+        band.scale = k;
+        band.state = curves.state;
+        band.source = surrogateId(draws.kind);
+        band.x = positions();
+        Series mean = band;
+        mean.name = surrogateTitle(draws.kind);
+        mean.role = Series::Role::Line;
+        mean.y = std::move(curve.mean);
+        band.y = std::move(curve.high);
+        band.low = std::move(curve.low);
+        panel.series.push_back(std::move(band));
+        panel.series.push_back(std::move(mean));
+    }
+}
+
+QString scalingTitle(Scaling scaling)
+{
+    switch (scaling) {
+    case Scaling::Figure:
+        return QCoreApplication::translate("Analysis", "Figure scaling");
+    case Scaling::Full:
+        return QCoreApplication::translate("Analysis", "Full collapse");
+    case Scaling::Power:
+        break;
+    }
+    return QCoreApplication::translate("Analysis", "Power collapse");
+}
+
+// The display scales in the scaling chosen.
+Panel mainPanel(const AnalysisInput &input, const std::vector<EntryCurves> &entries, const Settings &settings)
+{
+    Panel panel = emptyPanel(scalingTitle(settings.scaling),
+                             QCoreApplication::translate("Analysis", "Scaled cumulative sum"));
+    panel.byState = settings.byState && entries.size() > 1;
+    for (size_t e = 0; e < entries.size(); ++e) {
+        const EntryCurves &curves = entries[e];
+        for (const auto &draws : input.surrogates)
+            addSurrogates(panel, curves, e, *draws, settings.scaling);
+        for (const int k : displayScales)
+            if (curves.has(k))
+                panel.series.push_back(curveSeries(curves, k, settings.scaling));
+        addReadOut(panel, QStringLiteral("β"), curves.fit.beta, curves.state);
+        addReadOut(panel, QStringLiteral("ε"), curves.fit.epsilon, curves.state);
+        for (int k = 1; k <= scaleCount; ++k) {
+            if (!curves.has(k))
+                continue;
+            const std::vector<double> y = curves.at(k).sampled(curves.at(k).depth);
+            const auto deepest = std::max_element(y.begin(), y.end());
+            addReadOut(panel, QCoreApplication::translate("Analysis", "Depth"),
+                       curves.at(k).depth / curves.referenceDepth, curves.state, k);
+            addReadOut(panel, QCoreApplication::translate("Analysis", "Asymmetry"), collapseAsymmetry(y),
+                       curves.state, k);
+            addReadOut(panel, QCoreApplication::translate("Analysis", "Deepest at x"),
+                       curvePoint(static_cast<int>(deepest - y.begin())), curves.state, k);
+        }
+    }
+    return panel;
+}
+
+// Every scale over its own depth, beside the curve of a normal distribution.
+Panel collapsedPanel(const std::vector<EntryCurves> &entries)
+{
+    Panel panel = emptyPanel(scalingTitle(Scaling::Full),
+                             QCoreApplication::translate("Analysis", "Sum over its depth"));
+    panel.y.maximum = 1.05;
+    for (const EntryCurves &curves : entries) {
+        for (int k = 1; k <= scaleCount; ++k)
+            if (curves.has(k))
+                panel.series.push_back(curveSeries(curves, k, Scaling::Full));
+        addReadOut(panel, QCoreApplication::translate("Analysis", "Away from Gaussian"),
+                   curves.fit.gaussianDistance, curves.state);
+    }
+    Series gaussian;
+    gaussian.name = QCoreApplication::translate("Analysis", "Gaussian");
+    gaussian.role = Series::Role::Reference;
+    gaussian.x = positions();
+    for (const double x : gaussian.x)
+        gaussian.y.push_back(gaussianCollapse(x));
+    panel.series.push_back(std::move(gaussian));
+    return panel;
+}
+
+Table collapseTable(const EnsembleStatistics &statistics, const std::vector<EntryCurves> &entries)
+{
+    std::vector<QString> states;
+    std::vector<std::int64_t> scales;
+    std::vector<double> widths;
+    std::vector<double> x;
+    std::vector<double> full;
+    std::vector<double> figure;
+    const std::vector<double> points = positions();
+    const auto append = [](std::vector<double> &to, const std::vector<double> &more) {
+        to.insert(to.end(), more.begin(), more.end());
+    };
+    for (size_t e = 0; e < statistics.segments.size(); ++e) {
+        for (int k = 1; k <= scaleCount; ++k) {
+            states.insert(states.end(), curvePoints, stateCode(statistics.segments[e].segments));
+            scales.insert(scales.end(), curvePoints, k);
+            widths.insert(widths.end(), curvePoints, scaleWidth(k));
+            append(x, points);
+            const bool isDefined = !entries.empty() && entries[e].has(k);
+            const std::vector<double> missing(curvePoints, undefined);
+            append(full, isDefined ? entries[e].at(k).sampled(entries[e].at(k).depth) : missing);
+            append(figure, isDefined ? entries[e].at(k).sampled(entries[e].referenceDepth) : missing);
+        }
+    }
+    const size_t rows = states.size();
+    return {"collapse",
+            {{"state", std::move(states)},
+             {"source", std::vector<QString>(rows, QString::fromLatin1(dataSource))},
+             {"scale", std::move(scales)},
+             {"dt_s", std::move(widths)},
+             {"x", std::move(x)},
+             {"y_full", std::move(full)},
+             {"y_figure", std::move(figure)}}};
+}
+
+Table collapseFitTable(const EnsembleStatistics &statistics, const std::vector<EntryCurves> &entries)
+{
+    std::vector<QString> states;
+    std::vector<CollapseFit> fits;
+    for (size_t e = 0; e < statistics.segments.size(); ++e) {
+        states.push_back(stateCode(statistics.segments[e].segments));
+        fits.push_back(entries.empty() ? CollapseFit() : entries[e].fit);
+    }
+    const auto column = [&](double CollapseFit::*number) {
+        std::vector<double> values;
+        for (const CollapseFit &fit : fits)
+            values.push_back(fit.*number);
+        return values;
+    };
+    const size_t rows = states.size();
+    return {"collapse_fit",
+            {{"state", std::move(states)},
+             {"source", std::vector<QString>(rows, QString::fromLatin1(dataSource))},
+             {"epsilon", column(&CollapseFit::epsilon)},
+             {"beta", column(&CollapseFit::beta)},
+             {"epsilon_at_beta", column(&CollapseFit::epsilonAtBeta)},
+             {"gaussian_distance", column(&CollapseFit::gaussianDistance)}}};
+}
+
+void addNotes(QStringList &notes, const std::vector<EntryCurves> &entries)
+{
+    for (int k = 1; k <= scaleCount; ++k)
+        if (entries.front().at(k).isDefined() && entries.front().at(k).isFlat())
+            notes << QCoreApplication::translate("Analysis", "k %1 left out: flat").arg(k);
+}
+
+} // namespace
+
+const std::vector<Parameter> &collapseCurvesParameters()
+{
+    static const std::vector<Parameter> parameters = [] {
+        Parameter scaling;
+        scaling.key = "scaling";
+        scaling.title = QT_TRANSLATE_NOOP("Parameter", "Scaling");
+        scaling.kind = Parameter::Kind::Choice;
+        scaling.defaultValue = QByteArray("figure");
+        scaling.choices = {{"figure", QT_TRANSLATE_NOOP("Parameter", "Figure scaling")},
+                           {"full", QT_TRANSLATE_NOOP("Parameter", "Full collapse")},
+                           {"power", QT_TRANSLATE_NOOP("Parameter", "Power collapse")}};
+        scaling.origin = Parameter::Origin::Figure;
+        scaling.help = QT_TRANSLATE_NOOP(
+            "Parameter", "Over the depth of the finest scale shown, over each curve's own depth, or over the "
+                         "power of the bin width that makes the curves fall together.");
+        Parameter by;
+        by.key = "by";
+        by.title = QT_TRANSLATE_NOOP("Parameter", "Curves");
+        by.kind = Parameter::Kind::Choice;
+        by.defaultValue = QByteArray("scale");
+        by.choices = {{"scale", QT_TRANSLATE_NOOP("Parameter", "By scale")},
+                      {"state", QT_TRANSLATE_NOOP("Parameter", "By state")}};
+        by.origin = Parameter::Origin::Figure;
+        by.help = QT_TRANSLATE_NOOP("Parameter", "One set of curves of all chosen time, or one for each "
+                                                 "chosen state.");
+        Parameter removeMean;
+        removeMean.key = "remove_mean";
+        removeMean.title = QT_TRANSLATE_NOOP("Parameter", "Remove the mean");
+        removeMean.kind = Parameter::Kind::YesNo;
+        removeMean.defaultValue = true;
+        removeMean.origin = Parameter::Origin::Figure;
+        removeMean.help =
+            QT_TRANSLATE_NOOP("Parameter", "Sums E − I less its mean, so that every curve ends at 0.");
+        return std::vector{scaling, by, removeMean};
+    }();
+    return parameters;
+}
+
+Result runCollapseCurves(const AnalysisInput &input, const Values &values, const Progress &progress)
+{
+    const EnsembleStatistics &statistics = *input.statistics;
+    const Settings settings(values);
+    Result result;
+    result.notComputable = missingClassReason(statistics);
+    std::vector<EntryCurves> entries;
+    if (result.notComputable.isEmpty()) {
+        for (const SegmentStatistics &entry : statistics.segments) {
+            progress.report(static_cast<std::int64_t>(entries.size()),
+                            static_cast<std::int64_t>(statistics.segments.size()));
+            entries.push_back(entryCurves(statistics, entry, settings.removeMean));
+        }
+        result.notComputable = tooShortReason(statistics);
+    }
+    result.tables = {
+        collapseTable(statistics, entries), collapseFitTable(statistics, entries),
+        scaleTable(statistics, {collapseColumns(statistics.excitatoryUnits, statistics.inhibitoryUnits)})};
+    if (!result.notComputable.isEmpty())
+        return result;
+    if (std::isnan(entries.front().referenceDepth)) {
+        result.notComputable = QCoreApplication::translate("Analysis", "Flat signal.");
+        return result;
+    }
+    Curves curves;
+    curves.panels = {mainPanel(input, entries, settings), collapsedPanel(entries)};
+    result.shape = std::move(curves);
+    addNotes(result.notes, entries);
+    result.notes << scaleNotes(statistics, leastBins);
+    result.notes << insufficientStates(*input.recording, statistics);
+    return result;
+}
+
+} // namespace edgescope

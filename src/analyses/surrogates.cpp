@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analyses/surrogates.h"
+
+#include "analyses/collapsecurves.h"
+#include "analyses/curvesampling.h"
+#include "analyses/partitioncurves.h"
+#include "analyses/quantiles.h"
+#include "analyses/surrogatebins.h"
+#include "core/parallel.h"
+#include "core/random.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <atomic>
+#include <cmath>
+
+namespace edgescope {
+namespace {
+
+constexpr struct {
+    SurrogateKind kind;
+    const char *id;
+    const char *title;
+} kindNames[] = {
+    {SurrogateKind::IsiPermutation, "isi_permutation", QT_TRANSLATE_NOOP("Surrogate", "ISI permutation")},
+    {SurrogateKind::CircularShift, "circular_shift", QT_TRANSLATE_NOOP("Surrogate", "Circular shift")},
+    {SurrogateKind::PopulationShift, "population_shift", QT_TRANSLATE_NOOP("Surrogate", "Population shift")},
+    {SurrogateKind::BinPermutation, "bin_permutation", QT_TRANSLATE_NOOP("Surrogate", "Bin permutation")},
+    {SurrogateKind::GaussPair, "gauss_pair", QT_TRANSLATE_NOOP("Surrogate", "Gaussian pair")},
+    {SurrogateKind::GaussDifference, "gauss_f", QT_TRANSLATE_NOOP("Surrogate", "Gaussian difference")}};
+
+const auto &nameOf(SurrogateKind kind)
+{
+    return kindNames[static_cast<size_t>(kind)];
+}
+
+// Numbers that have no meaning for normal numbers.
+bool isMeaningless(SurrogateKind kind, const QByteArray &number)
+{
+    static const QByteArrayList ofDifference = {"var_f", "depth", "asymmetry"};
+    if (kind == SurrogateKind::GaussDifference)
+        return !ofDifference.contains(number);
+    return kind == SurrogateKind::GaussPair && (number.startsWith("fano") || number.startsWith("gini"));
+}
+
+EnsembleStatistics surrogateStatistics(const AnalysisInput &input, SurrogateKind kind,
+                                       const SurrogateSettings &settings, std::uint64_t seed,
+                                       const Progress &progress)
+{
+    const auto counted = [&](const EnsembleSignals &ensemble) {
+        std::vector<Segments> segments;
+        for (const SegmentStatistics &entry : input.statistics->segments)
+            segments.push_back(entry.segments);
+        return ensembleStatistics(ensemble, input.statistics->window, segments, progress);
+    };
+    switch (kind) {
+    case SurrogateKind::IsiPermutation:
+        return counted(isiPermutation(input, settings.trains, seed, progress));
+    case SurrogateKind::CircularShift:
+        return counted(circularShift(input, settings.trains, seed, progress));
+    case SurrogateKind::PopulationShift:
+        return counted(populationShift(input, settings.trains, seed, progress));
+    case SurrogateKind::BinPermutation:
+        return binPermutation(*input.statistics, seed, progress);
+    case SurrogateKind::GaussPair:
+        return gaussPair(*input.statistics, seed, progress);
+    case SurrogateKind::GaussDifference:
+        break;
+    }
+    return gaussDifference(*input.statistics, seed, progress);
+}
+
+std::vector<float> lorenzCurve(const std::vector<ValueCount> &histogram)
+{
+    const PartitionCurve curve = partitionCurve(histogram, PartitionMode::TemporalLorenz);
+    if (!curve.isDefined())
+        return {};
+    const std::vector<double> points = sampledCurve(curve.p, curve.l);
+    return {points.begin(), points.end()};
+}
+
+SurrogateScale summary(const ScaleStatistics &scale, SurrogateKind kind,
+                       const std::vector<ScaleColumns> &columns, double pairs)
+{
+    SurrogateScale result;
+    result.numbers.resize(static_cast<size_t>(surrogateNumbers().size()), undefined);
+    size_t place = 0;
+    for (const ScaleColumns &group : columns) {
+        const auto width = static_cast<size_t>(group.names.size());
+        group.values(scale, std::span(result.numbers).subspan(place, width));
+        place += width;
+    }
+    for (size_t n = 0; n < result.numbers.size(); ++n)
+        if (isMeaningless(kind, surrogateNumbers()[static_cast<qsizetype>(n)]))
+            result.numbers[n] = undefined;
+    const CollapseCurve curve = collapseCurve(scale.histogramF, 1 / (pairs * scale.width));
+    if (curve.isDefined()) {
+        const std::vector<double> points = curve.sampled(1);
+        result.collapse.assign(points.begin(), points.end());
+    }
+    result.partitionE = lorenzCurve(scale.histogramE);
+    result.partitionI = lorenzCurve(scale.histogramI);
+    return result;
+}
+
+SurrogateDraw summary(const EnsembleStatistics &statistics, SurrogateKind kind)
+{
+    const std::vector<ScaleColumns> columns =
+        allScaleColumns(statistics.excitatoryUnits, statistics.inhibitoryUnits);
+    const double pairs = static_cast<double>(statistics.excitatoryUnits) * statistics.inhibitoryUnits;
+    SurrogateDraw draw;
+    for (const SegmentStatistics &entry : statistics.segments)
+        for (const ScaleStatistics &scale : entry.scales)
+            draw.scales.push_back(summary(scale, kind, columns, pairs));
+    return draw;
+}
+
+} // namespace
+
+QByteArray surrogateId(SurrogateKind kind)
+{
+    return nameOf(kind).id;
+}
+
+std::optional<SurrogateKind> surrogateFromId(const QByteArray &id)
+{
+    for (const auto &name : kindNames)
+        if (id == name.id)
+            return name.kind;
+    return std::nullopt;
+}
+
+QString surrogateTitle(SurrogateKind kind)
+{
+    return QCoreApplication::translate("Surrogate", nameOf(kind).title);
+}
+
+std::vector<double> SurrogateDraws::numbers(size_t entry, int scale, size_t number) const
+{
+    std::vector<double> values;
+    values.reserve(draws.size());
+    for (const auto &draw : draws)
+        values.push_back(draw->at(entry, scale).numbers[number]);
+    return values;
+}
+
+const QByteArrayList &surrogateNumbers()
+{
+    static const QByteArrayList names = [] {
+        QByteArrayList all;
+        for (const ScaleColumns &group : allScaleColumns(1, 1))
+            all << group.names;
+        return all;
+    }();
+    return names;
+}
+
+size_t surrogateNumber(const QByteArray &name)
+{
+    const qsizetype place = surrogateNumbers().indexOf(name);
+    Q_ASSERT(place >= 0);
+    return static_cast<size_t>(place);
+}
+
+SurrogateSettings::SurrogateSettings(const Values &values)
+    : trains{values.choice("within") == "episodes" ? SurrogateRange::Episodes : SurrogateRange::AnalysedTime,
+             values.number("least_shift")}
+    , seed(static_cast<std::uint64_t>(values.whole("seed")))
+    , draws(values.whole("draws"))
+    , gaussIsPair(values.choice("gaussian") == "gauss_pair")
+{
+}
+
+std::vector<SurrogateKind> SurrogateSettings::kinds() const
+{
+    return {SurrogateKind::IsiPermutation, SurrogateKind::CircularShift, SurrogateKind::PopulationShift,
+            SurrogateKind::BinPermutation,
+            gaussIsPair ? SurrogateKind::GaussPair : SurrogateKind::GaussDifference};
+}
+
+std::vector<std::shared_ptr<const SurrogateDraw>>
+makeSurrogates(const AnalysisInput &input, SurrogateKind kind, const SurrogateSettings &settings,
+               std::int64_t first, std::int64_t count, const Progress &progress)
+{
+    std::vector<std::shared_ptr<const SurrogateDraw>> draws(static_cast<size_t>(count));
+    std::atomic<std::int64_t> done = 0;
+    parallelFor(count, [&](std::int64_t n) {
+        progress.report(done, count);
+        const std::uint64_t seed = streamSeed(
+            settings.seed, {static_cast<std::uint64_t>(kind), static_cast<std::uint64_t>(first + n)});
+        // The inner work only asks whether it should stop.
+        const EnsembleStatistics statistics =
+            surrogateStatistics(input, kind, settings, seed, progress.withoutFraction());
+        draws[static_cast<size_t>(n)] = std::make_shared<const SurrogateDraw>(summary(statistics, kind));
+        ++done;
+    });
+    return draws;
+}
+
+SurrogateBand surrogateBand(std::vector<double> values)
+{
+    std::erase_if(values, [](double value) { return std::isnan(value); });
+    if (values.empty())
+        return {};
+    double sum = 0;
+    for (const double value : values)
+        sum += value;
+    return {sum / static_cast<double>(values.size()), quantile(values, 0.05), quantile(values, 0.95)};
+}
+
+SurrogateCurve surrogateCurve(const SurrogateDraws &draws, size_t entry, int scale,
+                              std::vector<float> SurrogateScale::*curve)
+{
+    SurrogateCurve result;
+    for (size_t j = 0; j < curvePoints; ++j) {
+        std::vector<double> values;
+        for (const auto &draw : draws.draws)
+            if (const std::vector<float> &points = draw->at(entry, scale).*curve; !points.empty())
+                values.push_back(points[j]);
+        if (values.empty())
+            return {};
+        const SurrogateBand band = surrogateBand(std::move(values));
+        result.mean.push_back(band.mean);
+        result.low.push_back(band.low);
+        result.high.push_back(band.high);
+    }
+    return result;
+}
+
+double surrogateP(double observed, std::span<const double> surrogates)
+{
+    const auto defined = std::count_if(surrogates.begin(), surrogates.end(),
+                                       [](double surrogate) { return !std::isnan(surrogate); });
+    if (std::isnan(observed) || defined == 0)
+        return undefined;
+    const auto atLeast = std::count_if(surrogates.begin(), surrogates.end(),
+                                       [&](double surrogate) { return surrogate >= observed; });
+    return static_cast<double>(1 + atLeast) / static_cast<double>(1 + defined);
+}
+
+const std::vector<Parameter> &surrogateParameters()
+{
+    static const std::vector<Parameter> parameters = [] {
+        Parameter draws;
+        draws.key = "draws";
+        draws.title = QT_TRANSLATE_NOOP("Parameter", "Surrogates of each kind");
+        draws.kind = Parameter::Kind::WholeNumber;
+        draws.defaultValue = std::int64_t{100};
+        draws.minimum = 0;
+        draws.maximum = 1000;
+        draws.help = QT_TRANSLATE_NOOP("Parameter", "More give steadier bands and smaller p; 0 makes none.");
+        Parameter seed;
+        seed.key = "seed";
+        seed.title = QT_TRANSLATE_NOOP("Parameter", "Seed");
+        seed.kind = Parameter::Kind::WholeNumber;
+        seed.defaultValue = std::int64_t{1};
+        seed.maximum = 1e15;
+        seed.help = QT_TRANSLATE_NOOP("Parameter", "The same seed gives the same random numbers.");
+        Parameter within;
+        within.key = "within";
+        within.title = QT_TRANSLATE_NOOP("Parameter", "Spikes move within");
+        within.kind = Parameter::Kind::Choice;
+        within.defaultValue = QByteArray("analysed_time");
+        within.choices = {{"analysed_time", QT_TRANSLATE_NOOP("Parameter", "All analysed time")},
+                          {"episodes", QT_TRANSLATE_NOOP("Parameter", "Each state episode")}};
+        within.origin = Parameter::Origin::Paper;
+        within.help = QT_TRANSLATE_NOOP("Parameter", "Within episodes each state keeps its own rate.");
+        Parameter leastShift;
+        leastShift.key = "least_shift";
+        leastShift.title = QT_TRANSLATE_NOOP("Parameter", "Least shift");
+        leastShift.kind = Parameter::Kind::Number;
+        leastShift.defaultValue = 109.4; // ten times the coarsest bin
+        leastShift.maximum = 3600;
+        leastShift.decimals = 1;
+        leastShift.unit = QStringLiteral("s");
+        leastShift.help = QT_TRANSLATE_NOOP(
+            "Parameter", "Circular and population shifts are at least this long where the time allows.");
+        Parameter gaussian;
+        gaussian.key = "gaussian";
+        gaussian.title = QT_TRANSLATE_NOOP("Parameter", "Gaussian control");
+        gaussian.kind = Parameter::Kind::Choice;
+        gaussian.defaultValue = QByteArray("gauss_pair");
+        gaussian.choices = {{"gauss_pair", QT_TRANSLATE_NOOP("Parameter", "Independent E and I")},
+                            {"gauss_f", QT_TRANSLATE_NOOP("Parameter", "Difference E − I")}};
+        gaussian.origin = Parameter::Origin::Figure;
+        gaussian.help =
+            QT_TRANSLATE_NOOP("Parameter", "Normal numbers with the mean and the SD of the data.");
+        return std::vector{draws, seed, within, leastShift, gaussian};
+    }();
+    return parameters;
+}
+
+} // namespace edgescope

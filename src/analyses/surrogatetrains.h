@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analyses/analysis.h"
+
+#include <cstdint>
+#include <vector>
+
+// Surrogates made of spike trains (methods, section 5). All of them live on the time that is analysed: its
+// stretches are laid end to end, so that a stretch left out (a gap, a seizure) is no interval between spikes.
+namespace edgescope {
+
+// Inside which stretches of time spikes are moved.
+enum class SurrogateRange : std::uint8_t {
+    AnalysedTime, // all of it laid end to end
+    Episodes,     // each episode of one vigilance state, and each stretch between them, for itself
+};
+
+struct TrainSurrogateSettings {
+    SurrogateRange range = SurrogateRange::AnalysedTime;
+    // Seconds: least shift in either direction, used in stretches at least twice as long.
+    double leastShift = 0;
+};
+
+// Intervals between the spikes of each class' pooled train in random order. Keeps in each stretch the number
+// of spikes, the first and the last spike and the set of intervals; breaks all other structure. Units lose
+// their identity.
+EnsembleSignals isiPermutation(const AnalysisInput &input, const TrainSurrogateSettings &settings,
+                               std::uint64_t seed, const Progress &progress);
+
+// Each unit's train turned round by a random time of its own. Keeps each unit's spikes and its intervals but
+// the one across the end; breaks synchrony between units.
+EnsembleSignals circularShift(const AnalysisInput &input, const TrainSurrogateSettings &settings,
+                              std::uint64_t seed, const Progress &progress);
+
+// All excitatory trains turned round by one common random time, the inhibitory ones unchanged. Keeps all
+// structure inside each class; breaks their alignment only.
+EnsembleSignals populationShift(const AnalysisInput &input, const TrainSurrogateSettings &settings,
+                                std::uint64_t seed, const Progress &progress);
+
+} // namespace edgescope
