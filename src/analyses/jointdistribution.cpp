@@ -279,8 +279,7 @@ Result runJointDistribution(const AnalysisInput &input, const Values &values, co
 {
     const EnsembleStatistics &statistics = *input.statistics;
     Result result;
-    result.notComputable = missingClassReason(statistics);
-    if (!result.notComputable.isEmpty()) {
+    if (refuseWithoutClasses(result, statistics)) {
         result.tables = {jointTable(statistics, {})};
         return result;
     }

@@ -12,6 +12,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QResizeEvent>
 #include <QToolButton>
@@ -21,7 +22,8 @@
 namespace edgescope {
 namespace {
 
-constexpr int compactWidth = 1080;
+constexpr int sliderWidth = 170;
+constexpr int narrowSliderWidth = 120;
 
 QLabel *caption(const QString &text, QWidget *parent)
 {
@@ -75,7 +77,6 @@ ConditionsBar::ConditionsBar(Study &study, QAction &finer, QAction &coarser, QMe
     setMinimumHeight(36);
     addScale(finer, coarser);
     addSeparator();
-    addWidget(caption(tr("States"), this));
     addWidget(m_states);
     addWidget(stretch(this));
     addRange();
@@ -83,7 +84,10 @@ ConditionsBar::ConditionsBar(Study &study, QAction &finer, QAction &coarser, QMe
     Conditions &conditions = study.conditions();
     connect(&conditions, &Conditions::scaleChanged, this, &ConditionsBar::showScale);
     connect(&conditions, &Conditions::rangeChanged, this, &ConditionsBar::showRange);
-    connect(&conditions, &Conditions::statesChanged, this, &ConditionsBar::showAnalysedTime);
+    connect(&conditions, &Conditions::statesChanged, this, [this] {
+        showAnalysedTime();
+        fit();
+    });
     connect(&study.selection(), &Selection::selectedChanged, this, &ConditionsBar::showRange);
     connect(&study.selection(), &Selection::visibleChanged, this, &ConditionsBar::showAnalysedTime);
     connect(&study, &Study::recordingChanged, this, &ConditionsBar::showRange);
@@ -98,7 +102,7 @@ void ConditionsBar::addScale(QAction &finer, QAction &coarser)
     addAction(&finer);
     m_slider->setObjectName(QStringLiteral("scaleSlider"));
     m_slider->setAccessibleName(tr("Time scale"));
-    m_slider->setFixedWidth(170);
+    m_slider->setFixedWidth(sliderWidth);
     addWidget(m_slider);
     addAction(&coarser);
     m_scaleBox->setObjectName(QStringLiteral("scaleBox"));
@@ -152,9 +156,25 @@ void ConditionsBar::addRange()
 
 void ConditionsBar::resizeEvent(QResizeEvent *event)
 {
-    m_states->setCompact(event->size().width() < compactWidth);
-    m_slider->setFixedWidth(event->size().width() < compactWidth ? 120 : 170);
+    fit();
     QToolBar::resizeEvent(event);
+}
+
+// Nothing may slide out of the bar: what does not fit folds, the states last.
+void ConditionsBar::fit()
+{
+    const auto isTooWide = [this] {
+        layout()->invalidate();
+        return layout()->sizeHint().width() > width();
+    };
+    m_slider->setFixedWidth(sliderWidth);
+    m_states->setFolded(false);
+    if (isTooWide())
+        m_slider->setFixedWidth(narrowSliderWidth);
+    if (isTooWide())
+        m_states->setFolded(true);
+    layout()->invalidate();
+    layout()->activate();
 }
 
 void ConditionsBar::showScale()
@@ -191,6 +211,7 @@ void ConditionsBar::showRange()
                                         .arg(excludedText(*recording, m_study.values("ensembles")))
                                   : tr("Range of time that the analyses take in"));
     showAnalysedTime();
+    fit();
 }
 
 void ConditionsBar::showAnalysedTime()

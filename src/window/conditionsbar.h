@@ -34,6 +34,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fit();
     void addScale(QAction &finer, QAction &coarser);
     void addRange();
     void showScale();

@@ -171,11 +171,20 @@ void MainWindow::connectViews()
     for (ViewDock *dock : m_docks->views()) {
         connect(&dock->view(), &View::readOutChanged, m_readOut, &QLabel::setText);
         connect(&dock->view(), &View::openRequested, m_actions->open, &QAction::trigger);
+        connect(&dock->view(), &View::remedyRequested, this, &MainWindow::mend);
     }
     connect(m_pictures, &PictureActions::chosenChanged, this, [this] {
         if (const ViewDock *dock = m_pictures->chosen())
             m_docks->parameterPanel().showAnalysis(dock->view().analysis());
     });
+}
+
+void MainWindow::mend(Remedy remedy)
+{
+    if (remedy == Remedy::ClassifyUnits)
+        m_actions->units->trigger();
+    if (remedy == Remedy::GoToBrowse)
+        m_actions->workspaceBrowse->trigger();
 }
 
 void MainWindow::connectBars()
