@@ -328,9 +328,8 @@ Result runCollapseCurves(const AnalysisInput &input, const Values &values, const
     const EnsembleStatistics &statistics = *input.statistics;
     const Settings settings(values);
     Result result;
-    result.notComputable = missingClassReason(statistics);
     std::vector<EntryCurves> entries;
-    if (result.notComputable.isEmpty()) {
+    if (!refuseWithoutClasses(result, statistics)) {
         for (const SegmentStatistics &entry : statistics.segments) {
             progress.report(static_cast<std::int64_t>(entries.size()),
                             static_cast<std::int64_t>(statistics.segments.size()));

@@ -57,11 +57,10 @@ Result runEnsembles(const AnalysisInput &input, const Values &, const Progress &
         scaleTable(statistics, {ensembleColumns(statistics.excitatoryUnits, statistics.inhibitoryUnits)})};
     // One class is enough for that class's numbers.
     if (statistics.excitatoryUnits == 0 || statistics.inhibitoryUnits == 0) {
-        const QString reason = missingClassReason(statistics);
         if (statistics.excitatoryUnits == 0 && statistics.inhibitoryUnits == 0)
-            result.notComputable = reason;
+            refuseWithoutClasses(result, statistics);
         else
-            result.notes << reason;
+            result.notes << missingClassReason(statistics);
     }
     if (result.notComputable.isEmpty())
         result.notComputable = tooShortReason(statistics);

@@ -276,11 +276,10 @@ Result runJointDistribution(const AnalysisInput &input, const Values &values, co
 {
     const EnsembleStatistics &statistics = *input.statistics;
     Result result;
-    result.notComputable = missingClassReason(statistics);
     result.tables = {scaleTable(
         statistics,
         {jointColumns(statistics.excitatoryUnits, statistics.inhibitoryUnits, values.number("confidence"))})};
-    if (!result.notComputable.isEmpty())
+    if (refuseWithoutClasses(result, statistics))
         return result;
     Ellipsoids shape;
     shape.unit = normalisationUnit(Normalisation::PerNeuronRate);

@@ -322,7 +322,7 @@ Result runPartitionCurves(const AnalysisInput &input, const Values &values, cons
     result.tables = {partitionTable(statistics, mode), scaleTable(statistics, {giniColumns()})};
     progress.report(1, 2);
     if (statistics.excitatoryUnits == 0 && statistics.inhibitoryUnits == 0)
-        result.notComputable = missingClassReason(statistics);
+        refuseWithoutClasses(result, statistics);
     else
         result.notComputable = tooShortReason(statistics);
     if (!result.notComputable.isEmpty())

@@ -44,6 +44,16 @@ QString missingClassReason(const EnsembleStatistics &statistics)
     return reason.isEmpty() ? missingClassReason(statistics, UnitClass::Inhibitory) : reason;
 }
 
+bool refuseWithoutClasses(Result &result, const EnsembleStatistics &statistics)
+{
+    const QString reason = missingClassReason(statistics);
+    if (reason.isEmpty())
+        return false;
+    result.notComputable = reason;
+    result.remedy = Remedy::ClassifyUnits;
+    return true;
+}
+
 QString tooShortReason(const EnsembleStatistics &statistics)
 {
     const std::int64_t bins = statistics.segments.front().scales.front().moments.bins;

@@ -3,6 +3,7 @@
 
 #include "analyses/ensemblestatistics.h"
 #include "core/recording.h"
+#include "core/result.h"
 
 #include <QString>
 #include <QStringList>
@@ -14,6 +15,10 @@ namespace edgescope {
 QString missingClassReason(const EnsembleStatistics &statistics, UnitClass unitClass);
 // For what needs both classes; empty when both have units.
 QString missingClassReason(const EnsembleStatistics &statistics);
+
+// For analyses that need both classes: says in the result why it cannot be made and what mends that, and
+// returns true. False, and nothing said, when both classes have units.
+bool refuseWithoutClasses(Result &result, const EnsembleStatistics &statistics);
 
 // Why the combined time is too short for any scale; empty when it is long enough.
 QString tooShortReason(const EnsembleStatistics &statistics);

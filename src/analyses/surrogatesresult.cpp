@@ -214,8 +214,7 @@ Table testRows(const Subject &subject)
 Result runSurrogates(const AnalysisInput &input, const Values &, const Progress &progress)
 {
     Result result;
-    result.notComputable = missingClassReason(*input.statistics);
-    if (!result.notComputable.isEmpty() || input.surrogates.empty())
+    if (refuseWithoutClasses(result, *input.statistics) || input.surrogates.empty())
         return result;
     const Subject subject{*input.statistics, input.surrogates};
     constexpr Table (*makers[])(const Subject &) = {scaleRows, fitRows, collapseRows, collapseFitRows,

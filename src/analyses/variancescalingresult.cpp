@@ -331,9 +331,8 @@ Result runVarianceScaling(const AnalysisInput &input, const Values &values, cons
     const EnsembleStatistics &statistics = *input.statistics;
     const Settings settings(values);
     Result result;
-    result.notComputable = missingClassReason(statistics);
     std::vector<StateScaling> scalings;
-    if (result.notComputable.isEmpty()) {
+    if (!refuseWithoutClasses(result, statistics)) {
         const auto entries = static_cast<double>(statistics.segments.size());
         for (size_t s = 0; s < statistics.segments.size(); ++s) {
             const auto from = static_cast<double>(s);

@@ -251,13 +251,21 @@ struct NoShape {
 // std::monostate-like first alternative: an analysis that only gives tables.
 using Shape = std::variant<NoShape, Curves, Ellipsoids, TimeMap, Features>;
 
+// What the user can do when a result could not be made; views show it as a button.
+enum class Remedy : std::uint8_t {
+    None,
+    ClassifyUnits,
+    GoToBrowse, // where states and seizures are marked
+};
+
 struct Result {
     QByteArray analysis;
     int version = 0;
     Shape shape;
     std::vector<Table> tables;
-    QString notComputable; // one sentence when there is no result; the shape is then empty
-    QStringList notes;     // what the picture does not show ("k 30–32 hidden: fewer than 30 bins")
+    QString notComputable;        // one sentence when there is no result; the shape is then empty
+    Remedy remedy = Remedy::None; // of what is not computable
+    QStringList notes;            // what the picture does not show ("k 30–32 hidden: fewer than 30 bins")
 };
 
 } // namespace edgescope

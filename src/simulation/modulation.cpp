@@ -76,7 +76,22 @@ void Modulation::advance(size_t count)
             applySeizure(c);
         for (size_t i = 0; i < count; ++i)
             m_integrals[c][i + 1] = m_integrals[c][i] + m_values[c][i] * millisecond;
+        m_highest[c] = *std::max_element(m_values[c].begin(), m_values[c].end());
     });
+}
+
+std::span<const double> Modulation::integral(size_t unitClass, double rateHz, double limitHz,
+                                             std::vector<double> &buffer) const
+{
+    const double limit = limitHz / rateHz;
+    if (m_highest[unitClass] <= limit)
+        return m_integrals[unitClass];
+    const std::vector<double> &values = m_values[unitClass];
+    buffer.resize(values.size() + 1);
+    buffer[0] = 0;
+    for (size_t i = 0; i < values.size(); ++i)
+        buffer[i + 1] = buffer[i] + std::min(values[i], limit) * millisecond;
+    return buffer;
 }
 
 void Modulation::modulate(size_t unitClass, std::int64_t first, std::int64_t last, const StateModel &state)

@@ -21,10 +21,12 @@ public:
     // Makes the next `count` milliseconds.
     void advance(size_t count);
 
-    // The integral of the modulation from the start of the last piece to the end of each of its milliseconds,
-    // in seconds, beginning with 0: count + 1 values.
-    std::span<const double> excitatory() const { return m_integrals[0]; }
-    std::span<const double> inhibitory() const { return m_integrals[1]; }
+    // The integral of the modulation of a class (0 excitatory, 1 inhibitory) from the start of the last piece
+    // to the end of each of its milliseconds, in seconds, beginning with 0: count + 1 values. For a unit that
+    // fires `rateHz` on average and whose instantaneous rate never exceeds `limitHz`: that of
+    // min(modulation, limitHz / rateHz). `buffer` holds the values where the limit acts.
+    std::span<const double> integral(size_t unitClass, double rateHz, double limitHz,
+                                     std::vector<double> &buffer) const;
 
 private:
     void modulate(size_t unitClass, std::int64_t first, std::int64_t last, const StateModel &state);
@@ -44,6 +46,7 @@ private:
     std::array<std::vector<double>, 2> m_fastNoise;
     std::array<std::vector<double>, 2> m_values;
     std::array<std::vector<double>, 2> m_integrals;
+    std::array<double, 2> m_highest{}; // of the last piece's values
 };
 
 } // namespace edgescope

@@ -42,6 +42,10 @@ inline constexpr double privateExponent = 0.35;
 inline constexpr double fastTau = 0.005;
 
 inline constexpr double excitatoryRateHz = 9;
+// No unit of the states scenario is driven beyond this rate: the exponential of the drives has a tail that
+// reaches more than a hundred times the mean, where no neuron follows. The planted course of the seizure
+// record is exact and not limited.
+inline constexpr double highestRateHz = 500;
 inline constexpr int utahElectrodes = 96;
 
 // Mean rate of the inhibitory units.

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace edgescope {
 namespace {
@@ -122,6 +123,8 @@ void addSpikes(const SimulationSettings &settings, const std::vector<Episode> &e
     std::vector<SpikeSource> sources;
     for (size_t n = 0; n < ratesHz.size(); ++n)
         sources.emplace_back(streamOf(settings, Stream::Spikes, n), ratesHz[n]);
+    const double limitHz =
+        settings.scenario == Scenario::States ? highestRateHz : std::numeric_limits<double>::infinity();
     Modulation modulation(settings, episodes);
     const std::int64_t total = std::llround(simulated.duration * 1000);
     for (std::int64_t start = 0; start < total; start += pieceMs) {
@@ -129,8 +132,9 @@ void addSpikes(const SimulationSettings &settings, const std::vector<Episode> &e
         modulation.advance(static_cast<size_t>(std::min(pieceMs, total - start)));
         parallelFor(static_cast<std::int64_t>(sources.size()), [&](std::int64_t item) {
             const auto n = static_cast<size_t>(item);
-            const bool excitatory = simulated.classes[n] == UnitClass::Excitatory;
-            sources[n].extend(excitatory ? modulation.excitatory() : modulation.inhibitory(), start,
+            const size_t unitClass = simulated.classes[n] == UnitClass::Excitatory ? 0 : 1;
+            std::vector<double> buffer;
+            sources[n].extend(modulation.integral(unitClass, ratesHz[n], limitHz, buffer), start,
                               simulated.units[n].spikeTimes);
         });
     }

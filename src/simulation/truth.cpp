@@ -114,6 +114,7 @@ QByteArray truthJson(const SimulationSettings &settings, const SimulatedUnits &s
     switch (settings.scenario) {
     case Scenario::States:
         truth.insert(QStringLiteral("states"), statesTruth(simulated));
+        truth.insert(QStringLiteral("highest_rate_hz"), highestRateHz);
         break;
     case Scenario::Seizure:
         truth.insert(QStringLiteral("seizure"), seizureTruth());

@@ -124,6 +124,18 @@ void paintTickTexts(QPainter &painter, const PlotFrame &frame, const PlotMetrics
     }
 }
 
+// The title of an axis of this length. One that is too long loses its unit, then its end: it must not run
+// into the numbers of the other axis.
+QString fittingTitle(const Axis &axis, double length, const PlotMetrics &metrics)
+{
+    const QString full = axisTitle(axis);
+    if (metrics.textWidth(full) <= length)
+        return full;
+    if (metrics.textWidth(axis.title) <= length)
+        return axis.title;
+    return metrics.elided(axis.title, length);
+}
+
 void paintTitles(QPainter &painter, const PlotFrame &frame, const PlotMetrics &metrics,
                  const AxisTexts &texts)
 {
@@ -133,12 +145,13 @@ void paintTitles(QPainter &painter, const PlotFrame &frame, const PlotMetrics &m
     if (texts.xTitle)
         painter.drawText(QRectF(area.left(), area.bottom() + margins.bottom() - metrics.lineHeight,
                                 area.width(), metrics.lineHeight),
-                         flags, axisTitle(frame.x));
+                         flags, fittingTitle(frame.x, area.width(), metrics));
     if (texts.yTitle) {
         painter.save();
         painter.translate(area.left() - margins.left(), area.bottom());
         painter.rotate(-90);
-        painter.drawText(QRectF(0, 0, area.height(), metrics.lineHeight), flags, axisTitle(frame.y));
+        painter.drawText(QRectF(0, 0, area.height(), metrics.lineHeight), flags,
+                         fittingTitle(frame.y, area.height(), metrics));
         painter.restore();
     }
 }
@@ -160,6 +173,11 @@ double PlotMetrics::textWidth(const QString &text, bool bold) const
     // Qt asks for a device that may be changed although it only reads its resolution.
     return QFontMetricsF(bold ? boldFont : font, const_cast<QPaintDevice *>(m_device))
         .horizontalAdvance(text);
+}
+
+QString PlotMetrics::elided(const QString &text, double width) const
+{
+    return QFontMetricsF(font, const_cast<QPaintDevice *>(m_device)).elidedText(text, Qt::ElideRight, width);
 }
 
 std::vector<AxisTick> axisTicks(const Axis &axis, int most)

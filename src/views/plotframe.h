@@ -27,6 +27,7 @@ struct PlotMetrics {
     double lineHeight = 0;
 
     double textWidth(const QString &text, bool bold = false) const;
+    QString elided(const QString &text, double width) const;
 
 private:
     const QPaintDevice *m_device;

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QProgressBar>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QToolTip>
 #include <QVBoxLayout>
@@ -72,6 +73,19 @@ void setTextColour(QWidget *widget, const QColor &colour)
     widget->setPalette(palette);
 }
 
+QString remedyText(Remedy remedy)
+{
+    switch (remedy) {
+    case Remedy::None:
+        break;
+    case Remedy::ClassifyUnits:
+        return View::tr("Units…");
+    case Remedy::GoToBrowse:
+        return View::tr("Go to Browse");
+    }
+    return {};
+}
+
 struct CellText {
     size_t row;
 
@@ -114,7 +128,9 @@ View::View(Study &study, const QByteArray &analysis, QWidget *parent)
     , m_study(study)
     , m_analysis(analysis)
     , m_pages(new QStackedWidget(this))
-    , m_message(new QLabel(m_pages))
+    , m_messagePage(new QWidget(m_pages))
+    , m_message(new QLabel(m_messagePage))
+    , m_remedy(new QPushButton(m_messagePage))
     , m_failure(makeLine(QStringLiteral("failure"), this))
     , m_notes(makeLine(QStringLiteral("notes"), this))
     , m_veil(new Veil(this))
@@ -122,12 +138,7 @@ View::View(Study &study, const QByteArray &analysis, QWidget *parent)
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    m_message->setObjectName(QStringLiteral("message"));
-    m_message->setAlignment(Qt::AlignCenter);
-    m_message->setWordWrap(true);
-    m_message->setMargin(24);
-    connect(m_message, &QLabel::linkActivated, this, &View::openRequested);
-    m_pages->addWidget(m_message);
+    makeMessagePage();
     m_veil->hide();
     m_busy->setObjectName(QStringLiteral("busy"));
     m_busy->setRange(0, 0);
@@ -166,6 +177,28 @@ View::View(Study &study, const QByteArray &analysis, QWidget *parent)
         setAccessibleDescription(description(*m_result));
         emit summaryChanged();
     });
+}
+
+void View::makeMessagePage()
+{
+    m_message->setObjectName(QStringLiteral("message"));
+    m_message->setAlignment(Qt::AlignCenter);
+    m_message->setWordWrap(true);
+    connect(m_message, &QLabel::linkActivated, this, &View::openRequested);
+    m_remedy->setObjectName(QStringLiteral("remedyButton"));
+    m_remedy->hide();
+    connect(m_remedy, &QPushButton::clicked, this, [this] {
+        if (m_result)
+            emit remedyRequested(m_result->remedy);
+    });
+    auto *column = new QVBoxLayout(m_messagePage);
+    column->setContentsMargins(24, 24, 24, 24);
+    column->setSpacing(12);
+    column->addStretch();
+    column->addWidget(m_message);
+    column->addWidget(m_remedy, 0, Qt::AlignHCenter);
+    column->addStretch();
+    m_pages->addWidget(m_messagePage);
 }
 
 View::~View()
@@ -283,7 +316,7 @@ void View::takeResult(std::shared_ptr<const Result> ready)
     showNotes(m_result->notes);
     if (!m_result->notComputable.isEmpty()) {
         clearResult();
-        showMessage(m_result->notComputable);
+        showMessage(m_result->notComputable, m_result->remedy);
         setAccessibleDescription(m_result->notComputable);
     } else {
         showResult(*m_result);
@@ -327,10 +360,12 @@ void View::showWaiting()
     }
 }
 
-void View::showMessage(const QString &message)
+void View::showMessage(const QString &message, Remedy remedy)
 {
     m_message->setText(message);
-    m_pages->setCurrentWidget(m_message);
+    m_remedy->setText(remedyText(remedy));
+    m_remedy->setVisible(remedy != Remedy::None);
+    m_pages->setCurrentWidget(m_messagePage);
     if (m_options)
         m_options->setEnabled(message.isEmpty());
 }

@@ -13,6 +13,7 @@
 class QLabel;
 class QPainter;
 class QProgressBar;
+class QPushButton;
 class QStackedWidget;
 
 namespace edgescope {
@@ -48,8 +49,9 @@ public:
 
 signals:
     void summaryChanged();
-    void readOutChanged(const QString &text); // under the pointer; empty when it left
-    void openRequested();                     // the link of the empty view was followed
+    void readOutChanged(const QString &text);       // under the pointer; empty when it left
+    void openRequested();                           // the link of the empty view was followed
+    void remedyRequested(edgescope::Remedy remedy); // the button beside what is not computable
 
 protected:
     Study &study() const { return m_study; }
@@ -78,6 +80,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void makeMessagePage();
     void setWanted(bool wanted);
     void takeRecording();
     void takeResult(std::shared_ptr<const Result> result);
@@ -85,7 +88,7 @@ private:
     void setWaiting(bool waiting);
     void showWaiting();
     void placeCovers();
-    void showMessage(const QString &message);
+    void showMessage(const QString &message, Remedy remedy = Remedy::None);
     void showNotes(const QStringList &notes);
     void colourLabels();
 
@@ -97,7 +100,9 @@ private:
     QStackedWidget *m_pages;
     QWidget *m_content = nullptr;
     QWidget *m_options = nullptr;
+    QWidget *m_messagePage;
     QLabel *m_message;
+    QPushButton *m_remedy;
     QLabel *m_failure;
     QLabel *m_notes;
     QWidget *m_veil;

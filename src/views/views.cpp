@@ -12,6 +12,7 @@ namespace {
 constexpr char jointId[] = "jointView";
 constexpr char ellipsoidId[] = "ellipsoidView";
 constexpr char varianceId[] = "varianceView";
+constexpr char collapseId[] = "collapseView";
 constexpr char partitionId[] = "partitionView";
 
 View *named(View *view, const char *id)
@@ -35,6 +36,11 @@ View *createVariance(Study &study, QWidget *parent)
     return named(new CurvesView(study, "variance_scaling", parent), varianceId);
 }
 
+View *createCollapse(Study &study, QWidget *parent)
+{
+    return named(new CurvesView(study, "collapse_curves", parent), collapseId);
+}
+
 View *createPartition(Study &study, QWidget *parent)
 {
     return named(new CurvesView(study, "partition_curves", parent), partitionId);
@@ -50,6 +56,8 @@ const std::vector<ViewKind> &viewKinds()
         {ellipsoidId, QT_TRANSLATE_NOOP("View", "Ellipsoid stack"), "joint_distribution", createEllipsoids,
          EllipsoidView::paint},
         {varianceId, QT_TRANSLATE_NOOP("View", "Variance scaling"), "variance_scaling", createVariance,
+         CurvesView::paint},
+        {collapseId, QT_TRANSLATE_NOOP("View", "Collapse curves"), "collapse_curves", createCollapse,
          CurvesView::paint},
         {partitionId, QT_TRANSLATE_NOOP("View", "Partition curves"), "partition_curves", createPartition,
          CurvesView::paint},

@@ -111,6 +111,7 @@ void Actions::makeView(QMainWindow &window)
                                 tr("The previous of the scales 15, 20, 25 and 30"), QStringLiteral("{"));
     menu->addActions({scaleFiner, scaleCoarser, displayScaleNext, displayScalePrevious});
     statesMenu = submenu(*menu, "menuStates", tr("&States"));
+    compareMenu = submenu(*menu, "menuCompare", tr("&Compare"));
     rangeMenu = submenu(*menu, "menuRange", tr("&Range"));
     menu->addSeparator();
     themeMenu = submenu(*menu, "menuTheme", tr("&Theme"));

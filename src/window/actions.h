@@ -34,7 +34,8 @@ public:
     QAction *workspaceBrowse, *workspaceBalance, *resetWorkspace, *nextPane, *previousPane;
     QAction *keys, *report, *about;
 
-    QMenu *recentMenu, *lanesMenu, *statesMenu, *rangeMenu, *themeMenu, *analyseMenu, *docksMenu;
+    QMenu *recentMenu, *lanesMenu, *statesMenu, *compareMenu, *rangeMenu, *themeMenu, *analyseMenu,
+        *docksMenu;
     QActionGroup *toolGroup, *workspaceGroup;
 
 private:

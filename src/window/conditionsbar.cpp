@@ -4,6 +4,7 @@
 #include "core/scalegrid.h"
 #include "study/study.h"
 #include "views/numbertext.h"
+#include "window/comparetoggles.h"
 #include "window/icons.h"
 #include "window/scaleslider.h"
 #include "window/statetoggles.h"
@@ -12,6 +13,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QResizeEvent>
 #include <QToolButton>
@@ -21,7 +23,8 @@
 namespace edgescope {
 namespace {
 
-constexpr int compactWidth = 1080;
+constexpr int sliderWidth = 170;
+constexpr int narrowSliderWidth = 120;
 
 QLabel *caption(const QString &text, QWidget *parent)
 {
@@ -58,13 +61,14 @@ QString excludedText(const Recording &recording, const Values &ensembleValues)
 } // namespace
 
 ConditionsBar::ConditionsBar(Study &study, QAction &finer, QAction &coarser, QMenu &stateMenu,
-                             QWidget *parent)
+                             QMenu &compareMenu, QWidget *parent)
     : QToolBar(tr("Conditions"), parent)
     , m_study(study)
     , m_slider(new ScaleSlider(this))
     , m_scaleBox(new QLineEdit(this))
     , m_scaleNumber(new QLabel(this))
     , m_states(new StateToggles(study, stateMenu, this))
+    , m_compare(new CompareToggles(study, compareMenu, this))
     , m_range(new QComboBox(this))
 {
     setObjectName(QStringLiteral("conditionsBar"));
@@ -75,15 +79,21 @@ ConditionsBar::ConditionsBar(Study &study, QAction &finer, QAction &coarser, QMe
     setMinimumHeight(36);
     addScale(finer, coarser);
     addSeparator();
-    addWidget(caption(tr("States"), this));
     addWidget(m_states);
+    addSeparator();
+    addWidget(m_compare);
+    connect(m_compare, &CompareToggles::finished, this, &ConditionsBar::finished);
     addWidget(stretch(this));
     addRange();
 
     Conditions &conditions = study.conditions();
     connect(&conditions, &Conditions::scaleChanged, this, &ConditionsBar::showScale);
     connect(&conditions, &Conditions::rangeChanged, this, &ConditionsBar::showRange);
-    connect(&conditions, &Conditions::statesChanged, this, &ConditionsBar::showAnalysedTime);
+    connect(&conditions, &Conditions::statesChanged, this, [this] {
+        showAnalysedTime();
+        fit();
+    });
+    connect(&conditions, &Conditions::sourcesChanged, this, &ConditionsBar::fit);
     connect(&study.selection(), &Selection::selectedChanged, this, &ConditionsBar::showRange);
     connect(&study.selection(), &Selection::visibleChanged, this, &ConditionsBar::showAnalysedTime);
     connect(&study, &Study::recordingChanged, this, &ConditionsBar::showRange);
@@ -98,7 +108,7 @@ void ConditionsBar::addScale(QAction &finer, QAction &coarser)
     addAction(&finer);
     m_slider->setObjectName(QStringLiteral("scaleSlider"));
     m_slider->setAccessibleName(tr("Time scale"));
-    m_slider->setFixedWidth(170);
+    m_slider->setFixedWidth(sliderWidth);
     addWidget(m_slider);
     addAction(&coarser);
     m_scaleBox->setObjectName(QStringLiteral("scaleBox"));
@@ -152,9 +162,28 @@ void ConditionsBar::addRange()
 
 void ConditionsBar::resizeEvent(QResizeEvent *event)
 {
-    m_states->setCompact(event->size().width() < compactWidth);
-    m_slider->setFixedWidth(event->size().width() < compactWidth ? 120 : 170);
+    fit();
     QToolBar::resizeEvent(event);
+}
+
+// Nothing may slide out of the bar: what does not fit folds, the states last.
+void ConditionsBar::fit()
+{
+    const auto isTooWide = [this] {
+        layout()->invalidate();
+        return layout()->sizeHint().width() > width();
+    };
+    m_slider->setFixedWidth(sliderWidth);
+    m_states->setFolded(false);
+    m_compare->setFolded(false);
+    if (isTooWide())
+        m_slider->setFixedWidth(narrowSliderWidth);
+    if (isTooWide())
+        m_compare->setFolded(true);
+    if (isTooWide())
+        m_states->setFolded(true);
+    layout()->invalidate();
+    layout()->activate();
 }
 
 void ConditionsBar::showScale()
@@ -191,6 +220,7 @@ void ConditionsBar::showRange()
                                         .arg(excludedText(*recording, m_study.values("ensembles")))
                                   : tr("Range of time that the analyses take in"));
     showAnalysedTime();
+    fit();
 }
 
 void ConditionsBar::showAnalysedTime()

@@ -10,18 +10,19 @@ class QLineEdit;
 
 namespace edgescope {
 
+class CompareToggles;
 class ScaleSlider;
 class StateToggles;
 class Study;
 
-// The bar that says what every picture shows: time scale, states and range. Never hidden.
+// The bar that says what every picture shows: time scale, states, surrogates and range. Never hidden.
 class ConditionsBar : public QToolBar
 {
     Q_OBJECT
 
 public:
-    // The scale's step buttons are the given actions; the states fill the given menu as well.
-    ConditionsBar(Study &study, QAction &finer, QAction &coarser, QMenu &stateMenu,
+    // The scale's step buttons are the given actions; states and surrogates fill the given menus as well.
+    ConditionsBar(Study &study, QAction &finer, QAction &coarser, QMenu &stateMenu, QMenu &compareMenu,
                   QWidget *parent = nullptr);
 
 signals:
@@ -34,6 +35,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fit();
     void addScale(QAction &finer, QAction &coarser);
     void addRange();
     void showScale();
@@ -46,6 +48,7 @@ private:
     QLineEdit *m_scaleBox;
     QLabel *m_scaleNumber;
     StateToggles *m_states;
+    CompareToggles *m_compare;
     QComboBox *m_range;
     QAction *m_useSelection = nullptr;
 };

@@ -76,7 +76,7 @@ MainWindow::MainWindow(Study &study, Settings &settings)
     , m_rail(new WorkspaceRail(m_actions->workspaceGroup->actions(), this))
     , m_mainBar(new MainBar(study, *m_timeline, *m_actions, m_workbench))
     , m_conditionsBar(new ConditionsBar(study, *m_actions->scaleFiner, *m_actions->scaleCoarser,
-                                        *m_actions->statesMenu, m_workbench))
+                                        *m_actions->statesMenu, *m_actions->compareMenu, m_workbench))
     , m_docks(new Docks(*m_workbench, study, *m_actions))
     , m_workspaces(new Workspaces(*m_workbench, *m_centre, *m_docks, *m_timeline, settings))
     , m_files(new FileActions(*this, study, settings, *m_actions, *m_welcome, *m_messages))
@@ -171,11 +171,20 @@ void MainWindow::connectViews()
     for (ViewDock *dock : m_docks->views()) {
         connect(&dock->view(), &View::readOutChanged, m_readOut, &QLabel::setText);
         connect(&dock->view(), &View::openRequested, m_actions->open, &QAction::trigger);
+        connect(&dock->view(), &View::remedyRequested, this, &MainWindow::mend);
     }
     connect(m_pictures, &PictureActions::chosenChanged, this, [this] {
         if (const ViewDock *dock = m_pictures->chosen())
             m_docks->parameterPanel().showAnalysis(dock->view().analysis());
     });
+}
+
+void MainWindow::mend(Remedy remedy)
+{
+    if (remedy == Remedy::ClassifyUnits)
+        m_actions->units->trigger();
+    if (remedy == Remedy::GoToBrowse)
+        m_actions->workspaceBrowse->trigger();
 }
 
 void MainWindow::connectBars()

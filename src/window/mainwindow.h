@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/result.h"
+
 #include <QMainWindow>
 
 class QLabel;
@@ -44,6 +46,7 @@ private:
     void makeStatusBar();
     void connectStudy();
     void connectViews();
+    void mend(Remedy remedy);
     void connectBars();
     void connectLanes();
     void connectThemes();

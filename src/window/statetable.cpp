@@ -20,6 +20,10 @@ namespace {
 
 // The analyses whose tables are read here.
 const QByteArray sources[] = {"ensembles", "joint_distribution", "partition_curves", "variance_scaling"};
+constexpr int binsColumn = 1;
+constexpr int anisotropyColumn = 3;
+constexpr int timeColumn = 7;
+constexpr int spareColumns[] = {timeColumn, binsColumn}; // the least needed first
 const QString allStates = QStringLiteral("ALL");
 
 const Table *tableOf(const Study &study, const QByteArray &analysis, const QByteArray &name)
@@ -203,6 +207,32 @@ void StateTable::fill()
     else
         m_footer->setText(states.size() == 1 ? tr("Choose states above to compare them.") : QString());
     m_footer->setVisible(!m_footer->text().isEmpty());
+    fitColumns();
+}
+
+// What does not fit beside the statistics is left to the tips of the states.
+void StateTable::fitColumns()
+{
+    const QAbstractItemView &view = *m_table;
+    for (const int column : spareColumns)
+        m_table->setColumnHidden(column, false);
+    for (const int column : spareColumns) {
+        int width = 0;
+        for (int shown = 0; shown < m_table->columnCount(); ++shown)
+            if (!m_table->isColumnHidden(shown))
+                width += std::max(view.sizeHintForColumn(shown),
+                                  m_table->horizontalHeader()->sectionSizeHint(shown));
+        if (width <= m_table->viewport()->width())
+            break;
+        m_table->setColumnHidden(column, true);
+    }
+}
+
+void StateTable::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layout()->activate();
+    fitColumns();
 }
 
 void StateTable::fillRow(int row, const QString &state)
@@ -232,12 +262,15 @@ void StateTable::fillRow(int row, const QString &state)
         name->setIcon(stateIcon(state));
     for (int column = 1; column < m_table->columnCount(); ++column) {
         const double value = values[column - 1];
-        const QString text =
-            column == 7   ? durationText(value)
-            : column == 1 ? (std::isfinite(value) ? countText(std::llround(value)) : QStringLiteral("—"))
-                          : numberText(value, 3);
+        const QString text = column == timeColumn   ? durationText(value)
+                             : column == binsColumn ? (std::isfinite(value) ? countText(std::llround(value))
+                                                                            : QStringLiteral("—"))
+                                                    : numberText(value, column == anisotropyColumn ? 3 : 2);
         put(column, text, std::isfinite(value) ? QString::number(value, 'g', 15) : QString());
     }
+    name->setToolTip(tr("%1: %2, %3 bins")
+                         .arg(name->text(), m_table->item(row, timeColumn)->text(),
+                              m_table->item(row, binsColumn)->text()));
 }
 
 } // namespace edgescope

@@ -29,10 +29,12 @@ signals:
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void setWanted(bool wanted);
     void fill();
+    void fitColumns();
     void fillRow(int row, const QString &state);
 
     Study &m_study;

@@ -13,6 +13,8 @@
 #include <QMenu>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace edgescope {
 
 StateToggles::StateToggles(Study &study, QMenu &menu, QWidget *parent)
@@ -20,10 +22,22 @@ StateToggles::StateToggles(Study &study, QMenu &menu, QWidget *parent)
     , m_study(study)
     , m_menu(menu)
     , m_buttons(new QHBoxLayout(this))
+    , m_caption(new QLabel(tr("States"), this))
     , m_allTime(new QLabel(tr("All time"), this))
+    , m_folded(new QToolButton(this))
 {
     m_buttons->setContentsMargins(0, 0, 0, 0);
     m_buttons->setSpacing(0);
+    m_caption->setContentsMargins(6, 0, 4, 0);
+    m_caption->setForegroundRole(QPalette::PlaceholderText);
+    m_buttons->addWidget(m_caption);
+    m_folded->setObjectName(QStringLiteral("statesButton"));
+    m_folded->setMenu(&menu);
+    m_folded->setPopupMode(QToolButton::InstantPopup);
+    m_folded->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_folded->setFixedHeight(26);
+    m_folded->setToolTip(tr("States that the analyses take in"));
+    m_buttons->addWidget(m_folded);
     m_allTime->setObjectName(QStringLiteral("allTimeLabel"));
     m_allTime->setContentsMargins(6, 0, 0, 0);
     m_allTime->setForegroundRole(QPalette::PlaceholderText);
@@ -33,11 +47,14 @@ StateToggles::StateToggles(Study &study, QMenu &menu, QWidget *parent)
     rebuild();
 }
 
-void StateToggles::setCompact(bool compact)
+void StateToggles::setFolded(bool folded)
 {
-    m_compact = compact;
+    m_isFolded = folded && !m_labels.isEmpty();
+    m_caption->setVisible(!m_isFolded);
+    m_folded->setVisible(m_isFolded);
     for (QToolButton *toggle : std::as_const(m_toggles))
-        toggle->setToolButtonStyle(compact ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+        toggle->setVisible(!m_isFolded);
+    showStates();
 }
 
 void StateToggles::rebuild()
@@ -58,8 +75,7 @@ void StateToggles::rebuild()
     all->setObjectName(QStringLiteral("actionAllTime"));
     all->setStatusTip(tr("Take in all time, whatever its state"));
     m_menu.setEnabled(!m_labels.isEmpty());
-    setCompact(m_compact);
-    showStates();
+    setFolded(m_isFolded);
 }
 
 void StateToggles::addState(const QString &label, int number)
@@ -70,6 +86,7 @@ void StateToggles::addState(const QString &label, int number)
     toggle->setObjectName(QStringLiteral("state") + label);
     toggle->setText(label);
     toggle->setIcon(stateIcon(label));
+    toggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     toggle->setCheckable(true);
     toggle->setFixedHeight(26);
     toggle->setToolTip(tr("%1: %2. Alt+click shows only this state.").arg(label, durationText(seconds)));
@@ -96,7 +113,12 @@ void StateToggles::showStates()
         m_toggles.value(label)->setChecked(states.contains(label));
         m_actions.value(label)->setChecked(states.contains(label));
     }
-    m_allTime->setVisible(states.isEmpty());
+    const auto chosen = std::count_if(m_labels.begin(), m_labels.end(),
+                                      [&](const QString &label) { return states.contains(label); });
+    m_allTime->setVisible(states.isEmpty() && !m_isFolded);
+    m_folded->setText(states.isEmpty() ? tr("All time")
+                                       : tr("States %1/%2").arg(chosen).arg(m_labels.size()));
+    m_folded->setAccessibleName(m_folded->text());
 }
 
 void StateToggles::choose(const QString &label, bool alone)

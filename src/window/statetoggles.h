@@ -23,8 +23,8 @@ class StateToggles : public QWidget
 public:
     StateToggles(Study &study, QMenu &menu, QWidget *parent = nullptr);
 
-    // Only the letters, for narrow windows.
-    void setCompact(bool compact);
+    // One button with the menu, which says how many are chosen ("States 3/4"), for narrow windows.
+    void setFolded(bool folded);
 
 private:
     void rebuild();
@@ -35,11 +35,13 @@ private:
     Study &m_study;
     QMenu &m_menu;
     QHBoxLayout *m_buttons;
+    QLabel *m_caption;
     QLabel *m_allTime;
     QStringList m_labels;
     QHash<QString, QToolButton *> m_toggles;
     QHash<QString, QAction *> m_actions;
-    bool m_compact = false;
+    QToolButton *m_folded;
+    bool m_isFolded = false;
 };
 
 } // namespace edgescope

@@ -75,6 +75,7 @@ UnitsPanel::UnitsPanel(Study &study, QWidget *parent)
         label->setWordWrap(true);
     }
 
+    setFocusProxy(m_table);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 8, 8);
     column->setSpacing(6);

@@ -14,7 +14,7 @@
 namespace edgescope {
 namespace {
 
-constexpr int layoutVersion = 1;
+constexpr int layoutVersion = 2;
 constexpr int browseColumn = 300;
 constexpr int balanceColumn = 320;
 
@@ -115,7 +115,15 @@ void Workspaces::arrangeBalance()
     m_workbench.splitDockWidget(m_docks.parameters(), m_docks.states(), Qt::Vertical);
     m_workbench.tabifyDockWidget(m_docks.parameters(), m_docks.recording());
     m_workbench.tabifyDockWidget(m_docks.recording(), m_docks.units());
-    const std::vector<ViewDock *> &views = m_docks.views();
+    // Six views in a grid; all others stand behind the last of them.
+    static const QStringList grid = {QStringLiteral("jointView"),    QStringLiteral("ellipsoidView"),
+                                     QStringLiteral("collapseView"), QStringLiteral("partitionView"),
+                                     QStringLiteral("varianceView"), QStringLiteral("mncmView")};
+    std::vector<ViewDock *> views;
+    for (const QString &id : grid)
+        for (ViewDock *dock : m_docks.views())
+            if (dock->widget()->objectName() == id)
+                views.push_back(dock);
     const size_t perRow = (views.size() + 1) / 2;
     for (size_t i = 0; i < views.size(); ++i) {
         if (i == 0)
@@ -129,6 +137,13 @@ void Workspaces::arrangeBalance()
     QList<QDockWidget *> shown(views.begin(), views.end());
     for (QDockWidget *dock : shown)
         dock->show();
+    for (ViewDock *dock : m_docks.views()) {
+        if (shown.contains(dock))
+            continue;
+        m_workbench.tabifyDockWidget(views.back(), dock);
+        dock->show();
+    }
+    views.back()->raise();
     m_docks.parameters()->show();
     m_docks.states()->show();
     m_workbench.resizeDocks({m_docks.parameters()}, {balanceColumn}, Qt::Horizontal);

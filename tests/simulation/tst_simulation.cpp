@@ -149,6 +149,7 @@ private slots:
     void poissonFollowsTheCentralLimit();
     void statesHaveTheirStatistics_data();
     void statesHaveTheirStatistics();
+    void ratesHaveACeiling();
     void synapsesChangeTheirTargets();
     void plantedSynapsesShow();
     void oneClassOnly();
@@ -366,6 +367,23 @@ void TestSimulation::statesHaveTheirStatistics()
         QVERIFY2(fine.rho() > 0.5 && fine.rho() < 0.65, qPrintable(QString::number(fine.rho())));
         for (const int k : {20, 25, 30})
             QVERIFY(statistics(m_states, ranges, k).aspect() > 1.4);
+    }
+}
+
+// No unit is driven beyond 500 Hz: 100 ms of that are 50 spikes, with a spread of √50. An excitatory synapse
+// adds at most 3 % of its source's spikes.
+void TestSimulation::ratesHaveACeiling()
+{
+    for (const std::uint64_t seed : {1, 2, 3}) {
+        const SimulatedUnits simulated = seed == 1 ? m_states : simulate(Scenario::States, 30, seed);
+        std::ptrdiff_t most = 0;
+        for (const Unit &unit : simulated.units)
+            for (auto last = unit.spikeTimes.begin(), first = last; last != unit.spikeTimes.end(); ++last) {
+                while (*last - *first > 0.1)
+                    ++first;
+                most = std::max(most, last - first + 1);
+            }
+        QVERIFY2(most < 50 * 1.03 + 5 * std::sqrt(50.0), qPrintable(QString::number(most)));
     }
 }
 

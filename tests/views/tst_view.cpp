@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QProgressBar>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QSvgGenerator>
 #include <QTemporaryDir>
@@ -161,6 +162,21 @@ void TestView::notComputableSaysWhy()
         QVERIFY(message->isVisible());
         QCOMPARE(message->text(), result->notComputable);
         QCOMPARE(view->accessibleDescription(), result->notComputable);
+        auto *button = view->findChild<QPushButton *>(QStringLiteral("remedyButton"));
+        QVERIFY(!button->isVisible());
+
+        const auto mendable = bareResult(kind.analysis);
+        mendable->notComputable = result->notComputable;
+        mendable->remedy = Remedy::ClassifyUnits;
+        emit study.resultReady(kind.analysis, mendable);
+        QVERIFY(button->isVisible());
+        QCOMPARE(button->text(), QStringLiteral("Units…"));
+        std::optional<Remedy> asked;
+        connect(view.get(), &View::remedyRequested, view.get(), [&](Remedy remedy) { asked = remedy; });
+        button->click();
+        QCOMPARE(asked, Remedy::ClassifyUnits);
+        emit study.resultReady(kind.analysis, m_results->of(kind.analysis));
+        QVERIFY(!button->isVisible());
     }
 }
 

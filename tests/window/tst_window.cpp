@@ -22,10 +22,13 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QSurfaceFormat>
 #include <QTableView>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolBar>
@@ -550,7 +553,12 @@ void TestWindow::missingClassIsSaidInTheViews()
     open(path);
     showBalance();
     QVERIFY(view("jointView")->result()->notComputable.contains(QStringLiteral("No inhibitory units")));
+    auto *button = view("jointView")->findChild<QPushButton *>(QStringLiteral("remedyButton"));
+    QVERIFY(button->isVisible());
     savePicture(*m_window, QStringLiteral("window-no-inhibitory-units"));
+    QTest::mouseClick(button, Qt::LeftButton);
+    QTRY_VERIFY(find<QTableView>("unitTable")->isVisible());
+    QTRY_VERIFY(find<QTableView>("unitTable")->hasFocus());
 }
 
 void TestWindow::parametersApplyToResults()
@@ -661,6 +669,35 @@ void TestWindow::nothingIsClippedInSmallWindows()
             }
         }
     }
+    // One button more does not fit: the states fold into a menu that still says the choice.
+    m_window->resize(1024, 640);
+    QTRY_COMPARE(m_window->width(), 1024);
+    auto *folded = find<QToolButton>("statesButton");
+    m_study->selection().setSelected({10, 20});
+    m_study->conditions().setStates({QStringLiteral("REM"), QStringLiteral("SWS")});
+    QTRY_VERIFY(folded->isVisible());
+    QVERIFY(!find<QToolButton>("stateREM")->isVisible());
+    QCOMPARE(folded->text(), QStringLiteral("States 2/4"));
+    savePicture(*find<QToolBar>("conditionsBar"), QStringLiteral("conditions-folded"));
+    m_study->conditions().setStates({});
+    QCOMPARE(folded->text(), QStringLiteral("All time"));
+    auto *range = find<QComboBox>("rangeBox");
+    QTRY_VERIFY(range->isVisible() && find<QToolBar>("conditionsBar")->rect().contains(range->geometry()));
+    m_study->selection().setSelected({});
+    m_window->resize(1440, 900);
+    QTRY_VERIFY(find<QToolButton>("stateREM")->isVisible() && !folded->isVisible());
+    showBalance();
+    m_study->conditions().setStates(
+        {QStringLiteral("AWAKE"), QStringLiteral("REM"), QStringLiteral("LSL"), QStringLiteral("SWS")});
+    for (const QSize &size : {QSize(1440, 900), QSize(1024, 640)}) {
+        m_window->resize(size);
+        QTRY_COMPARE(m_window->size(), size);
+        const auto *table = find<QTableWidget>("stateTableRows");
+        QTRY_VERIFY_WITH_TIMEOUT(m_study->jobs().isIdle() && table->item(0, 4)->text() != u"—", patienceMs);
+        QTRY_COMPARE(table->horizontalScrollBar()->maximum(), 0);
+        savePicture(*m_window, QStringLiteral("window-states-%1").arg(size.width()));
+    }
+    trigger("actionResetWorkspace");
 }
 
 void TestWindow::closesWhileBusy()
