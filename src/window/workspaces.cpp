@@ -2,6 +2,7 @@
 #include "window/workspaces.h"
 
 #include "views/timeline/timeline.h"
+#include "views/view.h"
 #include "window/docks.h"
 #include "window/settings.h"
 #include "window/viewdock.h"
@@ -122,7 +123,7 @@ void Workspaces::arrangeBalance()
     std::vector<ViewDock *> views;
     for (const QString &id : grid)
         for (ViewDock *dock : m_docks.views())
-            if (dock->widget()->objectName() == id)
+            if (dock->view().objectName() == id)
                 views.push_back(dock);
     const size_t perRow = (views.size() + 1) / 2;
     for (size_t i = 0; i < views.size(); ++i) {

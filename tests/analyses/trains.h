@@ -48,6 +48,7 @@ struct Trains {
     {
         AnalysisInput result;
         result.recording = recording;
+        result.classes = classes;
         result.ensemble = std::make_shared<EnsembleSignals>(ensemble());
         result.statistics = std::make_shared<EnsembleStatistics>(ensembleStatistics(
             *result.ensemble, window,
@@ -56,6 +57,22 @@ struct Trains {
     }
     AnalysisInput input() const { return input(recording->window()); }
 };
+
+// A table of a result, and one of its columns.
+inline const Table &table(const Result &result, const QByteArray &name)
+{
+    return *std::find_if(result.tables.begin(), result.tables.end(),
+                         [&](const Table &candidate) { return candidate.name == name; });
+}
+
+template <typename T>
+const std::vector<T> &column(const Table &from, const QByteArray &name)
+{
+    return std::get<std::vector<T>>(
+        std::find_if(from.columns.begin(), from.columns.end(), [&](const Column &candidate) {
+            return candidate.name == name;
+        })->values);
+}
 
 // How often each value occurs.
 inline std::vector<ValueCount> histogram(std::vector<std::int64_t> values)

@@ -21,21 +21,6 @@ PartitionCurve lorenz(const std::vector<std::int64_t> &counts)
     return partitionCurve(histogram(counts), PartitionMode::TemporalLorenz);
 }
 
-const Table &table(const Result &result, const QByteArray &name)
-{
-    return *std::find_if(result.tables.begin(), result.tables.end(),
-                         [&](const Table &candidate) { return candidate.name == name; });
-}
-
-template <typename T>
-const std::vector<T> &column(const Table &from, const QByteArray &name)
-{
-    return std::get<std::vector<T>>(
-        std::find_if(from.columns.begin(), from.columns.end(), [&](const Column &candidate) {
-            return candidate.name == name;
-        })->values);
-}
-
 } // namespace
 
 class TestPartitionCurves : public QObject

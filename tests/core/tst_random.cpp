@@ -55,6 +55,11 @@ private slots:
     void poisson();
     void gamma_data();
     void gamma();
+    void binomial_data();
+    void binomial();
+    void hypergeometric_data();
+    void hypergeometric();
+    void hypergeometricEnds();
     void shuffleIsUniform();
 };
 
@@ -192,6 +197,62 @@ void TestRandom::gamma()
     QVERIFY(std::abs(found.mean - shape) < 4.5 * std::sqrt(shape / draws));
     QVERIFY(std::abs(found.variance / shape - 1) < 0.02);
     QVERIFY(std::abs(found.third / (2 * shape) - 1) < 0.1);
+}
+
+void TestRandom::binomial_data()
+{
+    QTest::addColumn<qint64>("trials");
+    QTest::addColumn<double>("probability");
+    QTest::newRow("few") << qint64{7} << 0.3;
+    QTest::newRow("rare") << qint64{5000} << 0.0004;
+    QTest::newRow("common") << qint64{1000} << 0.97;
+    QTest::newRow("many") << qint64{20'000'000} << 0.25;
+}
+
+void TestRandom::binomial()
+{
+    QFETCH(qint64, trials);
+    QFETCH(double, probability);
+    Random random(8);
+    const Moments found = moments([&] { return double(random.binomial(trials, probability)); });
+    const double mean = double(trials) * probability;
+    const double variance = mean * (1 - probability);
+    QVERIFY(std::abs(found.mean - mean) < 4.5 * std::sqrt(variance / draws));
+    QVERIFY(std::abs(found.variance / variance - 1) < 0.03);
+}
+
+void TestRandom::hypergeometric_data()
+{
+    QTest::addColumn<qint64>("items");
+    QTest::addColumn<qint64>("marked");
+    QTest::addColumn<qint64>("drawn");
+    QTest::newRow("urn") << qint64{50} << qint64{10} << qint64{20};
+    QTest::newRow("most drawn") << qint64{50} << qint64{45} << qint64{40};
+    QTest::newRow("rare") << qint64{100'000} << qint64{30} << qint64{500};
+    QTest::newRow("many") << qint64{20'000'000} << qint64{3'000'000} << qint64{8'000'000};
+}
+
+void TestRandom::hypergeometric()
+{
+    QFETCH(qint64, items);
+    QFETCH(qint64, marked);
+    QFETCH(qint64, drawn);
+    Random random(9);
+    const Moments found = moments([&] { return double(random.hypergeometric(items, marked, drawn)); });
+    const double share = double(marked) / double(items);
+    const double mean = double(drawn) * share;
+    const double variance = mean * (1 - share) * double(items - drawn) / double(items - 1);
+    QVERIFY(std::abs(found.mean - mean) < 4.5 * std::sqrt(variance / draws));
+    QVERIFY(std::abs(found.variance / variance - 1) < 0.03);
+}
+
+void TestRandom::hypergeometricEnds()
+{
+    Random random(10);
+    QCOMPARE(random.hypergeometric(10, 0, 4), 0);
+    QCOMPARE(random.hypergeometric(10, 10, 4), 4);
+    QCOMPARE(random.hypergeometric(10, 3, 10), 3);
+    QCOMPARE(random.hypergeometric(10, 3, 0), 0);
 }
 
 void TestRandom::shuffleIsUniform()
