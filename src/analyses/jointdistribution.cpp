@@ -3,6 +3,7 @@
 
 #include "analyses/moments.h"
 #include "analyses/reasons.h"
+#include "analyses/surrogates.h"
 #include "core/normalisation.h"
 
 #include <algorithm>
@@ -206,6 +207,48 @@ Ellipsoid jointEllipsoid(const ScaleStatistics &scale, int excitatoryUnits, int 
     return ellipsoid;
 }
 
+// Geometry of the mean covariance of surrogates.
+static SurrogateEllipsoid surrogateEllipsoid(const SurrogateDraws &draws, size_t entry, const Ellipsoid &data,
+                                             double confidence)
+{
+    const auto numbers = [&](const char *name) {
+        return draws.numbers(entry, data.scale, surrogateNumber(name));
+    };
+    const std::vector<double> sdE = numbers("sd_e");
+    const std::vector<double> sdI = numbers("sd_i");
+    const std::vector<double> rho = numbers("rho");
+    std::vector<double> varianceE;
+    std::vector<double> varianceI;
+    std::vector<double> covarianceEI;
+    for (size_t d = 0; d < rho.size(); ++d) {
+        varianceE.push_back(sdE[d] * sdE[d]);
+        varianceI.push_back(sdI[d] * sdI[d]);
+        covarianceEI.push_back(rho[d] * sdE[d] * sdI[d]);
+    }
+    SurrogateEllipsoid result;
+    result.source = surrogateId(draws.kind);
+    result.title = surrogateTitle(draws.kind);
+    result.draws = static_cast<int>(draws.draws.size());
+    result.mean.state = data.state;
+    result.mean.scale = data.scale;
+    result.mean.width = data.width;
+    result.mean.bins = data.bins;
+    result.mean.meanE = surrogateBand(numbers("mean_e")).mean;
+    result.mean.meanI = surrogateBand(numbers("mean_i")).mean;
+    result.mean.sdE = std::sqrt(surrogateBand(std::move(varianceE)).mean);
+    result.mean.sdI = std::sqrt(surrogateBand(std::move(varianceI)).mean);
+    result.mean.rho = surrogateBand(rho).mean;
+    result.rhoLow = surrogateBand(rho).low;
+    result.rhoHigh = surrogateBand(rho).high;
+    result.p = surrogateP(data.rho, rho);
+    result.mean.status = Status::Flat;
+    if (const double mean = surrogateBand(std::move(covarianceEI)).mean; std::isfinite(mean)) {
+        result.mean.status = Status::Defined;
+        setAxes(result.mean, mean, confidence);
+    }
+    return result;
+}
+
 ScaleColumns jointColumns(int excitatoryUnits, int inhibitoryUnits, double confidence)
 {
     return {QByteArray("rho theta_deg alignment sigma_along sigma_across anisotropy axis_ratio ellipse_major "
@@ -291,6 +334,10 @@ Result runJointDistribution(const AnalysisInput &input, const Values &values, co
             shape.ellipsoids.push_back(jointEllipsoid(scale, statistics.excitatoryUnits,
                                                       statistics.inhibitoryUnits, shape.confidence));
             shape.ellipsoids.back().state = entry.segments.state;
+            for (const auto &draws : input.surrogates)
+                shape.surrogates.push_back(
+                    surrogateEllipsoid(*draws, static_cast<size_t>(&entry - statistics.segments.data()),
+                                       shape.ellipsoids.back(), shape.confidence));
         }
         for (const int k : displayScales) {
             const ScaleStatistics &scale = entry.scales[static_cast<size_t>(k - 1)];

@@ -135,6 +135,17 @@ struct Ellipsoid {
     double semiMinor = undefined;
 };
 
+// The same of surrogates, and how the data compare with them.
+struct SurrogateEllipsoid {
+    QByteArray source;
+    QString title;
+    Ellipsoid mean;            // from the mean variances and covariance of the surrogates
+    double rhoLow = undefined; // 5 % and 95 % quantiles over the surrogates
+    double rhoHigh = undefined;
+    double p = undefined; // share of surrogates with at least the data's rho
+    int draws = 0;
+};
+
 // Bins of one scale as points, at most a set number of them, evenly spaced in time when there are more.
 struct PointCloud {
     QString state;
@@ -161,6 +172,7 @@ struct Ellipsoids {
     QString unit; // of means and axes: "Hz per neuron"
     double confidence = 0.95;
     std::vector<Ellipsoid> ellipsoids;
+    std::vector<SurrogateEllipsoid> surrogates;
     std::vector<PointCloud> clouds; // the display scales
     std::vector<Density> densities; // the display scales
 };

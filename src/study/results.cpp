@@ -64,7 +64,9 @@ std::shared_ptr<const Result> Results::result(const QByteArray &id) const
         return {};
     const ResultKey key = resultKey(id);
     const auto found = m_wishes.find(id);
-    return found != m_wishes.end() && found->second.key == key ? found->second.result : m_cache.find(key);
+    // What is shown stays while surrogates are added beside it.
+    return found != m_wishes.end() && found->second.key.sameData(key) ? found->second.result
+                                                                      : m_cache.find(key);
 }
 
 Values Results::values(const QByteArray &id) const
@@ -294,6 +296,7 @@ void Results::startAnalysis(const QByteArray &id)
                 return; // the conditions have changed: the update they asked for is on its way
             wish.key = key;
             wish.result = result;
+            wish.delivered = false;
             deliver(id);
             scheduleUpdate(); // surrogates may be next
         },

@@ -56,6 +56,10 @@ const Theme &themeFor(const QPalette &palette);
 // The palette that dresses standard widgets in a theme.
 QPalette themePalette(const Theme &theme);
 
+// The dash that tells a state's lines apart beside their colour, and that of a surrogate's.
+Qt::PenStyle stateDash(const QString &state);
+Qt::PenStyle sourceDash(const QByteArray &source);
+
 // One letter for a state chip: W, R, L, S, else the label's first letter.
 QString stateLetter(const QString &label);
 

@@ -22,7 +22,7 @@ private:
     // Simulates and analyses; gives the folder of tables, empty when something failed.
     QString tablesOf(const QString &scenario, const QString &analyses) const;
     // Exponent over k = 15…30.
-    static double alpha(const QString &tables, const QByteArray &state);
+    static double alpha(const QString &tables, const QByteArray &state, const QByteArray &source = "data");
 
     QTemporaryDir m_folder;
 };
@@ -33,22 +33,24 @@ QString TestExpectations::tablesOf(const QString &scenario, const QString &analy
     const QString out = m_folder.filePath(scenario);
     if (runProgram({u"simulate"_s, recording, u"--scenario"_s, scenario, u"--lfp-channels"_s, u"0"_s})
                 .exitCode != 0 ||
-        runProgram({u"analyze"_s, recording, u"--out"_s, out, u"--only"_s, analyses}).exitCode != 0)
+        runProgram(
+            {u"analyze"_s, recording, u"--out"_s, out, u"--only"_s, analyses, u"--surrogates"_s, u"10"_s})
+                .exitCode != 0)
         return {};
     return out + u"/tables/"_s;
 }
 
-double TestExpectations::alpha(const QString &tables, const QByteArray &state)
+double TestExpectations::alpha(const QString &tables, const QByteArray &state, const QByteArray &source)
 {
     for (const QByteArrayList &row : CsvTable(tables + u"variance_fit.csv"_s).rows)
-        if (row[0] == state && row[3].startsWith("0.0666"))
+        if (row[0] == state && row[1] == source && row[3].startsWith("0.0666"))
             return row[5].toDouble();
     return qQNaN();
 }
 
 void TestExpectations::states()
 {
-    const QString tables = tablesOf(u"states"_s, u"joint_distribution,variance_scaling"_s);
+    const QString tables = tablesOf(u"states"_s, u"joint_distribution,variance_scaling,collapse_curves"_s);
     QVERIFY(!tables.isEmpty());
     const CsvTable scales(tables + u"scales.csv"_s);
     for (const QByteArray k : {"15", "20", "25", "30"}) {
@@ -63,6 +65,29 @@ void TestExpectations::states()
     // In light sleep fast private noise dominates: nearer to independent increments than any other state.
     for (const QByteArray state : {"AWAKE", "REM", "SWS"})
         QVERIFY(alpha(tables, "LSL") > alpha(tables, state));
+    // Surrogates of strongly modulated data: permuted intervals fall as the central limit theorem says, units
+    // shifted apart nearly so, a shift of the whole excitatory class keeps the data's memory.
+    const auto near = [&](const QByteArray &source, double expected, double tolerance) {
+        const double found = alpha(tables, "ALL", source);
+        QVERIFY2(std::abs(found - expected) < tolerance, source + ' ' + QByteArray::number(found));
+    };
+    near("isi_permutation", 0.99, 0.02);
+    near("circular_shift", 0.85, 0.03);
+    near("population_shift", alpha(tables, "ALL"), 0.1);
+    // None of them keeps the classes together.
+    for (const QByteArray source : {"isi_permutation", "circular_shift", "bin_permutation", "gauss_pair"}) {
+        QVERIFY(std::abs(scales.number({"AWAKE", source, "15"}, "rho")) < 0.05);
+        QVERIFY(std::abs(scales.number({"AWAKE", source, "15"}, "anisotropy") - 1) < 0.05);
+    }
+    // What keeps the marginals is deeper than the data, what narrows them is shallower.
+    const auto depth = [&](const QByteArray &source, const QByteArray &k) {
+        return scales.number({"ALL", source, k}, "depth") / scales.number({"ALL", "data", k}, "depth");
+    };
+    QVERIFY(depth("gauss_pair", "15") > 1.2);
+    QVERIFY(std::abs(depth("isi_permutation", "15") - 0.94) < 0.05);
+    QVERIFY(std::abs(depth("isi_permutation", "30") - 0.42) < 0.08);
+    QVERIFY(std::abs(depth("circular_shift", "15") - 0.77) < 0.05);
+    QVERIFY(std::abs(depth("circular_shift", "30") - 0.49) < 0.08);
 }
 
 void TestExpectations::poisson()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analyses/surrogates.h"
 #include "study/study.h"
 
 #include "simulation/simulation.h"
@@ -111,6 +112,8 @@ private slots:
     void opens();
     void deliversWhatIsWanted();
     void numbersAreThoseOfTheHeadlessPath();
+    void surrogatesComeInSteps();
+    void stoppedSurrogatesStayStopped();
     void scaleDoesNotRecompute();
     void rangeRecomputesOnlyWhenItMatters();
     void emptySelectionMeansTheWholeRecording();
@@ -221,6 +224,66 @@ void TestStudy::deliversWhatIsWanted()
     QCOMPARE(countedRuns.load(), 1);
 }
 
+void TestStudy::surrogatesComeInSteps()
+{
+    m_study = std::make_unique<Study>();
+    open(m_path);
+    Values values(surrogateParameters());
+    values.set(surrogateParameters().front(), std::int64_t{12});
+    m_study->setValues("surrogates", values);
+    QSignalSpy wanted(m_study.get(), &Study::resultWanted);
+    QSignalSpy ready(m_study.get(), &Study::resultReady);
+    m_study->want("variance_scaling");
+    const auto data = waitForResult("variance_scaling");
+    QTRY_COMPARE(ready.count(), 1);
+    m_study->conditions().setSources({"isi_permutation"});
+
+    // The band of the finest scale, made of all twelve, is what the headless path gives.
+    const OpenedRecording opened = openRecording(m_path, {}, {});
+    AnalysisInput input = prepareInput(opened.recording, opened.classes, opened.recording->window(), {},
+                                       false, Values(ensembleParameters()), {});
+    const SurrogateDraws draws{
+        SurrogateKind::IsiPermutation,
+        makeSurrogates(input, SurrogateKind::IsiPermutation, SurrogateSettings(values), 0, 12, Progress())};
+    const double expected = surrogateBand(draws.numbers(0, 1, surrogateNumber("var_f"))).high;
+    const auto band = [&]() -> double {
+        const auto result = m_study->result("variance_scaling");
+        for (const Series &series : std::get<Curves>(result->shape).panels[0].series)
+            if (series.source == "isi_permutation" && series.role == Series::Role::Band)
+                return series.y.front();
+        return 0;
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(band(), expected, 30000);
+    QTRY_VERIFY(staysIdle());
+    QVERIFY(ready.count() >= 3); // the data alone, a first band, the last band
+    QCOMPARE(wanted.count(), 1); // the picture was never old
+    m_study->conditions().setSources({});
+    QTRY_COMPARE(band(), 0.0);
+    QCOMPARE(m_study->result("variance_scaling"), data);
+}
+
+void TestStudy::stoppedSurrogatesStayStopped()
+{
+    m_study = std::make_unique<Study>();
+    open(m_path);
+    Values values(surrogateParameters());
+    values.set(surrogateParameters().front(), std::int64_t{1000});
+    m_study->setValues("surrogates", values);
+    m_study->want("variance_scaling");
+    QVERIFY(waitForResult("variance_scaling"));
+    m_study->conditions().setSources({"circular_shift"});
+    QTRY_VERIFY(m_study->jobs().isActive("surrogates"));
+    m_study->jobs().cancel("surrogates");
+    QVERIFY(staysIdle());
+    QTRY_VERIFY(staysIdle());
+    QVERIFY(m_study->result("variance_scaling"));
+    // Asking again tries again.
+    m_study->conditions().setSources({"isi_permutation"});
+    QTRY_VERIFY(m_study->jobs().isActive("surrogates"));
+    m_study->close();
+    QTRY_VERIFY(staysIdle());
+}
+
 void TestStudy::numbersAreThoseOfTheHeadlessPath()
 {
     m_study = std::make_unique<Study>();
@@ -234,7 +297,7 @@ void TestStudy::numbersAreThoseOfTheHeadlessPath()
         const auto shown = waitForResult(analysis.id);
         QVERIFY(shown);
         const Result direct = analysis.run(input, Values(analysis.parameters), {});
-        QVERIFY(!direct.tables.empty());
+        QCOMPARE(direct.tables.empty(), analysis.id == "surrogates"); // none are asked for
         QCOMPARE(shown->tables.size(), direct.tables.size());
         for (size_t t = 0; t < direct.tables.size(); ++t)
             for (size_t c = 0; c < direct.tables[t].columns.size(); ++c) {

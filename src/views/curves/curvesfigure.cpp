@@ -86,17 +86,35 @@ AxisTexts CurvesFigure::panelTexts(size_t index) const
     return {!hasSeveralPanels() || !sharesXAxis(m_curves), first, first};
 }
 
-// Numbers of the whole range and the meaning of the lines, for a single panel.
+// Panels of the two classes carry their numbers inside; all others have a column for them at the right.
+bool CurvesFigure::hasColumn() const
+{
+    return std::ranges::none_of(m_curves.panels, [](const Panel &panel) {
+        return panel.unitClass != UnitClass::Unclassified || !panel.undefinedReason.isEmpty();
+    });
+}
+
+// Numbers of the whole range and the meaning of the lines.
 std::vector<LegendRow> CurvesFigure::columnRows(const PlotMetrics &metrics) const
 {
-    if (hasSeveralPanels() || m_panels.empty())
+    if (!hasColumn())
         return {};
-    std::vector<LegendRow> rows = readOutRows(m_panels.front()->panel().readOuts, m_style.scale);
+    std::vector<ReadOut> readOuts;
+    std::vector<const Series *> drawn;
+    for (const auto &panel : m_panels) {
+        const std::vector<ReadOut> &more = panel->panel().readOuts;
+        readOuts.insert(readOuts.end(), more.begin(), more.end());
+        drawn.insert(drawn.end(), panel->drawnSeries().begin(), panel->drawnSeries().end());
+    }
+    std::vector<LegendRow> rows = readOutRows(readOuts, m_style.scale);
     bool first = true;
-    for (const Series *series : m_panels.front()->drawnSeries()) {
+    QStringList named;
+    for (const Series *series : drawn) {
         if (series->name.isEmpty() || series->role == Series::Role::Points ||
-            (series->scale > 0 && (series->source == dataSource || series->scale != m_style.scale)))
+            (series->scale > 0 && (series->source == dataSource || series->scale != m_style.scale)) ||
+            named.contains(series->name))
             continue;
+        named << series->name;
         std::vector<LegendRow> lines = wrappedRows(series->name, columnShare * m_area.width(), metrics);
         for (LegendRow &line : lines) {
             line.mark = LegendRow::Mark::Blank;
@@ -239,7 +257,7 @@ void CurvesFigure::paintPanelTexts(QPainter &painter, size_t index) const
         paintLegend(painter, inside,
                     wrappedRows(panel.undefinedReason, inside.width() - metrics.lineHeight, metrics),
                     m_style);
-    else if (hasSeveralPanels())
+    else if (!hasColumn())
         paintLegend(painter, inside, readOutRows(panel.readOuts, m_style.scale), m_style);
 }
 

@@ -39,6 +39,7 @@ public:
 
 private:
     bool hasSeveralPanels() const { return m_panels.size() > 1; }
+    bool hasColumn() const;
     bool hasRamp() const;
     std::vector<LegendRow> columnRows(const PlotMetrics &metrics) const;
     AxisTexts panelTexts(size_t index) const;

@@ -35,7 +35,6 @@ QAbstractAxis *makeAxis(const Axis &axis)
     else
         made = new QValueAxis;
     made->setRange(axis.minimum, axis.maximum);
-    made->setReverse(axis.isReversed);
     made->setVisible(false);
     return made;
 }
@@ -112,18 +111,7 @@ Qt::PenStyle seriesDash(const Series &series)
 {
     if (series.source == dataSource)
         return series.role == Series::Role::Reference ? Qt::DashLine : Qt::SolidLine;
-    if (series.source == "isi_permutation")
-        return Qt::DashLine;
-    return series.source == "circular_shift" ? Qt::DotLine : Qt::DashDotLine;
-}
-
-Qt::PenStyle stateDash(const QString &state)
-{
-    if (state == u"REM")
-        return Qt::DashLine;
-    if (state == u"LSL")
-        return Qt::DotLine;
-    return state == u"SWS" ? Qt::DashDotLine : Qt::SolidLine;
+    return sourceDash(series.source);
 }
 
 CurvesPanel::CurvesPanel(const Panel &panel, QGraphicsScene &scene, const FigureStyle &style)
@@ -245,6 +233,19 @@ QPen CurvesPanel::linePen(const Series &series) const
             (series.role == Series::Role::Reference ? 1.2 : lineWidth) * m_unit, seriesDash(series)};
 }
 
+// Qt Charts does not draw all kinds of series on a reversed axis, so what it draws is mirrored instead.
+QList<QPointF> CurvesPanel::mirrored(QList<QPointF> points) const
+{
+    const auto mirror = [](const Axis &axis, double value) {
+        if (!axis.isReversed)
+            return value;
+        return axis.logarithmic ? axis.minimum * axis.maximum / value : axis.minimum + axis.maximum - value;
+    };
+    for (QPointF &point : points)
+        point = {mirror(m_frame.x, point.x()), mirror(m_frame.y, point.y())};
+    return points;
+}
+
 void CurvesPanel::fill(const Chart &chart) const
 {
     const Series &source = *chart.source;
@@ -262,15 +263,16 @@ void CurvesPanel::fill(const Chart &chart) const
                 pointColour(source, n, *m_style.theme);
             places << QPointF(source.x[n], source.y[n]);
         }
-        points->replace(places);
+        points->replace(mirrored(places));
         points->setPointsConfiguration(colours);
         return;
     }
     const bool isHidden = isOfOneScale(source) && source.scale != m_style.scale;
     chart.series->setPen(linePen(source));
-    chart.series->replace(isHidden ? QList<QPointF>() : drawnLine(source.x, source.y, m_frame));
+    chart.series->replace(isHidden ? QList<QPointF>() : mirrored(drawnLine(source.x, source.y, m_frame)));
     if (chart.lowerEdge)
-        chart.lowerEdge->replace(isHidden ? QList<QPointF>() : drawnLine(source.x, source.low, m_frame));
+        chart.lowerEdge->replace(isHidden ? QList<QPointF>()
+                                          : mirrored(drawnLine(source.x, source.low, m_frame)));
 }
 
 void CurvesPanel::fillCurrent()
@@ -293,12 +295,12 @@ void CurvesPanel::fillCurrent()
                 point << QPointF(series->x[n], series->y[n]);
         }
     }
-    m_currentLine->replace(line);
+    m_currentLine->replace(mirrored(line));
     auto *marker = static_cast<QScatterSeries *>(m_currentPoint);
     marker->setMarkerSize(currentPointSize * m_unit);
     marker->setColor(m_style.theme->scale(m_style.scale));
     marker->setPen(QPen(m_style.theme->text, 1.6 * m_unit));
-    marker->replace(point);
+    marker->replace(mirrored(point));
 }
 
 void CurvesPanel::setArea(const QRectF &area, const PlotMetrics &metrics)

@@ -3,6 +3,7 @@
 
 #include "views/plotframe.h"
 
+#include <QList>
 #include <QPointF>
 
 #include <optional>
@@ -59,6 +60,7 @@ private:
     void addPoints(const Series &series);
     void addCurrent();
     void attach(QAbstractSeries *series);
+    QList<QPointF> mirrored(QList<QPointF> points) const;
     void fill(const Chart &chart) const;
     void fillCurrent();
     void paintBars(QPainter &painter, const Series &series) const;
@@ -81,6 +83,5 @@ private:
 // Colour of a series that belongs to no scale.
 QColor seriesColour(const Series &series, const Theme &theme);
 Qt::PenStyle seriesDash(const Series &series);
-Qt::PenStyle stateDash(const QString &state);
 
 } // namespace edgescope

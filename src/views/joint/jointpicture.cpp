@@ -34,15 +34,6 @@ LegendRow numberRow(const QString &name, const QString &value)
     return row;
 }
 
-Qt::PenStyle stateDash(const QString &state)
-{
-    static const QStringList order{QStringLiteral("AWAKE"), QStringLiteral("REM"), QStringLiteral("LSL"),
-                                   QStringLiteral("SWS")};
-    static constexpr Qt::PenStyle dashes[] = {Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
-    const qsizetype index = order.indexOf(state);
-    return index < 0 ? Qt::DashDotDotLine : dashes[index];
-}
-
 // The display scale with data that is nearest to k.
 int nearestDisplayScale(int k)
 {
@@ -242,6 +233,24 @@ void JointPicture::paintEllipse(QPainter &painter, const Ellipsoid &ellipsoid) c
     painter.drawPolyline(outline);
 }
 
+void JointPicture::paintSurrogates(QPainter &painter) const
+{
+    painter.setBrush(Qt::NoBrush);
+    for (const SurrogateEllipsoid &surrogate : m_data.surrogates) {
+        if (m_options.byState || surrogate.mean.scale != m_style.scale || !surrogate.mean.state.isEmpty() ||
+            !hasEllipse(surrogate.mean))
+            continue;
+        QPolygonF outline;
+        for (const QPointF &point : ellipseOutline(surrogate.mean))
+            outline << m_frame.toPoint(point.x(), point.y());
+        // A rim in the colour of the ground sets the dashes apart from the points.
+        painter.setPen(QPen(m_style.theme->plot, 3.6 * m_metrics.unit));
+        painter.drawPolyline(outline);
+        painter.setPen(QPen(m_style.theme->surrogate, 1.8 * m_metrics.unit, sourceDash(surrogate.source)));
+        painter.drawPolyline(outline);
+    }
+}
+
 void JointPicture::paintBalanceLine(QPainter &painter) const
 {
     const QString label = QStringLiteral("E = I");
@@ -284,6 +293,7 @@ void JointPicture::paintEllipses(QPainter &painter) const
     painter.setClipRect(m_frame.area);
     for (const Ellipsoid *ellipsoid : drawnEllipses())
         paintEllipse(painter, *ellipsoid);
+    paintSurrogates(painter);
     painter.restore();
     painter.restore();
     paintAxes(painter, m_frame, m_style);
@@ -375,6 +385,23 @@ std::vector<LegendRow> JointPicture::legendRows() const
     rows.push_back(numberRow(QStringLiteral("n"), countText(ellipsoid->bins)));
     for (const LegendRow &row : wrappedRows(ellipsoidRemark(*ellipsoid), 7 * m_metrics.lineHeight, m_metrics))
         rows.push_back(row);
+    for (const SurrogateEllipsoid &surrogate : m_data.surrogates) {
+        if (surrogate.mean.scale != m_style.scale || !surrogate.mean.state.isEmpty())
+            continue;
+        LegendRow row;
+        row.text = surrogate.title;
+        row.mark = LegendRow::Mark::Line;
+        row.colour = m_style.theme->surrogate;
+        row.dash = sourceDash(surrogate.source);
+        row.spaceBefore = true;
+        rows.push_back(row);
+        LegendRow rho = numberRow(QStringLiteral("ρ"), numberText(surrogate.mean.rho, 2));
+        rho.secondary = true;
+        LegendRow p = numberRow(QStringLiteral("p"), numberText(surrogate.p, 2));
+        p.secondary = true;
+        if (std::isfinite(surrogate.mean.rho))
+            rows.insert(rows.end(), {rho, p});
+    }
     if (m_outside > 0 && m_options.points) {
         LegendRow outside;
         outside.text = QCoreApplication::translate("JointView", "%n outside", "points beyond the axes",

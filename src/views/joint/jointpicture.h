@@ -48,6 +48,7 @@ private:
     void paintCloud(QPainter &painter, const PointCloud &cloud) const;
     void paintDensity(QPainter &painter) const;
     void paintEllipse(QPainter &painter, const Ellipsoid &ellipsoid) const;
+    void paintSurrogates(QPainter &painter) const;
     void paintBalanceLine(QPainter &painter) const;
 
     const Ellipsoids &m_data;
