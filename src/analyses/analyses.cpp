@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analyses/analysis.h"
 
+#include "analyses/crosscorrelogram.h"
 #include "analyses/ensembles.h"
 #include "analyses/jointdistribution.h"
 #include "analyses/partitioncurves.h"
@@ -31,6 +32,7 @@ constexpr char ensemblesId[] = "ensembles";
 constexpr char jointDistributionId[] = "joint_distribution";
 constexpr char varianceScalingId[] = "variance_scaling";
 constexpr char partitionCurvesId[] = "partition_curves";
+constexpr char crossCorrelogramId[] = "cross_correlogram";
 
 } // namespace
 
@@ -44,7 +46,9 @@ const std::vector<Analysis> &analyses()
         analysis<varianceScalingId, 1, runVarianceScaling>(QT_TRANSLATE_NOOP("Analysis", "Variance scaling"),
                                                            varianceScalingParameters()),
         analysis<partitionCurvesId, 1, runPartitionCurves>(QT_TRANSLATE_NOOP("Analysis", "Partition curves"),
-                                                           partitionCurvesParameters())};
+                                                           partitionCurvesParameters()),
+        analysis<crossCorrelogramId, 1, runCrossCorrelogram>(QT_TRANSLATE_NOOP("Analysis", "E–I correlogram"),
+                                                             crossCorrelogramParameters())};
     return all;
 }
 
