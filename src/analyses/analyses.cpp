@@ -5,6 +5,7 @@
 #include "analyses/ensembles.h"
 #include "analyses/jointdistribution.h"
 #include "analyses/partitioncurves.h"
+#include "analyses/statestatistics.h"
 #include "analyses/variancescaling.h"
 
 #include <QtGlobal>
@@ -32,6 +33,7 @@ constexpr char ensemblesId[] = "ensembles";
 constexpr char jointDistributionId[] = "joint_distribution";
 constexpr char varianceScalingId[] = "variance_scaling";
 constexpr char partitionCurvesId[] = "partition_curves";
+constexpr char stateStatisticsId[] = "state_statistics";
 constexpr char crossCorrelogramId[] = "cross_correlogram";
 
 } // namespace
@@ -47,6 +49,8 @@ const std::vector<Analysis> &analyses()
                                                            varianceScalingParameters()),
         analysis<partitionCurvesId, 1, runPartitionCurves>(QT_TRANSLATE_NOOP("Analysis", "Partition curves"),
                                                            partitionCurvesParameters()),
+        analysis<stateStatisticsId, 1, runStateStatistics>(QT_TRANSLATE_NOOP("Analysis", "State statistics"),
+                                                           stateStatisticsParameters()),
         analysis<crossCorrelogramId, 1, runCrossCorrelogram>(QT_TRANSLATE_NOOP("Analysis", "E–I correlogram"),
                                                              crossCorrelogramParameters())};
     return all;
