@@ -93,7 +93,7 @@ std::vector<LegendRow> CurvesFigure::columnRows(const PlotMetrics &metrics) cons
 {
     if (hasSeveralPanels() || m_panels.empty())
         return {};
-    std::vector<LegendRow> rows = readOutRows(m_panels.front()->panel().readOuts, m_style.scale);
+    std::vector<LegendRow> rows = readOutRows(m_panels.front()->panel().readOuts, m_style.scale, 3);
     bool first = true;
     for (const Series *series : m_panels.front()->drawnSeries()) {
         if (series->name.isEmpty() || series->scale > 0 || series->role == Series::Role::Points)
