@@ -2,9 +2,11 @@
 #include "analyses/analysis.h"
 
 #include "analyses/collapsecurves.h"
+#include "analyses/crosscorrelogram.h"
 #include "analyses/ensembles.h"
 #include "analyses/jointdistribution.h"
 #include "analyses/partitioncurves.h"
+#include "analyses/statestatistics.h"
 #include "analyses/surrogates.h"
 #include "analyses/variancescaling.h"
 
@@ -35,6 +37,8 @@ constexpr char varianceScalingId[] = "variance_scaling";
 constexpr char collapseCurvesId[] = "collapse_curves";
 constexpr char surrogatesId[] = "surrogates";
 constexpr char partitionCurvesId[] = "partition_curves";
+constexpr char stateStatisticsId[] = "state_statistics";
+constexpr char crossCorrelogramId[] = "cross_correlogram";
 
 } // namespace
 
@@ -51,8 +55,10 @@ const std::vector<Analysis> &analyses()
                                                          collapseCurvesParameters(), true),
         analysis<partitionCurvesId, 1, runPartitionCurves>(QT_TRANSLATE_NOOP("Analysis", "Partition curves"),
                                                            partitionCurvesParameters(), true),
-        analysis<surrogatesId, 1, runSurrogates>(QT_TRANSLATE_NOOP("Analysis", "Surrogates"),
-                                                 surrogateParameters(), true)};
+        analysis<stateStatisticsId, 1, runStateStatistics>(QT_TRANSLATE_NOOP("Analysis", "State statistics"),
+                                                           stateStatisticsParameters()),
+        analysis<crossCorrelogramId, 1, runCrossCorrelogram>(QT_TRANSLATE_NOOP("Analysis", "E–I correlogram"),
+                                                             crossCorrelogramParameters())};
     return all;
 }
 

@@ -47,6 +47,8 @@ const std::vector<TableDescription> &descriptions()
          QByteArray("feature state_a state_b difference effect_size p_permutation p_holm").split(' ')},
         {"surrogate_tests",
          QByteArray("state source statistic scale value surrogate surrogate_p05 surrogate_p95 p").split(' ')},
+        {"state_intervals", QByteArray("state feature value low high").split(' ')},
+        {"cross_correlogram", QByteArray("state source scale dt_s lag_s r").split(' ')},
         {"cumulative", QByteArray("t_s s s_normalised baseline band_low band_high").split(' ')},
         {"recovery", QByteArray("seizure onset_s offset_s baseline_slope peak_residual peak_t_s recovery_s "
                                 "half_recovery_s tau_s tau_low tau_high status")

@@ -24,6 +24,9 @@ struct SimulationSettings {
     int lfpChannels = 8;
 };
 
+// Raised when the same settings give other recordings.
+inline constexpr int simulationVersion = 2;
+
 // Scenario names on the command line: states, seizure, poisson.
 QByteArray scenarioId(Scenario scenario);
 

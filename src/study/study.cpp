@@ -20,7 +20,7 @@ constexpr double firstVisibleSeconds = 30;
 QString demoPath()
 {
     return QStandardPaths::writableLocation(QStandardPaths::CacheLocation) +
-           QStringLiteral("/demo-" EDGESCOPE_VERSION ".nwb");
+           QStringLiteral("/demo-" EDGESCOPE_VERSION "-%1.nwb").arg(simulationVersion);
 }
 
 // Reads the demo recording, made first when it is not there or has been damaged.

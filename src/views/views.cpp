@@ -14,6 +14,7 @@ constexpr char ellipsoidId[] = "ellipsoidView";
 constexpr char varianceId[] = "varianceView";
 constexpr char collapseId[] = "collapseView";
 constexpr char partitionId[] = "partitionView";
+constexpr char crossId[] = "crossView";
 
 View *named(View *view, const char *id)
 {
@@ -46,6 +47,11 @@ View *createPartition(Study &study, QWidget *parent)
     return named(new CurvesView(study, "partition_curves", parent), partitionId);
 }
 
+View *createCross(Study &study, QWidget *parent)
+{
+    return named(new CurvesView(study, "cross_correlogram", parent), crossId);
+}
+
 } // namespace
 
 const std::vector<ViewKind> &viewKinds()
@@ -60,6 +66,8 @@ const std::vector<ViewKind> &viewKinds()
         {collapseId, QT_TRANSLATE_NOOP("View", "Collapse curves"), "collapse_curves", createCollapse,
          CurvesView::paint},
         {partitionId, QT_TRANSLATE_NOOP("View", "Partition curves"), "partition_curves", createPartition,
+         CurvesView::paint},
+        {crossId, QT_TRANSLATE_NOOP("View", "E–I correlogram"), "cross_correlogram", createCross,
          CurvesView::paint},
     };
     return kinds;

@@ -65,7 +65,7 @@ void TestAnalyses::tableOfAnalyses()
         QCOMPARE(findAnalysis(analysis.id), &analysis);
     }
     QVERIFY(ids == (std::vector<QByteArray>{"ensembles", "joint_distribution", "variance_scaling",
-                                            "partition_curves"}));
+                                            "partition_curves", "state_statistics", "cross_correlogram"}));
     QVERIFY(!findAnalysis("no_such_analysis"));
 }
 

@@ -95,7 +95,8 @@ void TestAnalyze::filesOfTheContract()
 {
     QCOMPARE(filesIn(path(u"out"_s)), QStringList({u"provenance.json"_s, u"results.h5"_s, u"tables"_s}));
     QCOMPARE(filesIn(path(u"out/tables"_s)),
-             QStringList({u"collapse.csv"_s, u"collapse_fit.csv"_s, u"partition.csv"_s, u"scales.csv"_s,
+             QStringList({u"collapse.csv"_s, u"collapse_fit.csv"_s, u"cross_correlogram.csv"_s,
+                          u"partition.csv"_s, u"scales.csv"_s, u"state_intervals.csv"_s, u"state_tests.csv"_s,
                           u"surrogate_tests.csv"_s, u"units.csv"_s, u"variance_fit.csv"_s}));
 }
 

@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include <cmath>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -50,7 +51,8 @@ double TestExpectations::alpha(const QString &tables, const QByteArray &state, c
 
 void TestExpectations::states()
 {
-    const QString tables = tablesOf(u"states"_s, u"joint_distribution,variance_scaling,collapse_curves"_s);
+    const QString tables =
+        tablesOf(u"states"_s, u"joint_distribution,variance_scaling,collapse_curves,cross_correlogram"_s);
     QVERIFY(!tables.isEmpty());
     const CsvTable scales(tables + u"scales.csv"_s);
     for (const QByteArray k : {"15", "20", "25", "30"}) {
@@ -62,6 +64,16 @@ void TestExpectations::states()
     // The spread between seeds is about .03 for seven minutes of a state; the bound is three times that.
     QVERIFY2(std::abs(alpha(tables, "AWAKE") - 0.565) < 0.1,
              qPrintable(QString::number(alpha(tables, "AWAKE"))));
+    // E and I rise and fall together: no lag has a larger correlation than 0 (methods, section 17).
+    std::map<std::pair<QByteArray, QByteArray>, std::pair<double, double>> peaks; // r and its lag
+    for (const QByteArrayList &row : CsvTable(tables + u"cross_correlogram.csv"_s).rows) {
+        const auto peak = peaks.try_emplace({row[0], row[2]}, -2.0, 0.0).first;
+        if (!row[5].isEmpty() && row[5].toDouble() > peak->second.first)
+            peak->second = {row[5].toDouble(), row[4].toDouble()};
+    }
+    for (const QByteArray state : {"ALL", "AWAKE", "REM", "LSL", "SWS"})
+        for (const QByteArray k : {"15", "20", "25", "30"})
+            QCOMPARE((peaks.at({state, k}).second), 0.0);
     // In light sleep fast private noise dominates: nearer to independent increments than any other state.
     for (const QByteArray state : {"AWAKE", "REM", "SWS"})
         QVERIFY(alpha(tables, "LSL") > alpha(tables, state));

@@ -7,4 +7,12 @@ namespace edgescope::benchmark {
 // sorting, on 100 units × 8 h × 5 Hz.
 void runEnsembleCases();
 
+// Start of the program, opening a large recording, page flips of the LFP and pans of the raster, drawn off
+// the screen.
+void runWindowCases(int argc, char **argv);
+
+// The argument that makes this program show the empty window once and end, for measuring its start.
+inline constexpr char startOnly[] = "--start-only";
+int showWindowOnce(int argc, char **argv);
+
 } // namespace edgescope::benchmark

@@ -13,11 +13,14 @@
 int main(int argc, char **argv)
 {
     using namespace edgescope;
+    if (argc > 1 && QByteArray(argv[1]) == benchmark::startOnly)
+        return benchmark::showWindowOnce(argc, argv);
     const int threads = argc > 1 ? QByteArray(argv[1]).toInt() : 0;
     setParallelThreads(threads);
     std::printf("Threads: %u, memory read: %.1f GB/s\n",
                 threads > 0 ? static_cast<unsigned>(threads) : std::thread::hardware_concurrency(),
                 benchmark::readBandwidth() / 1e9);
     benchmark::runEnsembleCases();
+    benchmark::runWindowCases(argc, argv);
     return 0;
 }

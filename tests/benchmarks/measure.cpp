@@ -66,6 +66,12 @@ void print(const Work &work, double seconds, const QString &remark)
     std::fflush(stdout);
 }
 
+void print(const QString &name, double seconds, const QString &remark)
+{
+    std::printf("%-72s %9.5f s  %s\n", qPrintable(name), seconds, qPrintable(remark));
+    std::fflush(stdout);
+}
+
 void use(double value)
 {
     keptValue = value;

@@ -26,6 +26,9 @@ struct Work {
 // Prints one line: seconds, items a second, share of the read bandwidth, and a remark.
 void print(const Work &work, double seconds, const QString &remark = {});
 
+// The same for what is waited for as a whole.
+void print(const QString &name, double seconds, const QString &remark);
+
 // Keeps a computed value from being optimised away.
 void use(double value);
 

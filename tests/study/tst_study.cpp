@@ -627,7 +627,7 @@ void TestStudy::demoIsKept()
 {
     // The demo of an earlier start is opened as it is.
     const QString path = QStandardPaths::writableLocation(QStandardPaths::CacheLocation) +
-                         QStringLiteral("/demo-" EDGESCOPE_VERSION ".nwb");
+                         QStringLiteral("/demo-" EDGESCOPE_VERSION "-%1.nwb").arg(simulationVersion);
     QDir().mkpath(QFileInfo(path).absolutePath());
     QFile::remove(path);
     QVERIFY(QFile::copy(m_path, path));

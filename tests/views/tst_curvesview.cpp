@@ -140,6 +140,7 @@ private slots:
     void hitsFollowThePointer();
     void clickSetsTheScale();
     void undefinedPanelSaysWhy();
+    void barsAreThoseOfTheScale();
 };
 
 void TestCurvesView::initTestCase()
@@ -316,6 +317,50 @@ void TestCurvesView::undefinedPanelSaysWhy()
     QVERIFY(with != without);
     // The sentence stands in the panel on the right; the left one is the same.
     QCOMPARE(with.copy(0, 0, 240, 320), without.copy(0, 0, 240, 320));
+}
+
+void TestCurvesView::barsAreThoseOfTheScale()
+{
+    Panel panel;
+    panel.x.title = QStringLiteral("Lag");
+    for (const int k : {15, 20}) {
+        Series bars;
+        bars.role = Series::Role::Bars;
+        bars.scale = k;
+        for (int lag = -2; lag <= 2; ++lag) {
+            bars.x.push_back(lag * scaleWidth(k));
+            bars.y.push_back(0.8 - 0.2 * std::abs(lag));
+        }
+        panel.series.push_back(bars);
+    }
+    Curves curves;
+    curves.panels = {panel};
+    for (const int k : {15, 20}) {
+        const FigureStyle style{&lightTheme(), k, 9};
+        CurvesFigure figure(curves, style);
+        QImage image(500, 300, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        figure.paint(painter, QRectF(0, 0, 500, 300));
+        painter.end();
+        int ink = 0;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                ink += image.pixel(x, y) == lightTheme().scale(k).rgb();
+        QVERIFY2(ink > 10000,
+                 qPrintable(QString::number(ink))); // five wide bars fill the axes of their scale
+        // The axes fit the current scale, so another scale needs another figure.
+        QVERIFY(figure.hasLookOf(style));
+        QVERIFY(!figure.hasLookOf({&lightTheme(), 17, 9}));
+        // The bar is hit anywhere above or below its end.
+        int hits = 0;
+        for (int x = 0; x < 500; ++x)
+            if (const auto hit = figure.hitAt(QPointF(x, 200))) {
+                QCOMPARE(hit->scale, k);
+                ++hits;
+            }
+        QVERIFY(hits > 30);
+    }
 }
 
 QTEST_MAIN(TestCurvesView)

@@ -97,7 +97,7 @@ std::unique_ptr<View> TestView::makeView(Study &study, const QByteArray &id) con
 void TestView::kindsNameTheirAnalyses()
 {
     Study study;
-    QCOMPARE(viewKinds().size(), 4U);
+    QCOMPARE(viewKinds().size(), 5U);
     for (const ViewKind &kind : viewKinds()) {
         const std::unique_ptr<View> view(kind.create(study, nullptr));
         QCOMPARE(view->analysis(), kind.analysis);

@@ -56,7 +56,7 @@ std::pair<int, int> rampEnds(const Curves &curves)
     std::pair<int, int> ends{0, 0};
     for (const Panel &panel : curves.panels)
         for (const Series &series : panel.series)
-            if (series.scale > 0 && series.state.isEmpty()) {
+            if (series.scale > 0 && series.state.isEmpty() && !followsScale(series)) {
                 ends.first = ends.first == 0 ? series.scale : std::min(ends.first, series.scale);
                 ends.second = std::max(ends.second, series.scale);
             }
@@ -69,8 +69,10 @@ CurvesFigure::CurvesFigure(const Curves &curves, const FigureStyle &style)
     : m_curves(curves)
     , m_style(style)
 {
-    for (const Panel &panel : curves.panels)
+    for (const Panel &panel : curves.panels) {
         m_panels.push_back(std::make_unique<CurvesPanel>(panel, m_scene, style));
+        m_followsScale |= std::ranges::any_of(panel.series, followsScale);
+    }
 }
 
 CurvesFigure::~CurvesFigure() = default;
@@ -106,7 +108,7 @@ std::vector<LegendRow> CurvesFigure::columnRows(const PlotMetrics &metrics) cons
         readOuts.insert(readOuts.end(), more.begin(), more.end());
         drawn.insert(drawn.end(), panel->drawnSeries().begin(), panel->drawnSeries().end());
     }
-    std::vector<LegendRow> rows = readOutRows(readOuts, m_style.scale);
+    std::vector<LegendRow> rows = readOutRows(readOuts, m_style.scale, 3);
     bool first = true;
     QStringList named;
     for (const Series *series : drawn) {

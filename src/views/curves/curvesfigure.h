@@ -24,10 +24,11 @@ public:
     // Lays the panels out and fills their charts.
     void setArea(const QRectF &area, const QPaintDevice *device);
     void setScale(int scale);
-    // True when a style differs at most in the current scale.
+    // True when setScale is enough to take a style over.
     bool hasLookOf(const FigureStyle &style) const
     {
-        return style.theme == m_style.theme && style.fontPoints == m_style.fontPoints;
+        return style.theme == m_style.theme && style.fontPoints == m_style.fontPoints &&
+               (style.scale == m_style.scale || !m_followsScale);
     }
     // What lies below and above the charts of the scene.
     void paintGround(QPainter &painter) const;
@@ -50,6 +51,7 @@ private:
 
     const Curves &m_curves;
     FigureStyle m_style;
+    bool m_followsScale = false; // the series drawn, and with them the axes, depend on the scale
     QGraphicsScene m_scene;
     std::vector<std::unique_ptr<CurvesPanel>> m_panels;
     QRectF m_area;

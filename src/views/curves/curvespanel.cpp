@@ -114,6 +114,11 @@ Qt::PenStyle seriesDash(const Series &series)
     return sourceDash(series.source);
 }
 
+bool followsScale(const Series &series)
+{
+    return series.role == Series::Role::Bars && series.scale > 0;
+}
+
 CurvesPanel::CurvesPanel(const Panel &panel, QGraphicsScene &scene, const FigureStyle &style)
     : m_panel(panel)
     , m_style(style)
@@ -123,8 +128,9 @@ CurvesPanel::CurvesPanel(const Panel &panel, QGraphicsScene &scene, const Figure
 {
     // States have series of their own; the panel shows the combined range, or only them.
     for (const Series &series : panel.series)
-        if (series.state.isEmpty() != panel.byState ||
-            (series.state.isEmpty() && series.role == Series::Role::Reference))
+        if ((series.state.isEmpty() != panel.byState ||
+             (series.state.isEmpty() && series.role == Series::Role::Reference)) &&
+            (!followsScale(series) || series.scale == style.scale))
             m_drawn.push_back(&series);
     std::ranges::stable_sort(m_drawn, {}, [](const Series *series) {
         return isTheory(*series) ? 0 : series->source != dataSource ? 1 : 2;
@@ -160,6 +166,8 @@ void CurvesPanel::setLimits()
         append(y, series->y);
         append(y, series->low);
         append(y, series->high);
+        if (series->role == Series::Role::Bars)
+            y.push_back(0);
     }
     completeAxis(m_frame.x, dataX, theoryX);
     completeAxis(m_frame.y, dataY, theoryY);
@@ -356,9 +364,11 @@ void CurvesPanel::paintGround(QPainter &painter, const FigureStyle &style) const
 void CurvesPanel::paintBars(QPainter &painter, const Series &series) const
 {
     constexpr double share = 0.7;
-    const QColor colour = seriesColour(series, *m_style.theme);
+    const QColor colour =
+        followsScale(series) ? m_style.theme->scale(series.scale) : seriesColour(series, *m_style.theme);
     const double zero = std::clamp(axisFraction(m_frame.y, 0), 0.0, 1.0);
     const double base = m_frame.area.bottom() - zero * m_frame.area.height();
+    painter.fillRect(QRectF(m_frame.area.left(), base, m_frame.area.width(), m_unit), m_style.theme->axis);
     for (size_t n = 0; n < series.x.size(); ++n) {
         if (std::isnan(series.y[n]))
             continue;
@@ -440,7 +450,8 @@ std::optional<CurveHit> CurvesPanel::hitAt(const QPointF &position, double withi
             continue;
         for (size_t n = 0; n < series->x.size(); ++n) {
             const QPointF away = m_frame.toPoint(series->x[n], series->y[n]) - position;
-            const double distance = std::hypot(away.x(), away.y());
+            const bool isBar = series->role == Series::Role::Bars;
+            const double distance = isBar ? std::abs(away.x()) : std::hypot(away.x(), away.y());
             if (distance > least || std::isnan(distance))
                 continue;
             least = distance;

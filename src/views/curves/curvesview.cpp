@@ -120,6 +120,10 @@ QString CurvesView::summary() const
     if (std::isfinite(panel.tintFrom) && std::isfinite(panel.tintTo))
         return tr("fit %1–%2")
             .arg(quantityText(panel.tintFrom, panel.x.unit), quantityText(panel.tintTo, panel.x.unit));
+    if (std::ranges::any_of(panel.series, followsScale)) {
+        const int k = study().conditions().scale();
+        return tr("k %1 · %2").arg(k).arg(scaleText(scaleWidth(k)));
+    }
     std::vector<int> scales;
     for (const Series &series : panel.series)
         if (series.scale > 0)
@@ -165,6 +169,8 @@ void CurvesView::restyle()
 
 QString CurvesView::emptyText() const
 {
+    if (analysis() == "cross_correlogram")
+        return tr("Open a recording to see its E–I correlogram.");
     return analysis() == "partition_curves" ? tr("Open a recording to see its partition curves.")
                                             : tr("Open a recording to see its variance scaling.");
 }

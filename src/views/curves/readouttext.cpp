@@ -70,7 +70,7 @@ QString intervalText(const ReadOut &readOut)
         .arg(fixedText(readOut.low, decimals), fixedText(readOut.high, decimals));
 }
 
-std::vector<LegendRow> readOutRows(const std::vector<ReadOut> &readOuts, int scale)
+std::vector<LegendRow> readOutRows(const std::vector<ReadOut> &readOuts, int scale, int most)
 {
     std::vector<LegendRow> rows;
     for (const ReadOut &readOut : readOuts)
@@ -78,9 +78,9 @@ std::vector<LegendRow> readOutRows(const std::vector<ReadOut> &readOuts, int sca
             appendReadOut(rows, readOut, rows.empty());
     const size_t ofTheRange = rows.size();
     for (const ReadOut &readOut : readOuts)
-        if (readOut.scale == scale && readOut.state.isEmpty() && std::isfinite(readOut.value) &&
-            rows.size() == ofTheRange)
-            appendReadOut(rows, readOut, true);
+        if (scale > 0 && readOut.scale == scale && readOut.state.isEmpty() && std::isfinite(readOut.value) &&
+            most-- > 0)
+            appendReadOut(rows, readOut, rows.size() == ofTheRange);
     if (rows.size() > ofTheRange) {
         rows[ofTheRange].spaceBefore = ofTheRange > 0;
         rows.push_back(textRow(QStringLiteral("k %1").arg(scale), false));

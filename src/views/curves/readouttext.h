@@ -14,8 +14,8 @@ QString readOutText(const ReadOut &readOut);
 // "CI 0.51–0.61"; empty when there is no interval.
 QString intervalText(const ReadOut &readOut);
 
-// The rows of the combined range: numbers of the whole range, the first of them bold, then the main number of
-// the scale with its k.
-std::vector<LegendRow> readOutRows(const std::vector<ReadOut> &readOuts, int scale);
+// The rows of the combined range: numbers of the whole range, the first of them bold, then the first `most`
+// numbers of the scale with its k.
+std::vector<LegendRow> readOutRows(const std::vector<ReadOut> &readOuts, int scale, int most = 1);
 
 } // namespace edgescope

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cases.h"
+
+#include "measure.h"
+
+#include "core/parallel.h"
+#include "core/random.h"
+#include "formats/nwbwriter.h"
+#include "study/study.h"
+#include "views/timeline/timeline.h"
+#include "window/flatstyle.h"
+#include "window/mainwindow.h"
+#include "window/settings.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QPixmap>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QWindow>
+
+#include <cstdio>
+
+namespace edgescope::benchmark {
+namespace {
+
+constexpr double seconds = 1200;
+constexpr int channels = 96;
+constexpr double sampleRateHz = 1000;
+constexpr int units = 200;
+constexpr double spikeRateHz = 10e6 / (units * seconds);
+constexpr QSize timelineSize(1440, 900);
+
+std::vector<Unit> manySpikes()
+{
+    std::vector<Unit> made(units);
+    parallelFor(units, [&](std::int64_t n) {
+        Random random(streamSeed(2, {static_cast<std::uint64_t>(n)}));
+        Unit &unit = made[static_cast<size_t>(n)];
+        unit.label = QString::number(n);
+        for (double t = random.exponential() / spikeRateHz; t < seconds;
+             t += random.exponential() / spikeRateHz)
+            unit.spikeTimes.push_back(t);
+    });
+    return made;
+}
+
+// 10 M spikes of 200 units and 96 channels of noise, 115 M samples.
+void writeRecording(const QString &path)
+{
+    NwbWriter writer(path, QStringLiteral("benchmark"), QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC));
+    std::vector<UnitClass> classes(units, UnitClass::Excitatory);
+    std::fill_n(classes.begin(), units / 5, UnitClass::Inhibitory);
+    writer.writeUnits(manySpikes(), {cellTypeColumn(classes)});
+    NwbSeries series;
+    series.name = QStringLiteral("LFP");
+    series.rateHz = sampleRateHz;
+    series.channelCount = channels;
+    series.voltsPerCount = 1e-7;
+    const int handle = writer.addSeries(series);
+    Random random(3);
+    std::vector<float> noise(static_cast<size_t>(channels * sampleRateHz));
+    for (float &sample : noise)
+        sample = static_cast<float>(1e-4 * random.normal());
+    for (int second = 0; second < static_cast<int>(seconds); ++second)
+        writer.appendSamples(handle, noise);
+    writer.finish();
+}
+
+// Lets the program work until `done`.
+template <typename Done>
+void waitFor(const Done &done)
+{
+    while (!done())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
+}
+
+// The timeline as the window shows it, drawn into a picture.
+class DrawnTimeline
+{
+public:
+    DrawnTimeline()
+        : timeline(study)
+    {
+        timeline.resize(timelineSize);
+        QObject::connect(&study.traces(), &TraceLoader::ready, &timeline,
+                         [this](const std::shared_ptr<const Traces> &traces) { drawn = traces->range; });
+    }
+
+    void open(const QString &path)
+    {
+        drawn = {};
+        study.open(path);
+        timeline.show();
+        waitFor([this] { return !drawn.isEmpty(); });
+        use(timeline.grab().width());
+    }
+    void finishBackgroundWork()
+    {
+        waitFor([this] { return study.jobs().isIdle(); });
+    }
+    void flipTo(const TimeRange &range)
+    {
+        study.selection().setVisible(range);
+        waitFor([&] { return drawn == range; });
+        use(timeline.grab().width());
+    }
+    void panTo(const TimeRange &range)
+    {
+        study.selection().setVisible(range);
+        use(timeline.grab().width());
+    }
+
+    Study study;
+    Timeline timeline;
+    TimeRange drawn;
+};
+
+void openingCase(const QString &path)
+{
+    const double opening = medianSeconds([&] {
+        DrawnTimeline drawn;
+        drawn.open(path);
+    });
+    print(QStringLiteral("opening 96 channels × 20 min and 10 M spikes, to first traces"), opening,
+          QStringLiteral("target 1 s"));
+}
+
+void lfpCase(DrawnTimeline &drawn)
+{
+    // Pages of 10 min come from the pyramid, shorter ones from the samples.
+    for (const double page : {600.0, 300.0, 30.0}) {
+        int flips = 0;
+        const double flip = medianSeconds([&] {
+            const double start = page * (flips++ % 2);
+            drawn.flipTo({start, start + page});
+        });
+        print(QStringLiteral("LFP, 96 channels: page flip, %1 s in view").arg(page), flip,
+              QStringLiteral("target 0.05 s"));
+    }
+}
+
+void rasterCase(DrawnTimeline &drawn)
+{
+    for (const Timeline::LaneInfo &lane : drawn.timeline.lanes())
+        if (lane.id != "raster" && lane.id != "ruler")
+            drawn.timeline.setLaneVisible(lane.id, false);
+    for (const double window : {1.0, 30.0, 600.0}) {
+        int frame = 0;
+        const double time = medianSeconds([&] {
+            const double start = 100 + window / 50 * (frame++ % 50);
+            drawn.panTo({start, start + window});
+        });
+        print(QStringLiteral("raster, 10 M spikes of 200 units: a frame of a pan, %1 s in view").arg(window),
+              time, QStringLiteral("%1 frames/s; target 30").arg(1 / time, 0, 'f', 0));
+    }
+}
+
+void startCase()
+{
+    const QString name = QStringLiteral("start of the program to a usable window");
+    if (qEnvironmentVariableIsEmpty("DISPLAY")) {
+        std::printf("%s: skipped, there is no display\n", qPrintable(name));
+        return;
+    }
+    bool isWorking = true;
+    const double start = medianSeconds([&] {
+        isWorking = isWorking && QProcess::execute(QCoreApplication::applicationFilePath(),
+                                                   {QLatin1String(startOnly)}) == 0;
+    });
+    if (isWorking)
+        print(name, start, QStringLiteral("target 0.7 s"));
+    else
+        std::printf("%s: failed\n", qPrintable(name));
+}
+
+void setUp()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setOrganizationName(QStringLiteral("EdgescopeBenchmark"));
+    QCoreApplication::setApplicationName(QStringLiteral("benchmark"));
+    if (qEnvironmentVariableIsEmpty("DISPLAY"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+}
+
+} // namespace
+
+int showWindowOnce(int argc, char **argv)
+{
+    setUp();
+    QApplication application(argc, argv);
+    QApplication::setStyle(new FlatStyle);
+    Settings settings;
+    Study study;
+    MainWindow window(study, settings);
+    window.show();
+    QElapsedTimer patience;
+    patience.start();
+    while (!window.windowHandle()->isExposed() && patience.elapsed() < 10000)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
+    QCoreApplication::processEvents();
+    return window.windowHandle()->isExposed() ? 0 : 1;
+}
+
+void runWindowCases(int argc, char **argv)
+{
+    setUp();
+    QApplication application(argc, argv);
+    QApplication::setStyle(new FlatStyle);
+    startCase();
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("large.nwb"));
+    writeRecording(path);
+    openingCase(path);
+    DrawnTimeline drawn;
+    drawn.open(path);
+    drawn.finishBackgroundWork();
+    lfpCase(drawn);
+    rasterCase(drawn);
+}
+
+} // namespace edgescope::benchmark
