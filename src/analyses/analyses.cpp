@@ -4,6 +4,7 @@
 #include "analyses/ensembles.h"
 #include "analyses/jointdistribution.h"
 #include "analyses/partitioncurves.h"
+#include "analyses/synapticcurrent.h"
 #include "analyses/variancescaling.h"
 
 #include <QtGlobal>
@@ -31,6 +32,7 @@ constexpr char ensemblesId[] = "ensembles";
 constexpr char jointDistributionId[] = "joint_distribution";
 constexpr char varianceScalingId[] = "variance_scaling";
 constexpr char partitionCurvesId[] = "partition_curves";
+constexpr char synapticCurrentId[] = "synaptic_current";
 
 } // namespace
 
@@ -44,7 +46,9 @@ const std::vector<Analysis> &analyses()
         analysis<varianceScalingId, 1, runVarianceScaling>(QT_TRANSLATE_NOOP("Analysis", "Variance scaling"),
                                                            varianceScalingParameters()),
         analysis<partitionCurvesId, 1, runPartitionCurves>(QT_TRANSLATE_NOOP("Analysis", "Partition curves"),
-                                                           partitionCurvesParameters())};
+                                                           partitionCurvesParameters()),
+        analysis<synapticCurrentId, 1, runSynapticCurrent>(QT_TRANSLATE_NOOP("Analysis", "Synaptic current"),
+                                                           synapticCurrentParameters())};
     return all;
 }
 

@@ -65,7 +65,7 @@ void TestAnalyses::tableOfAnalyses()
         QCOMPARE(findAnalysis(analysis.id), &analysis);
     }
     QVERIFY(ids == (std::vector<QByteArray>{"ensembles", "joint_distribution", "variance_scaling",
-                                            "partition_curves"}));
+                                            "partition_curves", "synaptic_current"}));
     QVERIFY(!findAnalysis("no_such_analysis"));
 }
 
@@ -165,7 +165,8 @@ void TestAnalyses::stopsWhenAsked()
     trains.addPoisson(UnitClass::Inhibitory, 2, 12, 12);
     const AnalysisInput input = trains.input();
     const Progress stop([] { return true; }, nullptr);
-    for (const char *id : {"joint_distribution", "variance_scaling", "partition_curves"}) {
+    for (const char *id :
+         {"joint_distribution", "variance_scaling", "partition_curves", "synaptic_current"}) {
         const Analysis *analysis = findAnalysis(id);
         QVERIFY_EXCEPTION_THROWN(analysis->run(input, Values(analysis->parameters), stop), Cancelled);
     }
