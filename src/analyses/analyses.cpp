@@ -4,6 +4,7 @@
 #include "analyses/ensembles.h"
 #include "analyses/jointdistribution.h"
 #include "analyses/partitioncurves.h"
+#include "analyses/signedcumulative.h"
 #include "analyses/synapticcurrent.h"
 #include "analyses/variancescaling.h"
 
@@ -33,6 +34,7 @@ constexpr char jointDistributionId[] = "joint_distribution";
 constexpr char varianceScalingId[] = "variance_scaling";
 constexpr char partitionCurvesId[] = "partition_curves";
 constexpr char synapticCurrentId[] = "synaptic_current";
+constexpr char signedCumulativeId[] = "signed_cumulative";
 
 } // namespace
 
@@ -48,7 +50,9 @@ const std::vector<Analysis> &analyses()
         analysis<partitionCurvesId, 1, runPartitionCurves>(QT_TRANSLATE_NOOP("Analysis", "Partition curves"),
                                                            partitionCurvesParameters()),
         analysis<synapticCurrentId, 1, runSynapticCurrent>(QT_TRANSLATE_NOOP("Analysis", "Synaptic current"),
-                                                           synapticCurrentParameters())};
+                                                           synapticCurrentParameters()),
+        analysis<signedCumulativeId, 1, runSignedCumulative>(QT_TRANSLATE_NOOP("Analysis", "S(t)"),
+                                                             signedCumulativeParameters())};
     return all;
 }
 

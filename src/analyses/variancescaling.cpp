@@ -2,6 +2,7 @@
 #include "analyses/variancescaling.h"
 
 #include "analyses/moments.h"
+#include "analyses/quantile.h"
 #include "core/parallel.h"
 #include "core/random.h"
 
@@ -62,18 +63,6 @@ Line leastSquares(std::span<const double> x, std::span<const double> y)
     line.slopeError = std::sqrt(residual / (line.points - 2) / xx);
     line.rSquared = yy > 0 ? 1 - residual / yy : undefined;
     return line;
-}
-
-// The given quantile by linear interpolation between order statistics. Changes the order of `values`.
-double quantile(std::span<double> values, double share)
-{
-    if (values.empty())
-        return undefined;
-    const double position = share * static_cast<double>(values.size() - 1);
-    const auto left = values.begin() + static_cast<std::ptrdiff_t>(position);
-    std::nth_element(values.begin(), left, values.end());
-    const double next = left + 1 == values.end() ? *left : *std::min_element(left + 1, values.end());
-    return *left + (position - std::floor(position)) * (next - *left);
 }
 
 struct Interval95 {

@@ -247,7 +247,7 @@ void TestAnalyze::provenance()
     QVERIFY(QDateTime::fromString(json["started"_L1].toString(), Qt::ISODateWithMs).isValid());
     QVERIFY(json["seconds"_L1].toDouble() > 0);
     const QJsonArray analyses = json["analyses"_L1].toArray();
-    QCOMPARE(analyses.size(), 4);
+    QVERIFY(analyses.size() >= 4);
     QCOMPARE(analyses[0]["id"_L1].toString(), u"ensembles"_s);
     QCOMPARE(analyses[0]["status"_L1].toString(), u"ok"_s);
 }
