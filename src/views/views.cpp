@@ -13,6 +13,7 @@ constexpr char jointId[] = "jointView";
 constexpr char ellipsoidId[] = "ellipsoidView";
 constexpr char varianceId[] = "varianceView";
 constexpr char partitionId[] = "partitionView";
+constexpr char cumulativeId[] = "cumulativeView";
 
 View *named(View *view, const char *id)
 {
@@ -40,6 +41,11 @@ View *createPartition(Study &study, QWidget *parent)
     return named(new CurvesView(study, "partition_curves", parent), partitionId);
 }
 
+View *createCumulative(Study &study, QWidget *parent)
+{
+    return named(new CurvesView(study, "signed_cumulative", parent), cumulativeId);
+}
+
 } // namespace
 
 const std::vector<ViewKind> &viewKinds()
@@ -52,6 +58,8 @@ const std::vector<ViewKind> &viewKinds()
         {varianceId, QT_TRANSLATE_NOOP("View", "Variance scaling"), "variance_scaling", createVariance,
          CurvesView::paint},
         {partitionId, QT_TRANSLATE_NOOP("View", "Partition curves"), "partition_curves", createPartition,
+         CurvesView::paint},
+        {cumulativeId, QT_TRANSLATE_NOOP("View", "S(t)"), "signed_cumulative", createCumulative,
          CurvesView::paint},
     };
     return kinds;

@@ -2,6 +2,7 @@
 #include "window/workspaces.h"
 
 #include "views/timeline/timeline.h"
+#include "views/view.h"
 #include "window/docks.h"
 #include "window/settings.h"
 #include "window/viewdock.h"
@@ -17,6 +18,12 @@ namespace {
 constexpr int layoutVersion = 1;
 constexpr int browseColumn = 300;
 constexpr int balanceColumn = 320;
+
+// Views that the Balance workspace leaves out.
+bool isBalanceView(const QString &name)
+{
+    return name != QLatin1String("cumulativeView");
+}
 
 } // namespace
 
@@ -115,7 +122,14 @@ void Workspaces::arrangeBalance()
     m_workbench.splitDockWidget(m_docks.parameters(), m_docks.states(), Qt::Vertical);
     m_workbench.tabifyDockWidget(m_docks.parameters(), m_docks.recording());
     m_workbench.tabifyDockWidget(m_docks.recording(), m_docks.units());
-    const std::vector<ViewDock *> &views = m_docks.views();
+    // Views of seizures belong to no balance: they stand behind the panels until they are opened.
+    std::vector<ViewDock *> views;
+    for (ViewDock *view : m_docks.views()) {
+        if (isBalanceView(view->view().objectName()))
+            views.push_back(view);
+        else
+            m_workbench.tabifyDockWidget(m_docks.states(), view);
+    }
     const size_t perRow = (views.size() + 1) / 2;
     for (size_t i = 0; i < views.size(); ++i) {
         if (i == 0)
