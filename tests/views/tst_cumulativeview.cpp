@@ -150,6 +150,7 @@ void TestCumulativeView::shownIsChosenAboveThePicture()
     QVERIFY(residual->isChecked());
     view.show();
     emit study.resultReady(analysisId, recoveredSeizure());
+    view.grab().save(QStringLiteral(PICTURES "/cumulativeView-widget.png"));
     scaled->click();
     QCOMPARE(study.values(analysisId).choice("shown"), QByteArray("scaled"));
     // The form of parameters changes the same value.

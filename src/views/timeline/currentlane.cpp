@@ -59,9 +59,9 @@ QStringList CurrentLane::headerLines(const LaneContext &context) const
     QStringList lines = {QCoreApplication::translate("Timeline", "synaptic current")};
     if (hasClasses(context)) {
         const CurrentSettings settings = settingsOf(context);
-        lines << QCoreApplication::translate("Timeline", "τ %1 and %2 ms")
-                     .arg(numberText(1000 * settings.tauExcitatory),
-                          numberText(1000 * settings.tauInhibitory));
+        lines << QStringLiteral("τ %1 / %2\u202Fms")
+                     .arg(1000 * settings.tauExcitatory, 0, 'g', 4)
+                     .arg(1000 * settings.tauInhibitory, 0, 'g', 4);
     }
     return lines;
 }
