@@ -5,9 +5,13 @@
 #include "analyses/crosscorrelogram.h"
 #include "analyses/ensembles.h"
 #include "analyses/jointdistribution.h"
+#include "analyses/mncm.h"
+#include "analyses/multiscalemap.h"
 #include "analyses/partitioncurves.h"
+#include "analyses/signedcumulative.h"
 #include "analyses/statestatistics.h"
 #include "analyses/surrogates.h"
+#include "analyses/synapticcurrent.h"
 #include "analyses/variancescaling.h"
 
 #include <QtGlobal>
@@ -35,10 +39,14 @@ constexpr char ensemblesId[] = "ensembles";
 constexpr char jointDistributionId[] = "joint_distribution";
 constexpr char varianceScalingId[] = "variance_scaling";
 constexpr char collapseCurvesId[] = "collapse_curves";
-constexpr char surrogatesId[] = "surrogates";
 constexpr char partitionCurvesId[] = "partition_curves";
+constexpr char mncmId[] = "mncm";
 constexpr char stateStatisticsId[] = "state_statistics";
+constexpr char multiscaleMapId[] = "multiscale_map";
+constexpr char synapticCurrentId[] = "synaptic_current";
+constexpr char signedCumulativeId[] = "signed_cumulative";
 constexpr char crossCorrelogramId[] = "cross_correlogram";
+constexpr char surrogatesId[] = "surrogates";
 
 } // namespace
 
@@ -55,10 +63,19 @@ const std::vector<Analysis> &analyses()
                                                          collapseCurvesParameters(), true),
         analysis<partitionCurvesId, 1, runPartitionCurves>(QT_TRANSLATE_NOOP("Analysis", "Partition curves"),
                                                            partitionCurvesParameters(), true),
+        analysis<mncmId, 1, runMncm>(QT_TRANSLATE_NOOP("Analysis", "MNCM features"), mncmParameters()),
         analysis<stateStatisticsId, 1, runStateStatistics>(QT_TRANSLATE_NOOP("Analysis", "State statistics"),
                                                            stateStatisticsParameters()),
+        analysis<multiscaleMapId, 1, runMultiscaleMap>(QT_TRANSLATE_NOOP("Analysis", "E − I map"),
+                                                       multiscaleMapParameters()),
+        analysis<synapticCurrentId, 1, runSynapticCurrent>(QT_TRANSLATE_NOOP("Analysis", "Synaptic current"),
+                                                           synapticCurrentParameters()),
+        analysis<signedCumulativeId, 1, runSignedCumulative>(QT_TRANSLATE_NOOP("Analysis", "S(t)"),
+                                                             signedCumulativeParameters()),
         analysis<crossCorrelogramId, 1, runCrossCorrelogram>(QT_TRANSLATE_NOOP("Analysis", "E–I correlogram"),
-                                                             crossCorrelogramParameters())};
+                                                             crossCorrelogramParameters()),
+        analysis<surrogatesId, 1, runSurrogates>(QT_TRANSLATE_NOOP("Analysis", "Surrogates"),
+                                                 surrogateParameters(), true)};
     return all;
 }
 

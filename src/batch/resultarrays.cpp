@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "batch/resultarrays.h"
 
+#include "analyses/synapticcurrent.h"
 #include "core/normalisation.h"
 #include "core/scalegrid.h"
 #include "formats/resultsfile.h"
@@ -88,11 +89,44 @@ void writeEnsembles(ResultsFile &file, const AnalysisInput &input, const Values 
         writer.writeScale(k);
 }
 
+// C(t) of the window, /current/{t,c}, one sample after the other.
+void writeCurrent(ResultsFile &file, const AnalysisInput &input, const Values &values,
+                  const Progress &progress)
+{
+    const EnsembleSignals &ensemble = *input.ensemble;
+    if (ensemble.excitatoryUnits == 0 && ensemble.inhibitoryUnits == 0)
+        return;
+    const TimeRange window = input.statistics->window;
+    const CurrentSettings settings = currentSettings(*input.recording, window, values);
+    const int timeSeries = file.addSeries("/current/t", QStringLiteral("time"), QStringLiteral("s"));
+    const int currentSeries = file.addSeries("/current/c", QStringLiteral("time"), currentUnit(settings));
+    file.setNumber("/current", "rate_hz", settings.rateHz);
+    file.setNumber("/current", "tau_excitatory_s", settings.tauExcitatory);
+    file.setNumber("/current", "tau_inhibitory_s", settings.tauInhibitory);
+    if (const QString note = oneSidedNote(ensemble); !note.isEmpty())
+        file.setText("/current", "missing", note);
+    const std::int64_t samples = currentSampleCount(window, settings.rateHz);
+    std::vector<double> times;
+    std::vector<double> current;
+    for (std::int64_t first = 0; first < samples; first += binsPerTile) {
+        progress.report(first, samples);
+        const auto count = static_cast<size_t>(std::min(binsPerTile, samples - first));
+        times.resize(count);
+        current.resize(count);
+        for (size_t n = 0; n < count; ++n)
+            times[n] =
+                settings.start + static_cast<double>(first + static_cast<std::int64_t>(n)) / settings.rateHz;
+        synapticCurrent(ensemble, settings, first, current, Progress());
+        file.append(timeSeries, times);
+        file.append(currentSeries, current);
+    }
+}
+
 // One line an analysis with large arrays.
 constexpr struct {
     const char *analysis;
     ArrayWriter write;
-} writers[] = {{"ensembles", writeEnsembles}};
+} writers[] = {{"ensembles", writeEnsembles}, {"synaptic_current", writeCurrent}};
 
 } // namespace
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/curves/curvesview.h"
 #include "views/ellipsoids/ellipsoidview.h"
+#include "views/features/featuresview.h"
 #include "views/joint/jointview.h"
+#include "views/timemap/timemapview.h"
 #include "views/view.h"
 
 #include <QtGlobal>
@@ -11,45 +13,43 @@ namespace {
 
 constexpr char jointId[] = "jointView";
 constexpr char ellipsoidId[] = "ellipsoidView";
-constexpr char varianceId[] = "varianceView";
 constexpr char collapseId[] = "collapseView";
 constexpr char partitionId[] = "partitionView";
+constexpr char varianceId[] = "varianceView";
+constexpr char mncmId[] = "mncmView";
+constexpr char multiscaleId[] = "multiscaleView";
 constexpr char crossId[] = "crossView";
+constexpr char cumulativeId[] = "cumulativeView";
 
-View *named(View *view, const char *id)
+constexpr char collapseAnalysis[] = "collapse_curves";
+constexpr char partitionAnalysis[] = "partition_curves";
+constexpr char varianceAnalysis[] = "variance_scaling";
+constexpr char multiscaleAnalysis[] = "multiscale_map";
+constexpr char crossAnalysis[] = "cross_correlogram";
+constexpr char cumulativeAnalysis[] = "signed_cumulative";
+
+// A view made for one analysis.
+template <typename Kind, const char *id>
+View *create(Study &study, QWidget *parent)
 {
+    auto *view = new Kind(study, parent);
     view->setObjectName(QLatin1String(id));
     return view;
 }
 
-View *createJoint(Study &study, QWidget *parent)
+// A view of any analysis whose results have the shape that it shows.
+template <typename Kind, const char *id, const char *analysis>
+View *createOf(Study &study, QWidget *parent)
 {
-    return named(new JointView(study, parent), jointId);
+    auto *view = new Kind(study, analysis, parent);
+    view->setObjectName(QLatin1String(id));
+    return view;
 }
 
-View *createEllipsoids(Study &study, QWidget *parent)
+template <const char *id, const char *analysis>
+ViewKind curves(const char *title)
 {
-    return named(new EllipsoidView(study, parent), ellipsoidId);
-}
-
-View *createVariance(Study &study, QWidget *parent)
-{
-    return named(new CurvesView(study, "variance_scaling", parent), varianceId);
-}
-
-View *createCollapse(Study &study, QWidget *parent)
-{
-    return named(new CurvesView(study, "collapse_curves", parent), collapseId);
-}
-
-View *createPartition(Study &study, QWidget *parent)
-{
-    return named(new CurvesView(study, "partition_curves", parent), partitionId);
-}
-
-View *createCross(Study &study, QWidget *parent)
-{
-    return named(new CurvesView(study, "cross_correlogram", parent), crossId);
+    return {id, title, analysis, createOf<CurvesView, id, analysis>, CurvesView::paint};
 }
 
 } // namespace
@@ -57,18 +57,19 @@ View *createCross(Study &study, QWidget *parent)
 const std::vector<ViewKind> &viewKinds()
 {
     static const std::vector<ViewKind> kinds = {
-        {jointId, QT_TRANSLATE_NOOP("View", "E × I joint"), "joint_distribution", createJoint,
+        {jointId, QT_TRANSLATE_NOOP("View", "E × I joint"), "joint_distribution", create<JointView, jointId>,
          JointView::paint},
-        {ellipsoidId, QT_TRANSLATE_NOOP("View", "Ellipsoid stack"), "joint_distribution", createEllipsoids,
-         EllipsoidView::paint},
-        {varianceId, QT_TRANSLATE_NOOP("View", "Variance scaling"), "variance_scaling", createVariance,
-         CurvesView::paint},
-        {collapseId, QT_TRANSLATE_NOOP("View", "Collapse curves"), "collapse_curves", createCollapse,
-         CurvesView::paint},
-        {partitionId, QT_TRANSLATE_NOOP("View", "Partition curves"), "partition_curves", createPartition,
-         CurvesView::paint},
-        {crossId, QT_TRANSLATE_NOOP("View", "E–I correlogram"), "cross_correlogram", createCross,
-         CurvesView::paint},
+        {ellipsoidId, QT_TRANSLATE_NOOP("View", "Ellipsoid stack"), "joint_distribution",
+         create<EllipsoidView, ellipsoidId>, EllipsoidView::paint},
+        curves<collapseId, collapseAnalysis>(QT_TRANSLATE_NOOP("View", "Collapse curves")),
+        curves<partitionId, partitionAnalysis>(QT_TRANSLATE_NOOP("View", "Partition curves")),
+        curves<varianceId, varianceAnalysis>(QT_TRANSLATE_NOOP("View", "Variance scaling")),
+        {mncmId, QT_TRANSLATE_NOOP("View", "MNCM features"), "mncm", create<FeaturesView, mncmId>,
+         FeaturesView::paint},
+        {multiscaleId, QT_TRANSLATE_NOOP("View", "E − I map"), multiscaleAnalysis,
+         createOf<TimeMapView, multiscaleId, multiscaleAnalysis>, TimeMapView::paint},
+        curves<crossId, crossAnalysis>(QT_TRANSLATE_NOOP("View", "E–I correlogram")),
+        curves<cumulativeId, cumulativeAnalysis>(QT_TRANSLATE_NOOP("View", "S(t)")),
     };
     return kinds;
 }

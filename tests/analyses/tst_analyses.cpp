@@ -65,7 +65,9 @@ void TestAnalyses::tableOfAnalyses()
         QCOMPARE(findAnalysis(analysis.id), &analysis);
     }
     QVERIFY(ids == (std::vector<QByteArray>{"ensembles", "joint_distribution", "variance_scaling",
-                                            "partition_curves", "state_statistics", "cross_correlogram"}));
+                                            "collapse_curves", "partition_curves", "mncm", "state_statistics",
+                                            "multiscale_map", "synaptic_current", "signed_cumulative",
+                                            "cross_correlogram", "surrogates"}));
     QVERIFY(!findAnalysis("no_such_analysis"));
 }
 
@@ -116,6 +118,12 @@ void TestAnalyses::columnsOfTheTables()
     const Result partition = run("partition_curves", input);
     QVERIFY(columnNames(partition.tables[0]) == (Names{"state", "class", "scale", "dt_s", "p", "l"}));
     QVERIFY(columnNames(partition.tables[1]) == (Names{"state", "source", "scale", "gini_e", "gini_i"}));
+    const Result cumulative = run("signed_cumulative", input);
+    QVERIFY(columnNames(cumulative.tables[0]) ==
+            (Names{"t_s", "s", "s_normalised", "baseline", "band_low", "band_high"}));
+    QVERIFY(columnNames(cumulative.tables[1]) ==
+            (Names{"seizure", "onset_s", "offset_s", "baseline_slope", "peak_residual", "peak_t_s",
+                   "recovery_s", "half_recovery_s", "tau_s", "tau_low", "tau_high", "status"}));
 }
 
 void TestAnalyses::numbersOfEnsembles()
@@ -165,7 +173,8 @@ void TestAnalyses::stopsWhenAsked()
     trains.addPoisson(UnitClass::Inhibitory, 2, 12, 12);
     const AnalysisInput input = trains.input();
     const Progress stop([] { return true; }, nullptr);
-    for (const char *id : {"joint_distribution", "variance_scaling", "partition_curves"}) {
+    for (const char *id : {"joint_distribution", "variance_scaling", "partition_curves", "synaptic_current",
+                           "signed_cumulative"}) {
         const Analysis *analysis = findAnalysis(id);
         QVERIFY_EXCEPTION_THROWN(analysis->run(input, Values(analysis->parameters), stop), Cancelled);
     }

@@ -96,7 +96,8 @@ void TestAnalyze::filesOfTheContract()
     QCOMPARE(filesIn(path(u"out"_s)), QStringList({u"provenance.json"_s, u"results.h5"_s, u"tables"_s}));
     QCOMPARE(filesIn(path(u"out/tables"_s)),
              QStringList({u"collapse.csv"_s, u"collapse_fit.csv"_s, u"cross_correlogram.csv"_s,
-                          u"partition.csv"_s, u"scales.csv"_s, u"state_intervals.csv"_s, u"state_tests.csv"_s,
+                          u"cumulative.csv"_s, u"mncm.csv"_s, u"mncm_windows.csv"_s, u"partition.csv"_s,
+                          u"recovery.csv"_s, u"scales.csv"_s, u"state_intervals.csv"_s, u"state_tests.csv"_s,
                           u"surrogate_tests.csv"_s, u"units.csv"_s, u"variance_fit.csv"_s}));
 }
 
@@ -235,6 +236,11 @@ void TestAnalyze::resultsFileDescribesItself()
     QCOMPARE(file.attributeText("/ensembles/15/e", "units"), u"spikes per neuron per bin"_s);
     QCOMPARE(file.attributeNumber("/ensembles/15", "bin_width_s"), scaleWidth(15));
     QVERIFY(file.attributeText("/", "provenance"));
+    // The current, sample by sample.
+    const std::vector<double> t = file.numbers("/current/t");
+    QCOMPARE(t.size(), file.numbers("/current/c").size());
+    QVERIFY(t.size() > 1000 && t.front() == 0);
+    QCOMPARE(file.attributeNumber("/current", "tau_inhibitory_s"), 0.008);
     const std::vector<double> stored = file.numbers("/tables/scales/rho");
     const CsvTable scales = table(u"out"_s, u"scales.csv"_s);
     QCOMPARE(stored.size(), scales.rows.size());

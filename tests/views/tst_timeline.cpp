@@ -6,6 +6,7 @@
 #include "views/timeline/timeline.h"
 
 #include <QPainter>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -38,6 +39,8 @@ private slots:
     void scaleChangesTheEnsembleLane();
     void cursorLeavesLanePicturesAlone();
     void missingClassIsSaidNotDrawn();
+    void cumulativeFollowsTheSpikes();
+    void currentIsDrawnWhenNear();
     void hiddenTimelineAsksForNoTraces();
     void lanesCanBeHiddenAndFolded();
     void compactShowsTheWholeRecording();
@@ -103,7 +106,8 @@ void TestTimeline::allLanesShareOneTimeAxis()
 {
     const QRectF ruler = timeline->lanePlot("ruler");
     QVERIFY(ruler.width() > 500);
-    for (const char *lane : {"states", "seizures", "events", "lfp", "raster", "ensemble", "difference"}) {
+    for (const char *lane :
+         {"states", "seizures", "events", "lfp", "raster", "ensemble", "difference", "cumulative"}) {
         const QRectF plot = timeline->lanePlot(lane);
         QCOMPARE(plot.left(), ruler.left());
         QCOMPARE(plot.width(), ruler.width());
@@ -111,7 +115,8 @@ void TestTimeline::allLanesShareOneTimeAxis()
     // The same pixel is the same time, whichever lane it is clicked in.
     const int x = at("lfp", 0.3).x();
     const double expected = visible().start + (x - ruler.left()) / ruler.width() * visible().length();
-    for (const char *lane : {"states", "seizures", "events", "lfp", "raster", "ensemble", "difference"}) {
+    for (const char *lane :
+         {"states", "seizures", "events", "lfp", "raster", "ensemble", "difference", "cumulative"}) {
         study->selection().setCursor(0);
         QTest::mouseClick(timeline.get(), Qt::LeftButton, {}, QPoint(x, at(lane, 0).y()));
         QCOMPARE(study->selection().cursor(), expected);
@@ -322,6 +327,74 @@ void TestTimeline::missingClassIsSaidNotDrawn()
     study->setUnitClass(inhibitory, UnitClass::Inhibitory);
 }
 
+void TestTimeline::cumulativeFollowsTheSpikes()
+{
+    const QByteArrayList ids = [&] {
+        QByteArrayList list;
+        for (const Timeline::LaneInfo &lane : timeline->lanes())
+            if (lane.visible)
+                list << lane.id;
+        return list;
+    }();
+    QCOMPARE(ids.last(), QByteArray("cumulative"));
+    QSignalSpy readOut(timeline.get(), &Timeline::readOutChanged);
+    const QPoint place = at("cumulative", 0.25);
+    QTest::mouseMove(timeline.get(), place - QPoint(3, 0));
+    QTest::mouseMove(timeline.get(), place);
+    QTRY_VERIFY(!readOut.isEmpty());
+    // S from the spikes themselves, at the pointer's time.
+    const QRectF plot = timeline->lanePlot("cumulative");
+    const double seconds = 30 + 30 * (place.x() - plot.left()) / plot.width();
+    double s = 0;
+    const auto &classes = study->classes().classes;
+    for (std::size_t n = 0; n < classes.size(); ++n) {
+        const auto &spikes = study->recording()->units[n].spikeTimes;
+        const auto before = std::lower_bound(spikes.begin(), spikes.end(), seconds) - spikes.begin();
+        if (classes[n] == UnitClass::Excitatory)
+            s += static_cast<double>(before) / study->ensemble()->excitatoryUnits;
+        else if (classes[n] == UnitClass::Inhibitory)
+            s -= static_cast<double>(before) / study->ensemble()->inhibitoryUnits;
+    }
+    const QString text = readOut.last().first().toString();
+    const QRegularExpression number(QStringLiteral("S  ([−0-9.]+) per neuron"));
+    const QRegularExpressionMatch match = number.match(text);
+    QVERIFY2(match.hasMatch(), qPrintable(text));
+    const double shown = match.captured(1).replace(QChar(0x2212), u'-').toDouble();
+    QVERIFY2(std::abs(shown - s) < 0.4, qPrintable(QStringLiteral("%1 %2").arg(shown).arg(s)));
+    // Another range has another path.
+    const QImage before = picture("cumulative");
+    study->selection().setVisible({90, 120});
+    QVERIFY(picture("cumulative") != before);
+}
+
+void TestTimeline::currentIsDrawnWhenNear()
+{
+    QVERIFY(timeline->lanePlot("current").isEmpty());
+    timeline->setLaneVisible("current", true);
+    study->selection().setVisible({0, 120});
+    const QImage sentence = picture("current");
+    study->selection().setVisible({10, 130});
+    QCOMPARE(picture("current").size(), sentence.size());
+    QVERIFY(!timeline->lanePlot("current").isEmpty());
+    study->selection().setVisible({30, 40});
+    const QImage near = picture("current");
+    const auto ink = [](const QImage &image) {
+        int dark = 0;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                dark += qGray(image.pixel(x, y)) < 90;
+        return dark;
+    };
+    QVERIFY2(ink(near) > 10 * ink(sentence), qPrintable(QString::number(ink(near))));
+    // The kinetics chosen for the analysis are those of the lane.
+    const auto &parameters = findAnalysis("synaptic_current")->parameters;
+    Values values(parameters);
+    values.set(*std::ranges::find(parameters, "kinetics", &Parameter::key), QByteArray("5_10"));
+    study->setValues("synaptic_current", values);
+    QVERIFY(picture("current") != near);
+    timeline->grab().save(QStringLiteral(PICTURES "/timeline-current.png"));
+}
+
 void TestTimeline::hiddenTimelineAsksForNoTraces()
 {
     QSignalSpy ready(&study->traces(), &TraceLoader::ready);
@@ -345,7 +418,7 @@ void TestTimeline::hiddenTimelineAsksForNoTraces()
 
 void TestTimeline::lanesCanBeHiddenAndFolded()
 {
-    QCOMPARE(timeline->lanes().size(), std::size_t{10});
+    QCOMPARE(timeline->lanes().size(), std::size_t{12});
     QSignalSpy changed(timeline.get(), &Timeline::lanesChanged);
     const double before = timeline->lanePlot("raster").height();
     timeline->setLaneVisible("lfp", false);

@@ -175,7 +175,8 @@ void TestWindow::showBalance()
 {
     trigger("actionWorkspaceBalance");
     for (const ViewKind &kind : viewKinds())
-        QTRY_VERIFY_WITH_TIMEOUT(hasResult(kind.id.constData()), patienceMs);
+        if (kind.id != "cumulativeView") // of seizures: not part of this workspace
+            QTRY_VERIFY_WITH_TIMEOUT(hasResult(kind.id.constData()), patienceMs);
 }
 
 // Drags over the ensemble lane, which both forms of the timeline have, from one time to another.
@@ -746,7 +747,8 @@ void TestWindow::demoWalkLeavesPictures()
         showBalance();
         savePicture(*m_window, QStringLiteral("window-balance-") + suffix);
         for (const ViewKind &kind : viewKinds())
-            savePicture(*view(kind.id.constData()), QString::fromLatin1(kind.id) + u'-' + suffix);
+            if (view(kind.id.constData())->isVisible())
+                savePicture(*view(kind.id.constData()), QString::fromLatin1(kind.id) + u'-' + suffix);
         m_window->resize(1024, 640);
         QTRY_COMPARE(m_window->width(), 1024);
         savePicture(*m_window, QStringLiteral("window-balance-small-") + suffix);

@@ -50,6 +50,16 @@ bool hasTitles(const Curves &curves)
            std::ranges::any_of(curves.panels, [](const Panel &panel) { return !panel.title.isEmpty(); });
 }
 
+// The words of marked lines stand above the panels.
+bool hasLineWords(const Curves &curves)
+{
+    return std::ranges::any_of(curves.panels, [](const Panel &panel) {
+        return std::ranges::any_of(panel.marks, [](const Mark &mark) {
+            return mark.kind == Mark::Kind::Line && !mark.text.isEmpty();
+        });
+    });
+}
+
 // First and last scale that has a curve of its own; {0, 0} when none has.
 std::pair<int, int> rampEnds(const Curves &curves)
 {
@@ -155,6 +165,8 @@ void CurvesFigure::setArea(const QRectF &area, const QPaintDevice *device)
     }
     if (hasTitles(m_curves))
         inner.setTop(inner.top() + 1.2 * gap);
+    if (hasLineWords(m_curves))
+        inner.setTop(inner.top() + 0.9 * gap);
     if (hasSeveralPanels() && sharesXAxis(m_curves))
         inner.setBottom(inner.bottom() - 1.2 * gap);
     layOutPanels(inner, metrics);
@@ -250,9 +262,10 @@ void CurvesFigure::paintPanelTexts(QPainter &painter, size_t index) const
         painter.setPen(panel.unitClass == UnitClass::Unclassified
                            ? m_style.theme->text
                            : m_style.theme->unitClassText(panel.unitClass));
-        painter.drawText(
-            QRectF(plot.left(), plot.top() - 1.4 * metrics.lineHeight, plot.width(), metrics.lineHeight),
-            Qt::AlignCenter | Qt::TextDontClip, panelTitle(panel));
+        painter.drawText(QRectF(plot.left(),
+                                plot.top() - (hasLineWords(m_curves) ? 2.3 : 1.4) * metrics.lineHeight,
+                                plot.width(), metrics.lineHeight),
+                         Qt::AlignCenter | Qt::TextDontClip, panelTitle(panel));
     }
     const QRectF inside = plot.adjusted(0.7 * metrics.lineHeight, 0.9 * metrics.lineHeight, 0, 0);
     if (!panel.undefinedReason.isEmpty())

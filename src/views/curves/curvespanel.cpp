@@ -22,6 +22,9 @@ namespace {
 constexpr double currentWidth = 2.4; // pixels of a 96 dpi screen
 constexpr double lineWidth = 1.4;
 constexpr double manyLinesWidth = 1;
+constexpr double referenceWidth = 1.2;
+constexpr double resampledWidth = 0.7;
+constexpr double curvedFitWidth = 2;
 constexpr double pointSize = 6;
 constexpr double currentPointSize = 11;
 // Reference lines may lengthen an axis by this share of the data's range, then they are cut.
@@ -89,15 +92,34 @@ void completeAxis(Axis &axis, const std::vector<double> &data, const std::vector
         axis.maximum = range.maximum;
 }
 
+// A straight fit has two points. A curved one lies on a line of data and has to stand out from it.
+bool isCurvedFit(const Series &series)
+{
+    return series.role == Series::Role::Fit && series.x.size() > 2;
+}
+
+// Paths that might have been: thin, and not what is looked up under the pointer.
+bool isResampled(const Series &series)
+{
+    return series.source == "block_bootstrap";
+}
+
 } // namespace
 
 QColor seriesColour(const Series &series, const Theme &theme)
 {
+    if (isCurvedFit(series))
+        return theme.accent;
     if (series.role == Series::Role::Reference)
         return theme.axis;
     if (series.role == Series::Role::Band) {
         QColor colour = theme.axis;
         colour.setAlphaF(0.3F);
+        return colour;
+    }
+    if (isResampled(series)) {
+        QColor colour = theme.surrogate;
+        colour.setAlphaF(0.6F);
         return colour;
     }
     if (series.source != dataSource)
@@ -110,8 +132,8 @@ QColor seriesColour(const Series &series, const Theme &theme)
 Qt::PenStyle seriesDash(const Series &series)
 {
     if (series.source == dataSource)
-        return series.role == Series::Role::Reference ? Qt::DashLine : Qt::SolidLine;
-    return sourceDash(series.source);
+        return series.role == Series::Role::Reference || isCurvedFit(series) ? Qt::DashLine : Qt::SolidLine;
+    return isResampled(series) ? Qt::SolidLine : sourceDash(series.source);
 }
 
 bool followsScale(const Series &series)
@@ -237,8 +259,12 @@ QPen CurvesPanel::linePen(const Series &series) const
         return {m_style.theme->stateLine(series.state), lineWidth * m_unit, stateDash(series.state)};
     if (series.scale > 0 && series.source == dataSource)
         return {m_style.theme->scale(series.scale), manyLinesWidth * m_unit};
-    return {seriesColour(series, *m_style.theme),
-            (series.role == Series::Role::Reference ? 1.2 : lineWidth) * m_unit, seriesDash(series)};
+    double width = series.role == Series::Role::Reference ? referenceWidth : lineWidth;
+    if (isResampled(series))
+        width = resampledWidth;
+    else if (isCurvedFit(series))
+        width = curvedFitWidth;
+    return {seriesColour(series, *m_style.theme), width * m_unit, seriesDash(series)};
 }
 
 // Qt Charts does not draw all kinds of series on a reversed axis, so what it draws is mirrored instead.
@@ -383,48 +409,6 @@ void CurvesPanel::paintBars(QPainter &painter, const Series &series) const
     }
 }
 
-void CurvesPanel::paintMarks(QPainter &painter, const FigureStyle &style) const
-{
-    const PlotMetrics metrics(style, painter.device());
-    const QRectF &area = m_frame.area;
-    const double size = 4.5 * metrics.unit;
-    const double gap = 0.4 * metrics.lineHeight;
-    painter.setFont(metrics.font);
-    int lines = 0;
-    for (const Mark &mark : m_panel.marks) {
-        const double x = axisFraction(m_frame.x, mark.x);
-        if (!(x >= 0 && x <= 1))
-            continue;
-        painter.setPen(QPen(style.theme->text, 1.2 * metrics.unit));
-        if (mark.kind == Mark::Kind::Line) {
-            // The words of neighbouring lines stand on lines of their own.
-            painter.drawText(QPointF(area.left() + x * area.width() + gap,
-                                     area.top() + (1 + lines++ % 2) * metrics.lineHeight),
-                             mark.text);
-            continue;
-        }
-        const QPointF place = m_frame.toPoint(mark.x, mark.y);
-        painter.setBrush(mark.kind == Mark::Kind::Half ? style.theme->plot : style.theme->text);
-        if (mark.kind == Mark::Kind::Half) {
-            painter.drawEllipse(place, size, size);
-        } else {
-            QPolygonF shape;
-            shape << place + QPointF(0, -size)
-                  << place + QPointF(size, mark.kind == Mark::Kind::Peak ? size : 0);
-            if (mark.kind == Mark::Kind::Recovery)
-                shape << place + QPointF(0, size);
-            shape << place + QPointF(-size, mark.kind == Mark::Kind::Peak ? size : 0);
-            painter.drawPolygon(shape);
-        }
-        const double width = metrics.textWidth(mark.text);
-        const bool fits = place.x() + size + gap + width <= area.right();
-        painter.drawText(QPointF(fits ? place.x() + size + gap : place.x() - size - gap - width,
-                                 place.y() + 0.35 * metrics.lineHeight),
-                         mark.text);
-    }
-    painter.setBrush(Qt::NoBrush);
-}
-
 void CurvesPanel::paintLimits(QPainter &painter, const Series &series, const FigureStyle &style,
                               double unit) const
 {
@@ -445,7 +429,7 @@ std::optional<CurveHit> CurvesPanel::hitAt(const QPointF &position, double withi
         return nearest;
     double least = within;
     for (const Series *series : m_drawn) {
-        if (isTheory(*series) || series->role == Series::Role::Fit ||
+        if (isTheory(*series) || series->role == Series::Role::Fit || isResampled(*series) ||
             (isOfOneScale(*series) && series->scale != m_style.scale))
             continue;
         for (size_t n = 0; n < series->x.size(); ++n) {

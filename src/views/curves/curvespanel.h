@@ -64,6 +64,8 @@ private:
     void fill(const Chart &chart) const;
     void fillCurrent();
     void paintBars(QPainter &painter, const Series &series) const;
+    int crowding(const QRectF &box, const std::vector<QRectF> &taken) const;
+    void paintLineWords(QPainter &painter, const PlotMetrics &metrics) const;
     void paintLimits(QPainter &painter, const Series &series, const FigureStyle &style, double unit) const;
     QPen linePen(const Series &series) const;
 

@@ -6,15 +6,39 @@
 #include "views/curves/curvesfigure.h"
 #include "views/curves/readouttext.h"
 #include "views/numbertext.h"
+#include "views/optionstrip.h"
 
+#include <QCoreApplication>
 #include <QGraphicsView>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QToolButton>
 
 #include <algorithm>
 #include <cmath>
 
 namespace edgescope {
+namespace {
+
+// The line of the empty view of each analysis.
+struct EmptyText {
+    const char *analysis;
+    const char *text;
+};
+constexpr EmptyText emptyTexts[] = {
+    {"variance_scaling",
+     QT_TRANSLATE_NOOP("edgescope::CurvesView", "Open a recording to see its variance scaling.")},
+    {"partition_curves",
+     QT_TRANSLATE_NOOP("edgescope::CurvesView", "Open a recording to see its partition curves.")},
+    {"collapse_curves",
+     QT_TRANSLATE_NOOP("edgescope::CurvesView", "Open a recording to see its collapse curves.")},
+    {"cross_correlogram",
+     QT_TRANSLATE_NOOP("edgescope::CurvesView", "Open a recording to see its E–I correlogram.")},
+    {"signed_cumulative",
+     QT_TRANSLATE_NOOP("edgescope::CurvesView", "Open a recording to see its S(t) and recovery.")},
+};
+
+} // namespace
 
 // Shows the charts' scene at its own size, with what is painted below and above them.
 class CurvesCanvas : public QGraphicsView
@@ -103,7 +127,44 @@ CurvesView::CurvesView(Study &study, const QByteArray &analysis, QWidget *parent
         if (hit.scale > 0)
             this->study().conditions().setScale(hit.scale);
     };
-    setContent(m_canvas);
+    setContent(m_canvas, makeShownChoice());
+}
+
+// What an analysis lets the user choose to see is offered above the picture: its parameter "shown".
+QWidget *CurvesView::makeShownChoice()
+{
+    const Analysis *described = findAnalysis(analysis());
+    if (!described)
+        return nullptr;
+    const auto shown = std::ranges::find(described->parameters, "shown", &Parameter::key);
+    if (shown == described->parameters.end())
+        return nullptr;
+    QStringList names;
+    QStringList titles;
+    for (const Parameter::Choice &choice : shown->choices) {
+        names << QStringLiteral("shown_") + QString::fromLatin1(choice.id);
+        titles << QCoreApplication::translate("Parameter", choice.title);
+    }
+    const Parameter &parameter = *shown;
+    auto *strip = makeOptionStrip(
+        {makeChoice(names, titles, this,
+                    [this, &parameter](int index) {
+                        Values values = study().values(analysis());
+                        values.set(parameter, parameter.choices[static_cast<size_t>(index)].id);
+                        study().setValues(analysis(), values);
+                    })},
+        this);
+    const auto follow = [this, strip](const QByteArray &changed) {
+        if (changed != analysis())
+            return;
+        const QString name =
+            QStringLiteral("shown_") + QString::fromLatin1(study().values(changed).choice("shown"));
+        if (auto *button = strip->findChild<QToolButton *>(name))
+            button->setChecked(true);
+    };
+    connect(&study(), &Study::valuesChanged, this, follow);
+    follow(analysis());
+    return strip;
 }
 
 // The canvas shows data that the result owns.
@@ -169,10 +230,10 @@ void CurvesView::restyle()
 
 QString CurvesView::emptyText() const
 {
-    if (analysis() == "cross_correlogram")
-        return tr("Open a recording to see its E–I correlogram.");
-    return analysis() == "partition_curves" ? tr("Open a recording to see its partition curves.")
-                                            : tr("Open a recording to see its variance scaling.");
+    for (const EmptyText &entry : emptyTexts)
+        if (analysis() == entry.analysis)
+            return tr(entry.text);
+    return tr("Open a recording to see its curves.");
 }
 
 QString CurvesView::description(const Result &) const
@@ -196,7 +257,7 @@ const Curves *CurvesView::data() const
 QString CurvesView::hitText(const CurveHit &hit) const
 {
     const auto value = [](const Axis &axis, double number) {
-        if (axis.unit == u"s")
+        if (axis.unit == u"s" && axis.logarithmic)
             return axis.title + u' ' + scaleText(number);
         const QString text = axis.title + u' ' + numberText(number);
         return axis.unit.isEmpty() ? text : text + u' ' + axis.unit;

@@ -11,8 +11,8 @@ class CurvesCanvas;
 class CurvesFigure;
 struct CurveHit;
 
-// Any result of the shape Curves: variance scaling, partition curves. A click on a curve or point makes its
-// scale the current one.
+// Any result of the shape Curves: variance scaling, partition curves, S(t). A click on a curve or point makes
+// its scale the current one.
 class CurvesView : public View
 {
     Q_OBJECT
@@ -33,6 +33,7 @@ protected:
     QString description(const Result &result) const override;
 
 private:
+    QWidget *makeShownChoice();
     const Curves *data() const;
     QString hitText(const CurveHit &hit) const;
 

@@ -13,6 +13,7 @@ namespace edgescope {
 namespace {
 
 constexpr QChar trueMinus(0x2212);
+constexpr QChar narrowSpace(0x202F);
 
 // Decimals that show one digit of the error, at least two and at most four.
 int decimalsFor(const ReadOut &readOut)
@@ -42,11 +43,13 @@ LegendRow textRow(const QString &text, bool bold)
 
 void appendReadOut(std::vector<LegendRow> &rows, const ReadOut &readOut, bool bold)
 {
-    rows.push_back(textRow(readOutText(readOut), bold));
+    constexpr qsizetype shortUnit = 3;
+    const bool beside = !readOut.unit.isEmpty() && readOut.unit.size() <= shortUnit;
+    rows.push_back(textRow(readOutText(readOut) + (beside ? narrowSpace + readOut.unit : QString()), bold));
     const QString interval = intervalText(readOut);
     if (!interval.isEmpty())
         rows.push_back(textRow(interval, false));
-    if (!readOut.unit.isEmpty())
+    if (!readOut.unit.isEmpty() && !beside)
         rows.push_back(textRow(readOut.unit, false));
 }
 

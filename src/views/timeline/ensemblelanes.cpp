@@ -152,10 +152,12 @@ void drawAxisLabels(QPainter &painter, const QRectF &margin, const LaneContext &
     const int most = std::max(1, static_cast<int>(margin.height() / 2 / (18 * unit)));
     const std::vector<Tick> ticks = axisTicks(limit, most);
     const double step = ticks[1].value - ticks[0].value;
-    for (const Tick &tick : ticks) {
-        drawTick(tick.value, step);
-        if (tick.value > 0)
-            drawTick(-tick.value, step);
+    // In a low lane only so many of them that their texts do not touch.
+    const auto stride = static_cast<std::size_t>(std::ceil(14 * unit / (step * pixelsPerUnit)));
+    for (std::size_t n = 0; n < ticks.size(); n += std::min(stride, ticks.size() - 1)) {
+        drawTick(ticks[n].value, step);
+        if (ticks[n].value > 0)
+            drawTick(-ticks[n].value, step);
     }
 }
 

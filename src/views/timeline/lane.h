@@ -3,6 +3,7 @@
 
 #include "core/ensemblesignals.h"
 #include "core/normalisation.h"
+#include "core/parameter.h"
 #include "core/recording.h"
 #include "study/traces.h"
 #include "views/theme.h"
@@ -47,7 +48,8 @@ struct LaneContext {
     std::vector<int> selectedUnits;
     int scale = 15;
     Normalisation normalisation = Normalisation::PerNeuronCount;
-    TimeScale time; // of the lane
+    Values currentValues; // of the analysis of the synaptic current
+    TimeScale time;       // of the lane
     ClockAxis clock;
     const Theme *theme = nullptr;
     QFont font;
@@ -94,6 +96,7 @@ public:
     virtual QString missing(const LaneContext &) const { return {}; }
     virtual bool showsWhole() const { return false; } // the whole recording instead of the visible range
     virtual bool canFold() const { return false; }
+    virtual bool isShownAtFirst() const { return true; } // otherwise only when ticked in the menu of lanes
     virtual bool hidesWhenMissing() const { return false; }
     virtual bool hasTint() const { return false; } // vigilance states and grid behind the plot
 

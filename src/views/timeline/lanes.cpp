@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/timeline/cumulativelane.h"
+#include "views/timeline/currentlane.h"
 #include "views/timeline/ensemblelanes.h"
 #include "views/timeline/hypnogramlane.h"
 #include "views/timeline/lane.h"
@@ -23,6 +25,8 @@ std::vector<std::unique_ptr<Lane>> makeLanes(const std::shared_ptr<EnsembleBarCa
     lanes.push_back(std::make_unique<RasterLane>());
     lanes.push_back(std::make_unique<EnsembleLane>(cache));
     lanes.push_back(std::make_unique<DifferenceLane>(cache));
+    lanes.push_back(std::make_unique<CumulativeLane>());
+    lanes.push_back(std::make_unique<CurrentLane>());
     return lanes;
 }
 

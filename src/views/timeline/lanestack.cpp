@@ -81,6 +81,8 @@ LaneStack::LaneStack()
     , m_lanes(makeLanes(m_cache))
     , m_states(m_lanes.size())
 {
+    for (std::size_t n = 0; n < m_lanes.size(); ++n)
+        m_states[n].isVisible = m_lanes[n]->isShownAtFirst();
 }
 
 LaneStack::State &LaneStack::state(const Lane &lane)

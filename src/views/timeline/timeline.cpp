@@ -35,7 +35,7 @@ Timeline::Timeline(Study &study, QWidget *parent)
     connect(&study, &Study::classesChanged, this, [this] { d->changed(Lane::Ensemble); });
     connect(&study, &Study::ensembleChanged, this, [this] { d->changed(Lane::Ensemble); });
     connect(&study, &Study::valuesChanged, this, [this](const QByteArray &analysis) {
-        if (analysis == "ensembles")
+        if (analysis == "ensembles" || analysis == "synaptic_current")
             d->changed(Lane::Ensemble);
     });
     connect(&study.conditions(), &Conditions::scaleChanged, this, [this] { d->changed(Lane::Scale); });

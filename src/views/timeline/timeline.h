@@ -53,7 +53,8 @@ public:
     // How the axis is labelled now.
     ClockAxis clock() const;
     // Ids of all lanes from top to bottom ("overview", "hypnogram", "ruler", "states", "seizures", "events",
-    // "lfp", "raster", "ensemble", "difference") with translated names, and which are shown.
+    // "lfp", "raster", "ensemble", "difference", "cumulative", "current") with translated names, and which
+    // are shown.
     struct LaneInfo {
         QByteArray id;
         QString title;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/timeline/timelineprivate.h"
 
+#include "analyses/synapticcurrent.h"
 #include "views/numbertext.h"
 #include "views/timeline/ensemblelanes.h"
 
@@ -35,6 +36,9 @@ LaneContext Timeline::Private::context(const Theme &theme, const QFont &font, co
     context.selectedUnits = study.selection().units();
     context.scale = study.conditions().scale();
     context.normalisation = normalisationFromId(study.values("ensembles").choice("normalisation"));
+    context.currentValues = study.values("synaptic_current");
+    if (context.currentValues == Values())
+        context.currentValues = Values(synapticCurrentParameters());
     context.clock = clockAxis(*context.recording, wantsClock);
     context.theme = &theme;
     context.font = font;
