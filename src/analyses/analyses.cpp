@@ -3,6 +3,7 @@
 
 #include "analyses/ensembles.h"
 #include "analyses/jointdistribution.h"
+#include "analyses/multiscalemap.h"
 #include "analyses/partitioncurves.h"
 #include "analyses/variancescaling.h"
 
@@ -31,6 +32,7 @@ constexpr char ensemblesId[] = "ensembles";
 constexpr char jointDistributionId[] = "joint_distribution";
 constexpr char varianceScalingId[] = "variance_scaling";
 constexpr char partitionCurvesId[] = "partition_curves";
+constexpr char multiscaleMapId[] = "multiscale_map";
 
 } // namespace
 
@@ -44,7 +46,9 @@ const std::vector<Analysis> &analyses()
         analysis<varianceScalingId, 1, runVarianceScaling>(QT_TRANSLATE_NOOP("Analysis", "Variance scaling"),
                                                            varianceScalingParameters()),
         analysis<partitionCurvesId, 1, runPartitionCurves>(QT_TRANSLATE_NOOP("Analysis", "Partition curves"),
-                                                           partitionCurvesParameters())};
+                                                           partitionCurvesParameters()),
+        analysis<multiscaleMapId, 1, runMultiscaleMap>(QT_TRANSLATE_NOOP("Analysis", "E − I map"),
+                                                       multiscaleMapParameters())};
     return all;
 }
 
