@@ -3,6 +3,7 @@
 
 #include "analyses/ensembles.h"
 #include "analyses/jointdistribution.h"
+#include "analyses/mncm.h"
 #include "analyses/multiscalemap.h"
 #include "analyses/partitioncurves.h"
 #include "analyses/variancescaling.h"
@@ -32,6 +33,7 @@ constexpr char ensemblesId[] = "ensembles";
 constexpr char jointDistributionId[] = "joint_distribution";
 constexpr char varianceScalingId[] = "variance_scaling";
 constexpr char partitionCurvesId[] = "partition_curves";
+constexpr char mncmId[] = "mncm";
 constexpr char multiscaleMapId[] = "multiscale_map";
 
 } // namespace
@@ -47,6 +49,7 @@ const std::vector<Analysis> &analyses()
                                                            varianceScalingParameters()),
         analysis<partitionCurvesId, 1, runPartitionCurves>(QT_TRANSLATE_NOOP("Analysis", "Partition curves"),
                                                            partitionCurvesParameters()),
+        analysis<mncmId, 1, runMncm>(QT_TRANSLATE_NOOP("Analysis", "MNCM features"), mncmParameters()),
         analysis<multiscaleMapId, 1, runMultiscaleMap>(QT_TRANSLATE_NOOP("Analysis", "E − I map"),
                                                        multiscaleMapParameters())};
     return all;

@@ -3,6 +3,8 @@
 
 #include "core/parallel.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cmath>
 #include <functional>
@@ -173,6 +175,26 @@ TimeRange cellBox(std::int64_t column, double step, double width, ImageConstruct
         return {centre - width / 2, centre + width / 2};
     const std::int64_t bin = binIndex(centre, width, 1 / width);
     return {binEdge(bin, width), binEdge(bin + 1, width)};
+}
+
+QStringList undefinedRowNotes(const MultiscaleImage &image)
+{
+    QStringList notes;
+    for (size_t first = 0; first < image.rows.size();) {
+        size_t last = first;
+        while (last + 1 < image.rows.size() && image.rows[last + 1] == image.rows[first])
+            ++last;
+        const int from = image.firstScale + static_cast<int>(first);
+        const int to = image.firstScale + static_cast<int>(last);
+        const QString scales = from == to ? QString::number(from) : QStringLiteral("%1–%2").arg(from).arg(to);
+        if (image.rows[first] == RowStatus::NoCells)
+            notes << QCoreApplication::translate("Analysis", "k %1 blank: wider than the time analysed")
+                         .arg(scales);
+        if (image.rows[first] == RowStatus::Constant)
+            notes << QCoreApplication::translate("Analysis", "k %1 blank: constant").arg(scales);
+        first = last + 1;
+    }
+    return notes;
 }
 
 MultiscaleImages multiscaleImages(const EnsembleSignals &ensemble, const TimeRange &window,

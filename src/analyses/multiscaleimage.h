@@ -5,6 +5,8 @@
 #include "core/progress.h"
 #include "core/scalegrid.h"
 
+#include <QStringList>
+
 #include <array>
 #include <cstdint>
 #include <span>
@@ -75,6 +77,10 @@ struct MultiscaleImages {
 MultiscaleImages multiscaleImages(const EnsembleSignals &ensemble, const TimeRange &window,
                                   const std::vector<TimeRange> &gaps, const ImageSettings &settings,
                                   const Progress &progress);
+
+// What of an image is blank: "k 31–32 blank: wider than the time analysed", for each stretch of rows of a
+// kind.
+QStringList undefinedRowNotes(const MultiscaleImage &image);
 
 // The stretch of time that the cell of a column takes its spikes from, seconds from the window's start.
 TimeRange cellBox(std::int64_t column, double step, double width, ImageConstruction construction);

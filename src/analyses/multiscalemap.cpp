@@ -77,27 +77,6 @@ TimeMap mapOf(const MultiscaleImage &image, const Values &values)
     return map;
 }
 
-// "k 31–32 …" for each stretch of rows of one kind.
-QStringList rowNotes(const MultiscaleImage &image)
-{
-    QStringList notes;
-    for (size_t first = 0; first < image.rows.size();) {
-        size_t last = first;
-        while (last + 1 < image.rows.size() && image.rows[last + 1] == image.rows[first])
-            ++last;
-        const int from = image.firstScale + static_cast<int>(first);
-        const int to = image.firstScale + static_cast<int>(last);
-        const QString scales = from == to ? QString::number(from) : QStringLiteral("%1–%2").arg(from).arg(to);
-        if (image.rows[first] == RowStatus::NoCells)
-            notes << QCoreApplication::translate("Analysis", "k %1 blank: wider than the time analysed")
-                         .arg(scales);
-        if (image.rows[first] == RowStatus::Constant)
-            notes << QCoreApplication::translate("Analysis", "k %1 blank: constant").arg(scales);
-        first = last + 1;
-    }
-    return notes;
-}
-
 Parameter choice(const QByteArray &key, const char *title, std::vector<Parameter::Choice> choices,
                  const char *help)
 {
@@ -187,7 +166,7 @@ Result runMultiscaleMap(const AnalysisInput &input, const Values &values, const 
         result.notComputable = QCoreApplication::translate("Analysis", "Flat signal.");
         return result;
     }
-    result.notes = rowNotes(image);
+    result.notes = undefinedRowNotes(image);
     result.shape = mapOf(image, values);
     return result;
 }

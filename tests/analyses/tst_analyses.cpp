@@ -65,7 +65,7 @@ void TestAnalyses::tableOfAnalyses()
         QCOMPARE(findAnalysis(analysis.id), &analysis);
     }
     QVERIFY(ids == (std::vector<QByteArray>{"ensembles", "joint_distribution", "variance_scaling",
-                                            "partition_curves", "multiscale_map"}));
+                                            "partition_curves", "mncm", "multiscale_map"}));
     QVERIFY(!findAnalysis("no_such_analysis"));
 }
 

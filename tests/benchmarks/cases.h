@@ -7,4 +7,7 @@ namespace edgescope::benchmark {
 // sorting, on 100 units × 8 h × 5 Hz.
 void runEnsembleCases();
 
+// Co-occurrence matrices, their features and sliding windows, 23 scales × 28 800 columns.
+void runMncmCases();
+
 } // namespace edgescope::benchmark

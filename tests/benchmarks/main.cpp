@@ -19,5 +19,6 @@ int main(int argc, char **argv)
                 threads > 0 ? static_cast<unsigned>(threads) : std::thread::hardware_concurrency(),
                 benchmark::readBandwidth() / 1e9);
     benchmark::runEnsembleCases();
+    benchmark::runMncmCases();
     return 0;
 }
