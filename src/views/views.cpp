@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/curves/curvesview.h"
 #include "views/ellipsoids/ellipsoidview.h"
+#include "views/features/featuresview.h"
 #include "views/joint/jointview.h"
+#include "views/timemap/timemapview.h"
 #include "views/view.h"
 
 #include <QtGlobal>
@@ -13,6 +15,8 @@ constexpr char jointId[] = "jointView";
 constexpr char ellipsoidId[] = "ellipsoidView";
 constexpr char varianceId[] = "varianceView";
 constexpr char partitionId[] = "partitionView";
+constexpr char mncmId[] = "mncmView";
+constexpr char multiscaleId[] = "multiscaleView";
 
 View *named(View *view, const char *id)
 {
@@ -40,6 +44,16 @@ View *createPartition(Study &study, QWidget *parent)
     return named(new CurvesView(study, "partition_curves", parent), partitionId);
 }
 
+View *createMncm(Study &study, QWidget *parent)
+{
+    return named(new FeaturesView(study, parent), mncmId);
+}
+
+View *createMultiscale(Study &study, QWidget *parent)
+{
+    return named(new TimeMapView(study, "multiscale_map", parent), multiscaleId);
+}
+
 } // namespace
 
 const std::vector<ViewKind> &viewKinds()
@@ -53,6 +67,9 @@ const std::vector<ViewKind> &viewKinds()
          CurvesView::paint},
         {partitionId, QT_TRANSLATE_NOOP("View", "Partition curves"), "partition_curves", createPartition,
          CurvesView::paint},
+        {mncmId, QT_TRANSLATE_NOOP("View", "MNCM features"), "mncm", createMncm, FeaturesView::paint},
+        {multiscaleId, QT_TRANSLATE_NOOP("View", "E − I map"), "multiscale_map", createMultiscale,
+         TimeMapView::paint},
     };
     return kinds;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "program.h"
 
+#include "analyses/analysis.h"
 #include "core/scalegrid.h"
 #include "formats/hdf5file.h"
 

@@ -96,7 +96,7 @@ std::unique_ptr<View> TestView::makeView(Study &study, const QByteArray &id) con
 void TestView::kindsNameTheirAnalyses()
 {
     Study study;
-    QCOMPARE(viewKinds().size(), 4U);
+    QCOMPARE(viewKinds().size(), 6U);
     for (const ViewKind &kind : viewKinds()) {
         const std::unique_ptr<View> view(kind.create(study, nullptr));
         QCOMPARE(view->analysis(), kind.analysis);
@@ -258,6 +258,8 @@ void TestView::scaleIsMarkedWithoutNewResults()
 {
     Study study;
     for (const ViewKind &kind : viewKinds()) {
+        if (kind.id == "mncmView") // all scales at once
+            continue;
         const std::unique_ptr<View> view(kind.create(study, nullptr));
         view->resize(sizes[0]);
         study.conditions().setScale(20);

@@ -4,6 +4,7 @@
 #include "core/scalegrid.h"
 #include "views/joint/ellipse.h"
 #include "views/numbertext.h"
+#include "views/statemark.h"
 
 #include <QCoreApplication>
 #include <QImage>
@@ -32,15 +33,6 @@ LegendRow numberRow(const QString &name, const QString &value)
     LegendRow row;
     row.text = name + QChar(u'\u2002') + value;
     return row;
-}
-
-Qt::PenStyle stateDash(const QString &state)
-{
-    static const QStringList order{QStringLiteral("AWAKE"), QStringLiteral("REM"), QStringLiteral("LSL"),
-                                   QStringLiteral("SWS")};
-    static constexpr Qt::PenStyle dashes[] = {Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
-    const qsizetype index = order.indexOf(state);
-    return index < 0 ? Qt::DashDotDotLine : dashes[index];
 }
 
 // The display scale with data that is nearest to k.
