@@ -103,6 +103,7 @@ std::vector<MncmComparison> compareStates(const std::vector<MncmWindow> &windows
 
 // The analysis "mncm".
 const std::vector<Parameter> &mncmParameters();
+MncmSettings mncmSettings(const Values &values);
 Result runMncm(const AnalysisInput &input, const Values &values, const Progress &progress);
 
 } // namespace edgescope

@@ -17,23 +17,10 @@ namespace {
 
 constexpr double pointRadius = 3.2; // pixels of a 96 dpi screen
 constexpr double hitDistance = 8;
-constexpr int offsets = 5;
 
 QString text(const char *literal)
 {
     return QCoreApplication::translate("FeaturesView", literal);
-}
-
-// The order of the paper's figures, then the user's own labels.
-QStringList orderedStates(QStringList states)
-{
-    static const QStringList order{QStringLiteral("AWAKE"), QStringLiteral("REM"), QStringLiteral("LSL"),
-                                   QStringLiteral("SWS")};
-    std::ranges::stable_sort(states, {}, [](const QString &state) {
-        const qsizetype index = order.indexOf(state);
-        return index < 0 ? order.size() : index;
-    });
-    return states;
 }
 
 // The 95 % ellipse of points as an ellipsoid of the joint plot, whose outline it shares.
@@ -66,6 +53,17 @@ Ellipsoid ellipseOf(const std::vector<QPointF> &points)
 }
 
 } // namespace
+
+QStringList orderedStates(QStringList states)
+{
+    static const QStringList order{QStringLiteral("AWAKE"), QStringLiteral("REM"), QStringLiteral("LSL"),
+                                   QStringLiteral("SWS")};
+    std::ranges::stable_sort(states, {}, [](const QString &state) {
+        const qsizetype index = order.indexOf(state);
+        return index < 0 ? order.size() : index;
+    });
+    return states;
+}
 
 std::vector<StatePair> statePairs(const Features &data)
 {
@@ -110,44 +108,6 @@ QStringList FeaturesPicture::pointStates() const
     return orderedStates(states);
 }
 
-QStringList FeaturesPicture::stripStates() const
-{
-    QStringList states;
-    for (const FeatureSummary &each : m_data.summaries)
-        if (!each.state.isEmpty() && std::isfinite(each.value) && !states.contains(each.state))
-            states << each.state;
-    return states.isEmpty() ? QStringList{QString()} : orderedStates(states);
-}
-
-// Contrast, correlation, dissimilarity, energy, entropy, homogeneity: by name, as in the paper.
-std::vector<size_t> FeaturesPicture::stripFeatures() const
-{
-    std::vector<size_t> order(m_data.features.size());
-    for (size_t f = 0; f < order.size(); ++f)
-        order[f] = f;
-    std::ranges::sort(order, {}, [this](size_t f) { return m_data.features[f].id; });
-    return order;
-}
-
-const FeatureSummary *FeaturesPicture::summary(size_t feature, const QString &state, int offset) const
-{
-    const auto found = std::ranges::find_if(m_data.summaries, [&](const FeatureSummary &each) {
-        return each.feature == feature && each.state == state && each.offset == offset;
-    });
-    return found == m_data.summaries.end() ? nullptr : &*found;
-}
-
-// Over the states and offsets drawn; 0 when there is nothing to divide by.
-double FeaturesPicture::stripMaximum(size_t feature) const
-{
-    double maximum = 0;
-    for (const QString &state : stripStates())
-        for (int offset = 1; offset <= offsets; ++offset)
-            if (const FeatureSummary *each = summary(feature, state, offset))
-                maximum = std::isfinite(each->value) ? std::max(maximum, each->value) : maximum;
-    return maximum;
-}
-
 void FeaturesPicture::setScatterRange()
 {
     const auto span = [](Axis &axis, const Feature &feature, std::vector<double> values) {
@@ -157,7 +117,7 @@ void FeaturesPicture::setScatterRange()
         const auto [low, high] = std::ranges::minmax_element(values);
         const double least = values.empty() ? 0 : *low;
         const double most = values.empty() ? 1 : *high;
-        const double margin = most > least ? 0.06 * (most - least) : 0.5;
+        const double margin = most > least ? 0.04 * (most - least) : 0.5;
         axis.minimum = least - margin;
         axis.maximum = most + margin;
     };
@@ -167,21 +127,13 @@ void FeaturesPicture::setScatterRange()
         x.push_back(point.values[m_options.x]);
         y.push_back(point.values[m_options.y]);
     }
+    for (const QString &state : pointStates())
+        for (const QPointF &point : ellipse(state)) {
+            x.push_back(point.x());
+            y.push_back(point.y());
+        }
     span(m_frame.x, m_data.features[m_options.x], std::move(x));
     span(m_frame.y, m_data.features[m_options.y], std::move(y));
-}
-
-void FeaturesPicture::setStripRange()
-{
-    m_frame.y.title = text(QT_TRANSLATE_NOOP("FeaturesView", "Share of the maximum"));
-    m_frame.y.minimum = 0;
-    m_frame.y.maximum = 1.04;
-    m_frame.x.minimum = 0;
-    m_frame.x.maximum = 1;
-    for (size_t f = 0; f < m_data.features.size(); ++f)
-        for (const FeatureSummary &each : m_data.summaries)
-            if (each.feature == f && stripMaximum(f) > 0 && each.value / stripMaximum(f) < m_frame.y.minimum)
-                m_frame.y.minimum = each.value / stripMaximum(f) - 0.04;
 }
 
 void FeaturesPicture::layOut(const QRectF &area)
@@ -221,7 +173,7 @@ std::vector<LegendRow> FeaturesPicture::comparisonRows() const
         LegendRow name;
         name.text = m_data.features[comparison.feature].title;
         LegendRow numbers;
-        numbers.text = QStringLiteral("d %1, p %2")
+        numbers.text = text(QT_TRANSLATE_NOOP("FeaturesView", "d %1, Holm p %2"))
                            .arg(numberText(comparison.effectSize, 2), numberText(comparison.pHolm, 2));
         numbers.secondary = true;
         rows.push_back(name);
@@ -286,98 +238,27 @@ void FeaturesPicture::paintPoints(QPainter &painter) const
     }
 }
 
-void FeaturesPicture::paintEllipse(QPainter &painter, const QString &state) const
+QPolygonF FeaturesPicture::ellipse(const QString &state) const
 {
     std::vector<QPointF> points;
     for (const FeaturePoint &point : m_data.points)
         if (const auto values = place(point); values && point.state == state)
             points.push_back(*values);
+    return ellipseOutline(ellipseOf(points));
+}
+
+void FeaturesPicture::paintEllipse(QPainter &painter, const QString &state) const
+{
     QPolygonF outline;
-    for (const QPointF &point : ellipseOutline(ellipseOf(points)))
+    for (const QPointF &point : ellipse(state))
         outline << m_frame.toPoint(point.x(), point.y());
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(m_style.theme->plot, 4 * m_metrics.unit));
+    QColor casing = m_style.theme->plot; // sets the line off from the points without hiding them
+    casing.setAlphaF(0.5F);
+    painter.setPen(QPen(casing, 3.4 * m_metrics.unit));
     painter.drawPolyline(outline);
     painter.setPen(QPen(m_style.theme->stateLine(state), 1.8 * m_metrics.unit, stateDash(state)));
     painter.drawPolyline(outline);
-}
-
-void FeaturesPicture::paintStripState(QPainter &painter, size_t feature, const QString &state, double left,
-                                      double width) const
-{
-    const double maximum = stripMaximum(feature);
-    for (int offset = 1; offset <= offsets && maximum > 0; ++offset) {
-        const FeatureSummary *each = summary(feature, state, offset);
-        if (!each || !std::isfinite(each->value))
-            continue;
-        const double x = left + (offset - 0.5) / offsets * width;
-        const auto toY = [&](double value) { return m_frame.toPoint(0, value / maximum).y(); };
-        painter.setPen(QPen(m_style.theme->text, m_metrics.unit));
-        if (std::isfinite(each->low) && std::isfinite(each->high))
-            painter.drawLine(QPointF(x, toY(each->low)), QPointF(x, toY(each->high)));
-        painter.setBrush(state.isEmpty() ? m_style.theme->plot : m_style.theme->state(state));
-        paintStateShape(painter, state, {x, toY(each->value)}, (1.2 + 0.6 * offset) * m_metrics.unit);
-    }
-}
-
-void FeaturesPicture::paintStripColumn(QPainter &painter, size_t feature, const QRectF &column) const
-{
-    const QStringList states = stripStates();
-    const double width = 0.92 * column.width() / static_cast<double>(states.size());
-    painter.save();
-    painter.setClipRect(column.adjusted(0, -m_metrics.lineHeight, 0, 0));
-    for (qsizetype s = 0; s < states.size(); ++s)
-        paintStripState(painter, feature, states[s],
-                        column.left() + 0.04 * column.width() + static_cast<double>(s) * width, width);
-    painter.restore();
-    painter.setFont(m_metrics.font);
-    painter.setPen(m_style.theme->secondaryText);
-    const double top = column.bottom() + 4 * m_metrics.unit;
-    for (qsizetype s = 0; s < states.size(); ++s)
-        painter.drawText(QRectF(column.left() + 0.04 * column.width() + static_cast<double>(s) * width, top,
-                                width, m_metrics.lineHeight),
-                         Qt::AlignCenter | Qt::TextDontClip, stateLetter(states[s]));
-    painter.setPen(m_style.theme->text);
-    // Names that are too long for narrow columns are cut.
-    const QString name = QFontMetricsF(m_metrics.font, painter.device())
-                             .elidedText(m_data.features[feature].title, Qt::ElideRight, column.width());
-    painter.drawText(QRectF(column.left(), top + m_metrics.lineHeight, column.width(), m_metrics.lineHeight),
-                     Qt::AlignCenter | Qt::TextDontClip, name);
-}
-
-void FeaturesPicture::paintStrip(QPainter &painter) const
-{
-    const QRectF &area = m_frame.area;
-    const std::vector<size_t> features = stripFeatures();
-    const double width = area.width() / static_cast<double>(features.size());
-    const double unit = m_metrics.unit;
-    painter.fillRect(area, m_style.theme->plot);
-    painter.setFont(m_metrics.font);
-    for (const AxisTick &tick : m_frame.yTicks(m_metrics)) {
-        const double y = std::floor(m_frame.toPoint(0, tick.value).y()) + 0.5;
-        painter.setPen(QPen(m_style.theme->grid, unit));
-        painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
-        painter.setPen(m_style.theme->secondaryText);
-        const double textWidth = m_metrics.textWidth(tick.text);
-        painter.drawText(QRectF(area.left() - 7 * unit - textWidth, y - m_metrics.lineHeight / 2, textWidth,
-                                m_metrics.lineHeight),
-                         Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, tick.text);
-    }
-    painter.save();
-    painter.setPen(m_style.theme->text);
-    painter.translate(area.left() - axisMargins(m_frame, m_metrics).left(), area.bottom());
-    painter.rotate(-90);
-    painter.drawText(QRectF(0, 0, area.height(), m_metrics.lineHeight), Qt::AlignCenter | Qt::TextDontClip,
-                     m_frame.y.title);
-    painter.restore();
-    for (size_t n = 0; n < features.size(); ++n) {
-        const QRectF column(area.left() + static_cast<double>(n) * width, area.top(), width, area.height());
-        painter.setPen(QPen(m_style.theme->axis, unit));
-        painter.drawLine(column.topLeft(), column.bottomLeft());
-        paintStripColumn(painter, features[n], column);
-    }
-    painter.setPen(QPen(m_style.theme->axis, unit));
-    painter.drawLine(area.bottomLeft(), area.bottomRight());
 }
 
 void FeaturesPicture::paint(QPainter &painter) const

@@ -4,6 +4,8 @@
 #include "views/plotframe.h"
 #include "views/plotlegend.h"
 
+#include <QPolygonF>
+
 #include <optional>
 
 namespace edgescope {
@@ -26,6 +28,9 @@ struct StatePair {
 
 // Pairs of states that the data compare, in their order.
 std::vector<StatePair> statePairs(const Features &data);
+
+// In the order of the paper's figures, then the user's own labels.
+QStringList orderedStates(QStringList states);
 
 // Paints features of windows as a scatter of two of them, one shape and 95 % ellipse a state, or as the
 // paper's strip: six columns, in each the states, of each five dots for the offsets 1…5, small to large,
@@ -58,6 +63,7 @@ private:
     std::vector<LegendRow> legendRows() const;
     std::vector<LegendRow> comparisonRows() const;
     void paintPoints(QPainter &painter) const;
+    QPolygonF ellipse(const QString &state) const; // in values; empty for fewer than 3 windows
     void paintEllipse(QPainter &painter, const QString &state) const;
     void paintStrip(QPainter &painter) const;
     void paintStripColumn(QPainter &painter, size_t feature, const QRectF &column) const;

@@ -174,7 +174,11 @@ QComboBox *FeaturesView::makeList(const QString &name, const QString &accessible
     list->setObjectName(name);
     list->setAccessibleName(accessibleName);
     list->setToolTip(accessibleName);
-    list->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    // Narrow docks cut the texts instead of growing.
+    list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    list->setMinimumWidth(44);
+    list->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    list->setMinimumContentsLength(9);
     connect(list, &QComboBox::activated, this, [this, option](int index) {
         FeaturesOptions options = m_options;
         options.*option = static_cast<size_t>(index);
