@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "batch/resultarrays.h"
 
+#include "analyses/multiscalemap.h"
 #include "analyses/synapticcurrent.h"
 #include "core/normalisation.h"
 #include "core/scalegrid.h"
@@ -122,11 +123,45 @@ void writeCurrent(ResultsFile &file, const AnalysisInput &input, const Values &v
     }
 }
 
+// The z-scored image of E, I and E − I, /multiscale/{e,i,f}, as the map's parameters ask for; times and
+// widths of its columns and rows beside it. A channel whose class has no units is left out.
+void writeMultiscale(ResultsFile &file, const AnalysisInput &input, const Values &values,
+                     const Progress &progress)
+{
+    const MultiscaleImages images = multiscaleMapImages(input, values, progress);
+    constexpr const char *names[] = {"e", "i", "f"};
+    QStringList missing;
+    for (size_t c = 0; c < images.channels.size(); ++c) {
+        const MultiscaleImage &image = images.channels[c];
+        if (image.rows.front() == MultiscaleImage::RowStatus::NoUnits) {
+            missing << QString::fromLatin1(names[c]);
+            continue;
+        }
+        file.addArray(QByteArray("/multiscale/") + names[c],
+                      std::vector<double>(image.values.begin(), image.values.end()),
+                      {static_cast<std::int64_t>(image.rows.size()), image.columns},
+                      {QStringLiteral("scale"), QStringLiteral("time")}, QStringLiteral("SD"));
+    }
+    const MultiscaleImage &image = images.channels.front();
+    std::vector<double> times;
+    for (std::int64_t n = 0; n < image.columns; ++n)
+        times.push_back(image.centre(n));
+    std::vector<double> widths;
+    for (size_t r = 0; r < image.rows.size(); ++r)
+        widths.push_back(scaleWidth(image.firstScale + static_cast<int>(r)));
+    file.addArray("/multiscale/time", times, {image.columns}, {QStringLiteral("time")}, QStringLiteral("s"));
+    file.addArray("/multiscale/dt", widths, {static_cast<std::int64_t>(widths.size())},
+                  {QStringLiteral("scale")}, QStringLiteral("s"));
+    if (!missing.isEmpty())
+        file.setText("/multiscale", "missing", missing.join(u' '));
+}
+
 // One line an analysis with large arrays.
 constexpr struct {
     const char *analysis;
     ArrayWriter write;
-} writers[] = {{"ensembles", writeEnsembles}, {"synaptic_current", writeCurrent}};
+} writers[] = {
+    {"ensembles", writeEnsembles}, {"multiscale_map", writeMultiscale}, {"synaptic_current", writeCurrent}};
 
 } // namespace
 

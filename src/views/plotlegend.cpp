@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/plotlegend.h"
 
+#include "views/statemark.h"
+
 #include <QPainter>
 
 #include <algorithm>
@@ -21,7 +23,7 @@ double spaceBefore(const LegendRow &row, const PlotMetrics &metrics)
     return row.spaceBefore ? metrics.lineHeight * 0.55 : 0;
 }
 
-void paintMark(QPainter &painter, const QRectF &box, const LegendRow &row, double unit)
+void paintMark(QPainter &painter, const QRectF &box, const LegendRow &row, const QColor &ink, double unit)
 {
     const double middle = box.center().y();
     switch (row.mark) {
@@ -35,6 +37,18 @@ void paintMark(QPainter &painter, const QRectF &box, const LegendRow &row, doubl
         painter.drawLine(QPointF(box.left(), middle), QPointF(box.right(), middle));
         break;
     }
+    case LegendRow::Mark::StateShape:
+        if (row.lineWidth > 0) {
+            QPen line(row.lineColour, row.lineWidth * unit, row.dash);
+            line.setCapStyle(Qt::FlatCap);
+            painter.setPen(line);
+            painter.drawLine(QPointF(box.left() - 2 * unit, middle), QPointF(box.right() + 2 * unit, middle));
+        }
+        painter.setPen(QPen(ink, row.state.isEmpty() ? 1.2 * unit : unit));
+        painter.setBrush(row.colour);
+        paintStateShape(painter, row.state, QPointF(box.center().x(), middle), 3.6 * unit);
+        painter.setBrush(Qt::NoBrush);
+        break;
     case LegendRow::Mark::Band:
         painter.fillRect(QRectF(box.left(), middle - 4 * unit, box.width(), 8 * unit), row.colour);
         break;
@@ -74,7 +88,8 @@ void paintLegend(QPainter &painter, const QRectF &area, const std::vector<Legend
             break;
         double x = area.left();
         if (row.mark != LegendRow::Mark::None) {
-            paintMark(painter, {x, y, markLength * metrics.unit, metrics.lineHeight}, row, metrics.unit);
+            paintMark(painter, {x, y, markLength * metrics.unit, metrics.lineHeight}, row, style.theme->text,
+                      metrics.unit);
             x += (markLength + markGap) * metrics.unit;
         }
         painter.setFont(row.bold ? metrics.boldFont : metrics.font);

@@ -12,11 +12,13 @@ namespace edgescope {
 
 // One line of the column at the right of a plot: a number or the meaning of a mark.
 struct LegendRow {
-    enum class Mark { None, Line, Band, Blank }; // blank: the text continues that of the row above
+    enum class Mark { None, Line, Band, StateShape, Blank }; // blank: the text continues that of the row above
 
     QString text;
     Mark mark = Mark::None;
+    QString state; // of a shape, which stands on its line when the width is not 0
     QColor colour;
+    QColor lineColour; // of a shape's line
     Qt::PenStyle dash = Qt::SolidLine;
     double lineWidth = 1.4;
     bool bold = false;

@@ -34,6 +34,8 @@ constexpr std::array<unsigned, 17> viridisStops = {0x440154, 0x481a6c, 0x472f7d,
                                                    0x7ad151, 0xa5db36, 0xd2e21b, 0xeae51a, 0xfde725};
 constexpr std::array<unsigned, 11> cividisStops = {0x00224e, 0x123570, 0x3b496c, 0x575d6d, 0x707173, 0x8a8678,
                                                    0xa59c74, 0xc3b369, 0xe1cc55, 0xf0d94a, 0xfee838};
+constexpr std::array<unsigned, 10> infernoStops = {0x000004, 0x1b0c41, 0x4a0c6b, 0x781c6d, 0xa52c60,
+                                                   0xcf4446, 0xed6925, 0xfb9b06, 0xf7d13d, 0xfcffa4};
 
 Theme makeLight()
 {
@@ -159,6 +161,23 @@ QColor Theme::scale(int k) const
 QColor Theme::cividis(double u)
 {
     return interpolated(cividisStops, u);
+}
+
+QColor Theme::inferno(double u)
+{
+    return interpolated(infernoStops, u);
+}
+
+QColor Theme::viridis(double u)
+{
+    return interpolated(viridisStops, u);
+}
+
+QColor Theme::signedMap(double u) const
+{
+    const std::array<unsigned, 5> stops = {0x7A3300, 0xD9803F, dark ? 0x1E2022U : 0xF7F7F7U, 0x4E97C6,
+                                           0x003F66};
+    return interpolated(stops, (u + 1) / 2);
 }
 
 const Theme &lightTheme()

@@ -45,6 +45,11 @@ struct Theme {
     QColor scale(int k) const;
     // Perceptual map for densities and rates (cividis), u in [0, 1].
     static QColor cividis(double u);
+    // Perceptual maps for power (inferno) and shares (viridis), u in [0, 1].
+    static QColor inferno(double u);
+    static QColor viridis(double u);
+    // Diverging map from I leads (−1) over none (0) to E leads (1).
+    QColor signedMap(double u) const;
 };
 
 const Theme &lightTheme();

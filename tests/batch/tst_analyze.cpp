@@ -38,6 +38,7 @@ private slots:
     void momentsFromTheStoredEnsembles();
     void partitionCurves();
     void resultsFileDescribesItself();
+    void multiscaleImages();
     void provenance();
     void threadsDoNotMatter();
     void onlySomeAnalyses();
@@ -248,6 +249,19 @@ void TestAnalyze::resultsFileDescribesItself()
         const QByteArray cell = scales.rows[n][scales.header.split(',').indexOf("rho")];
         QVERIFY(std::isnan(stored[n]) ? cell.isEmpty() : cell.toDouble() == stored[n]);
     }
+}
+
+void TestAnalyze::multiscaleImages()
+{
+    const Hdf5File file(path(u"out/results.h5"_s));
+    for (const char *place : {"/multiscale/e", "/multiscale/i", "/multiscale/f"}) {
+        QCOMPARE(file.dims(place), (std::vector<hsize_t>{32, 2000}));
+        QCOMPARE(file.attributeText(place, "units"), u"SD"_s);
+        QCOMPARE(file.attributeTexts(place, "DIMENSION_LABELS"),
+                 (std::vector<QString>{u"scale"_s, u"time"_s}));
+    }
+    QCOMPARE(file.numbers("/multiscale/dt")[14], scaleWidth(15));
+    QCOMPARE(file.numbers("/multiscale/time").size(), size_t{2000});
 }
 
 void TestAnalyze::provenance()

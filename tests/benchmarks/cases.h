@@ -14,5 +14,7 @@ void runWindowCases(int argc, char **argv);
 // The argument that makes this program show the empty window once and end, for measuring its start.
 inline constexpr char startOnly[] = "--start-only";
 int showWindowOnce(int argc, char **argv);
+// Co-occurrence matrices, their features and sliding windows, 23 scales × 28 800 columns.
+void runMncmCases();
 
 } // namespace edgescope::benchmark

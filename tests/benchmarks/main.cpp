@@ -22,5 +22,6 @@ int main(int argc, char **argv)
                 benchmark::readBandwidth() / 1e9);
     benchmark::runEnsembleCases();
     benchmark::runWindowCases(argc, argv);
+    benchmark::runMncmCases();
     return 0;
 }

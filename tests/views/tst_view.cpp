@@ -97,7 +97,7 @@ std::unique_ptr<View> TestView::makeView(Study &study, const QByteArray &id) con
 void TestView::kindsNameTheirAnalyses()
 {
     Study study;
-    QCOMPARE(viewKinds().size(), 5U);
+    QCOMPARE(viewKinds().size(), 9U);
     for (const ViewKind &kind : viewKinds()) {
         const std::unique_ptr<View> view(kind.create(study, nullptr));
         QCOMPARE(view->analysis(), kind.analysis);
@@ -274,6 +274,8 @@ void TestView::scaleIsMarkedWithoutNewResults()
 {
     Study study;
     for (const ViewKind &kind : viewKinds()) {
+        if (kind.id == "mncmView") // all scales at once
+            continue;
         const std::unique_ptr<View> view(kind.create(study, nullptr));
         view->resize(sizes[0]);
         study.conditions().setScale(20);

@@ -4,6 +4,7 @@
 #include "core/scalegrid.h"
 #include "views/joint/ellipse.h"
 #include "views/numbertext.h"
+#include "views/statemark.h"
 
 #include <QCoreApplication>
 #include <QImage>

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analyses/multiscalemap.h"
+
+#include "analyses/reasons.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace edgescope {
+namespace {
+
+using RowStatus = MultiscaleImage::RowStatus;
+
+ImageChannel channelFrom(const Values &values)
+{
+    const QByteArray id = values.choice("channel");
+    return id == "e"   ? ImageChannel::Excitatory
+           : id == "i" ? ImageChannel::Inhibitory
+                       : ImageChannel::Difference;
+}
+
+QString missingReason(const EnsembleStatistics &statistics, ImageChannel channel)
+{
+    switch (channel) {
+    case ImageChannel::Excitatory:
+        return missingClassReason(statistics, UnitClass::Excitatory);
+    case ImageChannel::Inhibitory:
+        return missingClassReason(statistics, UnitClass::Inhibitory);
+    case ImageChannel::Difference:
+        break;
+    }
+    return missingClassReason(statistics);
+}
+
+void describeValues(TimeMap &map, ImageChannel channel)
+{
+    switch (channel) {
+    case ImageChannel::Excitatory:
+        map.title = QStringLiteral("z(E)");
+        break;
+    case ImageChannel::Inhibitory:
+        map.title = QStringLiteral("z(I)");
+        break;
+    case ImageChannel::Difference:
+        map.title = QStringLiteral("z(E − I)");
+        map.lowEnd = QCoreApplication::translate("Analysis", "I leads");
+        map.highEnd = QCoreApplication::translate("Analysis", "E leads");
+        return;
+    }
+    map.lowEnd = QCoreApplication::translate("Analysis", "below mean");
+    map.highEnd = QCoreApplication::translate("Analysis", "above mean");
+}
+
+TimeMap mapOf(const MultiscaleImage &image, const Values &values)
+{
+    TimeMap map;
+    describeValues(map, channelFrom(values));
+    map.rows.title = QCoreApplication::translate("Analysis", "Bin width Δt");
+    map.rows.unit = QStringLiteral("s");
+    map.rows.logarithmic = true;
+    const bool isSliding = values.choice("construction") == "sliding";
+    for (size_t r = 0; r < image.rows.size(); ++r) {
+        const int scale = image.firstScale + static_cast<int>(r);
+        map.rowScales.push_back(scale);
+        map.rowValues.push_back(scaleWidth(scale));
+        if (isSliding)
+            map.rowEdges.push_back(scaleWidth(scale) / 2);
+    }
+    map.start = image.window.start;
+    map.step = image.step;
+    map.columns = static_cast<size_t>(image.columns);
+    map.values = image.values;
+    map.unit = QStringLiteral("SD");
+    map.maximum = values.number("limit");
+    map.minimum = -map.maximum;
+    return map;
+}
+
+Parameter choice(const QByteArray &key, const char *title, std::vector<Parameter::Choice> choices,
+                 const char *help)
+{
+    Parameter parameter;
+    parameter.key = key;
+    parameter.title = title;
+    parameter.kind = Parameter::Kind::Choice;
+    parameter.defaultValue = choices.front().id;
+    parameter.choices = std::move(choices);
+    parameter.help = help;
+    return parameter;
+}
+
+Parameter columnsParameter()
+{
+    Parameter parameter;
+    parameter.key = "columns";
+    parameter.title = QT_TRANSLATE_NOOP("Parameter", "Columns");
+    parameter.kind = Parameter::Kind::WholeNumber;
+    parameter.defaultValue = std::int64_t{2000};
+    parameter.minimum = 10;
+    parameter.maximum = 20000;
+    parameter.help = QT_TRANSLATE_NOOP("Parameter", "Steps of time across the map.");
+    return parameter;
+}
+
+Parameter limitParameter()
+{
+    Parameter parameter;
+    parameter.key = "limit";
+    parameter.title = QT_TRANSLATE_NOOP("Parameter", "Colour limit");
+    parameter.defaultValue = 3.5;
+    parameter.unit = QStringLiteral("SD");
+    parameter.minimum = 0.1;
+    parameter.maximum = 100;
+    parameter.decimals = 2;
+    parameter.origin = Parameter::Origin::Figure;
+    parameter.help = QT_TRANSLATE_NOOP("Parameter", "Colours end at plus and minus this many SD.");
+    return parameter;
+}
+
+} // namespace
+
+MultiscaleImages multiscaleMapImages(const AnalysisInput &input, const Values &values,
+                                     const Progress &progress)
+{
+    const TimeRange &window = input.statistics->window;
+    ImageSettings settings;
+    settings.firstScale = 1;
+    settings.step = window.length() / static_cast<double>(values.whole("columns"));
+    settings.construction =
+        values.choice("construction") == "hold" ? ImageConstruction::Hold : ImageConstruction::Sliding;
+    return multiscaleImages(*input.ensemble, window, input.recording->gaps, settings, progress);
+}
+
+const std::vector<Parameter> &multiscaleMapParameters()
+{
+    static const std::vector<Parameter> parameters = {
+        choice("construction", QT_TRANSLATE_NOOP("Parameter", "Construction"),
+               {{"sliding", QT_TRANSLATE_NOOP("Parameter", "Sliding window")},
+                {"hold", QT_TRANSLATE_NOOP("Parameter", "Bins")}},
+               QT_TRANSLATE_NOOP("Parameter",
+                                 "A window of width Δt about each moment, or the bin that contains it.")),
+        choice("channel", QT_TRANSLATE_NOOP("Parameter", "Channel"),
+               {{"f", QT_TRANSLATE_NOOP("Parameter", "E − I")},
+                {"e", QT_TRANSLATE_NOOP("Parameter", "E")},
+                {"i", QT_TRANSLATE_NOOP("Parameter", "I")}},
+               QT_TRANSLATE_NOOP("Parameter", "Which signal the map shows.")),
+        columnsParameter(), limitParameter()};
+    return parameters;
+}
+
+Result runMultiscaleMap(const AnalysisInput &input, const Values &values, const Progress &progress)
+{
+    Result result;
+    const ImageChannel channel = channelFrom(values);
+    result.notComputable = missingReason(*input.statistics, channel);
+    if (result.notComputable.isEmpty() && input.statistics->window.isEmpty())
+        result.notComputable = tooShortReason(*input.statistics);
+    if (!result.notComputable.isEmpty())
+        return result;
+    const MultiscaleImages images = multiscaleMapImages(input, values, progress);
+    const MultiscaleImage &image = images.of(channel);
+    const bool isFlat = std::none_of(image.rows.begin(), image.rows.end(),
+                                     [](RowStatus row) { return row == RowStatus::Defined; });
+    if (isFlat) {
+        result.notComputable = QCoreApplication::translate("Analysis", "Flat signal.");
+        return result;
+    }
+    result.notes = undefinedRowNotes(image);
+    result.shape = mapOf(image, values);
+    return result;
+}
+
+} // namespace edgescope

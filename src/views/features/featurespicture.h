@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/plotframe.h"
+#include "views/plotlegend.h"
+
+#include <QPolygonF>
+
+#include <optional>
+
+namespace edgescope {
+
+struct FeaturesOptions {
+    enum class Form { Scatter, PaperStrip };
+
+    Form form = Form::Scatter;
+    size_t x = 0; // features of the scatter's axes
+    size_t y = 1;
+    size_t pair = 0; // of states, among statePairs
+};
+
+struct StatePair {
+    QString a;
+    QString b;
+
+    bool operator==(const StatePair &) const = default;
+};
+
+// Pairs of states that the data compare, in their order.
+std::vector<StatePair> statePairs(const Features &data);
+
+// In the order of the paper's figures, then the user's own labels.
+QStringList orderedStates(QStringList states);
+
+// Paints features of windows as a scatter of two of them, one shape and 95 % ellipse a state, or as the
+// paper's strip: six columns, in each the states, of each five dots for the offsets 1…5, small to large,
+// every feature over its maximum. The data must outlive the picture.
+class FeaturesPicture
+{
+public:
+    FeaturesPicture(const Features &data, const FeaturesOptions &options, const FigureStyle &style,
+                    const QRectF &area, const QPaintDevice *device);
+
+    const PlotFrame &frame() const { return m_frame; }
+    void paint(QPainter &painter) const;
+    // Round the window that holds this time nearest its middle; only in the scatter.
+    void paintRing(QPainter &painter, double seconds) const;
+
+    // Index of the drawn point nearest to a position, within a few pixels.
+    std::optional<size_t> pointAt(const QPointF &position) const;
+
+private:
+    bool isScatter() const { return m_options.form == FeaturesOptions::Form::Scatter; }
+    std::optional<QPointF> place(const FeaturePoint &point) const;
+    QStringList pointStates() const;
+    QStringList stripStates() const;
+    std::vector<size_t> stripFeatures() const;
+    const FeatureSummary *summary(size_t feature, const QString &state, int offset) const;
+    double stripMaximum(size_t feature) const;
+    void setScatterRange();
+    void setStripRange();
+    void layOut(const QRectF &area);
+    std::vector<LegendRow> legendRows() const;
+    std::vector<LegendRow> comparisonRows() const;
+    void paintPoints(QPainter &painter) const;
+    QPolygonF ellipse(const QString &state) const; // in values; empty for fewer than 3 windows
+    void paintEllipse(QPainter &painter, const QString &state) const;
+    void paintStrip(QPainter &painter) const;
+    void paintStripColumn(QPainter &painter, size_t feature, const QRectF &column) const;
+    void paintStripState(QPainter &painter, size_t feature, const QString &state, double left,
+                         double width) const;
+
+    const Features &m_data;
+    FeaturesOptions m_options;
+    FigureStyle m_style;
+    PlotMetrics m_metrics;
+    PlotFrame m_frame;
+    QRectF m_legendArea;
+};
+
+// "00:12:30 · SWS · Contrast 0.694 levels² · …"
+QString pointText(const Features &data, const FeaturePoint &point);
+
+} // namespace edgescope

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/features/featuresview.h"
+
+#include "study/study.h"
+#include "views/numbertext.h"
+#include "views/optionstrip.h"
+
+#include <QComboBox>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QSignalBlocker>
+
+#include <functional>
+
+namespace edgescope {
+
+// The picture on the screen.
+class FeaturesCanvas : public QWidget
+{
+public:
+    explicit FeaturesCanvas(QWidget *parent)
+        : QWidget(parent)
+    {
+        setMouseTracking(true);
+        setMinimumSize(120, 100);
+        setObjectName(QStringLiteral("featuresCanvas"));
+    }
+
+    void setPicture(std::function<FeaturesPicture()> make)
+    {
+        m_make = std::move(make);
+        update();
+    }
+    void setCursorTime(double seconds)
+    {
+        m_seconds = seconds;
+        update();
+    }
+
+    std::function<void(std::optional<size_t>)> hovered;
+    std::function<void(size_t)> clicked;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        if (!m_make)
+            return;
+        const FeaturesPicture picture = m_make();
+        QPainter painter(this);
+        picture.paint(painter);
+        picture.paintRing(painter, m_seconds);
+    }
+    void mouseMoveEvent(QMouseEvent *event) override
+    {
+        if (m_make)
+            hovered(m_make().pointAt(event->position()));
+    }
+    void mousePressEvent(QMouseEvent *event) override
+    {
+        if (!m_make || event->button() != Qt::LeftButton)
+            return event->ignore();
+        if (const auto point = m_make().pointAt(event->position()))
+            clicked(*point);
+    }
+    void leaveEvent(QEvent *) override
+    {
+        if (m_make)
+            hovered(std::nullopt);
+    }
+
+private:
+    std::function<FeaturesPicture()> m_make;
+    double m_seconds = undefined;
+};
+
+FeaturesView::FeaturesView(Study &study, QWidget *parent)
+    : View(study, "mncm", parent)
+    , m_canvas(new FeaturesCanvas(this))
+{
+    m_canvas->hovered = [this](std::optional<size_t> point) {
+        showReadOut(point && data() ? pointText(*data(), data()->points[*point]) : QString());
+    };
+    m_canvas->clicked = [this](size_t point) {
+        const TimeRange range = data()->points[point].range;
+        this->study().selection().setCursor((range.start + range.stop) / 2);
+        this->study().selection().setVisible(range);
+    };
+    connect(&study.selection(), &Selection::cursorChanged, this,
+            [this](double seconds) { m_canvas->setCursorTime(seconds); });
+    setContent(m_canvas, makeOptions());
+}
+
+QString FeaturesView::summary() const
+{
+    if (!data())
+        return {};
+    if (m_options.form == FeaturesOptions::Form::PaperStrip)
+        return tr("offsets 1–5 over the maximum");
+    return tr("%n window(s), 95 % ellipses", nullptr, static_cast<int>(data()->points.size()));
+}
+
+void FeaturesView::paintFigure(QPainter &painter, const QRectF &area, const FigureStyle &style) const
+{
+    if (data())
+        FeaturesPicture(*data(), m_options, style, area, painter.device()).paint(painter);
+}
+
+// The figure has both forms, the scatter above the strip.
+void FeaturesView::paint(QPainter &painter, const QRectF &area, const Result &result,
+                         const FigureStyle &style)
+{
+    const auto *features = std::get_if<Features>(&result.shape);
+    if (!features)
+        return;
+    const double height = 0.55 * area.height();
+    FeaturesOptions options;
+    FeaturesPicture(*features, options, style, QRectF(area.left(), area.top(), area.width(), height),
+                    painter.device())
+        .paint(painter);
+    options.form = FeaturesOptions::Form::PaperStrip;
+    FeaturesPicture(*features, options, style,
+                    QRectF(area.left(), area.top() + height, area.width(), area.height() - height),
+                    painter.device())
+        .paint(painter);
+}
+
+void FeaturesView::setOptions(const FeaturesOptions &options)
+{
+    m_options = options;
+    drawAgain();
+    emit summaryChanged();
+}
+
+FeaturesPicture FeaturesView::picture() const
+{
+    return {*data(), m_options, screenStyle(), m_canvas->rect(), m_canvas};
+}
+
+void FeaturesView::showResult(const Result &)
+{
+    m_canvas->setCursorTime(study().selection().cursor());
+    if (data())
+        fillLists();
+    drawAgain();
+}
+
+void FeaturesView::clearResult()
+{
+    m_canvas->setPicture({});
+}
+
+void FeaturesView::restyle()
+{
+    drawAgain();
+}
+
+QString FeaturesView::emptyText() const
+{
+    return tr("Open a recording to see its MNCM features.");
+}
+
+QString FeaturesView::description(const Result &) const
+{
+    if (!data())
+        return tr("MNCM features");
+    return tr("MNCM features, %n window(s), %1 against %2", nullptr, static_cast<int>(data()->points.size()))
+        .arg(data()->features[m_options.y].title, data()->features[m_options.x].title);
+}
+
+QComboBox *FeaturesView::makeList(const QString &name, const QString &accessibleName,
+                                  size_t FeaturesOptions::*option)
+{
+    auto *list = new QComboBox(this);
+    list->setObjectName(name);
+    list->setAccessibleName(accessibleName);
+    list->setToolTip(accessibleName);
+    // Narrow docks cut the texts instead of growing.
+    list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    list->setMinimumWidth(44);
+    list->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    list->setMinimumContentsLength(9);
+    connect(list, &QComboBox::activated, this, [this, option](int index) {
+        FeaturesOptions options = m_options;
+        options.*option = static_cast<size_t>(index);
+        setOptions(options);
+    });
+    return list;
+}
+
+QWidget *FeaturesView::makeOptions()
+{
+    auto *form = makeChoice({QStringLiteral("mncmScatter"), QStringLiteral("mncmStrip")},
+                            {tr("Scatter"), tr("Paper strip")}, this, [this](int choice) {
+                                FeaturesOptions options = m_options;
+                                options.form = choice == 0 ? FeaturesOptions::Form::Scatter
+                                                           : FeaturesOptions::Form::PaperStrip;
+                                for (QComboBox *list : {m_x, m_y, m_pair})
+                                    list->setEnabled(choice == 0);
+                                setOptions(options);
+                            });
+    m_x = makeList(QStringLiteral("mncmX"), tr("Feature across"), &FeaturesOptions::x);
+    m_y = makeList(QStringLiteral("mncmY"), tr("Feature upwards"), &FeaturesOptions::y);
+    m_pair = makeList(QStringLiteral("mncmPair"), tr("States compared"), &FeaturesOptions::pair);
+    return makeOptionStrip({form, m_x, m_y, m_pair}, this);
+}
+
+void FeaturesView::fillLists()
+{
+    for (QComboBox *list : {m_x, m_y}) {
+        const QSignalBlocker blocker(list);
+        list->clear();
+        for (const Feature &feature : data()->features)
+            list->addItem(feature.title);
+        list->setCurrentIndex(static_cast<int>(list == m_x ? m_options.x : m_options.y));
+    }
+    const QSignalBlocker blocker(m_pair);
+    const std::vector<StatePair> pairs = statePairs(*data());
+    m_pair->clear();
+    for (const StatePair &pair : pairs)
+        m_pair->addItem(QStringLiteral("%1 – %2").arg(pair.a, pair.b));
+    m_options.pair = m_options.pair < pairs.size() ? m_options.pair : 0;
+    m_pair->setCurrentIndex(pairs.empty() ? -1 : static_cast<int>(m_options.pair));
+    m_pair->setVisible(!pairs.empty());
+}
+
+const Features *FeaturesView::data() const
+{
+    return result() ? std::get_if<Features>(&result()->shape) : nullptr;
+}
+
+void FeaturesView::drawAgain()
+{
+    if (!data())
+        return m_canvas->setPicture({});
+    m_canvas->setPicture([this] { return picture(); });
+}
+
+} // namespace edgescope

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/features/featurespicture.h"
+#include "views/view.h"
+
+class QComboBox;
+
+namespace edgescope {
+
+class FeaturesCanvas;
+
+// Texture features of windows and states. A click on a point moves the cursor to the middle of its window and
+// shows that window in the timeline.
+class FeaturesView : public View
+{
+    Q_OBJECT
+
+public:
+    explicit FeaturesView(Study &study, QWidget *parent = nullptr);
+
+    QString summary() const override;
+    void paintFigure(QPainter &painter, const QRectF &area, const FigureStyle &style) const override;
+    static void paint(QPainter &painter, const QRectF &area, const Result &result, const FigureStyle &style);
+
+    const FeaturesOptions &options() const { return m_options; }
+    void setOptions(const FeaturesOptions &options);
+    // The picture on the screen, in the canvas' pixels. Only while there is a result.
+    FeaturesPicture picture() const;
+
+protected:
+    void showResult(const Result &result) override;
+    void clearResult() override;
+    void restyle() override;
+    QString emptyText() const override;
+    QString description(const Result &result) const override;
+
+private:
+    QWidget *makeOptions();
+    QComboBox *makeList(const QString &name, const QString &accessibleName, size_t FeaturesOptions::*option);
+    void fillLists();
+    const Features *data() const;
+    void drawAgain();
+
+    FeaturesOptions m_options;
+    FeaturesCanvas *m_canvas;
+    QComboBox *m_x = nullptr;
+    QComboBox *m_y = nullptr;
+    QComboBox *m_pair = nullptr;
+};
+
+} // namespace edgescope

@@ -1,0 +1,365 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/timemap/timemappicture.h"
+
+#include "views/numbertext.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <cmath>
+
+namespace edgescope {
+namespace {
+
+constexpr double tickLength = 4; // pixels of a 96 dpi screen
+constexpr double textGap = 3;
+constexpr double barWidth = 12;
+constexpr double hatchSpacing = 7;
+constexpr double veilStrength = 0.55;
+
+// Limits of the axis half a row beyond the first and last.
+void spanRows(Axis &axis, const std::vector<double> &values)
+{
+    const double first = values.front();
+    const double last = values.back();
+    const auto steps = static_cast<double>(std::max<size_t>(1, values.size() - 1));
+    if (axis.logarithmic) {
+        const double half = values.size() > 1 ? std::pow(last / first, 0.5 / steps) : 1.2;
+        axis.minimum = first / half;
+        axis.maximum = last * half;
+    } else {
+        const double half = values.size() > 1 ? (last - first) / steps / 2 : 0.5;
+        axis.minimum = first - half;
+        axis.maximum = last + half;
+    }
+}
+
+void paintHatch(QPainter &painter, const QRectF &area, const QColor &colour, double unit)
+{
+    painter.save();
+    painter.setClipRect(area);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour, unit));
+    for (double x = area.left() - area.height(); x < area.right(); x += hatchSpacing * unit)
+        painter.drawLine(QPointF(x, area.bottom()), QPointF(x + area.height(), area.top()));
+    painter.restore();
+}
+
+double sharp(double coordinate, double unit)
+{
+    return unit == 1 ? std::floor(coordinate) + 0.5 : coordinate;
+}
+
+} // namespace
+
+TimeMapPicture::TimeMapPicture(const TimeMap &data, const ClockAxis &clock, const FigureStyle &style,
+                               const QRectF &area, const QPaintDevice *device)
+    : m_data(data)
+    , m_clock(clock)
+    , m_style(style)
+    , m_metrics(style, device)
+{
+    m_frame.x.minimum = data.start;
+    m_frame.x.maximum = data.start + data.step * static_cast<double>(data.columns);
+    m_frame.y = data.rows;
+    spanRows(m_frame.y, data.rowValues);
+    for (const float value : data.values) {
+        m_clippedLow = m_clippedLow || value < data.minimum;
+        m_clippedHigh = m_clippedHigh || value > data.maximum;
+    }
+    layOut(area);
+}
+
+TimeScale TimeMapPicture::timeScale() const
+{
+    return {{m_frame.x.minimum, m_frame.x.maximum}, m_frame.area.width() / m_metrics.unit};
+}
+
+std::vector<AxisTick> TimeMapPicture::barTicks() const
+{
+    std::vector<AxisTick> ticks;
+    for (const double value : {m_data.minimum, (m_data.minimum + m_data.maximum) / 2, m_data.maximum})
+        ticks.push_back({value, std::abs(value) < 1e-12 ? QStringLiteral("0") : numberText(value, 2)});
+    return ticks;
+}
+
+void TimeMapPicture::layOut(const QRectF &area)
+{
+    const double unit = m_metrics.unit;
+    const double gap = m_metrics.lineHeight;
+    m_frame.area = QRectF(0, 0, 0.8 * area.width(), 0.8 * area.height());
+    const QMarginsF margins = axisMargins(m_frame, m_metrics);
+    double barTexts = std::max({m_metrics.textWidth(m_data.lowEnd), m_metrics.textWidth(m_data.highEnd),
+                                m_metrics.textWidth(m_data.title)});
+    for (const AxisTick &tick : barTicks())
+        barTexts = std::max(barTexts, (barWidth + 2 * textGap) * unit + m_metrics.textWidth(tick.text));
+    double right = barTexts + 1.6 * gap;
+    // A bar that would leave no room for the picture is not drawn.
+    const bool hasBar = area.width() - margins.left() - right > 6 * gap && area.height() > 9 * gap;
+    if (!hasBar)
+        right = gap;
+    const double bottom = (tickLength + 2 * textGap) * unit + 2 * gap;
+    m_frame.area = QRectF(std::floor(area.left() + 0.3 * gap + margins.left()),
+                          std::floor(area.top() + 0.8 * gap), 0, 0);
+    m_frame.area.setRight(std::floor(std::max(m_frame.area.left() + 10, area.right() - right)));
+    m_frame.area.setBottom(std::floor(std::max(m_frame.area.top() + 10, area.bottom() - bottom - 0.2 * gap)));
+    if (hasBar)
+        m_bar = QRectF(m_frame.area.right() + gap, m_frame.area.top() + 2.4 * gap, barWidth * unit,
+                       m_frame.area.height() - 4 * gap);
+}
+
+QColor TimeMapPicture::colourOf(double value) const
+{
+    const double u = std::clamp((value - m_data.minimum) / (m_data.maximum - m_data.minimum), 0.0, 1.0);
+    switch (m_data.palette) {
+    case TimeMap::Palette::Signed:
+        return m_style.theme->signedMap(2 * u - 1);
+    case TimeMap::Palette::Power:
+        return Theme::inferno(u);
+    case TimeMap::Palette::UnitInterval:
+        break;
+    }
+    return Theme::viridis(u);
+}
+
+bool TimeMapPicture::isEdge(size_t row, size_t column) const
+{
+    if (row >= m_data.rowEdges.size())
+        return false;
+    const double fromStart = (static_cast<double>(column) + 0.5) * m_data.step;
+    const double length = static_cast<double>(m_data.columns) * m_data.step;
+    return std::min(fromStart, length - fromStart) < m_data.rowEdges[row];
+}
+
+QImage TimeMapPicture::cells() const
+{
+    constexpr int shades = 512;
+    std::vector<QRgb> table;
+    for (int shade = 0; shade < shades; ++shade)
+        table.push_back(
+            colourOf(m_data.minimum + (m_data.maximum - m_data.minimum) * shade / (shades - 1)).rgb());
+    const QRgb ground = m_style.theme->plot.rgb();
+    const auto veiled = [&](QRgb colour) {
+        const auto mixed = [](int a, int b) {
+            return static_cast<int>(std::lround(a + veilStrength * (b - a)));
+        };
+        return qRgb(mixed(qRed(colour), qRed(ground)), mixed(qGreen(colour), qGreen(ground)),
+                    mixed(qBlue(colour), qBlue(ground)));
+    };
+    const auto rows = m_data.rowValues.size();
+    QImage image(static_cast<int>(m_data.columns), static_cast<int>(rows),
+                 QImage::Format_ARGB32_Premultiplied);
+    for (size_t row = 0; row < rows; ++row) {
+        auto *line = reinterpret_cast<QRgb *>(image.scanLine(static_cast<int>(rows - 1 - row)));
+        for (size_t column = 0; column < m_data.columns; ++column) {
+            const float value = m_data.values[row * m_data.columns + column];
+            if (std::isnan(value)) {
+                line[column] = qRgba(0, 0, 0, 0);
+                continue;
+            }
+            const double u = (value - m_data.minimum) / (m_data.maximum - m_data.minimum);
+            const QRgb colour =
+                table[static_cast<size_t>(std::lround(std::clamp(u, 0.0, 1.0) * (shades - 1)))];
+            line[column] = isEdge(row, column) ? veiled(colour) : colour;
+        }
+    }
+    return image;
+}
+
+void TimeMapPicture::paintCells(QPainter &painter) const
+{
+    painter.fillRect(m_frame.area, m_style.theme->plot);
+    paintHatch(painter, m_frame.area, m_style.theme->hatch, m_metrics.unit);
+    QImage image = cells();
+    // More columns than pixels are averaged, not dropped; rows keep their edges.
+    const QSize pixels = painter.deviceTransform().mapRect(m_frame.area).size().toSize();
+    if (pixels.width() > 0 && pixels.width() < image.width())
+        image = image.scaled(pixels.width(), image.height(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    painter.drawImage(m_frame.area, image);
+}
+
+void TimeMapPicture::paintTimeAxis(QPainter &painter) const
+{
+    const QRectF &area = m_frame.area;
+    const double unit = m_metrics.unit;
+    const TimeScale scale = timeScale();
+    const double spacing =
+        (m_metrics.textWidth(QStringLiteral("00:00:00.0")) + 2 * m_metrics.lineHeight) / unit;
+    const int decimals = clockDecimals(scale, spacing);
+    const double bottom = sharp(area.bottom(), unit);
+    for (const Tick &tick : m_clock.ticks(scale, spacing)) {
+        if (!tick.major || tick.value < scale.range.start || tick.value > scale.range.stop)
+            continue;
+        const double x = sharp(area.left() + scale.toPixel(tick.value) * unit, unit);
+        painter.setPen(QPen(m_style.theme->axis, unit));
+        painter.drawLine(QPointF(x, bottom), QPointF(x, bottom + tickLength * unit));
+        painter.setPen(m_style.theme->secondaryText);
+        const QString text = m_clock.text(tick.value, decimals);
+        const double width = m_metrics.textWidth(text) + 2 * unit;
+        painter.drawText(
+            QRectF(x - width / 2, bottom + (tickLength + textGap) * unit, width, m_metrics.lineHeight),
+            Qt::AlignCenter | Qt::TextDontClip, text);
+    }
+    painter.setPen(QPen(m_style.theme->axis, unit));
+    painter.drawLine(QPointF(area.left(), bottom), QPointF(area.right(), bottom));
+    painter.setPen(m_style.theme->text);
+    painter.drawText(QRectF(area.left(), bottom + (tickLength + 2 * textGap) * unit + m_metrics.lineHeight,
+                            area.width(), m_metrics.lineHeight),
+                     Qt::AlignCenter | Qt::TextDontClip,
+                     m_clock.isClock ? QCoreApplication::translate("TimeMapView", "Time of day")
+                                     : QCoreApplication::translate("TimeMapView", "Time"));
+}
+
+void TimeMapPicture::paintScaleAxis(QPainter &painter) const
+{
+    const QRectF &area = m_frame.area;
+    const double unit = m_metrics.unit;
+    const double left = sharp(area.left(), unit) - unit;
+    painter.setPen(QPen(m_style.theme->axis, unit));
+    painter.drawLine(QPointF(left, area.top()), QPointF(left, area.bottom()));
+    for (const AxisTick &tick : m_frame.yTicks(m_metrics)) {
+        const double y = sharp(area.bottom() - axisFraction(m_frame.y, tick.value) * area.height(), unit);
+        painter.setPen(QPen(m_style.theme->axis, unit));
+        painter.drawLine(QPointF(left - tickLength * unit, y), QPointF(left, y));
+        painter.setPen(m_style.theme->secondaryText);
+        const double width = m_metrics.textWidth(tick.text) + 2 * unit;
+        painter.drawText(QRectF(left - (tickLength + textGap) * unit - width, y - m_metrics.lineHeight / 2,
+                                width, m_metrics.lineHeight),
+                         Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, tick.text);
+    }
+    painter.save();
+    painter.setPen(m_style.theme->text);
+    painter.translate(area.left() - axisMargins(m_frame, m_metrics).left(), area.bottom());
+    painter.rotate(-90);
+    painter.drawText(QRectF(0, 0, area.height(), m_metrics.lineHeight), Qt::AlignCenter | Qt::TextDontClip,
+                     axisTitle(m_frame.y));
+    painter.restore();
+}
+
+void TimeMapPicture::paintCurrentScale(QPainter &painter) const
+{
+    const auto row = std::ranges::find(m_data.rowScales, m_style.scale);
+    if (row == m_data.rowScales.end())
+        return;
+    const double value = m_data.rowValues[static_cast<size_t>(row - m_data.rowScales.begin())];
+    const double y = m_frame.area.bottom() - axisFraction(m_frame.y, value) * m_frame.area.height();
+    const QLineF line(m_frame.area.left(), y, m_frame.area.right(), y);
+    // A casing in the colour of the ground keeps the dots visible on every colour.
+    QPen pen(m_style.theme->plot, 3 * m_metrics.unit, Qt::CustomDashLine, Qt::RoundCap);
+    pen.setDashPattern({0.01, 2.5});
+    painter.setPen(pen);
+    painter.drawLine(line);
+    pen.setColor(m_style.theme->text);
+    pen.setWidthF(1.6 * m_metrics.unit);
+    pen.setDashPattern({0.01, 2.5 * 3 / 1.6});
+    painter.setPen(pen);
+    painter.drawLine(line);
+}
+
+void TimeMapPicture::paintBar(QPainter &painter) const
+{
+    const double unit = m_metrics.unit;
+    QLinearGradient gradient(m_bar.bottomLeft(), m_bar.topLeft());
+    for (int stop = 0; stop <= 16; ++stop)
+        gradient.setColorAt(stop / 16.0,
+                            colourOf(m_data.minimum + (m_data.maximum - m_data.minimum) * stop / 16));
+    painter.fillRect(m_bar, gradient);
+    painter.setPen(QPen(m_style.theme->axis, unit));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(m_bar);
+    // Pointed ends say that there are values beyond.
+    const auto point = [&](double y, double tip, double value) {
+        painter.setBrush(colourOf(value));
+        painter.drawPolygon(QPolygonF(
+            {QPointF(m_bar.left(), y), QPointF(m_bar.right(), y), QPointF(m_bar.center().x(), tip)}));
+    };
+    const double height = 0.45 * m_metrics.lineHeight;
+    if (m_clippedHigh)
+        point(m_bar.top(), m_bar.top() - height, m_data.maximum);
+    if (m_clippedLow)
+        point(m_bar.bottom(), m_bar.bottom() + height, m_data.minimum);
+    painter.setPen(m_style.theme->secondaryText);
+    for (const AxisTick &tick : barTicks()) {
+        const double y = m_bar.bottom() -
+                         (tick.value - m_data.minimum) / (m_data.maximum - m_data.minimum) * m_bar.height();
+        painter.drawText(
+            QRectF(m_bar.right() + 2 * textGap * unit, y - m_metrics.lineHeight / 2, 1, m_metrics.lineHeight),
+            Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, tick.text);
+    }
+    painter.setPen(m_style.theme->text);
+    const auto word = [&](double top, const QString &text) {
+        painter.drawText(QRectF(m_bar.left(), top, 1, m_metrics.lineHeight),
+                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, text);
+    };
+    word(m_frame.area.top() - 0.5 * m_metrics.lineHeight, m_data.title);
+    word(m_bar.top() - 1.6 * m_metrics.lineHeight, m_data.highEnd);
+    word(m_bar.bottom() + 0.6 * m_metrics.lineHeight, m_data.lowEnd);
+}
+
+void TimeMapPicture::paintAround(QPainter &painter) const
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(m_metrics.font);
+    painter.save();
+    painter.setClipRect(m_frame.area);
+    paintCurrentScale(painter);
+    painter.restore();
+    paintTimeAxis(painter);
+    paintScaleAxis(painter);
+    if (m_bar.isValid())
+        paintBar(painter);
+    painter.restore();
+}
+
+void TimeMapPicture::paintCursor(QPainter &painter, double seconds) const
+{
+    if (!(seconds >= m_frame.x.minimum && seconds <= m_frame.x.maximum))
+        return;
+    const QRectF &area = m_frame.area;
+    const double x = sharp(area.left() + axisFraction(m_frame.x, seconds) * area.width(), m_metrics.unit);
+    painter.save();
+    painter.setPen(QPen(m_style.theme->plot, 3 * m_metrics.unit));
+    painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
+    painter.setPen(QPen(m_style.theme->text, m_metrics.unit));
+    painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
+    painter.restore();
+}
+
+std::optional<TimeMapCell> TimeMapPicture::cellAt(const QPointF &position) const
+{
+    const QRectF &area = m_frame.area;
+    if (!area.contains(position) || m_data.columns == 0 || m_data.rowValues.empty())
+        return std::nullopt;
+    const double across = (position.x() - area.left()) / area.width();
+    const double up = (area.bottom() - position.y()) / area.height();
+    const auto place = [](double share, size_t count) {
+        return std::min(count - 1, static_cast<size_t>(share * static_cast<double>(count)));
+    };
+    TimeMapCell cell;
+    cell.row = place(up, m_data.rowValues.size());
+    cell.column = place(across, m_data.columns);
+    cell.seconds = m_frame.x.minimum + across * (m_frame.x.maximum - m_frame.x.minimum);
+    cell.value = m_data.values[cell.row * m_data.columns + cell.column];
+    cell.isEdge = isEdge(cell.row, cell.column);
+    return cell;
+}
+
+QString cellText(const TimeMap &map, const TimeMapCell &cell, const ClockAxis &clock)
+{
+    const double row = map.rowValues[cell.row];
+    const QString where = map.rowScales.empty() ? QStringLiteral("%1 %2").arg(numberText(row), map.rows.unit)
+                                                : QStringLiteral("Δt %1").arg(scaleText(row));
+    const QString when = clock.text(cell.seconds, map.step < 0.05 ? 2 : 1);
+    const QString value = std::isnan(cell.value)
+                              ? QCoreApplication::translate("TimeMapView", "undefined")
+                              : QStringLiteral("%1 %2").arg(numberText(cell.value), map.unit).trimmed();
+    QString text = QStringLiteral("%1 · %2 · %3 %4").arg(when, where, map.title, value);
+    if (cell.isEdge)
+        text += QCoreApplication::translate("TimeMapView", " · affected by the edge");
+    return text;
+}
+
+} // namespace edgescope
