@@ -234,7 +234,8 @@ void TestStudy::numbersAreThoseOfTheHeadlessPath()
         const auto shown = waitForResult(analysis.id);
         QVERIFY(shown);
         const Result direct = analysis.run(input, Values(analysis.parameters), {});
-        QVERIFY(!direct.tables.empty());
+        // The current has samples in results.h5 instead of a table.
+        QVERIFY(!direct.tables.empty() || analysis.id == "synaptic_current");
         QCOMPARE(shown->tables.size(), direct.tables.size());
         for (size_t t = 0; t < direct.tables.size(); ++t)
             for (size_t c = 0; c < direct.tables[t].columns.size(); ++c) {

@@ -96,7 +96,7 @@ std::unique_ptr<View> TestView::makeView(Study &study, const QByteArray &id) con
 void TestView::kindsNameTheirAnalyses()
 {
     Study study;
-    QCOMPARE(viewKinds().size(), 4U);
+    QVERIFY(viewKinds().size() >= 5);
     for (const ViewKind &kind : viewKinds()) {
         const std::unique_ptr<View> view(kind.create(study, nullptr));
         QCOMPARE(view->analysis(), kind.analysis);
@@ -267,7 +267,8 @@ void TestView::scaleIsMarkedWithoutNewResults()
         const QImage at20 = grab(*view);
         QSignalSpy wanted(&study, &Study::resultWanted);
         study.conditions().setScale(23);
-        QVERIFY2(grab(*view) != at20, kind.id.constData());
+        // S(t) belongs to no scale: its picture stays the same.
+        QVERIFY2((grab(*view) == at20) == (kind.id == "cumulativeView"), kind.id.constData());
         QCOMPARE(view->result(), result);
         QCOMPARE(wanted.size(), 0);
         study.conditions().setScale(20);
