@@ -12,7 +12,13 @@ namespace edgescope {
 
 // One line of the column at the right of a plot: a number or the meaning of a mark.
 struct LegendRow {
-    enum class Mark { None, Line, Band, StateShape, Blank }; // blank: the text continues that of the row above
+    enum class Mark {
+        None,
+        Line,
+        Band,
+        StateShape,
+        Blank
+    }; // blank: the text continues that of the row above
 
     QString text;
     Mark mark = Mark::None;

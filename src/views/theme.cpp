@@ -231,15 +231,6 @@ QString stateLetter(const QString &label)
     return label == u"AWAKE" ? QStringLiteral("W") : label.left(1).toUpper();
 }
 
-Qt::PenStyle stateDash(const QString &state)
-{
-    static const QStringList order{QStringLiteral("AWAKE"), QStringLiteral("REM"), QStringLiteral("LSL"),
-                                   QStringLiteral("SWS")};
-    static constexpr Qt::PenStyle dashes[] = {Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
-    const qsizetype index = order.indexOf(state);
-    return index < 0 ? Qt::DashDotDotLine : dashes[index];
-}
-
 Qt::PenStyle sourceDash(const QByteArray &source)
 {
     if (source == "isi_permutation")

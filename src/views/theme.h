@@ -61,8 +61,7 @@ const Theme &themeFor(const QPalette &palette);
 // The palette that dresses standard widgets in a theme.
 QPalette themePalette(const Theme &theme);
 
-// The dash that tells a state's lines apart beside their colour, and that of a surrogate's.
-Qt::PenStyle stateDash(const QString &state);
+// The dash that tells a surrogate's lines apart.
 Qt::PenStyle sourceDash(const QByteArray &source);
 
 // One letter for a state chip: W, R, L, S, else the label's first letter.

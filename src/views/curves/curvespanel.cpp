@@ -3,6 +3,7 @@
 
 #include "core/scalegrid.h"
 #include "views/curves/polyline.h"
+#include "views/statemark.h"
 
 #include <QAreaSeries>
 #include <QChart>
