@@ -106,18 +106,24 @@ void TestAnalyses::columnsOfTheTables()
     using Names = std::vector<QByteArray>;
     QVERIFY(columnNames(run("ensembles", input).tables.front()) ==
             (Names{"state", "source", "scale", "dt_s", "bins", "mean_e", "mean_i", "sd_e", "sd_i", "cv_e",
-                   "cv_i", "fano_e", "fano_i", "depth", "asymmetry"}));
+                   "cv_i", "fano_e", "fano_i"}));
     QVERIFY(columnNames(run("joint_distribution", input).tables.front()) ==
-            (Names{"state", "source", "scale", "rho", "theta_deg", "alignment", "sigma_along", "sigma_across",
-                   "anisotropy", "axis_ratio", "ellipse_major", "ellipse_minor"}));
+            (Names{"state", "source", "scale", "dt_s", "bins", "rho", "theta_deg", "alignment", "sigma_along",
+                   "sigma_across", "anisotropy", "axis_ratio", "ellipse_major", "ellipse_minor"}));
     const Result variance = run("variance_scaling", input);
     QVERIFY(columnNames(variance.tables[0]) ==
             (Names{"state", "source", "normalisation", "fit_min_s", "fit_max_s", "alpha", "alpha_se",
                    "alpha_low", "alpha_high", "r2", "hurst"}));
-    QVERIFY(columnNames(variance.tables[1]) == (Names{"state", "source", "scale", "var_f"}));
+    QVERIFY(columnNames(variance.tables[1]) == (Names{"state", "source", "scale", "dt_s", "bins", "var_f"}));
     const Result partition = run("partition_curves", input);
     QVERIFY(columnNames(partition.tables[0]) == (Names{"state", "class", "scale", "dt_s", "p", "l"}));
-    QVERIFY(columnNames(partition.tables[1]) == (Names{"state", "source", "scale", "gini_e", "gini_i"}));
+    QVERIFY(columnNames(partition.tables[1]) ==
+            (Names{"state", "source", "scale", "dt_s", "bins", "gini_e", "gini_i"}));
+    const Result collapse = run("collapse_curves", input);
+    QVERIFY(columnNames(collapse.tables[0]) ==
+            (Names{"state", "source", "scale", "dt_s", "x", "y_full", "y_figure"}));
+    QVERIFY(columnNames(collapse.tables[2]) ==
+            (Names{"state", "source", "scale", "dt_s", "bins", "depth", "asymmetry"}));
     const Result cumulative = run("signed_cumulative", input);
     QVERIFY(columnNames(cumulative.tables[0]) ==
             (Names{"t_s", "s", "s_normalised", "baseline", "band_low", "band_high"}));
@@ -148,7 +154,9 @@ void TestAnalyses::numbersOfEnsembles()
     QVERIFY(std::abs(numbers(7)[k] / (numbers(9)[k] * numbers(5)[k]) - 1) < 1e-12);
     // Depth of nearly normal f is 0.399 SD; f is nearly normal at 1.3 s.
     const double sdF = std::hypot(numbers(7)[24], numbers(8)[24]);
-    QVERIFY(std::abs(numbers(13)[24] / (0.3989 * sdF) - 1) < 0.06);
+    const Result collapse = run("collapse_curves", input);
+    const auto &depth = std::get<std::vector<double>>(collapse.tables[2].columns[5].values);
+    QVERIFY(std::abs(depth[24] / (0.3989 * sdF) - 1) < 0.06);
 }
 
 void TestAnalyses::ensemblesOfOneClass()
@@ -173,8 +181,9 @@ void TestAnalyses::stopsWhenAsked()
     trains.addPoisson(UnitClass::Inhibitory, 2, 12, 12);
     const AnalysisInput input = trains.input();
     const Progress stop([] { return true; }, nullptr);
-    for (const char *id : {"joint_distribution", "variance_scaling", "partition_curves", "synaptic_current",
-                           "signed_cumulative"}) {
+    for (const char *id : {"joint_distribution", "variance_scaling", "collapse_curves", "partition_curves",
+                           "mncm", "state_statistics", "multiscale_map", "cross_correlogram",
+                           "synaptic_current", "signed_cumulative"}) {
         const Analysis *analysis = findAnalysis(id);
         QVERIFY_EXCEPTION_THROWN(analysis->run(input, Values(analysis->parameters), stop), Cancelled);
     }

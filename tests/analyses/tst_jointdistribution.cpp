@@ -239,7 +239,7 @@ void TestJointDistribution::resultForStates()
     QVERIFY(shape.ellipsoids[14].rho > 0.5); // shared drive
     QVERIFY(shape.ellipsoids[14].anisotropy > 1.4);
     QVERIFY(shape.ellipsoids[14].alignment > 0.8);
-    QCOMPARE(result.tables.front().columns.size(), size_t{12});
+    QCOMPARE(result.tables.front().columns.size(), size_t{14});
     QCOMPARE(doubles(result.tables.front(), "rho")[32 + 14], shape.ellipsoids[32 + 14].rho);
     QVERIFY(result.notes.contains(QStringLiteral("REM: insufficient data (1 s).")));
     QVERIFY(result.notes.contains(QStringLiteral("No SWS in this recording.")));

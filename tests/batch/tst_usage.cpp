@@ -204,7 +204,7 @@ void TestUsage::lists()
 
     const QJsonArray analyses = array(u"analyses"_s);
     QCOMPARE(names(analyses, u"id"_s).mid(0, 4), QStringList({u"ensembles"_s, u"joint_distribution"_s,
-                                                              u"variance_scaling"_s, u"partition_curves"_s}));
+                                                              u"variance_scaling"_s, u"collapse_curves"_s}));
     QVERIFY(analyses[0]["version"_L1].toInt() >= 1);
     QVERIFY(!analyses[0]["title"_L1].toString().isEmpty());
 
