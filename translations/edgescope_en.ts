@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>Analysis</name>
+    <message numerus="yes">
+        <source>%1: insufficient for intervals and tests, %n of %2 blocks</source>
+        <translation>
+            <numerusform>%1: insufficient for intervals and tests, %n of %2 blocks</numerusform>
+            <numerusform>%1: insufficient for intervals and tests, %n of %2 blocks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NwbReader</name>
     <message numerus="yes">
         <source>%n unscored stretch(es) of %1 were left out.</source>
@@ -81,6 +91,23 @@
     </message>
 </context>
 <context>
+    <name>edgescope::FeaturesView</name>
+    <message numerus="yes">
+        <source>%n window(s), 95 % ellipses</source>
+        <translation>
+            <numerusform>%n window, 95 % ellipses</numerusform>
+            <numerusform>%n windows, 95 % ellipses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>MNCM features, %n window(s), %1 against %2</source>
+        <translation>
+            <numerusform>MNCM features, %n window, %1 against %2</numerusform>
+            <numerusform>MNCM features, %n windows, %1 against %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>edgescope::FileDrop</name>
     <message numerus="yes">
         <source>%n file(s) were dropped. Drop one recording at a time.</source>
@@ -124,6 +151,16 @@
         <translation>
             <numerusform>%n changed</numerusform>
             <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::TimeMapView</name>
+    <message numerus="yes">
+        <source>%1, %n row(s)</source>
+        <translation>
+            <numerusform>%1, %n row</numerusform>
+            <numerusform>%1, %n rows</numerusform>
         </translation>
     </message>
 </context>

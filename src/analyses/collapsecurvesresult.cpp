@@ -28,9 +28,9 @@ struct Settings {
         : removeMean(values.yes("remove_mean"))
         , byState(values.choice("by") == "state")
     {
-        if (values.choice("scaling") == "full")
+        if (values.choice("shown") == "full")
             scaling = Scaling::Full;
-        else if (values.choice("scaling") == "power")
+        else if (values.choice("shown") == "power")
             scaling = Scaling::Power;
     }
 };
@@ -163,21 +163,41 @@ QString scalingTitle(Scaling scaling)
     return QCoreApplication::translate("Analysis", "Power collapse");
 }
 
-// The display scales in the scaling chosen.
-Panel mainPanel(const AnalysisInput &input, const std::vector<EntryCurves> &entries, const Settings &settings)
+// The curve of a normal distribution.
+Series gaussianSeries()
+{
+    Series gaussian;
+    gaussian.name = QCoreApplication::translate("Analysis", "Gaussian");
+    gaussian.role = Series::Role::Reference;
+    gaussian.x = positions();
+    for (const double x : gaussian.x)
+        gaussian.y.push_back(gaussianCollapse(x));
+    return gaussian;
+}
+
+// The display scales in the scaling chosen; every scale, beside the normal distribution, in the full
+// collapse.
+Panel collapsePanel(const AnalysisInput &input, const std::vector<EntryCurves> &entries,
+                    const Settings &settings)
 {
     Panel panel = emptyPanel(scalingTitle(settings.scaling),
                              QCoreApplication::translate("Analysis", "Scaled cumulative sum"));
+    const bool isFull = settings.scaling == Scaling::Full;
     panel.byState = settings.byState && entries.size() > 1;
     for (size_t e = 0; e < entries.size(); ++e) {
         const EntryCurves &curves = entries[e];
         for (const auto &draws : input.surrogates)
             addSurrogates(panel, curves, e, *draws, settings.scaling);
-        for (const int k : displayScales)
-            if (curves.has(k))
+        for (int k = 1; k <= scaleCount; ++k)
+            if (curves.has(k) && (isFull || std::ranges::find(displayScales, k) != displayScales.end()))
                 panel.series.push_back(curveSeries(curves, k, settings.scaling));
         addReadOut(panel, QStringLiteral("β"), curves.fit.beta, curves.state);
-        addReadOut(panel, QStringLiteral("ε"), curves.fit.epsilon, curves.state);
+        addReadOut(panel, QStringLiteral("ε"),
+                   settings.scaling == Scaling::Power ? curves.fit.epsilonAtBeta : curves.fit.epsilon,
+                   curves.state);
+        if (isFull)
+            addReadOut(panel, QCoreApplication::translate("Analysis", "Away from Gaussian"),
+                       curves.fit.gaussianDistance, curves.state);
         for (int k = 1; k <= scaleCount; ++k) {
             if (!curves.has(k))
                 continue;
@@ -191,29 +211,8 @@ Panel mainPanel(const AnalysisInput &input, const std::vector<EntryCurves> &entr
                        curvePoint(static_cast<int>(deepest - y.begin())), curves.state, k);
         }
     }
-    return panel;
-}
-
-// Every scale over its own depth, beside the curve of a normal distribution.
-Panel collapsedPanel(const std::vector<EntryCurves> &entries)
-{
-    Panel panel = emptyPanel(scalingTitle(Scaling::Full),
-                             QCoreApplication::translate("Analysis", "Sum over its depth"));
-    panel.y.maximum = 1.05;
-    for (const EntryCurves &curves : entries) {
-        for (int k = 1; k <= scaleCount; ++k)
-            if (curves.has(k))
-                panel.series.push_back(curveSeries(curves, k, Scaling::Full));
-        addReadOut(panel, QCoreApplication::translate("Analysis", "Away from Gaussian"),
-                   curves.fit.gaussianDistance, curves.state);
-    }
-    Series gaussian;
-    gaussian.name = QCoreApplication::translate("Analysis", "Gaussian");
-    gaussian.role = Series::Role::Reference;
-    gaussian.x = positions();
-    for (const double x : gaussian.x)
-        gaussian.y.push_back(gaussianCollapse(x));
-    panel.series.push_back(std::move(gaussian));
+    if (isFull)
+        panel.series.push_back(gaussianSeries());
     return panel;
 }
 
@@ -289,7 +288,7 @@ const std::vector<Parameter> &collapseCurvesParameters()
 {
     static const std::vector<Parameter> parameters = [] {
         Parameter scaling;
-        scaling.key = "scaling";
+        scaling.key = "shown";
         scaling.title = QT_TRANSLATE_NOOP("Parameter", "Scaling");
         scaling.kind = Parameter::Kind::Choice;
         scaling.defaultValue = QByteArray("figure");
@@ -347,7 +346,7 @@ Result runCollapseCurves(const AnalysisInput &input, const Values &values, const
         return result;
     }
     Curves curves;
-    curves.panels = {mainPanel(input, entries, settings), collapsedPanel(entries)};
+    curves.panels = {collapsePanel(input, entries, settings)};
     result.shape = std::move(curves);
     addNotes(result.notes, entries);
     result.notes << scaleNotes(statistics, leastBins);

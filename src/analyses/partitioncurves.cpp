@@ -176,7 +176,7 @@ void addSurrogates(Panel &panel, size_t entry, const QString &state, const Scale
     const SurrogateBand gini =
         surrogateBand(draws.numbers(entry, scale.scale, surrogateNumber(excitatory ? "gini_e" : "gini_i")));
     ReadOut readOut;
-    readOut.label = QCoreApplication::translate("Analysis", "Gini of %1").arg(surrogateTitle(draws.kind));
+    readOut.label = surrogateTitle(draws.kind);
     readOut.value = gini.mean;
     readOut.low = gini.low;
     readOut.high = gini.high;

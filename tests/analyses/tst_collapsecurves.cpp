@@ -207,7 +207,7 @@ void TestCollapseCurves::resultAndTables()
     }
     setParallelThreads(0);
     const Curves &curves = std::get<Curves>(first.shape);
-    QCOMPARE(curves.panels.size(), size_t(2));
+    QCOMPARE(curves.panels.size(), size_t(1));
     // In the figure scaling the finest scale shown reaches exactly 1, in the full collapse all do nearly.
     const auto &series = curves.panels[0].series;
     QCOMPARE(series.size(), displayScales.size());

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace edgescope {
 namespace {
@@ -124,7 +125,8 @@ std::vector<LegendRow> CurvesFigure::columnRows(const PlotMetrics &metrics) cons
     for (const Series *series : drawn) {
         if (series->name.isEmpty() || series->role == Series::Role::Points ||
             (series->scale > 0 && (series->source == dataSource || series->scale != m_style.scale)) ||
-            named.contains(series->name))
+            named.contains(series->name) ||
+            (series->role == Series::Role::Band && series->source != dataSource))
             continue;
         named << series->name;
         std::vector<LegendRow> lines = wrappedRows(series->name, columnShare * m_area.width(), metrics);
@@ -273,7 +275,30 @@ void CurvesFigure::paintPanelTexts(QPainter &painter, size_t index) const
                     wrappedRows(panel.undefinedReason, inside.width() - metrics.lineHeight, metrics),
                     m_style);
     else if (!hasColumn())
-        paintLegend(painter, inside, readOutRows(panel.readOuts, m_style.scale), m_style);
+        paintLegend(painter, inside, insideRows(panel), m_style);
+}
+
+// The numbers of one panel, those of surrogates under the name of their line.
+std::vector<LegendRow> CurvesFigure::insideRows(const Panel &panel) const
+{
+    std::vector<ReadOut> ofData;
+    std::ranges::copy_if(panel.readOuts, std::back_inserter(ofData),
+                         [](const ReadOut &readOut) { return readOut.source == dataSource; });
+    std::vector<LegendRow> rows = readOutRows(ofData, m_style.scale);
+    for (const ReadOut &readOut : panel.readOuts) {
+        if (readOut.source == dataSource || readOut.scale != m_style.scale || !readOut.state.isEmpty())
+            continue;
+        LegendRow name;
+        name.text = readOut.label;
+        name.mark = LegendRow::Mark::Line;
+        name.colour = m_style.theme->surrogate;
+        name.dash = sourceDash(readOut.source);
+        LegendRow value;
+        value.text = numberText(readOut.value, 3);
+        value.secondary = true;
+        rows.insert(rows.end(), {name, value});
+    }
+    return rows;
 }
 
 void CurvesFigure::paintSharedTitle(QPainter &painter) const

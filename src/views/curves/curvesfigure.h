@@ -47,6 +47,7 @@ private:
     void layOutPanels(QRectF area, const PlotMetrics &metrics);
     void paintRamp(QPainter &painter) const;
     void paintPanelTexts(QPainter &painter, size_t index) const;
+    std::vector<LegendRow> insideRows(const Panel &panel) const;
     void paintSharedTitle(QPainter &painter) const;
 
     const Curves &m_curves;

@@ -156,7 +156,8 @@ CurvesPanel::CurvesPanel(const Panel &panel, QGraphicsScene &scene, const Figure
             (!followsScale(series) || series.scale == style.scale))
             m_drawn.push_back(&series);
     std::ranges::stable_sort(m_drawn, {}, [](const Series *series) {
-        return isTheory(*series) ? 0 : series->source != dataSource ? 1 : 2;
+        // The surrogate's curve of the current scale would drown among those of all scales.
+        return isTheory(*series) ? 0 : isOfOneScale(*series) ? 2 : 1;
     });
     setLimits();
     m_chart->setBackgroundVisible(false);
@@ -268,19 +269,6 @@ QPen CurvesPanel::linePen(const Series &series) const
     return {seriesColour(series, *m_style.theme), width * m_unit, seriesDash(series)};
 }
 
-// Qt Charts does not draw all kinds of series on a reversed axis, so what it draws is mirrored instead.
-QList<QPointF> CurvesPanel::mirrored(QList<QPointF> points) const
-{
-    const auto mirror = [](const Axis &axis, double value) {
-        if (!axis.isReversed)
-            return value;
-        return axis.logarithmic ? axis.minimum * axis.maximum / value : axis.minimum + axis.maximum - value;
-    };
-    for (QPointF &point : points)
-        point = {mirror(m_frame.x, point.x()), mirror(m_frame.y, point.y())};
-    return points;
-}
-
 void CurvesPanel::fill(const Chart &chart) const
 {
     const Series &source = *chart.source;
@@ -298,16 +286,15 @@ void CurvesPanel::fill(const Chart &chart) const
                 pointColour(source, n, *m_style.theme);
             places << QPointF(source.x[n], source.y[n]);
         }
-        points->replace(mirrored(places));
+        points->replace(places);
         points->setPointsConfiguration(colours);
         return;
     }
     const bool isHidden = isOfOneScale(source) && source.scale != m_style.scale;
     chart.series->setPen(linePen(source));
-    chart.series->replace(isHidden ? QList<QPointF>() : mirrored(drawnLine(source.x, source.y, m_frame)));
+    chart.series->replace(isHidden ? QList<QPointF>() : drawnLine(source.x, source.y, m_frame));
     if (chart.lowerEdge)
-        chart.lowerEdge->replace(isHidden ? QList<QPointF>()
-                                          : mirrored(drawnLine(source.x, source.low, m_frame)));
+        chart.lowerEdge->replace(isHidden ? QList<QPointF>() : drawnLine(source.x, source.low, m_frame));
 }
 
 void CurvesPanel::fillCurrent()
@@ -330,12 +317,12 @@ void CurvesPanel::fillCurrent()
                 point << QPointF(series->x[n], series->y[n]);
         }
     }
-    m_currentLine->replace(mirrored(line));
+    m_currentLine->replace(line);
     auto *marker = static_cast<QScatterSeries *>(m_currentPoint);
     marker->setMarkerSize(currentPointSize * m_unit);
     marker->setColor(m_style.theme->scale(m_style.scale));
     marker->setPen(QPen(m_style.theme->text, 1.6 * m_unit));
-    marker->replace(mirrored(point));
+    marker->replace(point);
 }
 
 void CurvesPanel::setArea(const QRectF &area, const PlotMetrics &metrics)

@@ -60,7 +60,6 @@ private:
     void addPoints(const Series &series);
     void addCurrent();
     void attach(QAbstractSeries *series);
-    QList<QPointF> mirrored(QList<QPointF> points) const;
     void fill(const Chart &chart) const;
     void fillCurrent();
     void paintBars(QPainter &painter, const Series &series) const;

@@ -69,8 +69,11 @@ QString intervalText(const ReadOut &readOut)
     if (!std::isfinite(readOut.low) || !std::isfinite(readOut.high))
         return {};
     const int decimals = decimalsFor(readOut);
-    return QCoreApplication::translate("CurvesView", "CI %1–%2")
-        .arg(fixedText(readOut.low, decimals), fixedText(readOut.high, decimals));
+    // Of surrogates it is their spread.
+    const QString text = readOut.source == dataSource
+                             ? QCoreApplication::translate("CurvesView", "CI %1–%2")
+                             : QCoreApplication::translate("CurvesView", "5–95 % %1–%2");
+    return text.arg(fixedText(readOut.low, decimals), fixedText(readOut.high, decimals));
 }
 
 std::vector<LegendRow> readOutRows(const std::vector<ReadOut> &readOuts, int scale, int most)
@@ -82,7 +85,7 @@ std::vector<LegendRow> readOutRows(const std::vector<ReadOut> &readOuts, int sca
     const size_t ofTheRange = rows.size();
     for (const ReadOut &readOut : readOuts)
         if (scale > 0 && readOut.scale == scale && readOut.state.isEmpty() && std::isfinite(readOut.value) &&
-            most-- > 0)
+            (readOut.source != dataSource || most-- > 0))
             appendReadOut(rows, readOut, rows.size() == ofTheRange);
     if (rows.size() > ofTheRange) {
         rows[ofTheRange].spaceBefore = ofTheRange > 0;

@@ -396,7 +396,8 @@ std::vector<LegendRow> JointPicture::legendRows() const
         row.dash = sourceDash(surrogate.source);
         row.spaceBefore = true;
         rows.push_back(row);
-        LegendRow rho = numberRow(QStringLiteral("ρ"), numberText(surrogate.mean.rho, 2));
+        LegendRow rho =
+            numberRow(QStringLiteral("ρ"), numberText(std::round(100 * surrogate.mean.rho) / 100, 2));
         rho.secondary = true;
         LegendRow p = numberRow(QStringLiteral("p"), numberText(surrogate.p, 2));
         p.secondary = true;
