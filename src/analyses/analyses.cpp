@@ -73,7 +73,7 @@ const std::vector<Analysis> &analyses()
         analysis<signedCumulativeId, 1, runSignedCumulative>(QT_TRANSLATE_NOOP("Analysis", "S(t)"),
                                                              signedCumulativeParameters()),
         analysis<crossCorrelogramId, 1, runCrossCorrelogram>(QT_TRANSLATE_NOOP("Analysis", "E–I correlogram"),
-                                                             crossCorrelogramParameters()),
+                                                             crossCorrelogramParameters(), true),
         analysis<surrogatesId, 1, runSurrogates>(QT_TRANSLATE_NOOP("Analysis", "Surrogates"),
                                                  surrogateParameters(), true)};
     return all;

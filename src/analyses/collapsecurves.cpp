@@ -2,6 +2,7 @@
 #include "analyses/collapsecurves.h"
 
 #include "analyses/curvesampling.h"
+#include "analyses/goldensection.h"
 #include "analyses/surrogates.h"
 
 #include <algorithm>
@@ -58,33 +59,6 @@ double powerCollapseError(std::span<const SampledScale> curves, double beta)
     for (const SampledScale &curve : curves)
         factors.push_back(std::pow(curve.width / curves.front().width, beta) / curves.front().depth);
     return collapseError(curves, factors);
-}
-
-// The place of the least value of a function with one minimum in [low, high].
-template <typename Function>
-double goldenSection(double low, double high, const Function &function)
-{
-    constexpr double share = 1 / std::numbers::phi;
-    double left = high - share * (high - low);
-    double right = low + share * (high - low);
-    double atLeft = function(left);
-    double atRight = function(right);
-    while (high - low > 1e-9) {
-        if (atLeft < atRight) {
-            high = right;
-            right = left;
-            atRight = atLeft;
-            left = high - share * (high - low);
-            atLeft = function(left);
-        } else {
-            low = left;
-            left = right;
-            atLeft = atRight;
-            right = low + share * (high - low);
-            atRight = function(right);
-        }
-    }
-    return (low + high) / 2;
 }
 
 } // namespace
@@ -157,7 +131,7 @@ CollapseFit fitCollapse(std::span<const SampledScale> curves)
     for (const SampledScale &curve : curves)
         factors.push_back(1 / curve.depth);
     fit.epsilon = collapseError(curves, factors);
-    fit.beta = goldenSection(0, 1, [&](double beta) { return powerCollapseError(curves, beta); });
+    fit.beta = goldenSection(0, 1, 1e-9, [&](double beta) { return powerCollapseError(curves, beta); });
     fit.epsilonAtBeta = powerCollapseError(curves, fit.beta);
     double squares = 0;
     for (int j = 0; j < curvePoints; ++j) {

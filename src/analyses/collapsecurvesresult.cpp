@@ -2,6 +2,7 @@
 #include "analyses/collapsecurves.h"
 
 #include "analyses/curvesampling.h"
+#include "analyses/parametermaking.h"
 #include "analyses/reasons.h"
 #include "analyses/surrogates.h"
 #include "core/normalisation.h"
@@ -122,31 +123,15 @@ void addSurrogates(Panel &panel, const EntryCurves &curves, size_t entry, const 
                    Scaling scaling)
 {
     for (const int k : displayScales) {
-        SurrogateCurve curve = surrogateCurve(draws, entry, k, &SurrogateScale::collapse);
-        if (curve.mean.empty() || !curves.has(k))
+        if (!curves.has(k))
             continue;
-        const std::vector<double> depths = draws.numbers(entry, k, surrogateNumber("depth"));
         // In the full collapse each curve goes over its own depth; else over that of the data.
-        const double divisor =
-            scaling == Scaling::Full ? surrogateBand(depths).mean : curves.divisor(k, scaling);
-        for (std::vector<double> *values : {&curve.mean, &curve.low, &curve.high})
-            for (double &value : *values)
-                value /= divisor;
-        Series band;
-        band.name = QCoreApplication::translate("Analysis", "%1, 5–95 %").arg(surrogateTitle(draws.kind));
-        band.role = Series::Role::Band;
-        band.scale = k;
-        band.state = curves.state;
-        band.source = surrogateId(draws.kind);
-        band.x = positions();
-        Series mean = band;
-        mean.name = surrogateTitle(draws.kind);
-        mean.role = Series::Role::Line;
-        mean.y = std::move(curve.mean);
-        band.y = std::move(curve.high);
-        band.low = std::move(curve.low);
-        panel.series.push_back(std::move(band));
-        panel.series.push_back(std::move(mean));
+        const double divisor = scaling == Scaling::Full
+                                   ? surrogateBand(draws.numbers(entry, k, surrogateNumber("depth"))).mean
+                                   : curves.divisor(k, scaling);
+        for (Series &series :
+             surrogateSeries(draws, entry, curves.state, k, &SurrogateScale::collapse, divisor))
+            panel.series.push_back(std::move(series));
     }
 }
 
@@ -287,37 +272,27 @@ void addNotes(QStringList &notes, const std::vector<EntryCurves> &entries)
 const std::vector<Parameter> &collapseCurvesParameters()
 {
     static const std::vector<Parameter> parameters = [] {
-        Parameter scaling;
-        scaling.key = "shown";
-        scaling.title = QT_TRANSLATE_NOOP("Parameter", "Scaling");
-        scaling.kind = Parameter::Kind::Choice;
-        scaling.defaultValue = QByteArray("figure");
-        scaling.choices = {{"figure", QT_TRANSLATE_NOOP("Parameter", "Figure scaling")},
-                           {"full", QT_TRANSLATE_NOOP("Parameter", "Full collapse")},
-                           {"power", QT_TRANSLATE_NOOP("Parameter", "Power collapse")}};
-        scaling.origin = Parameter::Origin::Figure;
-        scaling.help = QT_TRANSLATE_NOOP(
-            "Parameter", "Over the depth of the finest scale shown, over each curve's own depth, or over the "
-                         "power of the bin width that makes the curves fall together.");
-        Parameter by;
-        by.key = "by";
-        by.title = QT_TRANSLATE_NOOP("Parameter", "Curves");
-        by.kind = Parameter::Kind::Choice;
-        by.defaultValue = QByteArray("scale");
-        by.choices = {{"scale", QT_TRANSLATE_NOOP("Parameter", "By scale")},
-                      {"state", QT_TRANSLATE_NOOP("Parameter", "By state")}};
-        by.origin = Parameter::Origin::Figure;
-        by.help = QT_TRANSLATE_NOOP("Parameter", "One set of curves of all chosen time, or one for each "
-                                                 "chosen state.");
-        Parameter removeMean;
-        removeMean.key = "remove_mean";
-        removeMean.title = QT_TRANSLATE_NOOP("Parameter", "Remove the mean");
-        removeMean.kind = Parameter::Kind::YesNo;
-        removeMean.defaultValue = true;
-        removeMean.origin = Parameter::Origin::Figure;
-        removeMean.help =
-            QT_TRANSLATE_NOOP("Parameter", "Sums E − I less its mean, so that every curve ends at 0.");
-        return std::vector{scaling, by, removeMean};
+        const Parameter scaling = choiceParameter(
+            "shown", QT_TRANSLATE_NOOP("Parameter", "Scaling"),
+            {{"figure", QT_TRANSLATE_NOOP("Parameter", "Figure scaling")},
+             {"full", QT_TRANSLATE_NOOP("Parameter", "Full collapse")},
+             {"power", QT_TRANSLATE_NOOP("Parameter", "Power collapse")}},
+            QT_TRANSLATE_NOOP("Parameter",
+                              "Over the depth of the finest scale shown, over each curve's own depth, or "
+                              "over the power of the bin width that makes the curves fall together."));
+        const Parameter by = choiceParameter(
+            "by", QT_TRANSLATE_NOOP("Parameter", "Curves"),
+            {{"scale", QT_TRANSLATE_NOOP("Parameter", "By scale")},
+             {"state", QT_TRANSLATE_NOOP("Parameter", "By state")}},
+            QT_TRANSLATE_NOOP("Parameter",
+                              "One set of curves of all chosen time, or one for each chosen state."));
+        const Parameter removeMean = yesNoParameter(
+            "remove_mean", QT_TRANSLATE_NOOP("Parameter", "Remove the mean"), true,
+            QT_TRANSLATE_NOOP("Parameter", "Sums E − I less its mean, so that every curve ends at 0."));
+        std::vector<Parameter> all;
+        for (const Parameter &parameter : {scaling, by, removeMean})
+            all.push_back(withOrigin(Parameter::Origin::Figure, parameter));
+        return all;
     }();
     return parameters;
 }

@@ -4,6 +4,7 @@
 #include "analyses/laggedmoments.h"
 #include "analyses/reasons.h"
 #include "analyses/scaletable.h"
+#include "analyses/surrogates.h"
 #include "core/parallel.h"
 
 #include <QCoreApplication>
@@ -25,13 +26,15 @@ struct Task {
     std::int64_t to = 0;
 };
 
-std::vector<Task> tasksOf(const EnsembleStatistics &statistics)
+std::vector<Task> tasksOf(const EnsembleStatistics &statistics, int firstScale)
 {
     std::vector<Task> tasks;
     size_t correlogram = 0;
     for (const SegmentStatistics &entry : statistics.segments)
         for (const ScaleStatistics &scale : entry.scales) {
             for (const TimeRange &range : entry.segments.ranges) {
+                if (scale.scale < firstScale)
+                    break;
                 const BinSpan bins = wholeBins(statistics.window, range, scale.width);
                 for (std::int64_t from = bins.first; from < bins.last; from += binsPerTask)
                     tasks.push_back(
@@ -96,15 +99,31 @@ void addCorrelogram(Panel &panel, const CrossCorrelogram &correlogram)
     panel.readOuts.push_back(std::move(lag));
 }
 
-Panel correlogramPanel(const std::vector<CrossCorrelogram> &correlograms)
+// The band of surrogates round the bars.
+void addSurrogates(Panel &panel, const CrossCorrelogram &correlogram, size_t entry,
+                   const SurrogateDraws &draws)
+{
+    for (Series &series :
+         surrogateSeries(draws, entry, correlogram.state, correlogram.scale, &SurrogateScale::correlogram)) {
+        for (double &x : series.x)
+            x = (2 * x - 1) * surrogateLags * correlogram.width;
+        panel.series.push_back(std::move(series));
+    }
+}
+
+Panel correlogramPanel(const std::vector<CrossCorrelogram> &correlograms, const AnalysisInput &input)
 {
     Panel panel;
     panel.x.title = QCoreApplication::translate("Analysis", "Lag of I after E");
     panel.x.unit = QStringLiteral("s");
     panel.y.title = QCoreApplication::translate("Analysis", "Correlation r");
-    for (const CrossCorrelogram &correlogram : correlograms)
-        if (correlogram.bins >= minimumBins)
-            addCorrelogram(panel, correlogram);
+    for (size_t n = 0; n < correlograms.size(); ++n) {
+        if (correlograms[n].bins < minimumBins)
+            continue;
+        addCorrelogram(panel, correlograms[n]);
+        for (const auto &draws : input.surrogates)
+            addSurrogates(panel, correlograms[n], n / scaleCount, *draws);
+    }
     return panel;
 }
 
@@ -122,9 +141,9 @@ std::optional<int> CrossCorrelogram::peakLag() const
 
 std::vector<CrossCorrelogram> crossCorrelograms(const EnsembleSignals &ensemble,
                                                 const EnsembleStatistics &statistics, int lags,
-                                                const Progress &progress)
+                                                const Progress &progress, int firstScale)
 {
-    const std::vector<Task> tasks = tasksOf(statistics);
+    const std::vector<Task> tasks = tasksOf(statistics, firstScale);
     std::vector<std::vector<CountMoments>> parts(tasks.size());
     std::atomic<std::int64_t> done = 0;
     const auto total = static_cast<std::int64_t>(tasks.size());
@@ -181,7 +200,7 @@ Result runCrossCorrelogram(const AnalysisInput &input, const Values &values, con
     if (!result.notComputable.isEmpty())
         return result;
     Curves curves;
-    curves.panels.push_back(correlogramPanel(correlograms));
+    curves.panels.push_back(correlogramPanel(correlograms, input));
     result.notes << scaleNotes(statistics, minimumBins);
     result.notes << insufficientStates(*input.recording, statistics);
     result.shape = std::move(curves);

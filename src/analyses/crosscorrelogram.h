@@ -22,10 +22,16 @@ struct CrossCorrelogram {
     std::optional<int> peakLag() const;
 };
 
-// One for each entry and scale, entries in order, scales ascending.
+// One for each entry and scale, entries in order, scales ascending. Scales finer than `firstScale` are left
+// undefined.
 std::vector<CrossCorrelogram> crossCorrelograms(const EnsembleSignals &ensemble,
                                                 const EnsembleStatistics &statistics, int lags,
-                                                const Progress &progress);
+                                                const Progress &progress, int firstScale = 1);
+
+// Surrogates have correlograms of so many lags, at scales from this one on; finer ones would cost more than
+// all their other numbers.
+inline constexpr int surrogateLags = 20;
+inline constexpr int firstSurrogateScale = 10;
 
 // The analysis "cross_correlogram".
 const std::vector<Parameter> &crossCorrelogramParameters();

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 
 namespace edgescope {
 namespace {
@@ -154,25 +155,12 @@ void addSurrogates(Panel &panel, size_t entry, const QString &state, const Scale
                    const SurrogateDraws &draws)
 {
     const bool excitatory = panel.unitClass == UnitClass::Excitatory;
-    SurrogateCurve curve = surrogateCurve(
-        draws, entry, scale.scale, excitatory ? &SurrogateScale::partitionE : &SurrogateScale::partitionI);
-    if (curve.mean.empty())
+    std::vector<Series> series =
+        surrogateSeries(draws, entry, state, scale.scale,
+                        excitatory ? &SurrogateScale::partitionE : &SurrogateScale::partitionI);
+    if (series.empty())
         return;
-    Series band;
-    band.name = QCoreApplication::translate("Analysis", "%1, 5–95 %").arg(surrogateTitle(draws.kind));
-    band.role = Series::Role::Band;
-    band.scale = scale.scale;
-    band.state = state;
-    band.source = surrogateId(draws.kind);
-    band.x = curvePositions();
-    Series mean = band;
-    mean.name = surrogateTitle(draws.kind);
-    mean.role = Series::Role::Line;
-    mean.y = std::move(curve.mean);
-    band.y = std::move(curve.high);
-    band.low = std::move(curve.low);
-    panel.series.push_back(std::move(band));
-    panel.series.push_back(std::move(mean));
+    std::ranges::move(series, std::back_inserter(panel.series));
     const SurrogateBand gini =
         surrogateBand(draws.numbers(entry, scale.scale, surrogateNumber(excitatory ? "gini_e" : "gini_i")));
     ReadOut readOut;

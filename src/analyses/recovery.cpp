@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analyses/recovery.h"
 
+#include "analyses/goldensection.h"
 #include "analyses/quantiles.h"
 #include "core/parallel.h"
 
 #include <algorithm>
 #include <cmath>
-#include <numbers>
 
 namespace edgescope {
 namespace {
@@ -42,8 +42,6 @@ ProfilePoint profile(std::span<const double> values, double stepsInTau)
 double bestLogTau(std::span<const double> values, double least, double most)
 {
     constexpr int coarse = 48;
-    constexpr int golden = 48;
-    constexpr double ratio = std::numbers::phi - 1;
     const auto place = [&](int n) { return least + (most - least) * n / coarse; };
     const auto cost = [&](double logTau) { return profile(values, std::exp(logTau)).cost; };
     int best = 0;
@@ -55,28 +53,7 @@ double bestLogTau(std::span<const double> values, double least, double most)
         }
     if (best == 0 || best == coarse)
         return place(best);
-    double low = place(best - 1);
-    double high = place(best + 1);
-    double left = high - ratio * (high - low);
-    double right = low + ratio * (high - low);
-    double costLeft = cost(left);
-    double costRight = cost(right);
-    for (int n = 0; n < golden; ++n) {
-        if (costLeft < costRight) {
-            high = right;
-            right = left;
-            costRight = costLeft;
-            left = high - ratio * (high - low);
-            costLeft = cost(left);
-        } else {
-            low = left;
-            left = right;
-            costLeft = costRight;
-            right = low + ratio * (high - low);
-            costRight = cost(right);
-        }
-    }
-    return (low + high) / 2;
+    return goldenSection(place(best - 1), place(best + 1), 1e-11 * (most - least), cost);
 }
 
 // Every n-th edge between two, so that at most `most` remain.

@@ -2,7 +2,9 @@
 #include "analyses/surrogates.h"
 
 #include "analyses/collapsecurves.h"
+#include "analyses/crosscorrelogram.h"
 #include "analyses/curvesampling.h"
+#include "analyses/parametermaking.h"
 #include "analyses/partitioncurves.h"
 #include "analyses/quantiles.h"
 #include "analyses/surrogatebins.h"
@@ -44,31 +46,42 @@ bool isMeaningless(SurrogateKind kind, const QByteArray &number)
     return kind == SurrogateKind::GaussPair && (number.startsWith("fano") || number.startsWith("gini"));
 }
 
-EnsembleStatistics surrogateStatistics(const AnalysisInput &input, SurrogateKind kind,
-                                       const SurrogateSettings &settings, std::uint64_t seed,
-                                       const Progress &progress)
+// What is counted of one surrogate.
+struct Counted {
+    EnsembleStatistics statistics;
+    std::vector<CrossCorrelogram> correlograms; // of surrogates made of spikes
+};
+
+Counted counted(const AnalysisInput &input, const EnsembleSignals &ensemble, const Progress &progress)
 {
-    const auto counted = [&](const EnsembleSignals &ensemble) {
-        std::vector<Segments> segments;
-        for (const SegmentStatistics &entry : input.statistics->segments)
-            segments.push_back(entry.segments);
-        return ensembleStatistics(ensemble, input.statistics->window, segments, progress);
-    };
+    std::vector<Segments> segments;
+    for (const SegmentStatistics &entry : input.statistics->segments)
+        segments.push_back(entry.segments);
+    EnsembleStatistics statistics =
+        ensembleStatistics(ensemble, input.statistics->window, segments, progress);
+    std::vector<CrossCorrelogram> correlograms =
+        crossCorrelograms(ensemble, statistics, surrogateLags, progress, firstSurrogateScale);
+    return {std::move(statistics), std::move(correlograms)};
+}
+
+Counted countedSurrogate(const AnalysisInput &input, SurrogateKind kind, const SurrogateSettings &settings,
+                         std::uint64_t seed, const Progress &progress)
+{
     switch (kind) {
     case SurrogateKind::IsiPermutation:
-        return counted(isiPermutation(input, settings.trains, seed, progress));
+        return counted(input, isiPermutation(input, settings.trains, seed, progress), progress);
     case SurrogateKind::CircularShift:
-        return counted(circularShift(input, settings.trains, seed, progress));
+        return counted(input, circularShift(input, settings.trains, seed, progress), progress);
     case SurrogateKind::PopulationShift:
-        return counted(populationShift(input, settings.trains, seed, progress));
+        return counted(input, populationShift(input, settings.trains, seed, progress), progress);
     case SurrogateKind::BinPermutation:
-        return binPermutation(*input.statistics, seed, progress);
+        return {binPermutation(*input.statistics, seed, progress), {}};
     case SurrogateKind::GaussPair:
-        return gaussPair(*input.statistics, seed, progress);
+        return {gaussPair(*input.statistics, seed, progress), {}};
     case SurrogateKind::GaussDifference:
         break;
     }
-    return gaussDifference(*input.statistics, seed, progress);
+    return {gaussDifference(*input.statistics, seed, progress), {}};
 }
 
 std::vector<float> lorenzCurve(const std::vector<ValueCount> &histogram)
@@ -104,8 +117,9 @@ SurrogateScale summary(const ScaleStatistics &scale, SurrogateKind kind,
     return result;
 }
 
-SurrogateDraw summary(const EnsembleStatistics &statistics, SurrogateKind kind)
+SurrogateDraw summary(const Counted &surrogate, SurrogateKind kind)
 {
+    const EnsembleStatistics &statistics = surrogate.statistics;
     const std::vector<ScaleColumns> columns =
         allScaleColumns(statistics.excitatoryUnits, statistics.inhibitoryUnits);
     const double pairs = static_cast<double>(statistics.excitatoryUnits) * statistics.inhibitoryUnits;
@@ -113,6 +127,10 @@ SurrogateDraw summary(const EnsembleStatistics &statistics, SurrogateKind kind)
     for (const SegmentStatistics &entry : statistics.segments)
         for (const ScaleStatistics &scale : entry.scales)
             draw.scales.push_back(summary(scale, kind, columns, pairs));
+    for (size_t n = 0; n < surrogate.correlograms.size(); ++n)
+        if (surrogate.correlograms[n].scale >= firstSurrogateScale)
+            draw.scales[n].correlogram.assign(surrogate.correlograms[n].r.begin(),
+                                              surrogate.correlograms[n].r.end());
     return draw;
 }
 
@@ -190,9 +208,8 @@ makeSurrogates(const AnalysisInput &input, SurrogateKind kind, const SurrogateSe
         const std::uint64_t seed = streamSeed(
             settings.seed, {static_cast<std::uint64_t>(kind), static_cast<std::uint64_t>(first + n)});
         // The inner work only asks whether it should stop.
-        const EnsembleStatistics statistics =
-            surrogateStatistics(input, kind, settings, seed, progress.withoutFraction());
-        draws[static_cast<size_t>(n)] = std::make_shared<const SurrogateDraw>(summary(statistics, kind));
+        const Counted surrogate = countedSurrogate(input, kind, settings, seed, progress.withoutFraction());
+        draws[static_cast<size_t>(n)] = std::make_shared<const SurrogateDraw>(summary(surrogate, kind));
         ++done;
     });
     return draws;
@@ -213,19 +230,45 @@ SurrogateCurve surrogateCurve(const SurrogateDraws &draws, size_t entry, int sca
                               std::vector<float> SurrogateScale::*curve)
 {
     SurrogateCurve result;
-    for (size_t j = 0; j < curvePoints; ++j) {
+    size_t size = 0;
+    for (const auto &draw : draws.draws)
+        size = std::max(size, (draw->at(entry, scale).*curve).size());
+    for (size_t j = 0; j < size; ++j) {
         std::vector<double> values;
         for (const auto &draw : draws.draws)
             if (const std::vector<float> &points = draw->at(entry, scale).*curve; !points.empty())
                 values.push_back(points[j]);
-        if (values.empty())
-            return {};
         const SurrogateBand band = surrogateBand(std::move(values));
         result.mean.push_back(band.mean);
         result.low.push_back(band.low);
         result.high.push_back(band.high);
     }
     return result;
+}
+
+std::vector<Series> surrogateSeries(const SurrogateDraws &draws, size_t entry, const QString &state,
+                                    int scale, std::vector<float> SurrogateScale::*curve, double divisor)
+{
+    SurrogateCurve points = surrogateCurve(draws, entry, scale, curve);
+    if (points.mean.empty())
+        return {};
+    for (std::vector<double> *values : {&points.mean, &points.low, &points.high})
+        for (double &value : *values)
+            value /= divisor;
+    Series mean;
+    mean.name = surrogateTitle(draws.kind);
+    mean.scale = scale;
+    mean.state = state;
+    mean.source = surrogateId(draws.kind);
+    const auto last = static_cast<double>(points.mean.size() - 1);
+    for (size_t j = 0; j < points.mean.size(); ++j)
+        mean.x.push_back(static_cast<double>(j) / last);
+    Series band = mean;
+    band.role = Series::Role::Band;
+    mean.y = std::move(points.mean);
+    band.y = std::move(points.high);
+    band.low = std::move(points.low);
+    return {std::move(band), std::move(mean)};
 }
 
 double surrogateP(double observed, std::span<const double> surrogates)
@@ -242,51 +285,31 @@ double surrogateP(double observed, std::span<const double> surrogates)
 const std::vector<Parameter> &surrogateParameters()
 {
     static const std::vector<Parameter> parameters = [] {
-        Parameter draws;
-        draws.key = "draws";
-        draws.title = QT_TRANSLATE_NOOP("Parameter", "Surrogates of each kind");
-        draws.kind = Parameter::Kind::WholeNumber;
-        draws.defaultValue = std::int64_t{100};
-        draws.minimum = 0;
-        draws.maximum = 1000;
-        draws.help = QT_TRANSLATE_NOOP("Parameter", "More give steadier bands and smaller p; 0 makes none.");
-        Parameter seed;
-        seed.key = "seed";
-        seed.title = QT_TRANSLATE_NOOP("Parameter", "Seed");
-        seed.kind = Parameter::Kind::WholeNumber;
-        seed.defaultValue = std::int64_t{1};
-        seed.maximum = 1e15;
-        seed.help = QT_TRANSLATE_NOOP("Parameter", "The same seed gives the same random numbers.");
-        Parameter within;
-        within.key = "within";
-        within.title = QT_TRANSLATE_NOOP("Parameter", "Spikes move within");
-        within.kind = Parameter::Kind::Choice;
-        within.defaultValue = QByteArray("analysed_time");
-        within.choices = {{"analysed_time", QT_TRANSLATE_NOOP("Parameter", "All analysed time")},
-                          {"episodes", QT_TRANSLATE_NOOP("Parameter", "Each state episode")}};
-        within.origin = Parameter::Origin::Paper;
-        within.help = QT_TRANSLATE_NOOP("Parameter", "Within episodes each state keeps its own rate.");
-        Parameter leastShift;
-        leastShift.key = "least_shift";
-        leastShift.title = QT_TRANSLATE_NOOP("Parameter", "Least shift");
-        leastShift.kind = Parameter::Kind::Number;
-        leastShift.defaultValue = 109.4; // ten times the coarsest bin
-        leastShift.maximum = 3600;
-        leastShift.decimals = 1;
-        leastShift.unit = QStringLiteral("s");
-        leastShift.help = QT_TRANSLATE_NOOP(
-            "Parameter", "Circular and population shifts are at least this long where the time allows.");
-        Parameter gaussian;
-        gaussian.key = "gaussian";
-        gaussian.title = QT_TRANSLATE_NOOP("Parameter", "Gaussian control");
-        gaussian.kind = Parameter::Kind::Choice;
-        gaussian.defaultValue = QByteArray("gauss_pair");
-        gaussian.choices = {{"gauss_pair", QT_TRANSLATE_NOOP("Parameter", "Independent E and I")},
-                            {"gauss_f", QT_TRANSLATE_NOOP("Parameter", "Difference E − I")}};
-        gaussian.origin = Parameter::Origin::Figure;
-        gaussian.help =
-            QT_TRANSLATE_NOOP("Parameter", "Normal numbers with the mean and the SD of the data.");
-        return std::vector{draws, seed, within, leastShift, gaussian};
+        return std::vector{
+            wholeNumberParameter(
+                "draws", QT_TRANSLATE_NOOP("Parameter", "Surrogates of each kind"), 100, 0, 1000,
+                QT_TRANSLATE_NOOP("Parameter", "More give steadier bands and smaller p; 0 makes none.")),
+            wholeNumberParameter(
+                "seed", QT_TRANSLATE_NOOP("Parameter", "Seed"), 1, 0, 1e15,
+                QT_TRANSLATE_NOOP("Parameter", "The same seed gives the same random numbers.")),
+            withOrigin(Parameter::Origin::Paper,
+                       choiceParameter(
+                           "within", QT_TRANSLATE_NOOP("Parameter", "Spikes move within"),
+                           {{"analysed_time", QT_TRANSLATE_NOOP("Parameter", "All analysed time")},
+                            {"episodes", QT_TRANSLATE_NOOP("Parameter", "Each state episode")}},
+                           QT_TRANSLATE_NOOP("Parameter", "Within episodes each state keeps its own rate."))),
+            // Ten times the coarsest bin.
+            numberParameter("least_shift", QT_TRANSLATE_NOOP("Parameter", "Least shift"), 109.4, 0, 3600, 1,
+                            QStringLiteral("s"),
+                            QT_TRANSLATE_NOOP("Parameter", "Circular and population shifts are at least "
+                                                           "this long where the time allows.")),
+            withOrigin(
+                Parameter::Origin::Figure,
+                choiceParameter(
+                    "gaussian", QT_TRANSLATE_NOOP("Parameter", "Gaussian control"),
+                    {{"gauss_pair", QT_TRANSLATE_NOOP("Parameter", "Independent E and I")},
+                     {"gauss_f", QT_TRANSLATE_NOOP("Parameter", "Difference E − I")}},
+                    QT_TRANSLATE_NOOP("Parameter", "Normal numbers with the mean and the SD of the data.")))};
     }();
     return parameters;
 }

@@ -34,6 +34,8 @@ struct SurrogateScale {
     std::vector<float> collapse;   // y at 201 points, Hz per neuron; empty when undefined
     std::vector<float> partitionE; // Lorenz curve at 201 points; empty when undefined
     std::vector<float> partitionI;
+    // r of E and I at lags −20…20 bins; empty when undefined and for kinds that have no order of bins.
+    std::vector<float> correlogram;
 };
 
 // One surrogate: its scales in the order of the entries of the statistics, 32 each.
@@ -88,12 +90,17 @@ SurrogateBand surrogateBand(std::vector<double> values);
 
 // The curves of one scale over the draws, point by point.
 struct SurrogateCurve {
-    std::vector<double> mean; // 201 points; empty when no draw has the curve
+    std::vector<double> mean; // empty when no draw has the curve
     std::vector<double> low;
     std::vector<double> high;
 };
 SurrogateCurve surrogateCurve(const SurrogateDraws &draws, size_t entry, int scale,
                               std::vector<float> SurrogateScale::*curve);
+
+// A curve as its mean and the band from the 5 % to the 95 % quantile, each value over `divisor`: two series
+// over points evenly spaced from 0 to 1, or none when no draw has the curve.
+std::vector<Series> surrogateSeries(const SurrogateDraws &draws, size_t entry, const QString &state,
+                                    int scale, std::vector<float> SurrogateScale::*curve, double divisor = 1);
 
 // Share of the statistic's surrogates that are at least as large, (1 + #{g_s ≥ g}) / (1 + S), of those S that
 // are defined. Undefined without any.

@@ -2,6 +2,7 @@
 #include "analyses/surrogates.h"
 
 #include "analyses/collapsecurves.h"
+#include "analyses/crosscorrelogram.h"
 #include "analyses/curvesampling.h"
 #include "analyses/reasons.h"
 #include "analyses/variancescaling.h"
@@ -164,6 +165,25 @@ Table collapseFitRows(const Subject &subject)
     return table.take();
 }
 
+Table correlogramRows(const Subject &subject)
+{
+    RowTable table("cross_correlogram");
+    subject.forEach([&](size_t entry, const QString &state, const SurrogateDraws &draws) {
+        for (const ScaleStatistics &scale : subject.statistics.segments[entry].scales) {
+            const SurrogateCurve curve =
+                surrogateCurve(draws, entry, scale.scale, &SurrogateScale::correlogram);
+            for (size_t n = 0; n < curve.mean.size(); ++n)
+                table.text("state", state)
+                    .text("source", QString::fromLatin1(surrogateId(draws.kind)))
+                    .whole("scale", scale.scale)
+                    .number("dt_s", scale.width)
+                    .number("lag_s", (static_cast<double>(n) - surrogateLags) * scale.width)
+                    .band("r", {curve.mean[n], curve.low[n], curve.high[n]});
+        }
+    });
+    return table.take();
+}
+
 // How rarely surrogates reach what the data show.
 Table testRows(const Subject &subject)
 {
@@ -217,8 +237,8 @@ Result runSurrogates(const AnalysisInput &input, const Values &, const Progress 
     if (refuseWithoutClasses(result, *input.statistics) || input.surrogates.empty())
         return result;
     const Subject subject{*input.statistics, input.surrogates};
-    constexpr Table (*makers[])(const Subject &) = {scaleRows, fitRows, collapseRows, collapseFitRows,
-                                                    testRows};
+    constexpr Table (*makers[])(const Subject &) = {scaleRows,       fitRows,         collapseRows,
+                                                    collapseFitRows, correlogramRows, testRows};
     for (const auto make : makers) {
         progress.report(static_cast<std::int64_t>(result.tables.size()), std::size(makers));
         result.tables.push_back(make(subject));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analyses/variancescaling.h"
 
+#include "analyses/parametermaking.h"
 #include "analyses/reasons.h"
 #include "analyses/surrogates.h"
 #include "core/random.h"
@@ -183,6 +184,21 @@ void addSurrogates(Panel &panel, const EnsembleStatistics &statistics, size_t in
     panel.readOuts.push_back(readOut);
 }
 
+// What is known of each scale alone.
+void addScaleReadOuts(Panel &panel, const StateScaling &scaling, const QString &state,
+                      Normalisation normalisation)
+{
+    const std::vector<double> slopes = localSlopes(scaling.variances, normalisation);
+    for (size_t n = 0; n < slopes.size(); ++n) {
+        ReadOut slope;
+        slope.label = QCoreApplication::translate("Analysis", "Local α");
+        slope.value = slopes[n];
+        slope.scale = scaling.variances[n].scale;
+        slope.state = state;
+        panel.readOuts.push_back(slope);
+    }
+}
+
 Panel emptyPanel(const Settings &settings)
 {
     Panel panel;
@@ -265,34 +281,16 @@ QString reasonAgainst(const EnsembleStatistics &statistics, const std::vector<St
     return {};
 }
 
-Parameter wholeNumber(const QByteArray &key, const char *title, std::int64_t value, double minimum,
-                      double maximum, const char *help)
-{
-    Parameter parameter;
-    parameter.key = key;
-    parameter.title = title;
-    parameter.kind = Parameter::Kind::WholeNumber;
-    parameter.defaultValue = value;
-    parameter.minimum = minimum;
-    parameter.maximum = maximum;
-    parameter.help = help;
-    return parameter;
-}
-
 Parameter normalisationParameter()
 {
-    Parameter parameter;
-    parameter.key = "normalisation";
-    parameter.title = QT_TRANSLATE_NOOP("Parameter", "Normalisation");
-    parameter.kind = Parameter::Kind::Choice;
-    parameter.defaultValue = QByteArray("per_neuron_rate");
-    parameter.choices = {{"per_neuron_rate", QT_TRANSLATE_NOOP("Parameter", "Hz per neuron")},
-                         {"per_neuron_count", QT_TRANSLATE_NOOP("Parameter", "Spikes per neuron")}};
-    parameter.origin = Parameter::Origin::Figure;
-    parameter.help =
-        QT_TRANSLATE_NOOP("Parameter", "The exponent depends on it: α in Hz per neuron is 2 − α in "
-                                       "spikes per neuron.");
-    return parameter;
+    return withOrigin(
+        Parameter::Origin::Figure,
+        choiceParameter("normalisation", QT_TRANSLATE_NOOP("Parameter", "Normalisation"),
+                        {{"per_neuron_rate", QT_TRANSLATE_NOOP("Parameter", "Hz per neuron")},
+                         {"per_neuron_count", QT_TRANSLATE_NOOP("Parameter", "Spikes per neuron")}},
+                        QT_TRANSLATE_NOOP("Parameter",
+                                          "The exponent depends on it: α in Hz per neuron is 2 − α in "
+                                          "spikes per neuron.")));
 }
 
 } // namespace
@@ -312,14 +310,18 @@ const std::vector<Parameter> &varianceScalingParameters()
     static const std::vector<Parameter> parameters = [] {
         std::vector<Parameter> all = {
             normalisationParameter(),
-            wholeNumber("fit_first_scale", QT_TRANSLATE_NOOP("Parameter", "First scale of the fit"), 15, 1,
-                        scaleCount, QT_TRANSLATE_NOOP("Parameter", "Finest scale that enters the fit.")),
-            wholeNumber("fit_last_scale", QT_TRANSLATE_NOOP("Parameter", "Last scale of the fit"), 30, 1,
-                        scaleCount, QT_TRANSLATE_NOOP("Parameter", "Coarsest scale that enters the fit.")),
-            wholeNumber("bootstrap_draws", QT_TRANSLATE_NOOP("Parameter", "Bootstrap draws"), 1000, 0, 10000,
-                        QT_TRANSLATE_NOOP("Parameter", "Draws behind the 95 % intervals; 0 computes none.")),
-            wholeNumber("seed", QT_TRANSLATE_NOOP("Parameter", "Seed"), 1, 0, 1e15,
-                        QT_TRANSLATE_NOOP("Parameter", "The same seed gives the same random numbers."))};
+            wholeNumberParameter("fit_first_scale", QT_TRANSLATE_NOOP("Parameter", "First scale of the fit"),
+                                 15, 1, scaleCount,
+                                 QT_TRANSLATE_NOOP("Parameter", "Finest scale that enters the fit.")),
+            wholeNumberParameter("fit_last_scale", QT_TRANSLATE_NOOP("Parameter", "Last scale of the fit"),
+                                 30, 1, scaleCount,
+                                 QT_TRANSLATE_NOOP("Parameter", "Coarsest scale that enters the fit.")),
+            wholeNumberParameter(
+                "bootstrap_draws", QT_TRANSLATE_NOOP("Parameter", "Bootstrap draws"), 1000, 0, 10000,
+                QT_TRANSLATE_NOOP("Parameter", "Draws behind the 95 % intervals; 0 computes none.")),
+            wholeNumberParameter(
+                "seed", QT_TRANSLATE_NOOP("Parameter", "Seed"), 1, 0, 1e15,
+                QT_TRANSLATE_NOOP("Parameter", "The same seed gives the same random numbers."))};
         all[1].origin = all[2].origin = Parameter::Origin::Figure;
         return all;
     }();
@@ -357,6 +359,7 @@ Result runVarianceScaling(const AnalysisInput &input, const Values &values, cons
         }
         for (const auto &draws : input.surrogates)
             addSurrogates(panel, statistics, s, *draws, settings);
+        addScaleReadOuts(panel, scalings[s], entry.segments.state, settings.normalisation);
         addNotes(result.notes, *input.recording, entry, scalings[s]);
     }
     Curves curves;

@@ -458,6 +458,11 @@ void TestSurrogates::tables()
     QVERIFY(std::isnan(column<double>(scales, "gini_e")[scaleCount + 14]));
     QCOMPARE(column<double>(table(result, "variance_fit"), "alpha").size(), size_t(4));
     QCOMPARE(column<double>(table(result, "collapse_fit"), "beta_p05").size(), size_t(2));
+    // Only surrogates made of spikes have correlograms, from k 10 on.
+    const Table &correlograms = table(result, "cross_correlogram");
+    QCOMPARE(column<double>(correlograms, "r").size(), size_t(41 * (scaleCount - 9)));
+    for (const double r : column<double>(correlograms, "r"))
+        QVERIFY(std::isnan(r) || std::abs(r) < 0.4);
     // The data are correlated; no surrogate is.
     const Table &tests = table(result, "surrogate_tests");
     const auto &statistics = column<QString>(tests, "statistic");

@@ -3,8 +3,8 @@
 
 namespace edgescope::benchmark {
 
-// Pooling, ensembles at all 32 scales, a brushed range with all analyses, and partition curves against
-// sorting, on 100 units × 8 h × 5 Hz.
+// Pooling, ensembles at all 32 scales, surrogates, a brushed range with all analyses, and partition curves
+// against sorting, on 100 units × 8 h × 5 Hz.
 void runEnsembleCases();
 
 // Start of the program, opening a large recording, page flips of the LFP and pans of the raster, drawn off
@@ -14,6 +14,7 @@ void runWindowCases(int argc, char **argv);
 // The argument that makes this program show the empty window once and end, for measuring its start.
 inline constexpr char startOnly[] = "--start-only";
 int showWindowOnce(int argc, char **argv);
+
 // Co-occurrence matrices, their features and sliding windows, 23 scales × 28 800 columns.
 void runMncmCases();
 

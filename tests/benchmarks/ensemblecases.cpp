@@ -8,6 +8,7 @@
 #include "analyses/counthistogram.h"
 #include "analyses/pairtable.h"
 #include "analyses/partitioncurves.h"
+#include "analyses/surrogates.h"
 #include "core/parallel.h"
 #include "core/random.h"
 
@@ -64,7 +65,8 @@ void brush(AnalysisInput input, const TimeRange &range, std::int64_t draws)
     input.statistics = std::make_shared<EnsembleStatistics>(
         ensembleStatistics(*input.ensemble, range, whole(range), Progress()));
     // Those whose curves follow the mouse.
-    for (const char *id : {"ensembles", "joint_distribution", "variance_scaling", "partition_curves"}) {
+    for (const char *id :
+         {"ensembles", "joint_distribution", "variance_scaling", "collapse_curves", "partition_curves"}) {
         const Analysis &analysis = *findAnalysis(id);
         Values values(analysis.parameters);
         for (const Parameter &parameter : analysis.parameters)
@@ -141,6 +143,31 @@ void partitionCase(const EnsembleSignals &ensemble)
     print(work, curves, QStringLiteral("%1 times the sort; target 50").arg(sorting / curves, 0, 'f', 0));
 }
 
+// As many surrogates at a time as there are threads, given for 100 of them.
+void surrogateCases(const AnalysisInput &input, double spikes)
+{
+    constexpr int hundred = 100;
+    const struct {
+        SurrogateKind kind;
+        double arraySeconds; // the usual array package, for 20 scales
+    } cases[] = {{SurrogateKind::CircularShift, 211}, {SurrogateKind::IsiPermutation, 209}};
+    const SurrogateSettings settings{Values(surrogateParameters())};
+    for (const auto &entry : cases) {
+        const int draws = parallelThreads();
+        const double seconds = medianSeconds([&] {
+            use(static_cast<double>(
+                makeSurrogates(input, entry.kind, settings, 0, draws, Progress()).size()));
+        });
+        const double all = seconds / draws * hundred;
+        print({QStringLiteral("100 surrogates, %1, 32 scales").arg(surrogateTitle(entry.kind)),
+               spikes * hundred, QStringLiteral("spikes"), spikes * hundred * 8},
+              all,
+              QStringLiteral("%1 times the usual array package (%2 s for 20 scales); target 20")
+                  .arg(entry.arraySeconds / all, 0, 'f', 1)
+                  .arg(entry.arraySeconds));
+    }
+}
+
 } // namespace
 
 void runEnsembleCases()
@@ -169,14 +196,18 @@ void runEnsembleCases()
         counting,
         QStringLiteral("%1 M bins/s; target 0.25 s").arg(totalBins(statistics) / counting / 1e6, 0, 'f', 0));
 
+    input.classes = unitClasses;
+    input.statistics = std::make_shared<EnsembleStatistics>(statistics);
+    surrogateCases(input, spikes);
+
     const TimeRange range{12345, 12945};
     const double inRange = spikes * range.length() / recording->duration;
     const double counted = medianSeconds(
         [&] { use(totalBins(ensembleStatistics(*input.ensemble, range, whole(range), Progress()))); });
     print({QStringLiteral("10-minute range: counting only"), inRange, spikesUnit, inRange * 8}, counted);
     const double brushed = medianSeconds([&] { brush(input, range, 1000); });
-    print({QStringLiteral("10-minute range: counting, ellipsoids, variance, partition"), inRange, spikesUnit,
-           inRange * 8},
+    print({QStringLiteral("10-minute range: counting, ellipsoids, variance, collapse, partition"), inRange,
+           spikesUnit, inRange * 8},
           brushed, QStringLiteral("target 0.016 s"));
     partitionCase(*input.ensemble);
 }

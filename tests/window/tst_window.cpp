@@ -25,6 +25,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QStandardPaths>
 #include <QSurfaceFormat>
 #include <QTableView>
@@ -90,6 +91,7 @@ private slots:
     void selectionAsRangeChangesResults();
     void scaleFollowsKeysSliderAndBox();
     void statesToggle();
+    void surrogatesStandBesideTheData();
     void timeBoxGoesAndKeepsWhatIsNotUnderstood();
     void cancelStopsABigJob();
     void classesAreSetByHand();
@@ -465,6 +467,36 @@ void TestWindow::statesToggle()
     QCOMPARE(m_study->conditions().states(), QStringList());
     QTest::keyClick(find<Timeline>("timeline"), Qt::Key_2, Qt::AltModifier);
     QCOMPARE(m_study->conditions().states(), QStringList{QStringLiteral("REM")});
+}
+
+void TestWindow::surrogatesStandBesideTheData()
+{
+    open(m_states);
+    showBalance();
+    QTRY_VERIFY_WITH_TIMEOUT(hasResult("varianceView"), patienceMs);
+    const auto hasBand = [&](const QByteArray &source) {
+        const auto shown = view("varianceView")->result();
+        const auto *curves = shown ? std::get_if<Curves>(&shown->shape) : nullptr;
+        return curves && std::ranges::any_of(curves->panels[0].series, [&](const Series &series) {
+                   return series.source == source && series.role == Series::Role::Band;
+               });
+    };
+    QSpinBox *count = find<QSpinBox>("compareCount");
+    count->setValue(8);
+    QToolButton *toggle = find<QToolButton>("compare_isi_permutation");
+    QTest::mouseClick(toggle, Qt::LeftButton);
+    QVERIFY(toggle->isChecked());
+    QVERIFY(find<QAction>("actionCompare_isi_permutation")->isChecked());
+    QTRY_VERIFY_WITH_TIMEOUT(hasBand("isi_permutation"), patienceMs);
+    // The key takes it away and brings it back; the next kind replaces it.
+    find<QAction>("actionCompareToggle")->trigger();
+    QVERIFY(!toggle->isChecked());
+    QTRY_VERIFY_WITH_TIMEOUT(!hasBand("isi_permutation"), patienceMs);
+    find<QAction>("actionCompareToggle")->trigger();
+    find<QAction>("actionCompareNext")->trigger();
+    QVERIFY(!toggle->isChecked());
+    QVERIFY(find<QToolButton>("compare_circular_shift")->isChecked());
+    QTRY_VERIFY_WITH_TIMEOUT(hasBand("circular_shift") && !hasBand("isi_permutation"), patienceMs);
 }
 
 void TestWindow::timeBoxGoesAndKeepsWhatIsNotUnderstood()

@@ -150,10 +150,11 @@ CurvesPanel::CurvesPanel(const Panel &panel, QGraphicsScene &scene, const Figure
     , m_currentPoint(new QScatterSeries)
 {
     // States have series of their own; the panel shows the combined range, or only them.
+    const bool ofOneScale = std::ranges::any_of(panel.series, followsScale);
     for (const Series &series : panel.series)
         if ((series.state.isEmpty() != panel.byState ||
              (series.state.isEmpty() && series.role == Series::Role::Reference)) &&
-            (!followsScale(series) || series.scale == style.scale))
+            (!ofOneScale || series.scale == 0 || series.scale == style.scale))
             m_drawn.push_back(&series);
     std::ranges::stable_sort(m_drawn, {}, [](const Series *series) {
         // The surrogate's curve of the current scale would drown among those of all scales.
