@@ -67,7 +67,8 @@ std::pair<int, int> rampEnds(const Curves &curves)
     std::pair<int, int> ends{0, 0};
     for (const Panel &panel : curves.panels)
         for (const Series &series : panel.series)
-            if (series.scale > 0 && series.state.isEmpty() && !followsScale(series)) {
+            if (series.scale > 0 && series.source == dataSource && series.state.isEmpty() &&
+                !followsScale(series)) {
                 ends.first = ends.first == 0 ? series.scale : std::min(ends.first, series.scale);
                 ends.second = std::max(ends.second, series.scale);
             }
@@ -291,10 +292,11 @@ std::vector<LegendRow> CurvesFigure::insideRows(const Panel &panel) const
         LegendRow name;
         name.text = readOut.label;
         name.mark = LegendRow::Mark::Line;
-        name.colour = m_style.theme->surrogate;
+        name.colour = m_style.theme->secondaryText;
         name.dash = sourceDash(readOut.source);
         LegendRow value;
         value.text = numberText(readOut.value, 3);
+        value.mark = LegendRow::Mark::Blank;
         value.secondary = true;
         rows.insert(rows.end(), {name, value});
     }

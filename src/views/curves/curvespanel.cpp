@@ -26,6 +26,7 @@ constexpr double manyLinesWidth = 1;
 constexpr double referenceWidth = 1.2;
 constexpr double resampledWidth = 0.7;
 constexpr double curvedFitWidth = 2;
+constexpr double surrogateWidth = 2;
 constexpr double pointSize = 6;
 constexpr double currentPointSize = 11;
 // Reference lines may lengthen an axis by this share of the data's range, then they are cut.
@@ -262,6 +263,9 @@ QPen CurvesPanel::linePen(const Series &series) const
         return {m_style.theme->stateLine(series.state), lineWidth * m_unit, stateDash(series.state)};
     if (series.scale > 0 && series.source == dataSource)
         return {m_style.theme->scale(series.scale), manyLinesWidth * m_unit};
+    // Among the curves of all scales a thin grey line would be lost.
+    if (isOfOneScale(series) && series.role == Series::Role::Line)
+        return {m_style.theme->secondaryText, surrogateWidth * m_unit, seriesDash(series)};
     double width = series.role == Series::Role::Reference ? referenceWidth : lineWidth;
     if (isResampled(series))
         width = resampledWidth;
