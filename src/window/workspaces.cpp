@@ -81,6 +81,26 @@ void Workspaces::arrange()
     if (own.isEmpty() || !m_workbench.restoreState(own, layoutVersion))
         arrangeBuiltIn();
     fitCentre();
+    fillBelowCentre();
+}
+
+// A layout kept from a window of another size leaves room between the compact timeline and the views: they
+// grow into it, each in its proportion.
+void Workspaces::fillBelowCentre()
+{
+    if (m_centre.maximumHeight() == QWIDGETSIZE_MAX)
+        return;
+    constexpr int plenty = 4;
+    QList<QDockWidget *> below;
+    QList<int> heights;
+    for (QDockWidget *dock : m_docks.all()) {
+        if (dock->isHidden() || dock->isFloating() ||
+            m_workbench.dockWidgetArea(dock) != Qt::BottomDockWidgetArea)
+            continue;
+        below << dock;
+        heights << plenty * std::max(1, dock->height());
+    }
+    m_workbench.resizeDocks(below, heights, Qt::Vertical);
 }
 
 void Workspaces::arrangeBuiltIn()

@@ -37,6 +37,7 @@ private:
     void arrangeBalance();
     void hideAll();
     void fitCentre();
+    void fillBelowCentre();
 
     QMainWindow &m_workbench;
     QWidget &m_centre;
