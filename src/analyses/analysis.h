@@ -23,11 +23,20 @@ struct AnalysisInput {
     std::vector<UnitClass> classes; // of the recording's units
     // Surrogates to compare with, one entry a kind; empty when none is asked for or made yet.
     std::vector<std::shared_ptr<const SurrogateDraws>> surrogates;
+    // The time that analyses of Time::Shown work on: the visible window of the timeline, or all the time
+    // asked for in the headless program.
+    TimeRange shown;
 };
 
 // One analysis: a description and a function. Adding one = one file pair, one line in analyses.cpp, one in
 // CMakeLists.txt, one test.
 struct Analysis {
+    // Which time an analysis works on.
+    enum class Time : std::uint8_t {
+        Analysed, // the range and states of the conditions, by AnalysisInput::statistics
+        Shown,    // AnalysisInput::shown: pictures on the timeline's own time axis
+    };
+
     QByteArray id;     // "partition_curves": stable, stored in files and cache keys
     int version = 1;   // raised when the numbers change
     const char *title; // QT_TRANSLATE_NOOP("Analysis", …)
@@ -36,6 +45,7 @@ struct Analysis {
     // Throws Cancelled or Error. What cannot be computed is said in Result::notComputable.
     Result (*run)(const AnalysisInput &input, const Values &values, const Progress &progress);
     bool usesSurrogates = false; // its result depends on AnalysisInput::surrogates
+    Time time = Time::Analysed;
 };
 
 // All analyses in the order of the headless contract.

@@ -177,7 +177,14 @@ struct Ellipsoids {
     std::vector<Density> densities; // the display scales
 };
 
-// --- Time map: a value for each row and moment (E − I map) ---
+// --- Time map: a value for each row and moment (E − I map, scalogram, coherence) ---
+
+// A ridge: a curve through a time map along which the values are largest.
+struct Ridge {
+    std::vector<double> seconds; // from the recording's start, ascending
+    std::vector<double> rows;    // on the scale of the map's rowValues
+    std::vector<double> values;
+};
 
 struct TimeMap {
     enum class Palette : std::uint8_t {
@@ -189,12 +196,19 @@ struct TimeMap {
     Axis rows;                     // bottom to top: ascending rowValues
     std::vector<double> rowValues; // Δt or frequency of each row
     std::vector<int> rowScales;    // k of each row when rows are scales; empty otherwise
-    std::vector<double> rowEdges;  // seconds at both ends of the time that the row's edges affect; or empty
-    double start = 0;              // left edge of the first column, seconds from the recording's start
-    double step = 0;               // seconds a column
+    std::vector<double> rowEdges;  // seconds beside each edge within which the row feels it; or empty
+    // Where values begin and end, beside the ends of the map: the recording's own ends and the gaps in it.
+    // Empty: only the ends of the map are edges.
+    std::vector<TimeRange> stretches;
+    double start = 0; // left edge of the first column, seconds from the recording's start
+    double step = 0;  // seconds a column
     std::size_t columns = 0;
     std::vector<float> values; // row after row from the bottom; NaN = undefined
-    QString title;             // of the values: "z(E − I)"
+    // Value over the level of significance, for each cell: a contour is drawn at 1. Empty while not known.
+    std::vector<float> significance;
+    std::vector<float> phases; // radians, for each cell; arrows are drawn from them. Empty when none.
+    std::vector<Ridge> ridges;
+    QString title; // of the values: "z(E − I)"
     QString unit;
     Palette palette = Palette::Signed;
     double minimum = undefined; // limits of the colours; beyond them colours are clipped and marked
