@@ -2,13 +2,13 @@
 #include "study/classfile.h"
 
 #include "core/error.h"
+#include "core/filereplacement.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -97,15 +97,6 @@ QJsonObject toJson(const Recording &recording, const ClassChoices &choices)
     object[columnKey] = choices.column;
     object[unitsKey] = units;
     return object;
-}
-
-// Empty when written, else why not.
-QString write(const QString &path, const QByteArray &json)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(json) == json.size() && file.commit())
-        return {};
-    return file.errorString();
 }
 
 bool mustBeLeftAlone(const QString &path, const Recording &recording)
@@ -197,12 +188,12 @@ QString saveClassChoices(const Recording &recording, const ClassChoices &choices
     const QByteArray json = QJsonDocument(toJson(recording, choices)).toJson();
     const QString beside = classFileBeside(recording.path);
     const QString inAppData = classFileInAppData(recording.contentId);
-    if (!mustBeLeftAlone(beside, recording) && write(beside, json).isEmpty()) {
+    if (!mustBeLeftAlone(beside, recording) && replaceFile(beside, json).isEmpty()) {
         QFile::remove(inAppData); // older now than the one beside the recording
         return beside;
     }
     QDir().mkpath(QFileInfo(inAppData).absolutePath());
-    const QString reason = write(inAppData, json);
+    const QString reason = replaceFile(inAppData, json);
     if (!reason.isEmpty())
         throw Error(QCoreApplication::translate(
                         "ClassFile", "The unit classes cannot be saved, neither beside the recording "

@@ -123,7 +123,7 @@ void savePicture(const Picture &picture, const QString &path)
                                   "\"%1\" does not end in .png, .svg or .pdf; give it one of these endings."))
                 .arg(QFileInfo(path).fileName()));
     }
-    if (!written || !file.commit())
+    if (!written || !file.flush() || !file.commit()) // commit alone misses a full disk
         throw Error(translated(QT_TRANSLATE_NOOP("Picture", "\"%1\" could not be written: %2."))
                         .arg(QFileInfo(path).fileName(), file.errorString()));
 }

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "annotations/annotationdocument.h"
+
+#include <QDateTime>
+#include <QUndoCommand>
+
+namespace edgescope {
+
+class AnnotationDocument::ChangeCommand : public QUndoCommand
+{
+public:
+    ChangeCommand(AnnotationDocument &document, const QString &title, AnnotationChanges changes)
+        : QUndoCommand(title)
+        , m_document(document)
+        , m_changes(std::move(changes))
+    {
+    }
+
+    void undo() override { take(reversed(m_changes)); }
+    void redo() override { take(m_changes); }
+
+private:
+    void take(const AnnotationChanges &changes)
+    {
+        m_document.cancelPreview();
+        m_document.apply(changes);
+        emit m_document.committed(changes);
+    }
+
+    AnnotationDocument &m_document;
+    AnnotationChanges m_changes;
+};
+
+class AnnotationDocument::LabelsCommand : public QUndoCommand
+{
+public:
+    LabelsCommand(AnnotationDocument &document, const QString &title, Labels labels)
+        : QUndoCommand(title)
+        , m_document(document)
+        , m_labels(std::move(labels))
+    {
+    }
+
+    void undo() override { swap(); }
+    void redo() override { swap(); }
+
+private:
+    void swap()
+    {
+        std::swap(m_document.m_content.labels, m_labels);
+        emit m_document.labelsChanged();
+    }
+
+    AnnotationDocument &m_document;
+    Labels m_labels; // the others
+};
+
+AnnotationDocument::AnnotationDocument(AnnotationContent content, QObject *parent)
+    : QObject(parent)
+    , m_content(std::move(content))
+{
+}
+
+void AnnotationDocument::edit(const QString &title, AnnotationChanges changes)
+{
+    cancelPreview();
+    if (changes.empty() || refuses())
+        return;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    for (AnnotationChange &change : changes) {
+        if (!change.after)
+            continue;
+        if (!change.before && !change.after->created.isValid())
+            change.after->created = now;
+        change.after->changed = now;
+    }
+    m_undoStack.push(new ChangeCommand(*this, title, std::move(changes)));
+}
+
+void AnnotationDocument::preview(const std::function<AnnotationChanges(const AnnotationList &)> &changes)
+{
+    if (refuses())
+        return;
+    AnnotationChanges back = reversed(m_preview);
+    m_content.list.apply(back);
+    m_preview = changes(m_content.list);
+    m_content.list.apply(m_preview);
+    back.insert(back.end(), m_preview.begin(), m_preview.end());
+    if (!back.empty())
+        emit changed(back);
+}
+
+void AnnotationDocument::endPreview(const QString &title)
+{
+    const AnnotationChanges changes = m_preview;
+    takeBackPreview();
+    edit(title, changes);
+}
+
+void AnnotationDocument::cancelPreview()
+{
+    if (m_preview.empty())
+        return;
+    const AnnotationChanges back = reversed(m_preview);
+    takeBackPreview();
+    emit changed(back);
+}
+
+// Without a signal.
+void AnnotationDocument::takeBackPreview()
+{
+    m_content.list.apply(reversed(m_preview));
+    m_preview.clear();
+}
+
+void AnnotationDocument::apply(const AnnotationChanges &changes)
+{
+    m_content.list.apply(changes);
+    emit changed(changes);
+}
+
+void AnnotationDocument::setLabels(const QString &title, const Labels &labels)
+{
+    if (labels != m_content.labels && !refuses())
+        m_undoStack.push(new LabelsCommand(*this, title, labels));
+}
+
+void AnnotationDocument::setRater(const QString &rater)
+{
+    if (rater == m_content.rater)
+        return;
+    cancelPreview();
+    if (!rater.isEmpty() && !m_content.raters.contains(rater))
+        m_content.raters << rater;
+    m_content.rater = rater;
+    emit raterChanged();
+}
+
+std::vector<Interval> AnnotationDocument::intervals() const
+{
+    const auto isUsed = [this](const Annotation &annotation) {
+        if (annotation.rater == m_content.rater)
+            return true;
+        return annotation.rater.isEmpty() &&
+               (annotation.kind == AnnotationKind::Event || annotation.kind == AnnotationKind::Artefact);
+    };
+    std::vector<Interval> result;
+    for (const Annotation *annotation : m_content.list.all())
+        if (isUsed(*annotation))
+            result.push_back({annotation->range, annotation->label, intervalKind(annotation->kind)});
+    return result;
+}
+
+void AnnotationDocument::setReadOnly(const QString &reason)
+{
+    m_readOnlyReason = reason;
+}
+
+// Who hears of the refusal may have made editing possible.
+bool AnnotationDocument::refuses()
+{
+    if (isReadOnly())
+        emit refused(m_readOnlyReason);
+    return isReadOnly();
+}
+
+void AnnotationDocument::reset(AnnotationContent content)
+{
+    m_preview.clear();
+    m_undoStack.clear();
+    m_content = std::move(content);
+    emit wasReset();
+}
+
+} // namespace edgescope

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "annotations/annotationlist.h"
+#include "annotations/labels.h"
+
+#include <QObject>
+#include <QStringList>
+#include <QUndoStack>
+
+#include <functional>
+
+namespace edgescope {
+
+// Everything of a document but its undo history. Plain value: what files hold.
+struct AnnotationContent {
+    AnnotationList list;
+    Labels labels = defaultLabels();
+    QStringList raters; // besides the empty one, in the order of the user
+    QString rater;      // whose marks are made and used now; empty: those that came with the recording
+    QJsonObject more;   // fields of a file that this program does not know
+
+    bool operator==(const AnnotationContent &) const = default;
+};
+
+// The annotations of one recording, with undo without limit. Every edit is one step; a drag is one step
+// however long it takes. Edits are made of the pure functions in annotationedits.h.
+class AnnotationDocument : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit AnnotationDocument(AnnotationContent content = {}, QObject *parent = nullptr);
+
+    const AnnotationContent &content() const { return m_content; }
+    const AnnotationList &list() const { return m_content.list; }
+    QUndoStack &undoStack() { return m_undoStack; }
+
+    // Makes an edit, undoable under `title` ("Score SWS"). Nothing happens when there are no changes.
+    void edit(const QString &title, AnnotationChanges changes);
+    // A drag: each preview replaces the one before it, made of the list as it was when the drag began
+    // (`before()`); the end makes one step of the last one, and none of a drag that came back.
+    void preview(const std::function<AnnotationChanges(const AnnotationList &before)> &changes);
+    void endPreview(const QString &title);
+    void cancelPreview();
+
+    // Undoable too. Renamed labels are renamed in the annotations by `edit`.
+    void setLabels(const QString &title, const Labels &labels);
+    // Adds the rater when new, and makes him the one whose marks are made and used. Not an undo step.
+    void setRater(const QString &rater);
+
+    // What analyses and views use: marks of the present rater, and those that came with the recording of
+    // kinds of which he has made none but which he cannot take for his own: events and artefacts.
+    std::vector<Interval> intervals() const;
+
+    // Everything is replaced, as by a file that changed; the undo history is gone.
+    void reset(AnnotationContent content);
+
+    // While there is a reason why nothing may be edited, edits are refused with it.
+    void setReadOnly(const QString &reason);
+    bool isReadOnly() const { return !m_readOnlyReason.isEmpty(); }
+
+signals:
+    // After every edit, preview, undo and redo; annotations are changed already.
+    void changed(const edgescope::AnnotationChanges &changes);
+    // The same, once the edit is no preview: what a journal keeps.
+    void committed(const edgescope::AnnotationChanges &changes);
+    void labelsChanged();
+    void raterChanged();
+    void wasReset();
+    void refused(const QString &reason);
+
+private:
+    class ChangeCommand;
+    class LabelsCommand;
+
+    void apply(const AnnotationChanges &changes);
+    void takeBackPreview();
+    bool refuses();
+
+    AnnotationContent m_content;
+    QUndoStack m_undoStack;
+    AnnotationChanges m_preview;
+    QString m_readOnlyReason;
+};
+
+} // namespace edgescope

@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "annotations/annotationedits.h"
+
+#include <algorithm>
+#include <map>
+
+namespace edgescope {
+namespace {
+
+// Edges closer than this are the same edge (epochs are joined as analyses join them, methods, section 10).
+constexpr double sameEdge = 1e-6;
+
+bool isStateOf(const Annotation &annotation, const QString &rater)
+{
+    return annotation.kind == AnnotationKind::State && annotation.rater == rater;
+}
+
+std::vector<const Annotation *> statesOf(const AnnotationList &list, const TimeRange &range,
+                                         const QString &rater)
+{
+    std::vector<const Annotation *> result = list.overlapping(range);
+    std::erase_if(result, [&](const Annotation *annotation) { return !isStateOf(*annotation, rater); });
+    return result;
+}
+
+// True when one annotation may stand for both: all but time and id are equal.
+bool tellSame(const Annotation &a, const Annotation &b)
+{
+    Annotation other = b;
+    other.id = a.id;
+    other.range = a.range;
+    other.created = a.created;
+    other.changed = a.changed;
+    return other == a;
+}
+
+// Collects changes to a list: each annotation at most once, from what it was to what it has become.
+class Edit
+{
+public:
+    explicit Edit(const AnnotationList &list)
+        : m_list(list)
+        , m_nextId(list.freeId())
+    {
+    }
+
+    AnnotationId newId() { return m_nextId++; }
+
+    void set(const Annotation &annotation) { m_after[annotation.id] = annotation; }
+    void remove(AnnotationId id) { m_after[id] = {}; }
+
+    // As it is with the changes made so far; null when it is gone.
+    const Annotation *find(AnnotationId id) const
+    {
+        const auto found = m_after.find(id);
+        if (found == m_after.end())
+            return m_list.find(id);
+        return found->second ? &*found->second : nullptr;
+    }
+
+    // Frees a range of one rater's states, except the annotation `kept`.
+    void clear(const TimeRange &range, const QString &rater, AnnotationId kept)
+    {
+        for (const Annotation *state : statesOf(m_list, range, rater)) {
+            if (state->id == kept)
+                continue;
+            const Annotation old = *state;
+            Annotation left = old;
+            left.range.stop = range.start;
+            Annotation right = old;
+            right.range.start = range.stop;
+            const bool hasLeft = left.range.length() > sameEdge;
+            const bool hasRight = right.range.length() > sameEdge;
+            if (!hasLeft && !hasRight)
+                remove(old.id);
+            if (hasLeft)
+                set(left);
+            if (hasRight) {
+                if (hasLeft) {
+                    right.id = newId();
+                    m_cutOff.push_back(right.id);
+                }
+                set(right);
+            }
+        }
+    }
+
+    // Joins a state with the neighbours that tell the same.
+    void join(AnnotationId id)
+    {
+        if (!find(id))
+            return; // an earlier one has taken it in
+        Annotation state = *find(id);
+        const TimeRange around{state.range.start - sameEdge, state.range.stop + sameEdge};
+        std::vector<AnnotationId> candidates = m_cutOff;
+        for (const Annotation *listed : statesOf(m_list, around, state.rater))
+            candidates.push_back(listed->id);
+        for (const AnnotationId candidate : candidates) {
+            const Annotation *neighbour = find(candidate);
+            if (!neighbour || candidate == id || !tellSame(*neighbour, state) ||
+                neighbour->range.start > around.stop || neighbour->range.stop < around.start)
+                continue;
+            state.range.start = std::min(state.range.start, neighbour->range.start);
+            state.range.stop = std::max(state.range.stop, neighbour->range.stop);
+            if (neighbour->created.isValid())
+                state.created = neighbour->created;
+            remove(candidate);
+        }
+        set(state);
+    }
+
+    AnnotationChanges changes() const
+    {
+        AnnotationChanges result;
+        for (const auto &[id, after] : m_after) {
+            const Annotation *before = m_list.find(id);
+            if (before ? after == *before : !after)
+                continue;
+            result.push_back({before ? std::optional(*before) : std::nullopt, after});
+        }
+        return result;
+    }
+
+private:
+    const AnnotationList &m_list;
+    std::map<AnnotationId, std::optional<Annotation>> m_after;
+    std::vector<AnnotationId> m_cutOff; // right parts of states that were cut in two
+    AnnotationId m_nextId;
+};
+
+void place(Edit &edit, const Annotation &annotation)
+{
+    if (annotation.kind == AnnotationKind::State)
+        edit.clear(annotation.range, annotation.rater, annotation.id);
+    edit.set(annotation);
+    if (annotation.kind == AnnotationKind::State)
+        edit.join(annotation.id);
+}
+
+} // namespace
+
+AnnotationChanges addition(const AnnotationList &list, Annotation annotation)
+{
+    if (annotation.kind == AnnotationKind::State && annotation.range.isEmpty())
+        return {};
+    Edit edit(list);
+    annotation.id = edit.newId();
+    place(edit, annotation);
+    return edit.changes();
+}
+
+AnnotationChanges replacement(const AnnotationList &list, Annotation after)
+{
+    const Annotation *before = list.find(after.id);
+    if (!before || *before == after || after.range.stop < after.range.start)
+        return {};
+    if (after.kind == AnnotationKind::State && after.range.isEmpty())
+        return {};
+    Edit edit(list);
+    place(edit, after);
+    return edit.changes();
+}
+
+AnnotationChanges removal(const AnnotationList &list, const std::vector<AnnotationId> &ids)
+{
+    Edit edit(list);
+    for (const AnnotationId id : ids)
+        edit.remove(id);
+    return edit.changes();
+}
+
+AnnotationChanges relabelling(const AnnotationList &list, const std::vector<AnnotationId> &ids,
+                              const QString &label)
+{
+    Edit edit(list);
+    for (const AnnotationId id : ids) {
+        if (const Annotation *before = list.find(id)) {
+            Annotation after = *before;
+            after.label = label;
+            edit.set(after);
+        }
+    }
+    for (const AnnotationId id : ids)
+        if (const Annotation *after = edit.find(id); after && after->kind == AnnotationKind::State)
+            edit.join(id);
+    return edit.changes();
+}
+
+AnnotationChanges unscoring(const AnnotationList &list, const TimeRange &range, const QString &rater)
+{
+    Edit edit(list);
+    edit.clear(range, rater, 0);
+    return edit.changes();
+}
+
+AnnotationChanges splitting(const AnnotationList &list, AnnotationId id, double seconds)
+{
+    const Annotation *before = list.find(id);
+    if (!before || seconds <= before->range.start || seconds >= before->range.stop)
+        return {};
+    Edit edit(list);
+    Annotation left = *before;
+    left.range.stop = seconds;
+    Annotation right = *before;
+    right.id = edit.newId();
+    right.range.start = seconds;
+    const auto beginsLater = [seconds](const ChannelOnset &onset) { return onset.seconds >= seconds; };
+    std::erase_if(left.onsets, beginsLater);
+    std::erase_if(right.onsets, std::not_fn(beginsLater));
+    edit.set(left);
+    edit.set(right);
+    return edit.changes();
+}
+
+AnnotationChanges mergingNeighbours(const AnnotationList &list, const std::vector<AnnotationId> &ids,
+                                    double gap)
+{
+    std::vector<const Annotation *> chosen;
+    for (const AnnotationId id : ids)
+        if (const Annotation *annotation = list.find(id))
+            chosen.push_back(annotation);
+    std::sort(chosen.begin(), chosen.end(), [](const Annotation *a, const Annotation *b) {
+        return std::pair(a->range.start, a->id) < std::pair(b->range.start, b->id);
+    });
+    Edit edit(list);
+    std::map<std::tuple<AnnotationKind, QString, QString>, Annotation> open; // the last of each sort
+    for (const Annotation *annotation : chosen) {
+        const auto sort = std::tuple(annotation->kind, annotation->label, annotation->rater);
+        const auto found = open.find(sort);
+        if (found == open.end() || annotation->range.start > found->second.range.stop + gap) {
+            open[sort] = *annotation;
+            continue;
+        }
+        Annotation &first = found->second;
+        first.range.stop = std::max(first.range.stop, annotation->range.stop);
+        first.onsets.insert(first.onsets.end(), annotation->onsets.begin(), annotation->onsets.end());
+        edit.remove(annotation->id);
+        // What lies between the two is covered too.
+        if (first.kind == AnnotationKind::State)
+            edit.clear(first.range, first.rater, first.id);
+        edit.set(first);
+    }
+    return edit.changes();
+}
+
+AnnotationChanges fillingGaps(const AnnotationList &list, const TimeRange &range, const Annotation &state)
+{
+    Edit edit(list);
+    std::vector<AnnotationId> added;
+    for (const TimeRange &gap : unscoredRanges(list, range, state.rater)) {
+        Annotation filler = state;
+        filler.id = edit.newId();
+        filler.kind = AnnotationKind::State;
+        filler.range = gap;
+        edit.set(filler);
+        added.push_back(filler.id);
+    }
+    for (const AnnotationId id : added)
+        edit.join(id);
+    return edit.changes();
+}
+
+AnnotationChanges shiftingAll(const AnnotationList &list, double seconds)
+{
+    Edit edit(list);
+    for (const Annotation *annotation : list.all()) {
+        Annotation after = *annotation;
+        after.range.start += seconds;
+        after.range.stop += seconds;
+        for (ChannelOnset &onset : after.onsets)
+            onset.seconds += seconds;
+        edit.set(after);
+    }
+    return edit.changes();
+}
+
+std::vector<TimeRange> unscoredRanges(const AnnotationList &list, const TimeRange &range,
+                                      const QString &rater)
+{
+    std::vector<TimeRange> scored;
+    for (const Annotation *state : statesOf(list, range, rater))
+        scored.push_back(state->range);
+    return subtracted({range}, merged(std::move(scored), sameEdge));
+}
+
+} // namespace edgescope

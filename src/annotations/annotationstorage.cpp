@@ -1,0 +1,324 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "annotations/annotationstorage.h"
+
+#include "core/error.h"
+#include "core/filereplacement.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QLocale>
+#include <QStandardPaths>
+
+namespace edgescope {
+namespace {
+
+constexpr int retryMilliseconds = 5000;
+
+QString journalOf(const QString &path)
+{
+    return path + QStringLiteral(".journal");
+}
+
+QString native(const QString &path)
+{
+    return QDir::toNativeSeparators(path);
+}
+
+// A colour for a label that came with a recording.
+QColor colourFor(std::size_t number)
+{
+    static const std::vector<QColor> colours = {QColor(0x00, 0x72, 0xB2), QColor(0xD5, 0x5E, 0x00),
+                                                QColor(0x80, 0x86, 0x8B), QColor(0xCC, 0x79, 0xA7)};
+    return colours[number % colours.size()];
+}
+
+} // namespace
+
+QString annotationFileBeside(const QString &recordingPath)
+{
+    return QDir::cleanPath(QFileInfo(recordingPath).absoluteFilePath()) + QStringLiteral(".annotations.json");
+}
+
+QString annotationFileInAppData(const QString &contentId)
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
+           QStringLiteral("/annotations/%1.json").arg(contentId);
+}
+
+AnnotationContent importedAnnotations(const Recording &recording)
+{
+    AnnotationContent content;
+    AnnotationChanges changes;
+    for (const Interval &interval : recording.intervals) {
+        Annotation annotation;
+        annotation.id = static_cast<AnnotationId>(changes.size()) + 1;
+        annotation.kind = annotationKind(interval.kind);
+        annotation.range = interval.range;
+        annotation.label = interval.label;
+        if (!findLabel(content.labels, annotation.kind, annotation.label))
+            content.labels.push_back(
+                {annotation.label, annotation.kind, colourFor(content.labels.size()), {}, {}});
+        changes.push_back({{}, annotation});
+    }
+    content.list.apply(changes);
+    return content;
+}
+
+StoredContent readAnnotationFile(const QString &path, const QString &contentId)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        throw Error(
+            QCoreApplication::translate("AnnotationFile", "The annotation file %1 cannot be read: %2.")
+                .arg(native(path), file.errorString()));
+    StoredContent stored = contentFromJson(file.readAll(), path);
+    if (stored.recordingId != contentId)
+        throw Error(QCoreApplication::translate("AnnotationFile",
+                                                "The annotation file %1 belongs to a recording with other "
+                                                "content. It was left as it is.")
+                        .arg(native(path)));
+    return stored;
+}
+
+OpenedAnnotations openAnnotations(const Recording &recording)
+{
+    OpenedAnnotations opened;
+    const QString beside = annotationFileBeside(recording.path);
+    const QString inAppData = annotationFileInAppData(recording.contentId);
+    bool besideIsFree = true;
+    for (const QString &path : {inAppData, beside}) {
+        if (!QFileInfo::exists(path))
+            continue;
+        try {
+            StoredContent stored = readAnnotationFile(path, recording.contentId);
+            opened.content = std::move(stored.content);
+            opened.revision = stored.revision;
+            opened.path = path;
+            break;
+        } catch (const Error &error) {
+            opened.notices << error.message();
+            besideIsFree = besideIsFree && path != beside;
+        }
+    }
+    if (opened.path.isEmpty()) {
+        opened.content = importedAnnotations(recording);
+        const bool wasInAppData = QFileInfo::exists(journalOf(inAppData));
+        opened.path = besideIsFree && !wasInAppData ? beside : inAppData;
+    }
+    opened.journal = readJournal(journalOf(opened.path));
+    return opened;
+}
+
+AnnotationStorage::AnnotationStorage(AnnotationDocument &document, QObject *parent)
+    : QObject(parent)
+    , m_document(document)
+{
+    m_retry.setInterval(retryMilliseconds);
+    connect(&m_retry, &QTimer::timeout, this, &AnnotationStorage::retryPending);
+    connect(&m_document, &AnnotationDocument::committed, this, &AnnotationStorage::keep);
+    connect(&m_document, &AnnotationDocument::labelsChanged, this, &AnnotationStorage::keepLabels);
+    connect(&m_document, &AnnotationDocument::refused, this, [this](const QString &reason) {
+        if (!m_path.isEmpty() && tryLock())
+            reload();
+        else
+            emit failed(reason);
+    });
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &AnnotationStorage::reload);
+}
+
+AnnotationStorage::~AnnotationStorage()
+{
+    close();
+}
+
+void AnnotationStorage::open(const QString &contentId, const OpenedAnnotations &opened)
+{
+    close();
+    m_contentId = contentId;
+    m_path = opened.path;
+    m_revision = opened.revision;
+    m_document.setReadOnly({});
+    m_document.reset(opened.content);
+    if (!tryLock())
+        return;
+    m_journalled = opened.journal.edits;
+    if (opened.journal.edits == 0)
+        return;
+    // Made again as an edit: each change learns what was there before.
+    AnnotationChanges changes;
+    for (AnnotationChange change : opened.journal.changes) {
+        const Annotation *before = m_document.list().find(change.id());
+        change.before = before ? std::optional(*before) : std::nullopt;
+        if (change.before != change.after)
+            changes.push_back(change);
+    }
+    if (opened.journal.labels)
+        m_document.setLabels(tr("Labels of the last session"), *opened.journal.labels);
+    m_document.edit(tr("Edits of the last session"), changes);
+    emit noticed(tr("Edgescope stopped unexpectedly on %1. The %n edit(s) of that time are back; undo takes "
+                    "them away.",
+                    nullptr, opened.journal.edits)
+                     .arg(QLocale().toString(opened.journal.time, QLocale::ShortFormat)));
+}
+
+void AnnotationStorage::close()
+{
+    if (m_path.isEmpty())
+        return;
+    if (isModified())
+        save();
+    m_retry.stop();
+    m_journal.reset();
+    m_lock.reset();
+    m_path.clear();
+    m_pending.clear();
+    m_journalled = 0;
+    if (!m_watcher.files().isEmpty())
+        m_watcher.removePaths(m_watcher.files());
+}
+
+// Takes the file for this window, or makes the document read-only when another window has it.
+bool AnnotationStorage::tryLock()
+{
+    QDir().mkpath(QFileInfo(m_path).absolutePath());
+    auto lock = std::make_unique<QLockFile>(m_path + QStringLiteral(".lock"));
+    lock->setStaleLockTime(0); // only a program that has ended gives up its lock
+    if (!lock->tryLock(0)) {
+        if (lock->error() != QLockFile::LockFailedError && m_path != annotationFileInAppData(m_contentId)) {
+            useAppData();
+            return tryLock();
+        }
+        qint64 processId = 0;
+        QString host;
+        QString program;
+        lock->getLockInfo(&processId, &host, &program);
+        m_document.setReadOnly(tr("The annotations are open in another window (process %1 on %2). Close that "
+                                  "window to edit them here.")
+                                   .arg(processId)
+                                   .arg(host));
+        if (QFileInfo::exists(m_path))
+            m_watcher.addPath(m_path);
+        emit noticed(tr("The annotations are open in another window. Here they are shown and cannot be "
+                        "edited."));
+        return false;
+    }
+    m_lock = std::move(lock);
+    m_journal = std::make_unique<Journal>(journalOf(m_path));
+    m_document.setReadOnly({});
+    return true;
+}
+
+void AnnotationStorage::useAppData()
+{
+    m_path = annotationFileInAppData(m_contentId);
+    emit noticed(
+        tr("The annotations cannot be kept beside the recording. They are kept in %1.").arg(native(m_path)));
+}
+
+// The file was saved by the window that has it, or that window is gone.
+void AnnotationStorage::reload()
+{
+    try {
+        StoredContent stored = readAnnotationFile(m_path, m_contentId);
+        m_revision = stored.revision;
+        m_document.reset(std::move(stored.content));
+    } catch (const Error &) {
+        // In the middle of being replaced: the next notice finds it whole.
+    }
+    if (m_document.isReadOnly() && QFileInfo::exists(m_path))
+        m_watcher.addPath(m_path); // replaced files are not watched any more
+}
+
+void AnnotationStorage::keep(const AnnotationChanges &changes)
+{
+    if (!m_journal)
+        return;
+    m_pending.insert(m_pending.end(), changes.begin(), changes.end());
+    retryPending();
+}
+
+void AnnotationStorage::keepLabels()
+{
+    if (!m_journal)
+        return;
+    try {
+        m_journal->append(m_document.content().labels);
+        ++m_journalled;
+        emit modifiedChanged();
+    } catch (const Error &error) {
+        emit failed(error.message());
+    }
+}
+
+void AnnotationStorage::retryPending()
+{
+    if (m_pending.empty() || !m_journal)
+        return;
+    try {
+        m_journal->append(m_pending);
+        m_pending.clear();
+        ++m_journalled;
+        m_toldPending = false;
+        m_retry.stop();
+        m_lastSaved = QDateTime::currentDateTime();
+    } catch (const Error &error) {
+        m_retry.start();
+        if (!m_toldPending)
+            emit failed(error.message());
+        m_toldPending = true;
+    }
+    emit modifiedChanged();
+}
+
+bool AnnotationStorage::save()
+{
+    if (m_path.isEmpty() || m_document.isReadOnly())
+        return false;
+    const QByteArray bytes =
+        QJsonDocument(contentToJson(m_document.content(), m_contentId, m_revision + 1)).toJson();
+    const QString reason = replaceFile(m_path, bytes);
+    if (!reason.isEmpty()) {
+        emit failed(tr("The annotations cannot be saved as %1: %2. The file there is as it was; save them "
+                       "elsewhere with “Save study as…”.")
+                        .arg(native(m_path), reason));
+        return false;
+    }
+    ++m_revision;
+    m_journal->clear(); // only now that all of it is in the file
+    m_journalled = 0;
+    m_pending.clear();
+    m_toldPending = false;
+    m_retry.stop();
+    m_document.undoStack().setClean();
+    m_lastSaved = QDateTime::currentDateTime();
+    emit modifiedChanged();
+    return true;
+}
+
+bool AnnotationStorage::saveAs(const QString &path)
+{
+    const QString oldPath = m_path;
+    m_path = path;
+    auto lock = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
+    lock->setStaleLockTime(0);
+    if (!lock->tryLock(0)) {
+        m_path = oldPath;
+        emit failed(tr("%1 cannot be written, or is open in another window.").arg(native(path)));
+        return false;
+    }
+    auto journal = std::make_unique<Journal>(journalOf(path));
+    std::swap(m_journal, journal);
+    if (!save()) {
+        m_path = oldPath;
+        std::swap(m_journal, journal);
+        return false;
+    }
+    if (journal)
+        journal->clear();
+    m_lock = std::move(lock);
+    return true;
+}
+
+} // namespace edgescope

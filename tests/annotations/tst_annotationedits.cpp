@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "annotations/annotationedits.h"
+
+#include <QTest>
+
+using namespace edgescope;
+
+namespace {
+
+Annotation state(double start, double stop, const QString &label, const QString &rater = {})
+{
+    Annotation annotation;
+    annotation.kind = AnnotationKind::State;
+    annotation.range = {start, stop};
+    annotation.label = label;
+    annotation.rater = rater;
+    return annotation;
+}
+
+Annotation mark(double start, double stop, const QString &label)
+{
+    Annotation annotation = state(start, stop, label);
+    annotation.kind = AnnotationKind::Event;
+    return annotation;
+}
+
+// "AWAKE 0-10, REM 10-20" in the order of time.
+QString words(const AnnotationList &list)
+{
+    QStringList result;
+    for (const Annotation *annotation : list.all())
+        result << QStringLiteral("%1 %2-%3")
+                      .arg(annotation->label)
+                      .arg(annotation->range.start)
+                      .arg(annotation->range.stop);
+    return result.join(QStringLiteral(", "));
+}
+
+AnnotationList listOf(const std::vector<Annotation> &annotations)
+{
+    AnnotationList list;
+    for (const Annotation &annotation : annotations)
+        list.apply(addition(list, annotation));
+    return list;
+}
+
+const auto awake = QStringLiteral("AWAKE");
+const auto rem = QStringLiteral("REM");
+const auto sws = QStringLiteral("SWS");
+
+} // namespace
+
+class TestAnnotationEdits : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void stateCutsWhatLiesUnder();
+    void stateInsideCutsInTwo();
+    void stateOverAllReplaces();
+    void sameLabelJoins();
+    void samePaintedInsideStaysOne();
+    void notesKeepNeighboursApart();
+    void ratersDoNotCutEachOther();
+    void eventsOverlap();
+    void movingCutsAndFrees();
+    void splitDividesOnsets();
+    void mergeCoversWhatLiesBetween();
+    void fillingGivesUnscoredTimeOnly();
+    void relabellingJoins();
+    void unscoringLeavesAHole();
+    void shiftMovesOnsets();
+    void nothingToDoGivesNoChanges();
+    void overlappingFindsLongAndMoments();
+};
+
+void TestAnnotationEdits::stateCutsWhatLiesUnder()
+{
+    const AnnotationList list = listOf({state(0, 10, awake), state(10, 20, rem), state(5, 15, sws)});
+    QCOMPARE(words(list), QStringLiteral("AWAKE 0-5, SWS 5-15, REM 15-20"));
+}
+
+void TestAnnotationEdits::stateInsideCutsInTwo()
+{
+    const AnnotationList list = listOf({state(0, 30, awake), state(10, 20, rem)});
+    QCOMPARE(words(list), QStringLiteral("AWAKE 0-10, REM 10-20, AWAKE 20-30"));
+}
+
+void TestAnnotationEdits::stateOverAllReplaces()
+{
+    const AnnotationList list = listOf({state(2, 4, awake), state(6, 8, rem), state(0, 10, sws)});
+    QCOMPARE(words(list), QStringLiteral("SWS 0-10"));
+}
+
+void TestAnnotationEdits::sameLabelJoins()
+{
+    const AnnotationList list = listOf({state(0, 30, sws), state(60, 90, sws), state(30, 60, sws)});
+    QCOMPARE(words(list), QStringLiteral("SWS 0-90"));
+}
+
+void TestAnnotationEdits::samePaintedInsideStaysOne()
+{
+    const AnnotationList list = listOf({state(0, 90, sws), state(30, 60, sws)});
+    QCOMPARE(words(list), QStringLiteral("SWS 0-90"));
+}
+
+void TestAnnotationEdits::notesKeepNeighboursApart()
+{
+    Annotation noted = state(30, 60, sws);
+    noted.note = QStringLiteral("K complexes");
+    QCOMPARE(words(listOf({state(0, 30, sws), noted})), QStringLiteral("SWS 0-30, SWS 30-60"));
+}
+
+void TestAnnotationEdits::ratersDoNotCutEachOther()
+{
+    const AnnotationList list =
+        listOf({state(0, 10, awake, QStringLiteral("MK")), state(0, 10, rem, QStringLiteral("JL"))});
+    QCOMPARE(words(list), QStringLiteral("AWAKE 0-10, REM 0-10"));
+}
+
+void TestAnnotationEdits::eventsOverlap()
+{
+    const AnnotationList list = listOf({mark(0, 10, awake), mark(5, 6, rem), mark(5, 5, sws)});
+    QCOMPARE(list.size(), std::size_t{3});
+}
+
+void TestAnnotationEdits::movingCutsAndFrees()
+{
+    AnnotationList list = listOf({state(0, 10, awake), state(10, 20, rem), state(20, 30, sws)});
+    Annotation moved = *list.all()[1];
+    moved.range = {12, 25};
+    list.apply(replacement(list, moved));
+    QCOMPARE(words(list), QStringLiteral("AWAKE 0-10, REM 12-25, SWS 25-30"));
+}
+
+void TestAnnotationEdits::splitDividesOnsets()
+{
+    Annotation seizure = mark(100, 140, QStringLiteral("sz"));
+    seizure.kind = AnnotationKind::Seizure;
+    seizure.onsets = {{0, 101}, {1, 130}};
+    AnnotationList list = listOf({seizure});
+    list.apply(splitting(list, list.all()[0]->id, 120));
+    QCOMPARE(words(list), QStringLiteral("sz 100-120, sz 120-140"));
+    QCOMPARE(list.all()[0]->onsets, (std::vector<ChannelOnset>{{0, 101}}));
+    QCOMPARE(list.all()[1]->onsets, (std::vector<ChannelOnset>{{1, 130}}));
+}
+
+void TestAnnotationEdits::mergeCoversWhatLiesBetween()
+{
+    AnnotationList list = listOf({state(0, 10, sws), state(10, 12, awake), state(12, 20, sws)});
+    std::vector<AnnotationId> ids;
+    for (const Annotation *annotation : list.all())
+        if (annotation->label == sws)
+            ids.push_back(annotation->id);
+    QVERIFY(mergingNeighbours(list, ids, 1).empty()); // 2 s apart
+    list.apply(mergingNeighbours(list, ids, 2));
+    QCOMPARE(words(list), QStringLiteral("SWS 0-20"));
+}
+
+void TestAnnotationEdits::fillingGivesUnscoredTimeOnly()
+{
+    AnnotationList list = listOf({state(10, 20, rem), state(30, 40, sws)});
+    list.apply(fillingGaps(list, {0, 50}, state(0, 0, awake)));
+    QCOMPARE(words(list), QStringLiteral("AWAKE 0-10, REM 10-20, AWAKE 20-30, SWS 30-40, AWAKE 40-50"));
+}
+
+void TestAnnotationEdits::relabellingJoins()
+{
+    AnnotationList list = listOf({state(0, 10, awake), state(10, 20, rem), state(20, 30, awake)});
+    list.apply(relabelling(list, {list.all()[1]->id}, awake));
+    QCOMPARE(words(list), QStringLiteral("AWAKE 0-30"));
+}
+
+void TestAnnotationEdits::unscoringLeavesAHole()
+{
+    AnnotationList list = listOf({state(0, 30, awake)});
+    list.apply(unscoring(list, {10, 20}, {}));
+    QCOMPARE(words(list), QStringLiteral("AWAKE 0-10, AWAKE 20-30"));
+    const std::vector<TimeRange> holes = unscoredRanges(list, {0, 40}, {});
+    QCOMPARE(holes, (std::vector<TimeRange>{{10, 20}, {30, 40}}));
+}
+
+void TestAnnotationEdits::shiftMovesOnsets()
+{
+    Annotation seizure = mark(100, 140, QStringLiteral("sz"));
+    seizure.onsets = {{3, 101}};
+    AnnotationList list = listOf({seizure});
+    list.apply(shiftingAll(list, -0.5));
+    QCOMPARE(words(list), QStringLiteral("sz 99.5-139.5"));
+    QCOMPARE(list.all()[0]->onsets[0].seconds, 100.5);
+}
+
+void TestAnnotationEdits::nothingToDoGivesNoChanges()
+{
+    const AnnotationList list = listOf({state(0, 10, awake)});
+    QVERIFY(replacement(list, *list.all()[0]).empty());
+    QVERIFY(removal(list, {99}).empty());
+    QVERIFY(relabelling(list, {list.all()[0]->id}, awake).empty());
+    QVERIFY(unscoring(list, {20, 30}, {}).empty());
+    QVERIFY(splitting(list, list.all()[0]->id, 10).empty());
+    QVERIFY(addition(list, state(3, 3, rem)).empty());
+}
+
+void TestAnnotationEdits::overlappingFindsLongAndMoments()
+{
+    const AnnotationList list = listOf({mark(0, 1000, awake), mark(500, 500, rem), mark(499, 500, sws)});
+    const auto found = list.overlapping({500, 501});
+    QCOMPARE(found.size(), std::size_t{2}); // what ends at 500 is over
+    QCOMPARE(found[0]->label, awake);
+    QCOMPARE(found[1]->label, rem);
+    QCOMPARE(list.nextAfter(499)->label, rem);
+    QCOMPARE(list.lastBefore(499)->label, awake);
+}
+
+QTEST_GUILESS_MAIN(TestAnnotationEdits)
+#include "tst_annotationedits.moc"
