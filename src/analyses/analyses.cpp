@@ -79,6 +79,17 @@ const std::vector<Analysis> &analyses()
     return all;
 }
 
+Result runToEnd(const Analysis &analysis, AnalysisInput input, const Values &values, const Progress &progress)
+{
+    for (;;) {
+        Result result = analysis.run(input, values, progress);
+        if (result.isFinished())
+            return result;
+        input.step = result.step + 1;
+        input.refinement = result.refinement;
+    }
+}
+
 const Analysis *findAnalysis(const QByteArray &id)
 {
     for (const Analysis &candidate : analyses())

@@ -26,6 +26,10 @@ struct AnalysisInput {
     // The time that analyses of Time::Shown work on: the visible window of the timeline, or all the time
     // asked for in the headless program.
     TimeRange shown;
+    // Of analyses whose results come in steps: the step to make, and what the steps made before left. A first
+    // step may find a refinement too, when only the surrogates are new.
+    int step = 1;
+    std::shared_ptr<const Refinement> refinement;
 };
 
 // One analysis: a description and a function. Adding one = one file pair, one line in analyses.cpp, one in
@@ -47,6 +51,10 @@ struct Analysis {
     bool usesSurrogates = false; // its result depends on AnalysisInput::surrogates
     Time time = Time::Analysed;
 };
+
+// The finished result, all steps made.
+Result runToEnd(const Analysis &analysis, AnalysisInput input, const Values &values,
+                const Progress &progress);
 
 // All analyses in the order of the headless contract.
 const std::vector<Analysis> &analyses();

@@ -17,18 +17,6 @@ constexpr int lags = 20;
 constexpr const char *quantities[] = {"mean_e", "mean_i",     "cv_e",  "cv_i",   "fano_e", "fano_i",
                                       "rho",    "anisotropy", "depth", "gini_e", "gini_i", "zero_lag"};
 
-std::vector<ValueCount> histogramOf(std::vector<std::int64_t> values)
-{
-    std::sort(values.begin(), values.end());
-    std::vector<ValueCount> histogram;
-    for (const std::int64_t value : values) {
-        if (histogram.empty() || histogram.back().value != value)
-            histogram.push_back({value, 0});
-        ++histogram.back().bins;
-    }
-    return histogram;
-}
-
 // 1 − 2 ∫ L dp of the Lorenz curve, by ranks: Σ_j (2j − M − 1) c_(j) / (M Σ c).
 double gini(std::span<const std::int64_t> values, std::span<const std::int64_t> bins, std::int64_t total)
 {
@@ -167,27 +155,15 @@ void BlockFeatures::count(Block &block, const EnsembleSignals &ensemble, const T
     }
 }
 
-// Gives every value that occurs in any block its place, so that histograms are added place by place.
 void BlockFeatures::indexValues()
 {
     parallelFor(static_cast<std::int64_t>(displayScales.size() * kinds), [&](std::int64_t item) {
         const auto s = static_cast<size_t>(item) / kinds;
         const auto kind = static_cast<size_t>(item) % kinds;
-        std::vector<std::int64_t> &values = m_values[s][kind];
-        for (const Block &block : m_blocks)
-            for (const ValueCount &count : block.scales[s].values[kind])
-                values.push_back(count.value);
-        std::sort(values.begin(), values.end());
-        values.erase(std::unique(values.begin(), values.end()), values.end());
-        for (Block &block : m_blocks) {
-            ScaleBlock &scale = block.scales[s];
-            for (const ValueCount &count : scale.values[kind]) {
-                const auto place = std::lower_bound(values.begin(), values.end(), count.value);
-                scale.counts[kind].push_back({static_cast<std::uint32_t>(place - values.begin()),
-                                              static_cast<std::uint32_t>(count.bins)});
-            }
-            scale.values[kind] = {};
-        }
+        std::vector<std::vector<ValueCount>> blocks;
+        for (Block &block : m_blocks)
+            blocks.push_back(std::move(block.scales[s].values[kind]));
+        m_histograms[s][kind] = BlockHistograms(blocks);
     });
 }
 
@@ -225,8 +201,8 @@ std::vector<double> BlockFeatures::of(std::span<const size_t> blocks, std::int64
     Sums sums;
     for (size_t s = 0; s < displayScales.size(); ++s)
         for (size_t kind = 0; kind < kinds; ++kind) {
-            sums.scales[s].values[kind] = m_values[s][kind];
-            sums.scales[s].bins[kind].assign(m_values[s][kind].size(), 0);
+            sums.scales[s].values[kind] = m_histograms[s][kind].values();
+            sums.scales[s].bins[kind].assign(m_histograms[s][kind].values().size(), 0);
         }
     for (const size_t index : blocks) {
         const Block &block = m_blocks[index];
@@ -237,8 +213,7 @@ std::vector<double> BlockFeatures::of(std::span<const size_t> blocks, std::int64
             for (size_t lag = 0; lag < scale.byLag.size(); ++lag)
                 sums.scales[s].byLag[lag] += scale.byLag[lag];
             for (size_t kind = 0; kind < kinds; ++kind)
-                for (const IndexedCount &count : scale.counts[kind])
-                    sums.scales[s].bins[kind][count.index] += count.bins;
+                m_histograms[s][kind].add(index, sums.scales[s].bins[kind]);
         }
     }
     return features(sums, leastBins);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "analyses/ensemblestatistics.h"
+#include "analyses/blockhistograms.h"
 #include "core/result.h"
 
 #include <array>
@@ -41,14 +41,9 @@ private:
     static constexpr int lastScale = 30;
     enum Kind { E, I, F, kinds };
 
-    struct IndexedCount {
-        std::uint32_t index = 0; // in the values of the scale and kind
-        std::uint32_t bins = 0;
-    };
     struct ScaleBlock {
         std::vector<CountMoments> byLag;
-        std::array<std::vector<ValueCount>, kinds> values;
-        std::array<std::vector<IndexedCount>, kinds> counts;
+        std::array<std::vector<ValueCount>, kinds> values; // until they are indexed
     };
     struct Block {
         std::array<CountMoments, lastScale - firstScale + 1> moments;
@@ -68,8 +63,7 @@ private:
     std::vector<Block> m_blocks;
     std::vector<std::vector<size_t>> m_blocksOf;
     std::vector<std::vector<double>> m_entries;
-    // All values that occur, ascending, of each display scale and kind.
-    std::array<std::array<std::vector<std::int64_t>, kinds>, displayScales.size()> m_values;
+    std::array<std::array<BlockHistograms, kinds>, displayScales.size()> m_histograms;
 };
 
 } // namespace edgescope

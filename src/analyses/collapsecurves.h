@@ -66,7 +66,8 @@ struct SurrogateDraws;
 // How well the display scales of each surrogate of one entry collapse.
 std::vector<CollapseFit> surrogateCollapses(size_t entry, const SurrogateDraws &draws);
 
-// The analysis "collapse_curves".
+// The analysis "collapse_curves". Comes in two steps: curves, then the bootstrap intervals of β and ε
+// (blockbootstrap.h).
 const std::vector<Parameter> &collapseCurvesParameters();
 Result runCollapseCurves(const AnalysisInput &input, const Values &values, const Progress &progress);
 

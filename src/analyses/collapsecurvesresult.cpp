@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analyses/collapsecurves.h"
 
+#include "analyses/blockbootstrap.h"
 #include "analyses/curvesampling.h"
 #include "analyses/parametermaking.h"
 #include "analyses/reasons.h"
@@ -36,6 +37,17 @@ struct Settings {
     }
 };
 
+// Bootstrap intervals of the numbers of a fit.
+struct FitIntervals {
+    Interval95 beta;
+    Interval95 epsilon;
+    Interval95 epsilonAtBeta;
+};
+
+struct CollapseIntervals : Refinement {
+    std::vector<FitIntervals> entries;
+};
+
 // The curves of one entry and what they are scaled by.
 struct EntryCurves {
     QString state;
@@ -43,6 +55,7 @@ struct EntryCurves {
     double referenceDepth = undefined; // of the finest display scale that has a curve
     double referenceWidth = undefined;
     CollapseFit fit;
+    FitIntervals intervals;
 
     const CollapseCurve &at(int k) const { return scales[static_cast<size_t>(k - 1)]; }
     bool has(int k) const { return at(k).isDefined() && !at(k).isFlat(); }
@@ -73,6 +86,37 @@ EntryCurves entryCurves(const EnsembleStatistics &statistics, const SegmentStati
     }
     curves.fit = fitCollapse(shown);
     return curves;
+}
+
+std::shared_ptr<const CollapseIntervals> collapseIntervals(const AnalysisInput &input, bool removeMean,
+                                                           const BlockBootstrapSettings &settings,
+                                                           const Progress &progress)
+{
+    const EnsembleStatistics &statistics = *input.statistics;
+    const double pairs = static_cast<double>(statistics.excitatoryUnits) * statistics.inhibitoryUnits;
+    const BlockBootstrap bootstrap(input, {BinCount::Difference}, settings, progress.part(0, 0.2));
+    const auto measure = [&](const BlockBootstrap::Sample &sample) {
+        std::vector<SampledScale> shown;
+        for (size_t s = 0; s < displayScales.size(); ++s) {
+            const double width = scaleWidth(displayScales[s]);
+            const CollapseCurve curve =
+                collapseCurve(sample.histogram(BinCount::Difference, s), 1 / (pairs * width), removeMean);
+            if (curve.isDefined() && !curve.isFlat())
+                shown.push_back({width, curve.depth, curve.sampled(1)});
+        }
+        const CollapseFit fit = fitCollapse(shown);
+        return std::vector{fit.beta, fit.epsilon, fit.epsilonAtBeta};
+    };
+    auto result = std::make_shared<CollapseIntervals>();
+    const auto entries = static_cast<double>(statistics.segments.size());
+    for (size_t entry = 0; entry < statistics.segments.size(); ++entry) {
+        const double from = 0.2 + 0.8 * static_cast<double>(entry) / entries;
+        const std::vector<Interval95> intervals =
+            bootstrap.intervals(entry, measure, progress.part(from, from + 0.8 / entries));
+        result->entries.push_back(intervals.empty() ? FitIntervals()
+                                                    : FitIntervals{intervals[0], intervals[1], intervals[2]});
+    }
+    return result;
 }
 
 std::vector<double> positions()
@@ -107,13 +151,16 @@ Panel emptyPanel(const QString &title, const QString &yTitle)
     return panel;
 }
 
-void addReadOut(Panel &panel, const QString &label, double value, const QString &state, int scale = 0)
+void addReadOut(Panel &panel, const QString &label, double value, const QString &state, int scale = 0,
+                const Interval95 &interval = {})
 {
     if (std::isnan(value))
         return;
     ReadOut readOut;
     readOut.label = label;
     readOut.value = value;
+    readOut.low = interval.low;
+    readOut.high = interval.high;
     readOut.state = state;
     readOut.scale = scale;
     panel.readOuts.push_back(readOut);
@@ -176,10 +223,10 @@ Panel collapsePanel(const AnalysisInput &input, const std::vector<EntryCurves> &
         for (int k = 1; k <= scaleCount; ++k)
             if (curves.has(k) && (isFull || std::ranges::find(displayScales, k) != displayScales.end()))
                 panel.series.push_back(curveSeries(curves, k, settings.scaling));
-        addReadOut(panel, QStringLiteral("β"), curves.fit.beta, curves.state);
-        addReadOut(panel, QStringLiteral("ε"),
-                   settings.scaling == Scaling::Power ? curves.fit.epsilonAtBeta : curves.fit.epsilon,
-                   curves.state);
+        const bool isPower = settings.scaling == Scaling::Power;
+        addReadOut(panel, QStringLiteral("β"), curves.fit.beta, curves.state, 0, curves.intervals.beta);
+        addReadOut(panel, QStringLiteral("ε"), isPower ? curves.fit.epsilonAtBeta : curves.fit.epsilon,
+                   curves.state, 0, isPower ? curves.intervals.epsilonAtBeta : curves.intervals.epsilon);
         if (isFull)
             addReadOut(panel, QCoreApplication::translate("Analysis", "Away from Gaussian"),
                        curves.fit.gaussianDistance, curves.state);
@@ -240,10 +287,18 @@ Table collapseFitTable(const EnsembleStatistics &statistics, const std::vector<E
 {
     std::vector<QString> states;
     std::vector<CollapseFit> fits;
+    std::vector<FitIntervals> intervals;
     for (size_t e = 0; e < statistics.segments.size(); ++e) {
         states.push_back(stateCode(statistics.segments[e].segments));
         fits.push_back(entries.empty() ? CollapseFit() : entries[e].fit);
+        intervals.push_back(entries.empty() ? FitIntervals() : entries[e].intervals);
     }
+    const auto limits = [&](Interval95 FitIntervals::*interval, double Interval95::*limit) {
+        std::vector<double> values;
+        for (const FitIntervals &fit : intervals)
+            values.push_back(fit.*interval.*limit);
+        return values;
+    };
     const auto column = [&](double CollapseFit::*number) {
         std::vector<double> values;
         for (const CollapseFit &fit : fits)
@@ -257,7 +312,13 @@ Table collapseFitTable(const EnsembleStatistics &statistics, const std::vector<E
              {"epsilon", column(&CollapseFit::epsilon)},
              {"beta", column(&CollapseFit::beta)},
              {"epsilon_at_beta", column(&CollapseFit::epsilonAtBeta)},
-             {"gaussian_distance", column(&CollapseFit::gaussianDistance)}}};
+             {"gaussian_distance", column(&CollapseFit::gaussianDistance)},
+             {"epsilon_low", limits(&FitIntervals::epsilon, &Interval95::low)},
+             {"epsilon_high", limits(&FitIntervals::epsilon, &Interval95::high)},
+             {"beta_low", limits(&FitIntervals::beta, &Interval95::low)},
+             {"beta_high", limits(&FitIntervals::beta, &Interval95::high)},
+             {"epsilon_at_beta_low", limits(&FitIntervals::epsilonAtBeta, &Interval95::low)},
+             {"epsilon_at_beta_high", limits(&FitIntervals::epsilonAtBeta, &Interval95::high)}}};
 }
 
 void addNotes(QStringList &notes, const std::vector<EntryCurves> &entries)
@@ -292,6 +353,8 @@ const std::vector<Parameter> &collapseCurvesParameters()
         std::vector<Parameter> all;
         for (const Parameter &parameter : {scaling, by, removeMean})
             all.push_back(withOrigin(Parameter::Origin::Figure, parameter));
+        const std::vector<Parameter> bootstrap = blockBootstrapParameters();
+        all.insert(all.end(), bootstrap.begin(), bootstrap.end());
         return all;
     }();
     return parameters;
@@ -310,6 +373,17 @@ Result runCollapseCurves(const AnalysisInput &input, const Values &values, const
             entries.push_back(entryCurves(statistics, entry, settings.removeMean));
         }
         result.notComputable = tooShortReason(statistics);
+    }
+    const BlockBootstrapSettings bootstrap(values);
+    if (result.notComputable.isEmpty() && bootstrap.draws > 0) {
+        auto intervals = std::static_pointer_cast<const CollapseIntervals>(input.refinement);
+        if (!intervals && input.step == 2)
+            intervals = collapseIntervals(input, settings.removeMean, bootstrap, progress);
+        for (size_t e = 0; intervals && e < entries.size(); ++e)
+            entries[e].intervals = intervals->entries[e];
+        result.steps = 2;
+        result.step = intervals ? 2 : 1;
+        result.refinement = intervals;
     }
     result.tables = {
         collapseTable(statistics, entries), collapseFitTable(statistics, entries),

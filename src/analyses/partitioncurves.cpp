@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analyses/partitioncurves.h"
 
+#include "analyses/blockbootstrap.h"
 #include "analyses/curvesampling.h"
+#include "analyses/parametermaking.h"
 #include "analyses/reasons.h"
 #include "analyses/surrogates.h"
 #include "core/normalisation.h"
@@ -10,6 +12,8 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
+#include <tuple>
 
 namespace edgescope {
 namespace {
@@ -59,6 +63,55 @@ PartitionMode modeFromId(const QByteArray &id)
     if (id == "level_partition_spike_weighted")
         return PartitionMode::LevelPartitionSpikeWeighted;
     return PartitionMode::TemporalLorenz;
+}
+
+// Bootstrap intervals of the Gini coefficients of the display scales.
+struct GiniIntervals : Refinement {
+    struct Gini {
+        Interval95 plain;
+        Interval95 corrected;
+    };
+    std::map<std::tuple<size_t, UnitClass, int>, Gini> intervals; // by entry, class and scale
+};
+
+const std::vector<ValueCount> &histogramOf(const ScaleStatistics &scale, UnitClass unitClass)
+{
+    return unitClass == UnitClass::Inhibitory ? scale.histogramI : scale.histogramE;
+}
+
+std::shared_ptr<const GiniIntervals> giniIntervals(const AnalysisInput &input, PartitionMode mode,
+                                                   const BlockBootstrapSettings &settings,
+                                                   const Progress &progress)
+{
+    const BlockBootstrap bootstrap(input, {BinCount::Excitatory, BinCount::Inhibitory}, settings,
+                                   progress.part(0, 0.2));
+    auto result = std::make_shared<GiniIntervals>();
+    const auto entries = static_cast<double>(input.statistics->segments.size());
+    for (size_t entry = 0; entry < input.statistics->segments.size(); ++entry) {
+        const auto measure = [mode](const BlockBootstrap::Sample &sample) {
+            std::vector<double> numbers;
+            for (const BinCount count : {BinCount::Excitatory, BinCount::Inhibitory})
+                for (size_t s = 0; s < displayScales.size(); ++s) {
+                    const PartitionCurve curve = partitionCurve(sample.histogram(count, s), mode);
+                    numbers.push_back(curve.gini);
+                    numbers.push_back(curve.giniCorrected);
+                }
+            return numbers;
+        };
+        const double from = 0.2 + 0.8 * static_cast<double>(entry) / entries;
+        const std::vector<Interval95> intervals =
+            bootstrap.intervals(entry, measure, progress.part(from, from + 0.8 / entries));
+        auto next = intervals.begin();
+        for (const UnitClass unitClass : {UnitClass::Excitatory, UnitClass::Inhibitory})
+            for (const int k : displayScales) {
+                if (next == intervals.end())
+                    continue;
+                const Interval95 plain = *next++;
+                const Interval95 corrected = *next++;
+                result->intervals[{entry, unitClass, k}] = {plain, corrected};
+            }
+    }
+    return result;
 }
 
 Axis shareAxis(const QString &title)
@@ -125,7 +178,8 @@ Series drawnCurve(const PartitionCurve &curve)
     return series;
 }
 
-void addCurve(Panel &panel, const PartitionCurve &curve, const QString &state, const ScaleStatistics &scale)
+void addCurve(Panel &panel, const PartitionCurve &curve, const QString &state, const ScaleStatistics &scale,
+              const GiniIntervals::Gini &intervals)
 {
     Series series = drawnCurve(curve);
     series.name = QCoreApplication::translate("Analysis", "k %1").arg(scale.scale);
@@ -133,21 +187,19 @@ void addCurve(Panel &panel, const PartitionCurve &curve, const QString &state, c
     series.scale = scale.scale;
     series.state = state;
     panel.series.push_back(std::move(series));
-    const auto addReadOut = [&](const QString &label, double value) {
+    const auto addReadOut = [&](const QString &label, double value, const Interval95 &interval) {
         ReadOut readOut;
         readOut.label = label;
         readOut.value = value;
+        readOut.low = interval.low;
+        readOut.high = interval.high;
         readOut.scale = scale.scale;
         readOut.state = state;
         panel.readOuts.push_back(readOut);
     };
-    addReadOut(QCoreApplication::translate("Analysis", "Gini"), curve.gini);
-    addReadOut(QCoreApplication::translate("Analysis", "Gini, bias-corrected"), curve.giniCorrected);
-}
-
-const std::vector<ValueCount> &histogramOf(const ScaleStatistics &scale, UnitClass unitClass)
-{
-    return unitClass == UnitClass::Inhibitory ? scale.histogramI : scale.histogramE;
+    addReadOut(QCoreApplication::translate("Analysis", "Gini"), curve.gini, intervals.plain);
+    addReadOut(QCoreApplication::translate("Analysis", "Gini, bias-corrected"), curve.giniCorrected,
+               intervals.corrected);
 }
 
 // The band of each scale's Lorenz curves; the picture shows that of the current scale.
@@ -174,7 +226,8 @@ void addSurrogates(Panel &panel, size_t entry, const QString &state, const Scale
     panel.readOuts.push_back(readOut);
 }
 
-Panel partitionPanel(const AnalysisInput &input, UnitClass unitClass, PartitionMode mode)
+Panel partitionPanel(const AnalysisInput &input, UnitClass unitClass, PartitionMode mode,
+                     const GiniIntervals *intervals)
 {
     const EnsembleStatistics &statistics = *input.statistics;
     Panel panel = emptyPanel(unitClass, mode);
@@ -188,12 +241,17 @@ Panel partitionPanel(const AnalysisInput &input, UnitClass unitClass, PartitionM
             const PartitionCurve curve = partitionCurve(histogramOf(scale, unitClass), mode);
             if (!curve.isDefined())
                 continue;
-            addCurve(panel, curve, entry.segments.state, scale);
+            const auto number = static_cast<size_t>(&entry - statistics.segments.data());
+            GiniIntervals::Gini gini;
+            if (intervals)
+                if (const auto found = intervals->intervals.find({number, unitClass, scale.scale});
+                    found != intervals->intervals.end())
+                    gini = found->second;
+            addCurve(panel, curve, entry.segments.state, scale, gini);
             if (mode != PartitionMode::TemporalLorenz)
                 continue;
             for (const auto &draws : input.surrogates)
-                addSurrogates(panel, static_cast<size_t>(&entry - statistics.segments.data()),
-                              entry.segments.state, scale, *draws);
+                addSurrogates(panel, number, entry.segments.state, scale, *draws);
         }
     }
     if (panel.series.empty())
@@ -284,20 +342,16 @@ ScaleColumns giniColumns()
 const std::vector<Parameter> &partitionCurvesParameters()
 {
     static const std::vector<Parameter> parameters = [] {
-        Parameter mode;
-        mode.key = "mode";
-        mode.title = QT_TRANSLATE_NOOP("Parameter", "Curve");
-        mode.kind = Parameter::Kind::Choice;
-        mode.defaultValue = QByteArray("temporal_lorenz");
-        mode.choices = {
-            {"temporal_lorenz", QT_TRANSLATE_NOOP("Parameter", "Lorenz curve over time")},
-            {"level_partition", QT_TRANSLATE_NOOP("Parameter", "Level partition")},
-            {"level_partition_spike_weighted", QT_TRANSLATE_NOOP("Parameter", "Level partition, spikes")}};
-        mode.origin = Parameter::Origin::Paper;
-        mode.help =
+        const Parameter mode = choiceParameter(
+            "mode", QT_TRANSLATE_NOOP("Parameter", "Curve"),
+            {{"temporal_lorenz", QT_TRANSLATE_NOOP("Parameter", "Lorenz curve over time")},
+             {"level_partition", QT_TRANSLATE_NOOP("Parameter", "Level partition")},
+             {"level_partition_spike_weighted", QT_TRANSLATE_NOOP("Parameter", "Level partition, spikes")}},
             QT_TRANSLATE_NOOP("Parameter", "Inequality over time bins, as the paper's text defines it, "
-                                           "or over firing levels, as its figure looks.");
-        return std::vector{mode};
+                                           "or over firing levels, as its figure looks."));
+        std::vector<Parameter> all = blockBootstrapParameters();
+        all.insert(all.begin(), withOrigin(Parameter::Origin::Paper, mode));
+        return all;
     }();
     return parameters;
 }
@@ -316,9 +370,17 @@ Result runPartitionCurves(const AnalysisInput &input, const Values &values, cons
     if (!result.notComputable.isEmpty())
         return result;
 
+    auto intervals = std::static_pointer_cast<const GiniIntervals>(input.refinement);
+    if (const BlockBootstrapSettings settings(values); settings.draws > 0) {
+        result.steps = 2;
+        if (!intervals && input.step == 2)
+            intervals = giniIntervals(input, mode, settings, progress.part(0.5, 1));
+        result.step = intervals ? 2 : 1;
+        result.refinement = intervals;
+    }
     Curves curves;
     for (const UnitClass unitClass : {UnitClass::Excitatory, UnitClass::Inhibitory})
-        curves.panels.push_back(partitionPanel(input, unitClass, mode));
+        curves.panels.push_back(partitionPanel(input, unitClass, mode, intervals.get()));
     result.notes << scaleNotes(statistics, leastBins);
     result.notes << insufficientStates(*input.recording, statistics);
     result.shape = std::move(curves);

@@ -30,7 +30,8 @@ PartitionCurve partitionCurve(std::span<const ValueCount> histogram, PartitionMo
 // gini_e and gini_i of the table "scales": those of the Lorenz curve whatever mode is drawn.
 ScaleColumns giniColumns();
 
-// The analysis "partition_curves".
+// The analysis "partition_curves". Comes in two steps: curves, then the bootstrap intervals of the Gini
+// coefficients of the display scales (blockbootstrap.h).
 const std::vector<Parameter> &partitionCurvesParameters();
 Result runPartitionCurves(const AnalysisInput &input, const Values &values, const Progress &progress);
 

@@ -137,7 +137,7 @@ std::vector<Interval95> bootstrapIntervals(const BlockFeatures &features, size_t
 {
     const std::vector<size_t> &blocks = features.blocks(entry);
     std::vector<Interval95> intervals(stateFeatures().size());
-    if (blocks.size() < leastBlocks)
+    if (blocks.size() < leastBootstrapBlocks)
         return intervals;
     const Draws values = drawn(draws, Stream::Bootstrap, seed, progress, [&](Random &random) {
         std::vector<size_t> picked(blocks.size());
@@ -170,7 +170,7 @@ std::vector<StateTest> permutationTests(const BlockFeatures &features, size_t a,
         tests[feature].effectSize = std::abs(differences[feature]) /
                                     pooledDeviation(spreadOf(ownA, feature), spreadOf(ownB, feature));
     }
-    if (blocksA.size() < leastBlocks || blocksB.size() < leastBlocks)
+    if (blocksA.size() < leastBootstrapBlocks || blocksB.size() < leastBootstrapBlocks)
         return tests;
 
     std::vector<size_t> all = blocksA;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analyses/analysis.h"
+#include "analyses/blockbootstrap.h"
 #include "analyses/blockfeatures.h"
 #include "analyses/quantiles.h"
 
@@ -13,9 +14,6 @@ namespace edgescope {
 // How p values of many features are adjusted: step by step (Holm), or against the largest standardised
 // difference of any feature in each permutation.
 enum class Adjustment : std::uint8_t { Holm, MaxStatistic };
-
-// Fewer blocks give no intervals and no tests.
-inline constexpr size_t leastBlocks = 4;
 
 // 95 % percentile interval of each feature of an entry over draws of its blocks with replacement. Undefined
 // with fewer than 4 blocks. `seed` alone decides the draws.

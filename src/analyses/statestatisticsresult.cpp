@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analyses/statestatistics.h"
 
+#include "analyses/blockbootstrap.h"
+#include "analyses/parametermaking.h"
 #include "analyses/reasons.h"
 #include "analyses/scaletable.h"
 
@@ -10,60 +12,6 @@
 
 namespace edgescope {
 namespace {
-
-Parameter blocksParameter()
-{
-    Parameter parameter;
-    parameter.key = "blocks";
-    parameter.title = QT_TRANSLATE_NOOP("Parameter", "Blocks");
-    parameter.kind = Parameter::Kind::Choice;
-    parameter.defaultValue = QByteArray("time");
-    parameter.choices = {{"time", QT_TRANSLATE_NOOP("Parameter", "Equal lengths")},
-                         {"episodes", QT_TRANSLATE_NOOP("Parameter", "Whole episodes")}};
-    parameter.help = QT_TRANSLATE_NOOP("Parameter", "What is drawn, or permuted, as one piece.");
-    return parameter;
-}
-
-Parameter blockLengthParameter()
-{
-    Parameter parameter;
-    parameter.key = "block_seconds";
-    parameter.title = QT_TRANSLATE_NOOP("Parameter", "Block length");
-    parameter.kind = Parameter::Kind::Number;
-    parameter.defaultValue = 60.0;
-    parameter.unit = QStringLiteral("s");
-    parameter.minimum = 10;
-    parameter.maximum = 3600;
-    parameter.help =
-        QT_TRANSLATE_NOOP("Parameter", "Blocks must be longer than what neighbouring bins have in common.");
-    return parameter;
-}
-
-Parameter drawsParameter(const QByteArray &key, const char *title, const char *help)
-{
-    Parameter parameter;
-    parameter.key = key;
-    parameter.title = title;
-    parameter.kind = Parameter::Kind::WholeNumber;
-    parameter.defaultValue = std::int64_t{1000};
-    parameter.maximum = 100000;
-    parameter.help = help;
-    return parameter;
-}
-
-Parameter adjustmentParameter()
-{
-    Parameter parameter;
-    parameter.key = "adjust";
-    parameter.title = QT_TRANSLATE_NOOP("Parameter", "Adjustment");
-    parameter.kind = Parameter::Kind::Choice;
-    parameter.defaultValue = QByteArray("holm");
-    parameter.choices = {{"holm", QT_TRANSLATE_NOOP("Parameter", "Holm")},
-                         {"max_statistic", QT_TRANSLATE_NOOP("Parameter", "Max-statistic")}};
-    parameter.help =
-        QT_TRANSLATE_NOOP("Parameter", "How p values are adjusted for the number of features compared.");
-    return parameter;
-}
 
 struct Settings {
     double blockSeconds;
@@ -178,12 +126,12 @@ void addNotes(QStringList &notes, const Recording &recording, const EnsembleStat
                                                  nullptr, static_cast<int>(minimumBins))
                          .arg(state.segments.state, scales.join(QStringLiteral(", ")));
         const auto blocks = static_cast<int>(features.blocks(entry).size());
-        if (scales.size() < displayed && blocks < static_cast<int>(leastBlocks))
+        if (scales.size() < displayed && blocks < static_cast<int>(leastBootstrapBlocks))
             notes << QCoreApplication::translate("Analysis",
                                                  "%1: insufficient for intervals and tests, %n of %2 blocks",
                                                  nullptr, blocks)
                          .arg(state.segments.state)
-                         .arg(leastBlocks);
+                         .arg(leastBootstrapBlocks);
     }
     if (stateCount(statistics) == 0)
         notes << (stateLabels(recording.intervals).empty()
@@ -197,19 +145,22 @@ const std::vector<Parameter> &stateStatisticsParameters()
 {
     static const std::vector<Parameter> parameters = [] {
         std::vector<Parameter> all = {
-            blocksParameter(),
-            blockLengthParameter(),
-            drawsParameter(
-                "bootstrap_draws", QT_TRANSLATE_NOOP("Parameter", "Bootstrap draws"),
-                QT_TRANSLATE_NOOP("Parameter", "Draws behind the 95 % intervals; 0 computes none.")),
-            drawsParameter(
-                "permutation_draws", QT_TRANSLATE_NOOP("Parameter", "Permutations"),
-                QT_TRANSLATE_NOOP("Parameter", "Permutations of the blocks' states behind each p.")),
-            adjustmentParameter(),
-            drawsParameter("seed", QT_TRANSLATE_NOOP("Parameter", "Seed"),
-                           QT_TRANSLATE_NOOP("Parameter", "The same seed gives the same random numbers."))};
-        all.back().defaultValue = std::int64_t{1};
-        all.back().maximum = 1e15;
+            choiceParameter("blocks", QT_TRANSLATE_NOOP("Parameter", "Blocks"),
+                            {{"time", QT_TRANSLATE_NOOP("Parameter", "Equal lengths")},
+                             {"episodes", QT_TRANSLATE_NOOP("Parameter", "Whole episodes")}},
+                            QT_TRANSLATE_NOOP("Parameter", "What is drawn, or permuted, as one piece."))};
+        const std::vector<Parameter> bootstrap = blockBootstrapParameters();
+        all.insert(all.end(), bootstrap.begin(), bootstrap.end());
+        all.insert(
+            all.end() - 1,
+            {wholeNumberParameter(
+                 "permutation_draws", QT_TRANSLATE_NOOP("Parameter", "Permutations"), 1000, 0, 100000,
+                 QT_TRANSLATE_NOOP("Parameter", "Permutations of the blocks' states behind each p.")),
+             choiceParameter("adjust", QT_TRANSLATE_NOOP("Parameter", "Adjustment"),
+                             {{"holm", QT_TRANSLATE_NOOP("Parameter", "Holm")},
+                              {"max_statistic", QT_TRANSLATE_NOOP("Parameter", "Max-statistic")}},
+                             QT_TRANSLATE_NOOP("Parameter", "How p values are adjusted for the number of "
+                                                            "features compared."))});
         return all;
     }();
     return parameters;

@@ -156,7 +156,7 @@ Analysed analysed(const AnalyzeRequest &request, Provenance &provenance, Termina
             progress.part(surrogatesShare, analysedShare).part(done / count, (done + 1) / count);
         part.report(0, 1);
         const Result &result =
-            work.results.emplace_back(analysis->run(work.input, request.values.at(analysis->id), part));
+            work.results.emplace_back(runToEnd(*analysis, work.input, request.values.at(analysis->id), part));
         provenance.outcomes.push_back({result.analysis, result.version, result.notComputable, result.notes});
     }
     return work;

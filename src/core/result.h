@@ -284,6 +284,12 @@ enum class Remedy : std::uint8_t {
     GoToBrowse, // where states and seizures are marked
 };
 
+// What the steps of a result that comes in steps hand on (bootstrap intervals, levels of significance). Each
+// analysis has its own kind. It depends on the data and the values, not on the surrogates beside them.
+struct Refinement {
+    virtual ~Refinement() = default;
+};
+
 struct Result {
     QByteArray analysis;
     int version = 0;
@@ -292,6 +298,14 @@ struct Result {
     QString notComputable;        // one sentence when there is no result; the shape is then empty
     Remedy remedy = Remedy::None; // of what is not computable
     QStringList notes;            // what the picture does not show ("k 30–32 hidden: fewer than 30 bins")
+    // A result that comes in steps is shown at each and finished when it is at the last.
+    int step = 1;
+    int steps = 1;
+    std::shared_ptr<const Refinement> refinement;
+    std::int64_t draws = 0; // of the surrogate kind with the fewest, of those asked for; both 0 without any
+    std::int64_t drawsAsked = 0;
+
+    bool isFinished() const { return step >= steps; }
 };
 
 } // namespace edgescope

@@ -30,7 +30,8 @@ AnalysisInput prepareInput(std::shared_ptr<const Recording> recording,
         analysisSegments(*recording, window, states, everyState, ensembleValues);
     auto statistics =
         std::make_shared<const EnsembleStatistics>(ensembleStatistics(*ensemble, window, segments, progress));
-    return {std::move(recording), std::move(ensemble), std::move(statistics), classes.classes, {}, window};
+    return {
+        std::move(recording), std::move(ensemble), std::move(statistics), classes.classes, {}, window, 1, {}};
 }
 
 AnalysisInput prepareInput(std::shared_ptr<const Recording> recording, const UnitClasses &classes,

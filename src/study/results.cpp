@@ -45,6 +45,7 @@ void Results::want(const QByteArray &id)
     ++wish.views;
     wish.announced.reset();
     wish.failed.reset();
+    wish.isStopped = false;
     wish.delivered = false;
     scheduleUpdate();
 }
@@ -124,7 +125,21 @@ void Results::update()
         for (const QByteArray &id : missing)
             startAnalysis(id);
     }
+    startRefinements(subject);
     startSurrogates(subject);
+}
+
+// Goes on with results that are shown and not finished.
+void Results::startRefinements(const ResultSubject &subject)
+{
+    if (m_inputKey != subject.key)
+        return;
+    for (const QByteArray &id : wantedAnalyses()) {
+        const Wish &wish = m_wishes[id];
+        if (wish.result && !wish.result->isFinished() && !wish.running && !wish.isStopped &&
+            wish.key == resultKey(id))
+            startAnalysis(id);
+    }
 }
 
 // Makes the next surrogates of the kind that has fewest, once the results with those made before are there.
@@ -133,8 +148,11 @@ void Results::startSurrogates(const ResultSubject &subject)
     const std::vector<QByteArray> wanted = wantedAnalyses();
     const bool isNeeded = std::any_of(wanted.begin(), wanted.end(),
                                       [this](const QByteArray &id) { return analysis(id)->usesSurrogates; });
-    const bool isBusy = std::any_of(m_wishes.begin(), m_wishes.end(),
-                                    [](const auto &wish) { return wish.second.running.has_value(); });
+    // Results that are shown already may go on being refined meanwhile.
+    const bool isBusy = std::any_of(m_wishes.begin(), m_wishes.end(), [](const auto &entry) {
+        const Wish &wish = entry.second;
+        return wish.running && !(wish.result && wish.key == *wish.running);
+    });
     if (!isNeeded || isBusy || m_surrogatesStopped || subject.sources.empty() || m_inputKey != subject.key ||
         !missingClassReason(*m_input.statistics).isEmpty() || m_jobs.isActive(surrogateSlot))
         return;
@@ -278,33 +296,55 @@ void Results::startStatistics(const ResultSubject &subject)
 void Results::startAnalysis(const QByteArray &id)
 {
     const ResultKey key = resultKey(id);
-    if (m_wishes[id].running == key)
+    Wish &wish = m_wishes[id];
+    if (wish.running == key)
         return;
-    m_wishes[id].running = key;
+    const bool refines = wish.result && wish.key == key;
+    AnalysisInput input = m_input;
+    if (refines)
+        input.step = wish.result->step + 1;
+    if (wish.result && wish.key.sameData(key))
+        input.refinement = wish.result->refinement;
+    wish.running = key;
+    wish.isStopped = false;
     const Analysis *known = analysis(id);
+    const std::int64_t drawsAsked = SurrogateSettings(values(surrogatesId)).draws;
     using SharedResult = std::shared_ptr<const Result>;
     m_jobs.start<SharedResult>(
         analysisSlot + id, QCoreApplication::translate("Analysis", known->title),
-        [run = known->run, input = m_input, runValues = values(id)](const Progress &progress) {
-            return std::make_shared<const Result>(run(input, runValues, progress));
+        [known, drawsAsked, input = std::move(input), runValues = values(id)](const Progress &progress) {
+            Result result = known->run(input, runValues, progress);
+            if (known->usesSurrogates && !input.surrogates.empty()) {
+                result.drawsAsked = drawsAsked;
+                result.draws = drawsAsked;
+                for (const auto &draws : input.surrogates)
+                    result.draws = std::min(result.draws, static_cast<std::int64_t>(draws->draws.size()));
+            }
+            return std::make_shared<const Result>(std::move(result));
         },
-        [this, id, key](const SharedResult &result) {
-            Wish &wish = m_wishes[id];
-            wish.running.reset();
-            m_cache.insert(key, result);
-            if (resultKey(id) != key)
-                return; // the conditions have changed: the update they asked for is on its way
-            wish.key = key;
-            wish.result = result;
-            wish.delivered = false;
-            deliver(id);
-            scheduleUpdate(); // surrogates may be next
-        },
+        [this, id, key](const SharedResult &result) { takeDone(id, key, result); },
         [this, id, key](const QString &message) {
             m_wishes[id].running.reset();
             if (resultKey(id) == key)
                 fail(id, message);
-        });
+        },
+        refines ? Jobs::Priority::Background : Jobs::Priority::Normal);
+}
+
+void Results::takeDone(const QByteArray &id, const ResultKey &key,
+                       const std::shared_ptr<const Result> &result)
+{
+    Wish &wish = m_wishes[id];
+    wish.running.reset();
+    if (result->isFinished())
+        m_cache.insert(key, result);
+    if (resultKey(id) != key)
+        return; // the conditions have changed: the update they asked for is on its way
+    wish.key = key;
+    wish.result = result;
+    wish.delivered = false;
+    deliver(id);
+    scheduleUpdate(); // a further step or surrogates may be next
 }
 
 // The two below stop work whose outcome is not needed; forgetting the key first tells jobCancelled so.
@@ -349,8 +389,15 @@ void Results::jobCancelled(const QByteArray &slot)
         failAll(message);
     } else if (slot.startsWith(analysisSlot)) {
         const QByteArray id = slot.mid(analysisSlot.size());
-        if (m_wishes[id].running)
+        Wish &wish = m_wishes[id];
+        if (!wish.running)
+            return;
+        if (wish.result && wish.key == *wish.running) { // the steps made so far stay
+            wish.running.reset();
+            wish.isStopped = true;
+        } else {
             fail(id, message);
+        }
     }
 }
 

@@ -60,7 +60,8 @@ private:
         std::optional<ResultKey> announced; // wanted() was emitted for it
         std::optional<ResultKey> running;
         std::optional<ResultKey> failed;
-        ResultKey key; // of the result
+        bool isStopped = false; // by the user, between two steps of a result
+        ResultKey key;          // of the result
         std::shared_ptr<const Result> result;
         bool delivered = false; // the views show the result
     };
@@ -69,6 +70,8 @@ private:
     bool deliver(const QByteArray &id);
     void startStatistics(const ResultSubject &subject);
     void startAnalysis(const QByteArray &id);
+    void startRefinements(const ResultSubject &subject);
+    void takeDone(const QByteArray &id, const ResultKey &key, const std::shared_ptr<const Result> &result);
     void startSurrogates(const ResultSubject &subject);
     void stopStatistics();
     void stopSurrogates();

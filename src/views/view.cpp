@@ -86,6 +86,18 @@ QString remedyText(Remedy remedy)
     return {};
 }
 
+// How far a result is that comes in steps.
+QStringList previewNotes(const Result &result)
+{
+    QStringList notes;
+    if (!result.isFinished())
+        notes << View::tr("preview %1 of %2").arg(result.step).arg(result.steps);
+    if (result.draws < result.drawsAsked)
+        notes << View::tr("preview: %1 of %n surrogate(s)", nullptr, static_cast<int>(result.drawsAsked))
+                     .arg(result.draws);
+    return notes;
+}
+
 struct CellText {
     size_t row;
 
@@ -313,7 +325,7 @@ void View::takeResult(std::shared_ptr<const Result> ready)
     if (!ready || ready == m_result)
         return;
     m_result = std::move(ready);
-    showNotes(m_result->notes);
+    showNotes(previewNotes(*m_result) + m_result->notes);
     if (!m_result->notComputable.isEmpty()) {
         clearResult();
         showMessage(m_result->notComputable, m_result->remedy);
