@@ -27,6 +27,55 @@ struct Unit {
     int electrode = -1;             // row in Recording::electrodes, -1 when not known
 };
 
+// The units of a recording. Copies share them, so that a recording with other intervals costs nothing;
+// whoever changes a copy gets units of his own. Otherwise like a std::vector.
+class Units
+{
+public:
+    Units() = default;
+    Units(std::vector<Unit> units) // NOLINT: a vector of units is units
+        : m_units(std::make_shared<std::vector<Unit>>(std::move(units)))
+    {
+    }
+    Units(std::initializer_list<Unit> units)
+        : Units(std::vector<Unit>(units))
+    {
+    }
+
+    operator const std::vector<Unit> &() const { return *m_units; } // NOLINT: see above
+    const Unit *data() const { return m_units->data(); }
+    std::size_t size() const { return m_units->size(); }
+    bool empty() const { return m_units->empty(); }
+    auto begin() const { return m_units->cbegin(); }
+    auto end() const { return m_units->cend(); }
+    const Unit &operator[](std::size_t row) const { return (*m_units)[row]; }
+    const Unit &at(std::size_t row) const { return m_units->at(row); }
+    const Unit &front() const { return m_units->front(); }
+    const Unit &back() const { return m_units->back(); }
+
+    Unit *data() { return own().data(); }
+    auto begin() { return own().begin(); }
+    auto end() { return own().end(); }
+    Unit &operator[](std::size_t row) { return own()[row]; }
+    Unit &front() { return own().front(); }
+    Unit &back() { return own().back(); }
+    void push_back(Unit unit) { own().push_back(std::move(unit)); }
+    Unit &emplace_back() { return own().emplace_back(); }
+    void resize(std::size_t size) { own().resize(size); }
+    void reserve(std::size_t size) { own().reserve(size); }
+    void clear() { own().clear(); }
+
+private:
+    std::vector<Unit> &own()
+    {
+        if (m_units.use_count() > 1)
+            m_units = std::make_shared<std::vector<Unit>>(*m_units);
+        return *m_units;
+    }
+
+    std::shared_ptr<std::vector<Unit>> m_units = std::make_shared<std::vector<Unit>>();
+};
+
 // A text column of the file's units table, offered to the user as the source of classes.
 struct UnitColumn {
     QString name;
@@ -103,7 +152,7 @@ struct Recording {
     double duration = 0;
     QDateTime startTime;    // invalid when the file does not say
     double startOffset = 0; // the file's own clock at the recording's start, seconds
-    std::vector<Unit> units;
+    Units units;
     std::vector<UnitColumn> unitColumns;
     std::vector<Electrode> electrodes;
     std::vector<Channel> channels;

@@ -158,7 +158,7 @@ bool isNaming(const std::vector<QString> &words)
 }
 
 // Names the units; gives the column that was used.
-QByteArray readUnitLabels(const NwbFile &nwb, const QByteArray &table, std::vector<Unit> &units)
+QByteArray readUnitLabels(const NwbFile &nwb, const QByteArray &table, Units &units)
 {
     for (const char *name : {nwbnames::unitName, "unit_label", "label", "name"}) {
         const QByteArray place = findColumn(nwb, table, {name}, units.size(), true);
