@@ -56,6 +56,31 @@ Result runFailing(const AnalysisInput &, const Values &, const Progress &)
     return {};
 }
 
+struct Steps : Refinement {
+    int made = 0;
+};
+
+// Three steps, each of which needs what the one before left; the last waits until it may go on.
+std::atomic<bool> lastStepMayEnd = true;
+Result runStepped(const AnalysisInput &input, const Values &, const Progress &progress)
+{
+    ++countedRuns;
+    while (input.step == 3 && !lastStepMayEnd) {
+        progress.report(0, 1);
+        QThread::yieldCurrentThread();
+    }
+    auto steps = std::make_shared<Steps>();
+    if (const auto before = std::static_pointer_cast<const Steps>(input.refinement))
+        steps->made = before->made;
+    ++steps->made;
+    Result result;
+    result.step = input.step;
+    result.steps = 3;
+    result.tables = {{"given", {{"made", std::vector<std::int64_t>{steps->made}}}}};
+    result.refinement = steps;
+    return result;
+}
+
 const Parameter &points()
 {
     static const Parameter parameter = {.key = "points",
@@ -76,7 +101,8 @@ const std::vector<Analysis> &testTable()
 {
     static const std::vector<Analysis> table = {{"counted", 1, "Counted", {points()}, runCounted},
                                                 {"endless", 1, "Endless", {}, runEndless},
-                                                {"failing", 1, "Failing", {}, runFailing}};
+                                                {"failing", 1, "Failing", {}, runFailing},
+                                                {"stepped", 1, "Stepped", {}, runStepped}};
     return table;
 }
 
@@ -114,6 +140,8 @@ private slots:
     void numbersAreThoseOfTheHeadlessPath();
     void surrogatesComeInSteps();
     void stoppedSurrogatesStayStopped();
+    void resultsComeInSteps();
+    void stepsMadeStayWhenStopped();
     void scaleDoesNotRecompute();
     void rangeRecomputesOnlyWhenItMatters();
     void emptySelectionMeansTheWholeRecording();
@@ -161,6 +189,7 @@ void TestStudy::init()
     countedRuns = 0;
     endlessRuns = 0;
     failingRuns = true;
+    lastStepMayEnd = true;
     QDir(classFileBeside(m_path)).removeRecursively();
     QFile::remove(classFileBeside(m_path));
     QDir(QFileInfo(classFileInAppData(QStringLiteral("x"))).absolutePath()).removeRecursively();
@@ -294,9 +323,10 @@ void TestStudy::numbersAreThoseOfTheHeadlessPath()
     for (const Analysis &analysis : analyses())
         m_study->want(analysis.id);
     for (const Analysis &analysis : analyses()) {
-        const auto shown = waitForResult(analysis.id);
-        QVERIFY(shown);
-        const Result direct = analysis.run(input, Values(analysis.parameters), {});
+        QVERIFY(waitForResult(analysis.id));
+        QTRY_VERIFY_WITH_TIMEOUT(m_study->result(analysis.id)->isFinished(), 30000);
+        const auto shown = m_study->result(analysis.id);
+        const Result direct = runToEnd(analysis, input, Values(analysis.parameters), {});
         // No surrogates are asked for; the map and the current are arrays in results.h5 instead of tables.
         static const QByteArrayList withoutTables = {"multiscale_map", "surrogates", "synaptic_current"};
         QCOMPARE(direct.tables.empty(), withoutTables.contains(analysis.id));
@@ -317,6 +347,48 @@ void TestStudy::numbersAreThoseOfTheHeadlessPath()
                             (std::isnan((*numbers)[row]) && std::isnan(foundNumbers[row])));
             }
     }
+}
+
+void TestStudy::resultsComeInSteps()
+{
+    m_study->want("stepped");
+    QSignalSpy ready(m_study.get(), &Study::resultReady);
+    QSignalSpy wanted(m_study.get(), &Study::resultWanted);
+    open(m_path);
+    QTRY_COMPARE(ready.count(), 3);
+    QVERIFY(staysIdle());
+    QCOMPARE(wanted.count(), 1); // the picture is never old
+    for (int step = 1; step <= 3; ++step) {
+        const auto result = ready.at(step - 1).at(1).value<std::shared_ptr<const Result>>();
+        QCOMPARE(result->step, step);
+        QCOMPARE(number(result, "made"), static_cast<double>(step));
+    }
+    // Finished results come from the cache.
+    m_study->conditions().setStates({QStringLiteral("AWAKE")});
+    QTRY_COMPARE(ready.count(), 6);
+    m_study->conditions().setStates({});
+    QTRY_COMPARE(ready.count(), 7);
+    QVERIFY(m_study->result("stepped")->isFinished());
+    QCOMPARE(countedRuns.load(), 6);
+}
+
+void TestStudy::stepsMadeStayWhenStopped()
+{
+    lastStepMayEnd = false;
+    m_study->want("stepped");
+    QSignalSpy failed(m_study.get(), &Study::resultFailed);
+    open(m_path);
+    QTRY_VERIFY(m_study->result("stepped") && m_study->result("stepped")->step == 2 &&
+                m_study->jobs().isActive("analysis:stepped"));
+    m_study->jobs().cancel("analysis:stepped");
+    QTRY_VERIFY(staysIdle());
+    QCOMPARE(m_study->result("stepped")->step, 2);
+    QCOMPARE(failed.count(), 0);
+    // A view that asks again has the rest made.
+    lastStepMayEnd = true;
+    m_study->unwant("stepped");
+    m_study->want("stepped");
+    QTRY_VERIFY(m_study->result("stepped")->isFinished());
 }
 
 void TestStudy::scaleDoesNotRecompute()

@@ -57,6 +57,7 @@ private slots:
     void clickShowsTheWindow();
     void cursorRingsItsWindow();
     void optionsChangeThePicture();
+    void threeFeaturesGiveThreeScatters();
 };
 
 void TestFeaturesView::pairsOfStates()
@@ -96,7 +97,7 @@ void TestFeaturesView::clickShowsTheWindow()
     view.show();
     emit study.resultReady("mncm", sixWindows());
     auto *canvas = view.findChild<QWidget *>(QStringLiteral("featuresCanvas"));
-    const QPoint place = view.picture().frame().toPoint(20, 20).toPoint();
+    const QPoint place = view.pictures()[0].frame().toPoint(20, 20).toPoint();
     QSignalSpy readOut(&view, &View::readOutChanged);
     QTest::mouseMove(canvas, place);
     QTRY_VERIFY(!readOut.isEmpty());
@@ -144,6 +145,49 @@ void TestFeaturesView::optionsChangeThePicture()
     QVERIFY(images[2] != images[1]);
     QVERIFY(!y->isEnabled());
     QVERIFY(view.summary().startsWith(QStringLiteral("offsets 1–5")));
+}
+
+void TestFeaturesView::threeFeaturesGiveThreeScatters()
+{
+    const ExampleResults results(10, {QStringLiteral("SWS"), QStringLiteral("AWAKE")});
+    Study study;
+    study.selection().reset({0, 600}, 600);
+    FeaturesView view(study);
+    view.resize(620, 480);
+    view.show();
+    emit study.resultReady("mncm", results.of("mncm"));
+    QCOMPARE(view.pictures().size(), size_t{1});
+    auto *third = view.findChild<QComboBox *>(QStringLiteral("mncmThird"));
+    QCOMPARE(third->count(), 7); // none, and the six features
+    third->setCurrentIndex(5);
+    emit third->activated(5);
+    QCOMPARE(view.options().third, std::optional<size_t>(4));
+    const auto pictures = view.pictures();
+    QCOMPARE(pictures.size(), size_t{3});
+    const auto titles = [](const FeaturesPicture &picture) {
+        return QStringList{picture.frame().x.title, picture.frame().y.title};
+    };
+    const QString x = titles(pictures[0])[0];
+    const QString y = titles(pictures[0])[1];
+    const QString z = titles(pictures[1])[1];
+    QCOMPARE(titles(pictures[1])[0], x);
+    QCOMPARE(titles(pictures[2]), (QStringList{y, z}));
+    QVERIFY(x != y && y != z && x != z);
+    view.grab().save(QStringLiteral(PICTURES "/mncmView-three.png"));
+
+    // A point answers in each of the three.
+    const auto result = sixWindows();
+    auto &data = std::get<Features>(result->shape);
+    data.features.push_back({"entropy", QStringLiteral("Entropy"), QStringLiteral("nats")});
+    for (FeaturePoint &point : data.points)
+        point.values.push_back(100 - point.values[0]);
+    emit study.resultReady("mncm", result);
+    FeaturesOptions options;
+    options.third = 2;
+    view.setOptions(options);
+    auto *canvas = view.findChild<QWidget *>(QStringLiteral("featuresCanvas"));
+    QTest::mouseClick(canvas, Qt::LeftButton, {}, view.pictures()[2].frame().toPoint(20, 80).toPoint());
+    QCOMPARE(study.selection().visible(), (TimeRange{90, 120}));
 }
 
 QTEST_MAIN(TestFeaturesView)

@@ -208,6 +208,15 @@ void TestView::notesAreShown()
     auto *notes = view->findChild<QLabel *>(QStringLiteral("notes"));
     QVERIFY(notes->isVisible());
     QCOMPARE(notes->text(), result->notes.first());
+    // What is not finished is said.
+    result = std::make_shared<Result>(*result);
+    result->step = 3;
+    result->steps = 8;
+    result->draws = 23;
+    result->drawsAsked = 100;
+    emit study.resultReady(view->analysis(), result);
+    QCOMPARE(notes->text(),
+             QStringLiteral("preview 3 of 8 · preview: 23 of 100 surrogate(s) · ") + result->notes.first());
 }
 
 void TestView::longWorkDimsThePicture()

@@ -65,6 +65,22 @@ QStringList orderedStates(QStringList states)
     return states;
 }
 
+std::vector<ScatterPanel> scatterPanels(const FeaturesOptions &options, const QRectF &area)
+{
+    if (!options.third || options.form != FeaturesOptions::Form::Scatter)
+        return {{options, area}};
+    FeaturesOptions panel = options;
+    panel.third.reset();
+    panel.hasLegend = false;
+    const QSizeF size(area.width() / 2, area.height() / 2);
+    std::vector<ScatterPanel> panels = {{panel, QRectF(area.topLeft(), size)}};
+    panel.y = *options.third;
+    panels.push_back({panel, QRectF(area.topLeft() + QPointF(0, size.height()), size)});
+    panel.x = options.y;
+    panels.push_back({panel, QRectF(area.topLeft() + QPointF(size.width(), size.height()), size)});
+    return panels;
+}
+
 std::vector<StatePair> statePairs(const Features &data)
 {
     std::vector<StatePair> pairs;
@@ -140,7 +156,7 @@ void FeaturesPicture::layOut(const QRectF &area)
 {
     const double gap = m_metrics.lineHeight;
     const std::vector<LegendRow> rows = legendRows();
-    double legend = legendWidth(rows, m_metrics) + 1.5 * gap;
+    double legend = m_options.hasLegend ? legendWidth(rows, m_metrics) + 1.5 * gap : gap;
     m_frame.area = QRectF(0, 0, 0.7 * area.width(), 0.8 * area.height());
     const QMarginsF margins = axisMargins(m_frame, m_metrics);
     if (area.width() - margins.left() - legend < 10 * gap)
@@ -280,6 +296,12 @@ void FeaturesPicture::paint(QPainter &painter) const
     painter.restore();
     if (m_legendArea.isValid())
         paintLegend(painter, m_legendArea, legendRows(), m_style);
+}
+
+void FeaturesPicture::paintLegendIn(QPainter &painter, const QRectF &area) const
+{
+    const double gap = m_metrics.lineHeight;
+    paintLegend(painter, area.adjusted(gap, 0.8 * gap, 0, 0), legendRows(), m_style);
 }
 
 void FeaturesPicture::paintRing(QPainter &painter, double seconds) const

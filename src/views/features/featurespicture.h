@@ -16,7 +16,9 @@ struct FeaturesOptions {
     Form form = Form::Scatter;
     size_t x = 0; // features of the scatter's axes
     size_t y = 1;
-    size_t pair = 0; // of states, among statePairs
+    std::optional<size_t> third; // a scatter of each two of three features
+    size_t pair = 0;             // of states, among statePairs
+    bool hasLegend = true;
 };
 
 struct StatePair {
@@ -25,6 +27,15 @@ struct StatePair {
 
     bool operator==(const StatePair &) const = default;
 };
+
+// One scatter of a picture and where it lies: one of two features, or three of each two of three features.
+struct ScatterPanel {
+    FeaturesOptions options;
+    QRectF area;
+};
+// Three features: x–y above x–third, and y–third beside it; what is left above that is for the legend of the
+// first, which comes with it.
+std::vector<ScatterPanel> scatterPanels(const FeaturesOptions &options, const QRectF &area);
 
 // Pairs of states that the data compare, in their order.
 std::vector<StatePair> statePairs(const Features &data);
@@ -43,6 +54,8 @@ public:
 
     const PlotFrame &frame() const { return m_frame; }
     void paint(QPainter &painter) const;
+    // The legend in an area of its own, when the options leave it out of the picture.
+    void paintLegendIn(QPainter &painter, const QRectF &area) const;
     // Round the window that holds this time nearest its middle; only in the scatter.
     void paintRing(QPainter &painter, double seconds) const;
 

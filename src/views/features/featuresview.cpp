@@ -14,6 +14,29 @@
 
 namespace edgescope {
 
+namespace {
+
+std::vector<FeaturesPicture> picturesOf(const Features &data, const FeaturesOptions &options,
+                                        const FigureStyle &style, const QRectF &area,
+                                        const QPaintDevice *device)
+{
+    std::vector<FeaturesPicture> pictures;
+    for (const ScatterPanel &panel : scatterPanels(options, area))
+        pictures.emplace_back(data, panel.options, style, panel.area, device);
+    return pictures;
+}
+
+void paintPictures(QPainter &painter, const std::vector<FeaturesPicture> &pictures, const QRectF &area)
+{
+    for (const FeaturesPicture &picture : pictures)
+        picture.paint(painter);
+    if (pictures.size() > 1)
+        pictures.front().paintLegendIn(painter,
+                                       {area.center().x(), area.top(), area.width() / 2, area.height() / 2});
+}
+
+} // namespace
+
 // The picture on the screen.
 class FeaturesCanvas : public QWidget
 {
@@ -26,7 +49,7 @@ public:
         setObjectName(QStringLiteral("featuresCanvas"));
     }
 
-    void setPicture(std::function<FeaturesPicture()> make)
+    void setPictures(std::function<std::vector<FeaturesPicture>()> make)
     {
         m_make = std::move(make);
         update();
@@ -45,21 +68,22 @@ protected:
     {
         if (!m_make)
             return;
-        const FeaturesPicture picture = m_make();
         QPainter painter(this);
-        picture.paint(painter);
-        picture.paintRing(painter, m_seconds);
+        const std::vector<FeaturesPicture> pictures = m_make();
+        paintPictures(painter, pictures, rect());
+        for (const FeaturesPicture &picture : pictures)
+            picture.paintRing(painter, m_seconds);
     }
     void mouseMoveEvent(QMouseEvent *event) override
     {
         if (m_make)
-            hovered(m_make().pointAt(event->position()));
+            hovered(pointAt(event->position()));
     }
     void mousePressEvent(QMouseEvent *event) override
     {
         if (!m_make || event->button() != Qt::LeftButton)
             return event->ignore();
-        if (const auto point = m_make().pointAt(event->position()))
+        if (const auto point = pointAt(event->position()))
             clicked(*point);
     }
     void leaveEvent(QEvent *) override
@@ -69,7 +93,15 @@ protected:
     }
 
 private:
-    std::function<FeaturesPicture()> m_make;
+    std::optional<size_t> pointAt(const QPointF &position) const
+    {
+        for (const FeaturesPicture &picture : m_make())
+            if (const auto point = picture.pointAt(position))
+                return point;
+        return {};
+    }
+
+    std::function<std::vector<FeaturesPicture>()> m_make;
     double m_seconds = undefined;
 };
 
@@ -102,7 +134,7 @@ QString FeaturesView::summary() const
 void FeaturesView::paintFigure(QPainter &painter, const QRectF &area, const FigureStyle &style) const
 {
     if (data())
-        FeaturesPicture(*data(), m_options, style, area, painter.device()).paint(painter);
+        paintPictures(painter, picturesOf(*data(), m_options, style, area, painter.device()), area);
 }
 
 // The figure has both forms, the scatter above the strip.
@@ -131,9 +163,9 @@ void FeaturesView::setOptions(const FeaturesOptions &options)
     emit summaryChanged();
 }
 
-FeaturesPicture FeaturesView::picture() const
+std::vector<FeaturesPicture> FeaturesView::pictures() const
 {
-    return {*data(), m_options, screenStyle(), m_canvas->rect(), m_canvas};
+    return picturesOf(*data(), m_options, screenStyle(), m_canvas->rect(), m_canvas);
 }
 
 void FeaturesView::showResult(const Result &)
@@ -146,7 +178,7 @@ void FeaturesView::showResult(const Result &)
 
 void FeaturesView::clearResult()
 {
-    m_canvas->setPicture({});
+    m_canvas->setPictures({});
 }
 
 void FeaturesView::restyle()
@@ -168,7 +200,7 @@ QString FeaturesView::description(const Result &) const
 }
 
 QComboBox *FeaturesView::makeList(const QString &name, const QString &accessibleName,
-                                  size_t FeaturesOptions::*option)
+                                  std::function<void(FeaturesOptions &, int)> choose)
 {
     auto *list = new QComboBox(this);
     list->setObjectName(name);
@@ -179,9 +211,9 @@ QComboBox *FeaturesView::makeList(const QString &name, const QString &accessible
     list->setMinimumWidth(44);
     list->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     list->setMinimumContentsLength(9);
-    connect(list, &QComboBox::activated, this, [this, option](int index) {
+    connect(list, &QComboBox::activated, this, [this, choose = std::move(choose)](int index) {
         FeaturesOptions options = m_options;
-        options.*option = static_cast<size_t>(index);
+        choose(options, index);
         setOptions(options);
     });
     return list;
@@ -194,14 +226,21 @@ QWidget *FeaturesView::makeOptions()
                                 FeaturesOptions options = m_options;
                                 options.form = choice == 0 ? FeaturesOptions::Form::Scatter
                                                            : FeaturesOptions::Form::PaperStrip;
-                                for (QComboBox *list : {m_x, m_y, m_pair})
+                                for (QComboBox *list : {m_x, m_y, m_third, m_pair})
                                     list->setEnabled(choice == 0);
                                 setOptions(options);
                             });
-    m_x = makeList(QStringLiteral("mncmX"), tr("Feature across"), &FeaturesOptions::x);
-    m_y = makeList(QStringLiteral("mncmY"), tr("Feature upwards"), &FeaturesOptions::y);
-    m_pair = makeList(QStringLiteral("mncmPair"), tr("States compared"), &FeaturesOptions::pair);
-    return makeOptionStrip({form, m_x, m_y, m_pair}, this);
+    m_x = makeList(QStringLiteral("mncmX"), tr("Feature across"),
+                   [](FeaturesOptions &options, int index) { options.x = static_cast<size_t>(index); });
+    m_y = makeList(QStringLiteral("mncmY"), tr("Feature upwards"),
+                   [](FeaturesOptions &options, int index) { options.y = static_cast<size_t>(index); });
+    m_third =
+        makeList(QStringLiteral("mncmThird"), tr("Third feature"), [](FeaturesOptions &options, int index) {
+            options.third = index > 0 ? std::optional(static_cast<size_t>(index) - 1) : std::nullopt;
+        });
+    m_pair = makeList(QStringLiteral("mncmPair"), tr("States compared"),
+                      [](FeaturesOptions &options, int index) { options.pair = static_cast<size_t>(index); });
+    return makeOptionStrip({form, m_x, m_y, m_third, m_pair}, this);
 }
 
 void FeaturesView::fillLists()
@@ -212,6 +251,14 @@ void FeaturesView::fillLists()
         for (const Feature &feature : data()->features)
             list->addItem(feature.title);
         list->setCurrentIndex(static_cast<int>(list == m_x ? m_options.x : m_options.y));
+    }
+    {
+        const QSignalBlocker blocker(m_third);
+        m_third->clear();
+        m_third->addItem(tr("two features"));
+        for (const Feature &feature : data()->features)
+            m_third->addItem(feature.title);
+        m_third->setCurrentIndex(m_options.third ? static_cast<int>(*m_options.third) + 1 : 0);
     }
     const QSignalBlocker blocker(m_pair);
     const std::vector<StatePair> pairs = statePairs(*data());
@@ -231,8 +278,8 @@ const Features *FeaturesView::data() const
 void FeaturesView::drawAgain()
 {
     if (!data())
-        return m_canvas->setPicture({});
-    m_canvas->setPicture([this] { return picture(); });
+        return m_canvas->setPictures({});
+    m_canvas->setPictures([this] { return pictures(); });
 }
 
 } // namespace edgescope

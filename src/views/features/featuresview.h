@@ -4,6 +4,8 @@
 #include "views/features/featurespicture.h"
 #include "views/view.h"
 
+#include <functional>
+
 class QComboBox;
 
 namespace edgescope {
@@ -25,8 +27,8 @@ public:
 
     const FeaturesOptions &options() const { return m_options; }
     void setOptions(const FeaturesOptions &options);
-    // The picture on the screen, in the canvas' pixels. Only while there is a result.
-    FeaturesPicture picture() const;
+    // The pictures on the screen, in the canvas' pixels. Only while there is a result.
+    std::vector<FeaturesPicture> pictures() const;
 
 protected:
     void showResult(const Result &result) override;
@@ -37,7 +39,8 @@ protected:
 
 private:
     QWidget *makeOptions();
-    QComboBox *makeList(const QString &name, const QString &accessibleName, size_t FeaturesOptions::*option);
+    QComboBox *makeList(const QString &name, const QString &accessibleName,
+                        std::function<void(FeaturesOptions &, int)> choose);
     void fillLists();
     const Features *data() const;
     void drawAgain();
@@ -46,6 +49,7 @@ private:
     FeaturesCanvas *m_canvas;
     QComboBox *m_x = nullptr;
     QComboBox *m_y = nullptr;
+    QComboBox *m_third = nullptr;
     QComboBox *m_pair = nullptr;
 };
 
