@@ -129,11 +129,12 @@ void openingCase(const QString &path)
 
 void lfpCase(DrawnTimeline &drawn)
 {
-    // Pages of 10 min come from the pyramid, shorter ones from the samples.
-    for (const double page : {600.0, 300.0, 30.0}) {
+    // Page after page, so that nothing is at hand that was decoded before. Short pages come from the samples,
+    // longer ones from the pyramid.
+    for (const double page : {600.0, 300.0, 80.0, 30.0}) {
         int flips = 0;
         const double flip = medianSeconds([&] {
-            const double start = page * (flips++ % 2);
+            const double start = page * (flips++ % static_cast<int>(seconds / page));
             drawn.flipTo({start, start + page});
         });
         print(QStringLiteral("LFP, 96 channels: page flip, %1 s in view").arg(page), flip,
