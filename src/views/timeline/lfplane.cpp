@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/timeline/lfplane.h"
 
+#include "views/filtertext.h"
 #include "views/numbertext.h"
 #include "views/timeline/lanepainting.h"
 
@@ -133,9 +134,29 @@ QString LfpLane::missing(const LaneContext &context) const
                : QString();
 }
 
+std::vector<int> LfpLane::rows(const LaneContext &context)
+{
+    std::vector<int> shown;
+    for (int n = 0; n < static_cast<int>(context.recording->channels.size()); ++n)
+        if (context.montage->shows(n))
+            shown.push_back(n);
+    return shown;
+}
+
+QString LfpLane::label(int channel, const LaneContext &context)
+{
+    const std::vector<Channel> &channels = context.recording->channels;
+    const QString &own = channels[static_cast<std::size_t>(channel)].label;
+    const std::vector<int> &partners = context.montage->partners;
+    if (partners.empty())
+        return own;
+    const int partner = partners[static_cast<std::size_t>(channel)];
+    return QStringLiteral("%1 − %2").arg(own, channels[static_cast<std::size_t>(partner)].label);
+}
+
 int LfpLane::shownCount(const LaneContext &context, double height) const
 {
-    const auto channels = static_cast<int>(context.recording->channels.size());
+    const auto channels = static_cast<int>(rows(context).size());
     return std::clamp(static_cast<int>(height / (leastRow * context.metrics.unit)), std::min(1, channels),
                       channels);
 }
@@ -155,19 +176,18 @@ std::vector<int> LfpLane::wantedChannels(const LaneContext &context, double heig
         return context.traces->channels;
     m_height = height;
     const int count = shownCount(context, height);
-    const auto channels = static_cast<int>(context.recording->channels.size());
-    const int first = std::clamp(m_first, 0, std::max(0, channels - count));
-    std::vector<int> wanted;
-    for (int n = first; n < first + count; ++n)
-        wanted.push_back(n);
-    return wanted;
+    const std::vector<int> all = rows(context);
+    const auto first = all.begin() + std::clamp(m_first, 0, static_cast<int>(all.size()) - count);
+    return {first, first + count};
 }
 
 QStringList LfpLane::headerLines(const LaneContext &context) const
 {
-    const auto channels = static_cast<int>(context.recording->channels.size());
-    QStringList lines = {
-        QCoreApplication::translate("Timeline", "%1 of %2").arg(shownCount(context, m_height)).arg(channels)};
+    QStringList lines = {QCoreApplication::translate("Timeline", "%1 of %2")
+                             .arg(shownCount(context, m_height))
+                             .arg(rows(context).size())};
+    // What the drawn traces went through, which may lag behind what was asked for.
+    lines += filterWords(context.traces ? context.traces->filter : context.filter);
     if (context.traces && !context.traces->complete)
         lines.append(QCoreApplication::translate("Timeline", "preview"));
     return lines;
@@ -262,8 +282,7 @@ void LfpLane::paintHeader(QPainter &painter, const QRectF &header, const LaneCon
         const QRectF row(header.left() + header.width() * 0.55,
                          header.top() + static_cast<double>(n) * rowHeight, header.width() * 0.45 - 8 * unit,
                          rowHeight);
-        drawText(painter, row, context.recording->channels[static_cast<std::size_t>(wanted[n])].label,
-                 chosen ? boldFont(context) : smallFont(context),
+        drawText(painter, row, label(wanted[n], context), chosen ? boldFont(context) : smallFont(context),
                  chosen ? context.theme->accent : context.theme->text, Qt::AlignRight | Qt::AlignVCenter);
     }
 }
@@ -283,7 +302,7 @@ bool LfpLane::clickHeader(const LanePointer &pointer, const LaneContext &context
 bool LfpLane::scrollHeader(int steps, const LaneContext &context)
 {
     const int count = shownCount(context, m_height);
-    const int last = std::max(0, static_cast<int>(context.recording->channels.size()) - count);
+    const int last = static_cast<int>(rows(context).size()) - count;
     const int first = std::clamp(m_first - steps, 0, last);
     const bool moved = first != m_first;
     m_first = first;
@@ -315,9 +334,9 @@ QString LfpLane::readOut(const LanePointer &pointer, const LaneContext &context)
     const Channel &channel = context.recording->channels[static_cast<std::size_t>(wanted[row])];
     const QString low = quantityText(envelope.minimum[column], channel.unit);
     const QString high = quantityText(envelope.maximum[column], channel.unit);
-    return low == high
-               ? QStringLiteral("%1  %2").arg(channel.label, low)
-               : QCoreApplication::translate("Timeline", "%1  %2 to %3").arg(channel.label, low, high);
+    const QString name = label(wanted[row], context);
+    return low == high ? QStringLiteral("%1  %2").arg(name, low)
+                       : QCoreApplication::translate("Timeline", "%1  %2 to %3").arg(name, low, high);
 }
 
 } // namespace edgescope
