@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/filtertext.h"
 
-#include "views/numbertext.h"
-
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace edgescope {
 namespace {
@@ -13,10 +12,16 @@ QString translated(const char *text)
     return QCoreApplication::translate("FilterText", text);
 }
 
+// "0.5" and "70": what was chosen is exact.
+QString edgeText(double hz)
+{
+    return QLocale().toString(hz, 'g', 6);
+}
+
 QString bandText(const DisplayFilter &filter)
 {
-    const QString high = numberText(filter.highPassHz);
-    const QString low = numberText(filter.lowPassHz);
+    const QString high = edgeText(filter.highPassHz);
+    const QString low = edgeText(filter.lowPassHz);
     if (filter.highPassHz > 0 && filter.lowPassHz > 0)
         return translated(QT_TRANSLATE_NOOP("FilterText", "%1–%2\u202FHz")).arg(high, low);
     if (filter.highPassHz > 0)
@@ -34,8 +39,8 @@ QStringList filterWords(const DisplayFilter &filter)
     if (const QString band = bandText(filter); !band.isEmpty())
         words << band;
     if (filter.notchHz > 0)
-        words << translated(QT_TRANSLATE_NOOP("FilterText", "notch %1\u202FHz"))
-                     .arg(numberText(filter.notchHz));
+        words
+            << translated(QT_TRANSLATE_NOOP("FilterText", "notch %1\u202FHz")).arg(edgeText(filter.notchHz));
     if (filter.reference == DisplayFilter::Reference::CommonAverage)
         words << translated(QT_TRANSLATE_NOOP("FilterText", "common average"));
     if (filter.reference == DisplayFilter::Reference::Bipolar)

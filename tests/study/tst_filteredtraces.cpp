@@ -52,7 +52,7 @@ public:
     std::atomic<bool> slow = false;
 };
 
-constexpr std::int64_t length = 600000; // 10 min: below what a pyramid is made for
+constexpr std::int64_t length = 600000; // 10 min
 const DisplayFilter band{1, 70, 50, Reference::Recorded};
 
 std::shared_ptr<Recording> recordingOf(const std::shared_ptr<MadeSource> &source, int channels)
@@ -114,6 +114,7 @@ void TestFilteredTraces::init()
     m_loader = std::make_unique<TraceLoader>(*m_jobs);
     m_source = std::make_shared<MadeSource>();
     m_loader->setRecording(recordingOf(m_source, 3));
+    QTRY_VERIFY_WITH_TIMEOUT(m_jobs->isIdle(), 60000); // the pyramid is there
 }
 
 // Asks and waits for the last answer.

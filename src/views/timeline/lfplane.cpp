@@ -113,6 +113,21 @@ void drawTrace(QPainter &painter, const Envelope &envelope, const TimeRange &ran
     flush();
 }
 
+// Pixels for the names of channels at the right of the header.
+double labelRoom(const LaneContext &context)
+{
+    return context.metrics.header * 0.45 - (context.montage->partners.empty() ? 8 : 0) * context.metrics.unit;
+}
+
+// Words for the header, one below the other where they would run into the channels' labels.
+QStringList wrapped(const QString &words, double labelColumn, const LaneContext &context)
+{
+    const double room = context.metrics.header - 30 * context.metrics.unit - labelColumn;
+    if (QFontMetricsF(smallFont(context)).horizontalAdvance(words) <= room)
+        return {words};
+    return words.split(u' ');
+}
+
 } // namespace
 
 QString LfpLane::title() const
@@ -154,6 +169,28 @@ QString LfpLane::label(int channel, const LaneContext &context)
     return QStringLiteral("%1 − %2").arg(own, channels[static_cast<std::size_t>(partner)].label);
 }
 
+QStringList LfpLane::labelLines(int channel, const LaneContext &context)
+{
+    const QString whole = label(channel, context);
+    const qsizetype minus = whole.lastIndexOf(u'−');
+    if (context.montage->partners.empty() || minus < 0)
+        return {whole};
+    const QString close = QString(whole).remove(u' ');
+    if (QFontMetricsF(smallFont(context)).horizontalAdvance(close) <= labelRoom(context))
+        return {close};
+    return {whole.left(minus + 1), whole.mid(minus + 2)};
+}
+
+double LfpLane::labelColumn(const LaneContext &context) const
+{
+    const QFontMetricsF metrics(smallFont(context));
+    double widest = 0;
+    for (const int channel : wantedChannels(context, m_height))
+        for (const QString &line : labelLines(channel, context))
+            widest = std::max(widest, metrics.horizontalAdvance(line));
+    return std::min(widest, labelRoom(context));
+}
+
 int LfpLane::shownCount(const LaneContext &context, double height) const
 {
     const auto channels = static_cast<int>(rows(context).size());
@@ -187,7 +224,8 @@ QStringList LfpLane::headerLines(const LaneContext &context) const
                              .arg(shownCount(context, m_height))
                              .arg(rows(context).size())};
     // What the drawn traces went through, which may lag behind what was asked for.
-    lines += filterWords(context.traces ? context.traces->filter : context.filter);
+    for (const QString &words : filterWords(context.traces ? context.traces->filter : context.filter))
+        lines += wrapped(words, labelColumn(context), context);
     if (context.traces && !context.traces->complete)
         lines.append(QCoreApplication::translate("Timeline", "preview"));
     return lines;
@@ -279,11 +317,18 @@ void LfpLane::paintHeader(QPainter &painter, const QRectF &header, const LaneCon
     const double rowHeight = header.height() / std::max(1.0, static_cast<double>(wanted.size()));
     for (std::size_t n = 0; n < wanted.size(); ++n) {
         const bool chosen = isChosen(wanted[n], context);
-        const QRectF row(header.left() + header.width() * 0.55,
-                         header.top() + static_cast<double>(n) * rowHeight, header.width() * 0.45 - 8 * unit,
-                         rowHeight);
-        drawText(painter, row, label(wanted[n], context), chosen ? boldFont(context) : smallFont(context),
-                 chosen ? context.theme->accent : context.theme->text, Qt::AlignRight | Qt::AlignVCenter);
+        const double width = labelRoom(context);
+        const QRectF row(header.right() - 8 * unit - width, header.top() + static_cast<double>(n) * rowHeight,
+                         width, rowHeight);
+        const QStringList lines = labelLines(wanted[n], context);
+        const double line = std::min(12 * unit, rowHeight / static_cast<double>(lines.size()));
+        double top = row.center().y() - line * static_cast<double>(lines.size()) / 2;
+        for (const QString &text : lines) {
+            drawText(painter, QRectF(row.left(), top, row.width(), line), text,
+                     chosen ? boldFont(context) : smallFont(context),
+                     chosen ? context.theme->accent : context.theme->text, Qt::AlignRight | Qt::AlignVCenter);
+            top += line;
+        }
     }
 }
 

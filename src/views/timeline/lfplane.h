@@ -31,8 +31,10 @@ public:
 private:
     // Channels that the montage shows, from top to bottom.
     static std::vector<int> rows(const LaneContext &context);
-    // "LFP 3", "LFP 3 − LFP 4".
     static QString label(int channel, const LaneContext &context);
+    // The same for the header: a pair too wide for it has its second channel below.
+    static QStringList labelLines(int channel, const LaneContext &context);
+    double labelColumn(const LaneContext &context) const; // width of the widest
     int shownCount(const LaneContext &context, double height) const;
     // Volts (or the channel's unit) a pixel, from the amplitude of the first traces and the user's gain.
     double unitsPerPixel(const LaneContext &context, double rowHeight) const;
