@@ -117,7 +117,9 @@ void FilterDialog::addButtons(QFormLayout &form)
     m_raw->setObjectName(QStringLiteral("rawButton"));
     m_raw->setToolTip(tr("Show the traces as they were recorded"));
     m_raw->setAutoDefault(false);
-    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
+    QPushButton *close = buttons->button(QDialogButtonBox::Close);
+    close->setIcon({}); // the style's own is not drawn in the theme's colours
+    close->setAutoDefault(false);
     connect(m_raw, &QPushButton::clicked, this, [this] {
         m_study.setDisplayFilter({});
         showFilter(); // also when a problem was shown and nothing changed
