@@ -18,13 +18,13 @@
 namespace edgescope {
 namespace {
 
-constexpr std::array<std::int64_t, PyramidLayout::levels> binSizes = {256, 1024, 4096, 16384, 65536};
+constexpr std::array<std::int64_t, PyramidLayout::levels> binSizes = {64, 256, 1024, 4096, 16384, 65536};
 constexpr std::int64_t factor = 4;
 // A chunk is one bin of the coarsest level, so that no bin is ever made from two chunks.
 constexpr std::int64_t chunkSamples = binSizes.back();
 constexpr size_t channelsAtOnce = 64; // 16 MB of samples
 constexpr qint64 stepMs = 500;
-constexpr quint32 formatVersion = 1;
+constexpr quint32 formatVersion = 2;
 const auto unfinishedSuffix = QStringLiteral("part");
 const auto finishedSuffix = QStringLiteral("pyramid");
 

@@ -7,8 +7,8 @@
 
 #include <QFile>
 
-// The extremes of all channels in bins of 256, 1 024, 4 096, 16 384 and 65 536 samples, kept in a file, so
-// that drawing a long stretch of time costs its pixels and not its samples.
+// The extremes of all channels in bins of 64, 256, 1 024, 4 096, 16 384 and 65 536 samples, kept in a file,
+// so that drawing a long stretch of time costs its pixels and not its samples.
 namespace edgescope {
 
 // The channels that one source holds: they share their samples' numbers and are read together.
@@ -24,7 +24,7 @@ struct PyramidTable {
 class PyramidLayout
 {
 public:
-    static constexpr int levels = 5;
+    static constexpr int levels = 6;
 
     // The place of one of the recording's channels; table −1 when the channel has no samples.
     struct Place {

@@ -205,6 +205,14 @@ void Study::setValues(const QByteArray &id, const Values &newValues)
     emit valuesChanged(id);
 }
 
+void Study::setDisplayFilter(const DisplayFilter &filter)
+{
+    if (!m_recording || filter == m_traces.filter())
+        return;
+    m_traces.setFilter(filter);
+    emit displayFilterChanged();
+}
+
 void Study::want(const QByteArray &id)
 {
     m_results.want(id);

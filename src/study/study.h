@@ -66,6 +66,11 @@ public:
     // The time that the analyses take in now.
     TimeRange analysisWindow() const;
 
+    // How the LFP is shown; raw for a recording just opened. It must be usable for the recording
+    // (filterProblem). Display only: no analysis reads it.
+    const DisplayFilter &displayFilter() const { return m_traces.filter(); }
+    void setDisplayFilter(const DisplayFilter &filter);
+
     Selection &selection() { return m_selection; }
     Conditions &conditions() { return m_conditions; }
     Jobs &jobs() { return m_jobs; }
@@ -76,6 +81,7 @@ signals:
     void classesChanged();
     void ensembleChanged();
     void valuesChanged(const QByteArray &analysis);
+    void displayFilterChanged();                   // not when another recording is opened, which starts raw
     void resultWanted(const QByteArray &analysis); // work for a new result has begun; the shown one is stale
     void resultReady(const QByteArray &analysis, std::shared_ptr<const edgescope::Result> result);
     void resultFailed(const QByteArray &analysis, const QString &message); // or was stopped by the user

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/recording.h"
+#include "study/displayfilter.h"
 
 #include <QObject>
 
@@ -11,6 +11,7 @@
 namespace edgescope {
 
 class Jobs;
+struct TraceRequest;
 
 // Minimum and maximum of each channel in each pixel column of a time range. Columns without samples are NaN.
 struct Traces {
@@ -19,12 +20,14 @@ struct Traces {
     std::vector<int> channels;  // rows in Recording::channels
     std::vector<float> minimum; // channel after channel, `columns` values each
     std::vector<float> maximum;
-    bool complete = true; // false while the pyramid behind a wide range is still being built; the columns it
-                          // does not cover yet are NaN
+    DisplayFilter filter; // what they went through
+    bool complete = true; // false while the pyramid behind a wide range is still being built, or the range is
+                          // still being filtered; the columns that are not known yet are NaN
 };
 
 // Delivers traces for drawing: raw samples for short ranges, a min/max pyramid for long ones. The pyramid is
-// built in the background and kept in the user's cache folder by content id.
+// built in the background and kept in the user's cache folder by content id. Traces through a display filter
+// are made from filtered samples at any zoom.
 class TraceLoader : public QObject
 {
     Q_OBJECT
@@ -34,7 +37,14 @@ public:
     ~TraceLoader() override;
 
     void setRecording(std::shared_ptr<const Recording> recording);
-    // Asks for the traces of a range; the newest request wins. Answered by ready().
+    // What the traces go through from the next request on; raw after setRecording. It must be usable for the
+    // recording (filterProblem).
+    void setFilter(const DisplayFilter &filter);
+    const DisplayFilter &filter() const;
+    std::shared_ptr<const Montage> montage() const; // null while nothing is open
+
+    // Asks for the traces of a range; the newest request wins. Answered by ready(), several times when a long
+    // range is filtered.
     void request(const TimeRange &range, int columns, const std::vector<int> &channels);
 
 signals:
@@ -43,6 +53,7 @@ signals:
 
 private:
     void buildOn();
+    void filterOn(const TraceRequest &request);
 
     struct Private;
     std::unique_ptr<Private> d;

@@ -95,6 +95,13 @@ void Actions::makeView(QMainWindow &window)
 {
     QMenu *menu = window.menuBar()->addMenu(tr("&View"));
     lanesMenu = submenu(*menu, "menuLanes", tr("&Lanes"));
+    montageMenu = submenu(*menu, "menuMontage", tr("&Montage"));
+    montageMenu->setIcon(lineIcon(QStringLiteral("montage")));
+    montageMenu->menuAction()->setToolTip(tr("What is subtracted from each channel of LFP"));
+    filters = make("actionFilters", tr("F&ilters…"), tr("Filter the LFP that is shown"),
+                   QStringLiteral("Ctrl+L"), QStringLiteral("filter"));
+    menu->addAction(filters);
+    menu->addSeparator();
     gainUp = make("actionGainUp", tr("Gain &up"), tr("Draw the LFP larger"), QStringLiteral("+ ="),
                   QStringLiteral("gainup"));
     gainDown = make("actionGainDown", tr("Gain &down"), tr("Draw the LFP smaller"), QStringLiteral("-"),

@@ -25,7 +25,8 @@ public:
 
     QAction *open, *openDemo, *convert, *exportView, *details, *close, *quit;
     QAction *copyPicture, *copyNumbers, *clearSelection;
-    QAction *gainUp, *gainDown, *scaleFiner, *scaleCoarser, *displayScaleNext, *displayScalePrevious;
+    QAction *filters, *gainUp, *gainDown, *scaleFiner, *scaleCoarser, *displayScaleNext,
+        *displayScalePrevious;
     QAction *fullScreen;
     QAction *goTo, *stepBack, *stepForward, *pageBack, *pageForward, *start, *end;
     QAction *zoomIn, *zoomOut, *zoomAll, *zoomSelection, *axisKind;
@@ -34,8 +35,8 @@ public:
     QAction *workspaceBrowse, *workspaceBalance, *resetWorkspace, *nextPane, *previousPane;
     QAction *keys, *report, *about;
 
-    QMenu *recentMenu, *lanesMenu, *statesMenu, *compareMenu, *rangeMenu, *themeMenu, *analyseMenu,
-        *docksMenu;
+    QMenu *recentMenu, *lanesMenu, *montageMenu, *statesMenu, *compareMenu, *rangeMenu, *themeMenu,
+        *analyseMenu, *docksMenu;
     QActionGroup *toolGroup, *workspaceGroup;
 
 private:

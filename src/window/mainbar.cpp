@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QMenu>
 #include <QToolButton>
 
 namespace edgescope {
@@ -66,6 +67,10 @@ MainBar::MainBar(Study &study, const Timeline &timeline, const Actions &actions,
     addWidget(gain);
     addAction(actions.gainDown);
     addAction(actions.gainUp);
+    addAction(actions.filters);
+    addAction(actions.montageMenu->menuAction());
+    if (auto *button = qobject_cast<QToolButton *>(widgetForAction(actions.montageMenu->menuAction())))
+        button->setPopupMode(QToolButton::InstantPopup);
 
     connect(&study.selection(), &Selection::visibleChanged, this, &MainBar::showVisible);
     connect(&study, &Study::recordingChanged, this, &MainBar::showVisible);

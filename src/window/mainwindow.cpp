@@ -11,6 +11,7 @@
 #include "window/docks.h"
 #include "window/fileactions.h"
 #include "window/filedrop.h"
+#include "window/filteractions.h"
 #include "window/helptexts.h"
 #include "window/jobbar.h"
 #include "window/mainbar.h"
@@ -96,6 +97,7 @@ MainWindow::MainWindow(Study &study, Settings &settings)
     connectHelp();
     connectConditions(*m_actions, study);
     connectNavigation(*m_actions, study, *m_timeline);
+    new FilterActions(*this, study, settings, *m_actions);
     showRecording();
     setMinimumSize(smallestSize);
     resize(defaultSize);

@@ -40,6 +40,24 @@ QString themeName(Settings::ThemeChoice choice)
     return QStringLiteral("system");
 }
 
+QString filterKey(const QString &contentId)
+{
+    return QStringLiteral("filters/%1").arg(contentId);
+}
+
+QString referenceName(DisplayFilter::Reference reference)
+{
+    switch (reference) {
+    case DisplayFilter::Reference::CommonAverage:
+        return QStringLiteral("common_average");
+    case DisplayFilter::Reference::Bipolar:
+        return QStringLiteral("bipolar");
+    case DisplayFilter::Reference::Recorded:
+        break;
+    }
+    return QStringLiteral("recorded");
+}
+
 } // namespace
 
 Settings::ThemeChoice Settings::themeChoice() const
@@ -143,6 +161,32 @@ void Settings::setParameterValues(const QByteArray &analysis, const std::vector<
         else
             m_store.setValue(key, valueText(values.at(parameter.key)));
     }
+}
+
+DisplayFilter Settings::displayFilter(const QString &contentId) const
+{
+    DisplayFilter filter;
+    const QStringList stored = m_store.value(filterKey(contentId)).toStringList();
+    if (stored.size() != 4)
+        return filter;
+    filter.highPassHz = stored[0].toDouble();
+    filter.lowPassHz = stored[1].toDouble();
+    filter.notchHz = stored[2].toDouble();
+    for (const auto reference : {DisplayFilter::Reference::CommonAverage, DisplayFilter::Reference::Bipolar})
+        if (stored[3] == referenceName(reference))
+            filter.reference = reference;
+    return filter;
+}
+
+void Settings::setDisplayFilter(const QString &contentId, const DisplayFilter &filter)
+{
+    if (filter.isRaw())
+        m_store.remove(filterKey(contentId));
+    else
+        m_store.setValue(filterKey(contentId), QStringList{QString::number(filter.highPassHz, 'g', 12),
+                                                           QString::number(filter.lowPassHz, 'g', 12),
+                                                           QString::number(filter.notchHz, 'g', 12),
+                                                           referenceName(filter.reference)});
 }
 
 } // namespace edgescope

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/parameter.h"
+#include "study/displayfilter.h"
 
 #include <QSettings>
 #include <QStringList>
@@ -41,6 +42,10 @@ public:
     Values parameterValues(const QByteArray &analysis, const std::vector<Parameter> &parameters) const;
     void setParameterValues(const QByteArray &analysis, const std::vector<Parameter> &parameters,
                             const Values &values);
+
+    // How the LFP of a recording was shown last, by the recording's content id; raw at first.
+    DisplayFilter displayFilter(const QString &contentId) const;
+    void setDisplayFilter(const QString &contentId, const DisplayFilter &filter);
 
 private:
     QSettings m_store;

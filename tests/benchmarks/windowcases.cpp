@@ -85,7 +85,10 @@ public:
     {
         timeline.resize(timelineSize);
         QObject::connect(&study.traces(), &TraceLoader::ready, &timeline,
-                         [this](const std::shared_ptr<const Traces> &traces) { drawn = traces->range; });
+                         [this](const std::shared_ptr<const Traces> &traces) {
+                             drawn = traces->range;
+                             isWhole = traces->complete;
+                         });
     }
 
     void open(const QString &path)
@@ -100,10 +103,11 @@ public:
     {
         waitFor([this] { return study.jobs().isIdle(); });
     }
-    void flipTo(const TimeRange &range)
+    // Until the first picture of the page, or until the whole of it has been filtered.
+    void flipTo(const TimeRange &range, bool wholePage = false)
     {
         study.selection().setVisible(range);
-        waitFor([&] { return drawn == range; });
+        waitFor([&] { return drawn == range && (isWhole || !wholePage); });
         use(timeline.grab().width());
     }
     void panTo(const TimeRange &range)
@@ -115,6 +119,7 @@ public:
     Study study;
     Timeline timeline;
     TimeRange drawn;
+    bool isWhole = false;
 };
 
 void openingCase(const QString &path)
@@ -129,16 +134,45 @@ void openingCase(const QString &path)
 
 void lfpCase(DrawnTimeline &drawn)
 {
-    // Pages of 10 min come from the pyramid, shorter ones from the samples.
-    for (const double page : {600.0, 300.0, 30.0}) {
+    // Page after page, so that nothing is at hand that was decoded before. Short pages come from the samples,
+    // longer ones from the pyramid.
+    for (const double page : {600.0, 300.0, 80.0, 30.0}) {
         int flips = 0;
         const double flip = medianSeconds([&] {
-            const double start = page * (flips++ % 2);
+            const double start = page * (flips++ % static_cast<int>(seconds / page));
             drawn.flipTo({start, start + page});
         });
         print(QStringLiteral("LFP, 96 channels: page flip, %1 s in view").arg(page), flip,
               QStringLiteral("target 0.05 s"));
     }
+}
+
+// Everything is filtered anew, since the filter is another one at every flip; and once more when it was kept.
+void filteredCase(DrawnTimeline &drawn)
+{
+    for (const double page : {600.0, 300.0, 80.0, 30.0, 10.0}) {
+        int flips = 0;
+        const auto flip = [&](bool anew, bool wholePage) {
+            ++flips;
+            if (anew)
+                drawn.study.setDisplayFilter(
+                    {1, 70.0 + flips % 2, 50, DisplayFilter::Reference::CommonAverage});
+            const double start = page * (flips % static_cast<int>(seconds / page));
+            drawn.flipTo({start, start + page}, wholePage);
+        };
+        const QString name =
+            QStringLiteral("filtered LFP, 96 channels: page flip, %1 s in view, %2").arg(page);
+        const QString target = QStringLiteral("target 0.05 s");
+        print(name.arg(QStringLiteral("first picture")), medianSeconds([&] { flip(true, false); }), target);
+        print(name.arg(QStringLiteral("whole page")), medianSeconds([&] { flip(true, true); }), {});
+        flips = 0;
+        print(name.arg(QStringLiteral("seen before")), medianSeconds([&] {
+                  flips %= 2;
+                  flip(false, true);
+              }),
+              target);
+    }
+    drawn.study.setDisplayFilter({});
 }
 
 void rasterCase(DrawnTimeline &drawn)
@@ -217,6 +251,7 @@ void runWindowCases(int argc, char **argv)
     drawn.open(path);
     drawn.finishBackgroundWork();
     lfpCase(drawn);
+    filteredCase(drawn);
     rasterCase(drawn);
 }
 

@@ -13,6 +13,7 @@
 #include <QTest>
 #include <QThread>
 
+#include <array>
 #include <atomic>
 
 using namespace edgescope;
@@ -36,6 +37,18 @@ Result runCounted(const AnalysisInput &input, const Values &values, const Progre
                        {"segments", std::vector<std::int64_t>{static_cast<std::int64_t>(
                                         input.statistics->segments.size())}},
                        {"points", std::vector<std::int64_t>{values.whole("points")}}}}};
+    return result;
+}
+
+// Everything an analysis can read of the LFP.
+Result runSamples(const AnalysisInput &input, const Values &, const Progress &)
+{
+    ++countedRuns;
+    const Channel &channel = input.recording->channels.at(0);
+    std::vector<float> samples(5000);
+    channel.source->read(1000, 5000, std::array{channel.sourceChannel}, samples);
+    Result result;
+    result.tables = {{"samples", {{"volts", std::vector<double>(samples.begin(), samples.end())}}}};
     return result;
 }
 
@@ -102,7 +115,8 @@ const std::vector<Analysis> &testTable()
     static const std::vector<Analysis> table = {{"counted", 1, "Counted", {points()}, runCounted},
                                                 {"endless", 1, "Endless", {}, runEndless},
                                                 {"failing", 1, "Failing", {}, runFailing},
-                                                {"stepped", 1, "Stepped", {}, runStepped}};
+                                                {"stepped", 1, "Stepped", {}, runStepped},
+                                                {"samples", 1, "Samples", {points()}, runSamples}};
     return table;
 }
 
@@ -148,6 +162,7 @@ private slots:
     void statesRecompute();
     void valuesRecomputeAndReturnFromTheCache();
     void hiddenAnalysesDoNoWork();
+    void displayFilterNeverReachesAnalyses();
     void askingAgainDoesNotStartTwice();
     void failureIsSaidAndTriedAgainOnRequest();
     void stoppedByTheUser();
@@ -508,6 +523,42 @@ void TestStudy::hiddenAnalysesDoNoWork()
     QTRY_VERIFY(m_study->jobs().isActive("analysis:endless"));
     m_study->unwant("endless");
     QVERIFY(!m_study->jobs().isActive("analysis:endless"));
+}
+
+void TestStudy::displayFilterNeverReachesAnalyses()
+{
+    open(m_path);
+    m_study->want("samples");
+    const auto before = waitForResult("samples");
+    QVERIFY(before);
+    QSignalSpy changed(m_study.get(), &Study::displayFilterChanged);
+    QSignalSpy wanted(m_study.get(), &Study::resultWanted);
+    const DisplayFilter filter{10, 40, 50, DisplayFilter::Reference::CommonAverage};
+    m_study->setDisplayFilter(filter);
+    m_study->setDisplayFilter(filter);
+    QCOMPARE(changed.count(), 1);
+    QVERIFY(m_study->displayFilter() == filter);
+    QVERIFY(staysIdle());
+    QVERIFY(wanted.isEmpty()); // nothing is computed again for it
+    QCOMPARE(countedRuns.load(), 1);
+    m_study->setValues("samples", withPoints(7)); // but this is computed with the filter in use
+    std::shared_ptr<const Result> after;
+    QTRY_VERIFY_WITH_TIMEOUT((after = m_study->result("samples")) && countedRuns == 2, 30000);
+    const auto volts = [](const Result &result) {
+        return std::get<std::vector<double>>(result.tables.at(0).columns.at(0).values);
+    };
+    QVERIFY(volts(*before) == volts(*after));
+    // The traces are other ones.
+    QSignalSpy ready(&m_study->traces(), &TraceLoader::ready);
+    m_study->traces().request({2, 12}, 5000, {0});
+    QTRY_VERIFY_WITH_TIMEOUT(!ready.isEmpty(), 30000);
+    const auto traces = ready.last().at(0).value<std::shared_ptr<const Traces>>();
+    QVERIFY(traces->filter == filter);
+    QVERIFY(traces->minimum.at(100) != static_cast<float>(volts(*before).at(100)));
+    m_study->close();
+    QVERIFY(m_study->displayFilter().isRaw());
+    m_study->setDisplayFilter(filter); // nothing is open
+    QVERIFY(m_study->displayFilter().isRaw());
 }
 
 void TestStudy::askingAgainDoesNotStartTwice()

@@ -382,11 +382,11 @@ void TestTraces::memoryIsBounded()
     for (int n = 0; n < 70; ++n)
         all[static_cast<size_t>(n)] = n;
     source->largestRead = 0;
-    const auto found = traces(loader, {0, 70}, 350, all); // 200 samples a column: raw
+    const auto found = traces(loader, {0, 70}, 1400, all); // 50 samples a column: raw
     QVERIFY(found && found->complete);
     QVERIFY(source->largestRead > 0 && source->largestRead <= 1000000);
-    for (int column = 0; column < 350; column += 37)
-        QVERIFY(sameCell(*found, 69, column, plain(column * 200, column * 200 + 200, 69)));
+    for (int column = 0; column < 1400; column += 37)
+        QVERIFY(sameCell(*found, 69, column, plain(column * 50, column * 50 + 50, 69)));
 }
 
 void TestTraces::cacheIsBounded()

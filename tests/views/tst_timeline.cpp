@@ -47,6 +47,7 @@ private slots:
     void anySizeIsDrawn();
     void figureIsDrawnInItsOwnTheme();
     void readOutNamesBinAndState();
+    void displayFilterDrawsOtherTraces();
     void savesPictures();
 
 private:
@@ -479,6 +480,46 @@ void TestTimeline::figureIsDrawnInItsOwnTheme()
     QCOMPARE(image.pixelColor(50, 25), QColor(Qt::red));
     QCOMPARE(image.pixelColor(104, 400), darkTheme().window); // the header column
     QCOMPARE(image.pixelColor(1150, 400), QColor(Qt::red));
+}
+
+void TestTimeline::displayFilterDrawsOtherTraces()
+{
+    QSignalSpy ready(&study->traces(), &TraceLoader::ready);
+    const auto header = [this] {
+        const QRectF plot = timeline->lanePlot("lfp");
+        return timeline->grab(QRect(0, qRound(plot.top()), qRound(plot.left()), qRound(plot.height())))
+            .toImage();
+    };
+    const auto change = [&](const DisplayFilter &filter) {
+        ready.clear();
+        study->setDisplayFilter(filter);
+        return QTest::qWaitFor([&] { return !ready.isEmpty(); }, 30000);
+    };
+    study->selection().setVisible({40, 50});
+    QTRY_VERIFY_WITH_TIMEOUT(!ready.isEmpty() &&
+                                 ready.last().at(0).value<std::shared_ptr<const Traces>>()->range ==
+                                     (TimeRange{40, 50}),
+                             30000);
+    const QImage raw = picture("lfp");
+    const QImage rawHeader = header();
+    const int channels = static_cast<int>(study->recording()->channels.size());
+    QVERIFY(change({1, 30, 50, {}}));
+    QCOMPARE(ready.last().at(0).value<std::shared_ptr<const Traces>>()->channels.size(), size_t(channels));
+    QVERIFY(picture("lfp") != raw);
+    QVERIFY(header() != rawHeader); // says what is drawn
+    // One pair fewer than channels; the read-out names both of a pair.
+    QVERIFY(change({0, 0, 0, DisplayFilter::Reference::Bipolar}));
+    QCOMPARE(ready.last().at(0).value<std::shared_ptr<const Traces>>()->channels.size(),
+             size_t(channels - 1));
+    QSignalSpy told(timeline.get(), &Timeline::readOutChanged);
+    QTest::mouseMove(timeline.get(), at("lfp", 0.4));
+    QTest::mouseMove(timeline.get(), at("lfp", 0.5));
+    QTRY_VERIFY(!told.isEmpty() && told.last().first().toString().contains(QStringLiteral(" − ")));
+    // Raw again is the same picture as before.
+    QTest::mouseMove(timeline.get(), QPoint(2, 2));
+    QVERIFY(change({}));
+    QTRY_VERIFY(picture("lfp") == raw);
+    QCOMPARE(header(), rawHeader);
 }
 
 void TestTimeline::readOutNamesBinAndState()

@@ -41,6 +41,7 @@ private slots:
     void folderThatIsGoneBecomesHome();
     void keepsOnlyParametersThatDiffer();
     void ignoresValuesThatNoLongerFit();
+    void keepsTheFilterOfEachRecording();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -134,6 +135,25 @@ void TestSettings::ignoresValuesThatNoLongerFit()
     const Values values = Settings().parameterValues("joint", parameters);
     QCOMPARE(values.number("width"), 0.3);
     QCOMPARE(values.choice("mode"), QByteArray("scaled"));
+}
+
+void TestSettings::keepsTheFilterOfEachRecording()
+{
+    const DisplayFilter filter{0.5, 70, 50, DisplayFilter::Reference::CommonAverage};
+    {
+        Settings settings;
+        QVERIFY(settings.displayFilter(QStringLiteral("a1")).isRaw());
+        settings.setDisplayFilter(QStringLiteral("a1"), filter);
+        settings.setDisplayFilter(QStringLiteral("b2"), {0, 0, 60, DisplayFilter::Reference::Bipolar});
+    }
+    Settings settings;
+    QVERIFY(settings.displayFilter(QStringLiteral("a1")) == filter);
+    QVERIFY(settings.displayFilter(QStringLiteral("b2")) ==
+            (DisplayFilter{0, 0, 60, DisplayFilter::Reference::Bipolar}));
+    settings.setDisplayFilter(QStringLiteral("a1"), {});
+    QVERIFY(!QSettings().contains(QStringLiteral("filters/a1"))); // raw needs no memory
+    QSettings().setValue(QStringLiteral("filters/b2"), QStringLiteral("70"));
+    QVERIFY(Settings().displayFilter(QStringLiteral("b2")).isRaw());
 }
 
 QTEST_MAIN(TestSettings)

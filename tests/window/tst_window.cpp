@@ -16,11 +16,13 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDialog>
 #include <QDir>
 #include <QDockWidget>
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QScrollBar>
@@ -93,6 +95,7 @@ private slots:
     void statesToggle();
     void surrogatesStandBesideTheData();
     void timeBoxGoesAndKeepsWhatIsNotUnderstood();
+    void filtersApplyWhileTyped();
     void cancelStopsABigJob();
     void classesAreSetByHand();
     void missingClassIsSaidInTheViews();
@@ -266,6 +269,10 @@ void TestWindow::everyActionIsNamedAndExplained()
                              "actionCopyPicture",
                              "actionCopyNumbers",
                              "actionClearSelection",
+                             "actionFilters",
+                             "actionMontageRecorded",
+                             "actionMontageCommonAverage",
+                             "actionMontageBipolar",
                              "actionGainUp",
                              "actionGainDown",
                              "actionScaleFiner",
@@ -522,6 +529,66 @@ void TestWindow::timeBoxGoesAndKeepsWhatIsNotUnderstood()
     QTest::keyClick(box, Qt::Key_Escape);
     QVERIFY(timeline->hasFocus());
     QVERIFY(!m_study->selection().selected().isEmpty());
+}
+
+void TestWindow::filtersApplyWhileTyped()
+{
+    using Reference = DisplayFilter::Reference;
+    QVERIFY(!find<QAction>("actionFilters")->isEnabled()); // nothing to filter yet
+    QVERIFY(!find<QMenu>("menuMontage")->isEnabled());
+    open(m_states);
+    trigger("actionFilters");
+    auto *dialog = find<QDialog>("filterDialog");
+    QTRY_VERIFY(dialog->isVisible());
+    QVERIFY(!dialog->isModal());
+    const auto *problem = find<QLabel>("filterProblem");
+    auto *raw = find<QPushButton>("rawButton");
+    QVERIFY(!raw->isEnabled());
+    const auto write = [this](const char *box, const QString &text) {
+        QLineEdit *line = find<QComboBox>(box)->lineEdit();
+        line->selectAll();
+        QTest::keyClicks(line, text);
+    };
+    write("highPassBox", QStringLiteral("1"));
+    QTRY_VERIFY(m_study->displayFilter() == (DisplayFilter{1, 0, 0, Reference::Recorded}));
+    QCOMPARE(find<QComboBox>("highPassBox")->currentText(), QStringLiteral("1")); // as typed
+    write("lowPassBox", QStringLiteral("70 Hz"));
+    QTRY_COMPARE(m_study->displayFilter().lowPassHz, 70.0);
+    auto *notch = find<QComboBox>("notchBox");
+    QTest::keyClick(notch, Qt::Key_Down);
+    QTRY_COMPARE(m_study->displayFilter().notchHz, 50.0);
+    // What cannot be used is said, and the last usable filter stays.
+    const DisplayFilter usable = m_study->displayFilter();
+    write("lowPassBox", QStringLiteral("0.5"));
+    QTRY_COMPARE(problem->text(), QStringLiteral("The high-pass edge must lie below the low-pass edge."));
+    write("lowPassBox", QStringLiteral("125"));
+    QTRY_VERIFY(problem->text().startsWith(QStringLiteral("The edges must lie below 125\u202FHz")));
+    write("lowPassBox", QStringLiteral("much"));
+    QTRY_VERIFY(problem->text().startsWith(QStringLiteral("An edge is a number of Hz")));
+    QVERIFY(m_study->displayFilter() == usable);
+    savePicture(*dialog, QStringLiteral("filters"));
+    write("lowPassBox", QStringLiteral("off"));
+    QTRY_COMPARE(m_study->displayFilter().lowPassHz, 0.0);
+    QVERIFY(problem->text().isEmpty());
+    // The menu and the dialog show the same.
+    trigger("actionMontageCommonAverage");
+    QCOMPARE(m_study->displayFilter().reference, Reference::CommonAverage);
+    QCOMPARE(find<QComboBox>("referenceBox")->currentText(), QStringLiteral("Common average"));
+    const DisplayFilter last = m_study->displayFilter();
+    // Remembered for this recording.
+    trigger("actionClose");
+    QTRY_VERIFY(!m_study->recording() && !dialog->isVisible());
+    open(m_states);
+    QVERIFY(m_study->displayFilter() == last);
+    QVERIFY(find<QAction>("actionMontageCommonAverage")->isChecked());
+    QTRY_VERIFY_WITH_TIMEOUT(m_study->jobs().isIdle(), patienceMs);
+    savePicture(*m_window, QStringLiteral("window-filtered"));
+    trigger("actionFilters");
+    QTRY_VERIFY(raw->isVisible() && raw->isEnabled());
+    QTest::mouseClick(raw, Qt::LeftButton);
+    QVERIFY(m_study->displayFilter().isRaw());
+    QVERIFY(find<QAction>("actionMontageRecorded")->isChecked());
+    QCOMPARE(find<QComboBox>("highPassBox")->currentText(), QStringLiteral("off"));
 }
 
 void TestWindow::cancelStopsABigJob()

@@ -44,6 +44,8 @@ struct LaneContext {
     std::shared_ptr<const Recording> recording;      // never null when a lane is asked for anything
     std::shared_ptr<const EnsembleSignals> ensemble; // null while it is being made
     std::shared_ptr<const Traces> traces;            // the last that arrived, may be for another range
+    DisplayFilter filter;                            // that the LFP is to go through
+    std::shared_ptr<const Montage> montage;
     std::vector<UnitClass> classes;
     std::vector<int> selectedUnits;
     int scale = 15;

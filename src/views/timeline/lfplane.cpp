@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/timeline/lfplane.h"
 
+#include "views/filtertext.h"
 #include "views/numbertext.h"
 #include "views/timeline/lanepainting.h"
 
@@ -112,6 +113,21 @@ void drawTrace(QPainter &painter, const Envelope &envelope, const TimeRange &ran
     flush();
 }
 
+// Pixels for the names of channels at the right of the header.
+double labelRoom(const LaneContext &context)
+{
+    return context.metrics.header * 0.45 - (context.montage->partners.empty() ? 8 : 0) * context.metrics.unit;
+}
+
+// Words for the header, one below the other where they would run into the channels' labels.
+QStringList wrapped(const QString &words, double labelColumn, const LaneContext &context)
+{
+    const double room = context.metrics.header - 30 * context.metrics.unit - labelColumn;
+    if (QFontMetricsF(smallFont(context)).horizontalAdvance(words) <= room)
+        return {words};
+    return words.split(u' ');
+}
+
 } // namespace
 
 QString LfpLane::title() const
@@ -133,9 +149,51 @@ QString LfpLane::missing(const LaneContext &context) const
                : QString();
 }
 
+std::vector<int> LfpLane::rows(const LaneContext &context)
+{
+    std::vector<int> shown;
+    for (int n = 0; n < static_cast<int>(context.recording->channels.size()); ++n)
+        if (context.montage->shows(n))
+            shown.push_back(n);
+    return shown;
+}
+
+QString LfpLane::label(int channel, const LaneContext &context)
+{
+    const std::vector<Channel> &channels = context.recording->channels;
+    const QString &own = channels[static_cast<std::size_t>(channel)].label;
+    const std::vector<int> &partners = context.montage->partners;
+    if (partners.empty())
+        return own;
+    const int partner = partners[static_cast<std::size_t>(channel)];
+    return QStringLiteral("%1 − %2").arg(own, channels[static_cast<std::size_t>(partner)].label);
+}
+
+QStringList LfpLane::labelLines(int channel, const LaneContext &context)
+{
+    const QString whole = label(channel, context);
+    const qsizetype minus = whole.lastIndexOf(u'−');
+    if (context.montage->partners.empty() || minus < 0)
+        return {whole};
+    const QString close = QString(whole).remove(u' ');
+    if (QFontMetricsF(smallFont(context)).horizontalAdvance(close) <= labelRoom(context))
+        return {close};
+    return {whole.left(minus + 1), whole.mid(minus + 2)};
+}
+
+double LfpLane::labelColumn(const LaneContext &context) const
+{
+    const QFontMetricsF metrics(smallFont(context));
+    double widest = 0;
+    for (const int channel : wantedChannels(context, m_height))
+        for (const QString &line : labelLines(channel, context))
+            widest = std::max(widest, metrics.horizontalAdvance(line));
+    return std::min(widest, labelRoom(context));
+}
+
 int LfpLane::shownCount(const LaneContext &context, double height) const
 {
-    const auto channels = static_cast<int>(context.recording->channels.size());
+    const auto channels = static_cast<int>(rows(context).size());
     return std::clamp(static_cast<int>(height / (leastRow * context.metrics.unit)), std::min(1, channels),
                       channels);
 }
@@ -155,19 +213,19 @@ std::vector<int> LfpLane::wantedChannels(const LaneContext &context, double heig
         return context.traces->channels;
     m_height = height;
     const int count = shownCount(context, height);
-    const auto channels = static_cast<int>(context.recording->channels.size());
-    const int first = std::clamp(m_first, 0, std::max(0, channels - count));
-    std::vector<int> wanted;
-    for (int n = first; n < first + count; ++n)
-        wanted.push_back(n);
-    return wanted;
+    const std::vector<int> all = rows(context);
+    const auto first = all.begin() + std::clamp(m_first, 0, static_cast<int>(all.size()) - count);
+    return {first, first + count};
 }
 
 QStringList LfpLane::headerLines(const LaneContext &context) const
 {
-    const auto channels = static_cast<int>(context.recording->channels.size());
-    QStringList lines = {
-        QCoreApplication::translate("Timeline", "%1 of %2").arg(shownCount(context, m_height)).arg(channels)};
+    QStringList lines = {QCoreApplication::translate("Timeline", "%1 of %2")
+                             .arg(shownCount(context, m_height))
+                             .arg(rows(context).size())};
+    // What the drawn traces went through, which may lag behind what was asked for.
+    for (const QString &words : filterWords(context.traces ? context.traces->filter : context.filter))
+        lines += wrapped(words, labelColumn(context), context);
     if (context.traces && !context.traces->complete)
         lines.append(QCoreApplication::translate("Timeline", "preview"));
     return lines;
@@ -259,12 +317,18 @@ void LfpLane::paintHeader(QPainter &painter, const QRectF &header, const LaneCon
     const double rowHeight = header.height() / std::max(1.0, static_cast<double>(wanted.size()));
     for (std::size_t n = 0; n < wanted.size(); ++n) {
         const bool chosen = isChosen(wanted[n], context);
-        const QRectF row(header.left() + header.width() * 0.55,
-                         header.top() + static_cast<double>(n) * rowHeight, header.width() * 0.45 - 8 * unit,
-                         rowHeight);
-        drawText(painter, row, context.recording->channels[static_cast<std::size_t>(wanted[n])].label,
-                 chosen ? boldFont(context) : smallFont(context),
-                 chosen ? context.theme->accent : context.theme->text, Qt::AlignRight | Qt::AlignVCenter);
+        const double width = labelRoom(context);
+        const QRectF row(header.right() - 8 * unit - width, header.top() + static_cast<double>(n) * rowHeight,
+                         width, rowHeight);
+        const QStringList lines = labelLines(wanted[n], context);
+        const double line = std::min(12 * unit, rowHeight / static_cast<double>(lines.size()));
+        double top = row.center().y() - line * static_cast<double>(lines.size()) / 2;
+        for (const QString &text : lines) {
+            drawText(painter, QRectF(row.left(), top, row.width(), line), text,
+                     chosen ? boldFont(context) : smallFont(context),
+                     chosen ? context.theme->accent : context.theme->text, Qt::AlignRight | Qt::AlignVCenter);
+            top += line;
+        }
     }
 }
 
@@ -283,7 +347,7 @@ bool LfpLane::clickHeader(const LanePointer &pointer, const LaneContext &context
 bool LfpLane::scrollHeader(int steps, const LaneContext &context)
 {
     const int count = shownCount(context, m_height);
-    const int last = std::max(0, static_cast<int>(context.recording->channels.size()) - count);
+    const int last = static_cast<int>(rows(context).size()) - count;
     const int first = std::clamp(m_first - steps, 0, last);
     const bool moved = first != m_first;
     m_first = first;
@@ -315,9 +379,9 @@ QString LfpLane::readOut(const LanePointer &pointer, const LaneContext &context)
     const Channel &channel = context.recording->channels[static_cast<std::size_t>(wanted[row])];
     const QString low = quantityText(envelope.minimum[column], channel.unit);
     const QString high = quantityText(envelope.maximum[column], channel.unit);
-    return low == high
-               ? QStringLiteral("%1  %2").arg(channel.label, low)
-               : QCoreApplication::translate("Timeline", "%1  %2 to %3").arg(channel.label, low, high);
+    const QString name = label(wanted[row], context);
+    return low == high ? QStringLiteral("%1  %2").arg(name, low)
+                       : QCoreApplication::translate("Timeline", "%1  %2 to %3").arg(name, low, high);
 }
 
 } // namespace edgescope

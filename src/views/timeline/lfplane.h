@@ -29,13 +29,19 @@ public:
     std::vector<int> wantedChannels(const LaneContext &context, double height) const override;
 
 private:
+    // Channels that the montage shows, from top to bottom.
+    static std::vector<int> rows(const LaneContext &context);
+    static QString label(int channel, const LaneContext &context);
+    // The same for the header: a pair too wide for it has its second channel below.
+    static QStringList labelLines(int channel, const LaneContext &context);
+    double labelColumn(const LaneContext &context) const; // width of the widest
     int shownCount(const LaneContext &context, double height) const;
     // Volts (or the channel's unit) a pixel, from the amplitude of the first traces and the user's gain.
     double unitsPerPixel(const LaneContext &context, double rowHeight) const;
     bool isChosen(int channel, const LaneContext &context) const;
     void forgetOldRecording(const LaneContext &context) const;
 
-    int m_first = 0; // channel at the top
+    int m_first = 0; // row at the top
     double m_gain = 1;
     mutable std::weak_ptr<const Recording> m_recording;
     mutable int m_chosen = -1;

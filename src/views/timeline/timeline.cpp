@@ -47,6 +47,10 @@ Timeline::Timeline(Study &study, QWidget *parent)
         d->traces = traces;
         d->changed(Lane::Data);
     });
+    connect(&study, &Study::displayFilterChanged, this, [this] {
+        d->changed(Lane::Data);
+        d->requestTimer->start();
+    });
     connect(&study.traces(), &TraceLoader::pyramidGrown, this, [this] { d->requestTimer->start(); });
 }
 

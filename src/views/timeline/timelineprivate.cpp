@@ -32,6 +32,8 @@ LaneContext Timeline::Private::context(const Theme &theme, const QFont &font, co
     context.recording = study.recording();
     context.ensemble = study.ensemble();
     context.traces = traces;
+    context.filter = study.displayFilter();
+    context.montage = study.traces().montage();
     context.classes = study.classes().classes;
     context.selectedUnits = study.selection().units();
     context.scale = study.conditions().scale();

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "study/filteredtraces.h"
+
+#include "study/filteredsamples.h"
+
+#include <QElapsedTimer>
+
+#include <algorithm>
+#include <limits>
+
+namespace edgescope {
+namespace {
+
+constexpr qint64 stepMs = 100;
+// Filtered together at most, over all channels: 64 MB.
+constexpr std::int64_t mostValues = 16'000'000;
+// So many times the halo is filtered in one go, so that the halo is a small part of the work.
+constexpr std::int64_t halosAtOnce = 3;
+
+std::int64_t blockSize()
+{
+    return PyramidLayout::binSize(PyramidLayout::levels - 1);
+}
+
+// Blocks [first, last) that a group needs.
+struct BlockRange {
+    std::int64_t first = 0;
+    std::int64_t last = 0;
+};
+
+BlockRange neededBlocks(const TraceRequest &request, const TraceGroup &group)
+{
+    const std::vector<std::int64_t> starts = traceStarts(request, group);
+    if (starts.front() == starts.back())
+        return {};
+    return {starts.front() / blockSize(), (starts.back() + blockSize() - 1) / blockSize()};
+}
+
+bool serves(const FilteredBlock &block, const TraceGroup &group, int level)
+{
+    return block.level <= level &&
+           std::all_of(group.channels.begin(), group.channels.end(), [&block](int channel) {
+               return std::find(block.channels.begin(), block.channels.end(), channel) !=
+                      block.channels.end();
+           });
+}
+
+const FilteredBlock *findBlock(const FilteredBlocks &blocks, const TraceGroup &group, std::int64_t number,
+                               int level)
+{
+    const auto found = blocks.find({group.array, number});
+    return found != blocks.end() && serves(*found->second, group, level) ? found->second.get() : nullptr;
+}
+
+std::vector<Extremes> binsOf(std::span<const float> samples, std::int64_t size)
+{
+    std::vector<Extremes> bins;
+    for (size_t from = 0; from < samples.size(); from += static_cast<size_t>(size))
+        bins.push_back(
+            extremesOf(samples.subspan(from, std::min(static_cast<size_t>(size), samples.size() - from))));
+    return bins;
+}
+
+// Filters blocks [first, last) of a group.
+void makeBlocks(const TraceRequest &request, const TraceGroup &group, const BlockRange &blocks, int level,
+                FilteredBlocks &made, const Progress &progress)
+{
+    const std::int64_t first = blocks.first * blockSize();
+    const std::int64_t count = std::min(blocks.last * blockSize(), group.sampling.count) - first;
+    const std::vector<float> samples = filteredSamples(*request.recording, *request.montage, request.filter,
+                                                       group.channels, first, count, progress);
+    for (std::int64_t number = blocks.first; number < blocks.last; ++number) {
+        auto block = std::make_shared<FilteredBlock>();
+        block->level = level;
+        block->channels = group.channels;
+        const std::int64_t from = number * blockSize() - first;
+        const std::int64_t length = std::min(blockSize(), count - from);
+        for (std::int64_t n = 0; n < std::ssize(group.channels); ++n) {
+            const std::vector<Extremes> bins =
+                binsOf(std::span(samples).subspan(static_cast<size_t>(n * count + from),
+                                                  static_cast<size_t>(length)),
+                       PyramidLayout::binSize(level));
+            block->bins.insert(block->bins.end(), bins.begin(), bins.end());
+        }
+        made[{group.array, number}] = std::move(block);
+    }
+}
+
+// How many blocks are best filtered together.
+std::int64_t blocksAtOnce(const TraceRequest &request, const TraceGroup &group)
+{
+    const std::int64_t halo = haloSamples(displayFilterSections(request.filter, group.sampling.rateHz));
+    const std::int64_t worthwhile = (halosAtOnce * halo + blockSize() - 1) / blockSize();
+    return std::clamp<std::int64_t>(
+        worthwhile, 1, std::max<std::int64_t>(1, mostValues / blockSize() / std::ssize(group.channels)));
+}
+
+// The bins of one channel of a block, made coarser to `level`.
+void copyBins(const FilteredBlock &block, int channel, int level, std::span<Extremes> out)
+{
+    const auto perChannel = block.bins.size() / block.channels.size();
+    const auto place = static_cast<size_t>(std::find(block.channels.begin(), block.channels.end(), channel) -
+                                           block.channels.begin());
+    const auto bins = std::span(block.bins).subspan(place * perChannel, perChannel);
+    const auto factor =
+        static_cast<size_t>(PyramidLayout::binSize(level) / PyramidLayout::binSize(block.level));
+    for (size_t n = 0; n < out.size(); ++n)
+        out[n] = extremesOf(bins.subspan(n * factor, std::min(factor, bins.size() - n * factor)));
+}
+
+// Adds all blocks there are to the traces.
+void addBlocks(Traces &traces, const TraceRequest &request, const TraceGroup &group, int level,
+               const BlockRange &needed, const FilteredBlocks &blocks)
+{
+    const std::int64_t size = PyramidLayout::binSize(level);
+    const std::int64_t perBlock = blockSize() / size;
+    const std::int64_t binCount = (group.sampling.count + size - 1) / size;
+    const std::int64_t firstBin = needed.first * perBlock;
+    const std::int64_t lastBin = std::min(needed.last * perBlock, binCount);
+    std::vector<std::int64_t> starts = columnBins(
+        columnSamples({request.range, request.columns}, group.sampling), size, group.sampling.count);
+    for (std::int64_t &start : starts)
+        start = std::clamp(start, firstBin, lastBin);
+    constexpr float missing = std::numeric_limits<float>::quiet_NaN();
+    std::vector<Extremes> bins;
+    for (size_t n = 0; n < group.rows.size(); ++n) {
+        bins.assign(static_cast<size_t>(lastBin - firstBin), {missing, missing});
+        for (std::int64_t number = needed.first; number < needed.last; ++number)
+            if (const FilteredBlock *block = findBlock(blocks, group, number, level)) {
+                const std::int64_t from = number * perBlock - firstBin;
+                const std::int64_t length = std::min(perBlock, lastBin - firstBin - from);
+                copyBins(*block, group.channels[n], level,
+                         std::span(bins).subspan(static_cast<size_t>(from), static_cast<size_t>(length)));
+            }
+        addBins(traces, group.rows[n], starts,
+                std::span<const Extremes>(bins).subspan(static_cast<size_t>(starts.front() - firstBin)));
+    }
+}
+
+// All samples of the range at once.
+void addFiltered(Traces &traces, const TraceRequest &request, const TraceGroup &group,
+                 const Progress &progress)
+{
+    const std::vector<std::int64_t> starts = traceStarts(request, group);
+    if (starts.front() == starts.back())
+        return;
+    const std::vector<float> samples =
+        filteredSamples(*request.recording, *request.montage, request.filter, group.channels, starts.front(),
+                        starts.back() - starts.front(), progress);
+    addSamples(traces, group, starts, starts.front(), samples);
+}
+
+} // namespace
+
+FilteredStep filteredStep(const TraceRequest &request, const FilteredBlocks &present,
+                          const Progress &progress)
+{
+    QElapsedTimer clock;
+    clock.start();
+    bool madeSome = false;
+    auto traces = std::make_shared<Traces>(emptyTraces(request));
+    FilteredStep step;
+    for (const TraceGroup &group : traceGroups(request)) {
+        const int level = traceLevel(request, group);
+        if (level < 0) {
+            addFiltered(*traces, request, group, progress);
+            continue;
+        }
+        const BlockRange needed = neededBlocks(request, group);
+        for (std::int64_t number = needed.first; number < needed.last; ++number)
+            if (findBlock(present, group, number, level))
+                step.inView[{group.array, number}] = present.at({group.array, number});
+        const std::int64_t atOnce = blocksAtOnce(request, group);
+        for (std::int64_t next = needed.first; next < needed.last; ++next) {
+            if (step.inView.contains({group.array, next}))
+                continue;
+            if (madeSome && clock.elapsed() >= stepMs) {
+                traces->complete = false;
+                break;
+            }
+            progress.report(next - needed.first, needed.last - needed.first);
+            makeBlocks(request, group, {next, std::min(next + atOnce, needed.last)}, level, step.inView,
+                       progress.withoutFraction());
+            madeSome = true;
+        }
+        addBlocks(*traces, request, group, level, needed, step.inView);
+    }
+    step.traces = std::move(traces);
+    return step;
+}
+
+} // namespace edgescope

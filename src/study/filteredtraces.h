@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "study/tracereading.h"
+
+#include <map>
+
+// Traces through a display filter. Short ranges are filtered at once; long ones block by block, and what was
+// made of a block is kept, so that moving in time costs only what comes into view.
+namespace edgescope {
+
+// The extremes of filtered samples of some channels in one block, which is one bin of the pyramid's coarsest
+// level.
+struct FilteredBlock {
+    int level = 0; // of the pyramid: how wide the bins are
+    std::vector<int> channels;
+    std::vector<Extremes> bins; // channel after channel
+};
+
+// By number of the array and of the block. All of the same filter.
+using FilteredBlocks = std::map<std::pair<int, std::int64_t>, std::shared_ptr<const FilteredBlock>>;
+
+struct FilteredStep {
+    std::shared_ptr<const Traces> traces; // with all blocks there are now
+    FilteredBlocks inView;                // those blocks
+};
+
+// Works for about a tenth of a second at the blocks that `present` lacks, the earliest in time first, and
+// draws what there is. Throws Error.
+FilteredStep filteredStep(const TraceRequest &request, const FilteredBlocks &present,
+                          const Progress &progress);
+
+} // namespace edgescope
