@@ -3,15 +3,18 @@
 
 #include <fftw3.h>
 
+#include <map>
 #include <mutex>
 
 namespace edgescope {
 namespace {
 
 // The library's functions by precision.
-template <typename Real> struct Library;
+template <typename Real>
+struct Library;
 
-template <> struct Library<float> {
+template <>
+struct Library<float> {
     using Plan = fftwf_plan;
     using Complex = fftwf_complex;
     static constexpr auto planForward = fftwf_plan_dft_r2c_1d;
@@ -23,7 +26,8 @@ template <> struct Library<float> {
     static constexpr auto destroy = fftwf_destroy_plan;
 };
 
-template <> struct Library<double> {
+template <>
+struct Library<double> {
     using Plan = fftw_plan;
     using Complex = fftw_complex;
     static constexpr auto planForward = fftw_plan_dft_r2c_1d;
@@ -35,7 +39,8 @@ template <> struct Library<double> {
     static constexpr auto destroy = fftw_destroy_plan;
 };
 
-template <typename Real> typename Library<Real>::Complex *raw(std::complex<Real> *values)
+template <typename Real>
+typename Library<Real>::Complex *raw(std::complex<Real> *values)
 {
     return reinterpret_cast<typename Library<Real>::Complex *>(values);
 }
@@ -49,7 +54,8 @@ std::mutex &planning()
 
 } // namespace
 
-template <typename Real> struct Fourier<Real>::Plans {
+template <typename Real>
+struct Fourier<Real>::Plans {
     using L = Library<Real>;
 
     explicit Plans(std::size_t length)
@@ -91,7 +97,8 @@ Fourier<Real>::Fourier(std::size_t length)
 {
 }
 
-template <typename Real> Fourier<Real>::~Fourier() = default;
+template <typename Real>
+Fourier<Real>::~Fourier() = default;
 
 template <typename Real>
 void Fourier<Real>::forward(std::span<const Real> signal, std::span<std::complex<Real>> spectrum) const
@@ -106,18 +113,35 @@ void Fourier<Real>::inverse(std::span<std::complex<Real>> spectrum, std::span<Re
     Library<Real>::executeInverse(m_plans->inverse, raw(spectrum.data()), signal.data());
 }
 
-template <typename Real> void Fourier<Real>::forward(std::span<std::complex<Real>> values) const
+template <typename Real>
+void Fourier<Real>::forward(std::span<std::complex<Real>> values) const
 {
     Library<Real>::executeComplex(m_plans->complexForward, raw(values.data()), raw(values.data()));
 }
 
-template <typename Real> void Fourier<Real>::inverse(std::span<std::complex<Real>> values) const
+template <typename Real>
+void Fourier<Real>::inverse(std::span<std::complex<Real>> values) const
 {
     Library<Real>::executeComplex(m_plans->complexInverse, raw(values.data()), raw(values.data()));
 }
 
 template class Fourier<float>;
 template class Fourier<double>;
+
+template <typename Real>
+std::shared_ptr<const Fourier<Real>> sharedFourier(std::size_t length)
+{
+    static std::mutex mutex;
+    static std::map<std::size_t, std::shared_ptr<const Fourier<Real>>> made;
+    const std::scoped_lock lock(mutex);
+    std::shared_ptr<const Fourier<Real>> &fourier = made[length];
+    if (!fourier)
+        fourier = std::make_shared<const Fourier<Real>>(length);
+    return fourier;
+}
+
+template std::shared_ptr<const Fourier<float>> sharedFourier(std::size_t length);
+template std::shared_ptr<const Fourier<double>> sharedFourier(std::size_t length);
 
 std::size_t fastFourierLength(std::size_t length)
 {
