@@ -268,6 +268,7 @@ public:
         for (std::size_t level = 0; level < m_levels.size(); ++level)
             while (m_levels[level].isReady(m_buffers[level]))
                 blocks.push_back({level, m_levels[level].takeBlock()});
+        sink.beginBatch(blocks.size());
         const Progress stop = progress.withoutFraction();
         parallelFor(static_cast<std::int64_t>(blocks.size()), [&](std::int64_t n) {
             const auto part = static_cast<std::size_t>(n);

@@ -29,10 +29,13 @@ class MorletSink
 public:
     virtual ~MorletSink() = default;
 
-    // The coefficients of one scale in one part; parts of a batch are numbered from 0.
+    // A batch of so many parts begins.
+    virtual void beginBatch(std::size_t parts) = 0;
+    // The coefficients of one scale in one part; parts of a batch are numbered from 0 in a fixed
+    // order.
     virtual void take(std::size_t part, const MorletCoefficients &coefficients) = 0;
     // All parts of the batch have been taken: what depends on their order is done here.
-    virtual void endBatch() {}
+    virtual void endBatch() = 0;
 };
 
 // Gives samples [first, first + out.size()) of a signal.

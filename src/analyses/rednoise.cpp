@@ -21,17 +21,22 @@ double RedNoise::power(double frequencyHz, double rateHz) const
     return variance * (1 - alpha * alpha) / (1 + alpha * alpha - 2 * alpha * cosine);
 }
 
-void RedNoiseEstimate::addStretch(std::span<const float> samples, double mean)
+void RedNoiseEstimate::startStretch(double mean)
 {
-    double before = 0;
-    double twoBefore = 0;
+    m_mean = mean;
+    m_before = 0;
+    m_twoBefore = 0;
+}
+
+void RedNoiseEstimate::add(std::span<const float> samples)
+{
     for (const float sample : samples) {
-        const double x = sample - mean;
+        const double x = sample - m_mean;
         m_sumOfSquares += x * x;
-        m_lag1 += x * before;
-        m_lag2 += x * twoBefore;
-        twoBefore = before;
-        before = x;
+        m_lag1 += x * m_before;
+        m_lag2 += x * m_twoBefore;
+        m_twoBefore = m_before;
+        m_before = x;
     }
     m_samples += static_cast<std::int64_t>(samples.size());
 }

@@ -22,7 +22,8 @@ struct RedNoise {
 class RedNoiseEstimate
 {
 public:
-    void addStretch(std::span<const float> samples, double mean);
+    void startStretch(double mean);
+    void add(std::span<const float> samples); // the next ones of the stretch
 
     std::int64_t samples() const { return m_samples; }
     RedNoise noise() const;
@@ -32,6 +33,9 @@ private:
     double m_sumOfSquares = 0;
     double m_lag1 = 0;
     double m_lag2 = 0;
+    double m_mean = 0; // of the stretch
+    double m_before = 0;
+    double m_twoBefore = 0;
 };
 
 // The value that a χ² variable with `degreesOfFreedom` (any positive number) stays below with this
