@@ -22,7 +22,7 @@ public:
         for (std::size_t row = 0; row < m_rows; ++row) {
             progress.report(0, 1);
             for (std::size_t n = 0; n < m_columns; ++n)
-                if (cells.counts(row, n))
+                if (std::isfinite(cells.value(row, n)))
                     m_left[n * m_rows + row] = std::max(0.0F, cells.value(row, n));
         }
         for (std::size_t rows = 0; rows <= mostRows; ++rows)
@@ -116,10 +116,10 @@ std::vector<Ridge> penalisedPaths(const RidgeCells &cells, const RidgeSettings &
     for (int found = 0; found < settings.paths; ++found) {
         const double paths = settings.paths;
         const std::vector<std::size_t> path = search.find(progress.part(found / paths, (found + 1) / paths));
-        // What is left out, such as edges and gaps, cuts a path into pieces.
+        // A path runs on through edges, but what it crosses there is left out; gaps cut it into pieces.
         bool isOpen = false;
         for (std::size_t n = 0; n < field.columns; ++n) {
-            const bool isPart = search.isLeft(path[n], n);
+            const bool isPart = cells.counts(path[n], n) && search.isLeft(path[n], n);
             if (isPart && !isOpen)
                 ridges.emplace_back();
             isOpen = isPart;

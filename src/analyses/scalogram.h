@@ -38,6 +38,8 @@ struct Scalogram {
     std::vector<double> level;
     QString reason; // why there is none, in one sentence; all else is then empty
     QStringList notes;
+
+    double secondsOf(std::size_t column) const { return start + (static_cast<double>(column) + 0.5) * step; }
 };
 
 // The samples of `channel` in the time shown and in a halo beside it, so that edges appear only at the true
