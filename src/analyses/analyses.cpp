@@ -8,6 +8,8 @@
 #include "analyses/mncm.h"
 #include "analyses/multiscalemap.h"
 #include "analyses/partitioncurves.h"
+#include "analyses/ridges.h"
+#include "analyses/scalogram.h"
 #include "analyses/signedcumulative.h"
 #include "analyses/statestatistics.h"
 #include "analyses/surrogates.h"
@@ -30,9 +32,10 @@ Result stamped(const AnalysisInput &input, const Values &values, const Progress 
 }
 
 template <const char *id, int version, Result (*run)(const AnalysisInput &, const Values &, const Progress &)>
-Analysis analysis(const char *title, const std::vector<Parameter> &parameters, bool usesSurrogates = false)
+Analysis analysis(const char *title, const std::vector<Parameter> &parameters, bool usesSurrogates = false,
+                  Analysis::Time time = Analysis::Time::Analysed)
 {
-    return {id, version, title, parameters, stamped<id, version, run>, usesSurrogates};
+    return {id, version, title, parameters, stamped<id, version, run>, usesSurrogates, time};
 }
 
 constexpr char ensemblesId[] = "ensembles";
@@ -47,6 +50,8 @@ constexpr char synapticCurrentId[] = "synaptic_current";
 constexpr char signedCumulativeId[] = "signed_cumulative";
 constexpr char crossCorrelogramId[] = "cross_correlogram";
 constexpr char surrogatesId[] = "surrogates";
+constexpr char waveletId[] = "wavelet";
+constexpr char ridgesId[] = "ridges";
 
 } // namespace
 
@@ -75,7 +80,11 @@ const std::vector<Analysis> &analyses()
         analysis<crossCorrelogramId, 1, runCrossCorrelogram>(QT_TRANSLATE_NOOP("Analysis", "E–I correlogram"),
                                                              crossCorrelogramParameters(), true),
         analysis<surrogatesId, 1, runSurrogates>(QT_TRANSLATE_NOOP("Analysis", "Surrogates"),
-                                                 surrogateParameters(), true)};
+                                                 surrogateParameters(), true),
+        analysis<waveletId, 1, runWavelet>(QT_TRANSLATE_NOOP("Analysis", "Scalogram"), waveletParameters(),
+                                           false, Analysis::Time::Shown),
+        analysis<ridgesId, 1, runRidges>(QT_TRANSLATE_NOOP("Analysis", "Ridges"), ridgesParameters(), false,
+                                         Analysis::Time::Shown)};
     return all;
 }
 

@@ -3,6 +3,7 @@
 
 #include <fftw3.h>
 
+#include <map>
 #include <mutex>
 
 namespace edgescope {
@@ -126,6 +127,21 @@ void Fourier<Real>::inverse(std::span<std::complex<Real>> values) const
 
 template class Fourier<float>;
 template class Fourier<double>;
+
+template <typename Real>
+std::shared_ptr<const Fourier<Real>> sharedFourier(std::size_t length)
+{
+    static std::mutex mutex;
+    static std::map<std::size_t, std::shared_ptr<const Fourier<Real>>> made;
+    const std::scoped_lock lock(mutex);
+    std::shared_ptr<const Fourier<Real>> &fourier = made[length];
+    if (!fourier)
+        fourier = std::make_shared<const Fourier<Real>>(length);
+    return fourier;
+}
+
+template std::shared_ptr<const Fourier<float>> sharedFourier(std::size_t length);
+template std::shared_ptr<const Fourier<double>> sharedFourier(std::size_t length);
 
 std::size_t fastFourierLength(std::size_t length)
 {

@@ -67,6 +67,12 @@ private:
 extern template class Fourier<float>;
 extern template class Fourier<double>;
 
+// The transforms of one length, made at the first call and kept for all later ones in the program.
+template <typename Real>
+std::shared_ptr<const Fourier<Real>> sharedFourier(std::size_t length);
+extern template std::shared_ptr<const Fourier<float>> sharedFourier(std::size_t length);
+extern template std::shared_ptr<const Fourier<double>> sharedFourier(std::size_t length);
+
 // The smallest length of at least `length` whose only prime factors are 2, 3, 5 and 7: fast to transform,
 // and far closer than the next power of two.
 std::size_t fastFourierLength(std::size_t length);

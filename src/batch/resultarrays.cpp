@@ -2,6 +2,7 @@
 #include "batch/resultarrays.h"
 
 #include "analyses/multiscalemap.h"
+#include "analyses/scalogram.h"
 #include "analyses/synapticcurrent.h"
 #include "core/normalisation.h"
 #include "core/scalegrid.h"
@@ -156,12 +157,64 @@ void writeMultiscale(ResultsFile &file, const AnalysisInput &input, const Values
         file.setText("/multiscale", "missing", missing.join(u' '));
 }
 
+// The period above which wavelets feel an end of the signal, at the middle of each column; 0 where there is
+// no signal.
+std::vector<double> coneOfInfluence(const Scalogram &scalogram, double omega0)
+{
+    const double periodOverDistance = morletPeriodOverScale(omega0) / morletEdgeSeconds(1);
+    std::vector<double> periods;
+    for (size_t n = 0; n < scalogram.columns; ++n) {
+        const double seconds = scalogram.secondsOf(n);
+        double distance = 0;
+        for (const TimeRange &stretch : scalogram.stretches)
+            distance = std::max(distance, std::min(seconds - stretch.start, stretch.stop - seconds));
+        periods.push_back(periodOverDistance * distance);
+    }
+    return periods;
+}
+
+// Wavelet power of one channel, /scalogram/<label>/{power,significance,coi,frequency,time}, at the resolution
+// that the parameters ask for; significance is power over the level of red noise.
+void writeScalogram(ResultsFile &file, const AnalysisInput &input, const Values &values,
+                    const Progress &progress)
+{
+    const Scalogram scalogram = waveletScalogram(input, values, progress);
+    if (!scalogram.reason.isEmpty())
+        return;
+    const auto row = static_cast<size_t>(values.whole("channel"));
+    const Channel &channel = input.recording->channels[row];
+    const QString name = channel.label.isEmpty() ? QString::number(row) : channel.label;
+    const QByteArray group = "/scalogram/" + QString(name).replace(u'/', u'_').toUtf8();
+    const auto rows = static_cast<std::int64_t>(scalogram.frequenciesHz.size());
+    const auto columns = static_cast<std::int64_t>(scalogram.columns);
+    const QString frequency = QStringLiteral("frequency");
+    const QString time = QStringLiteral("time");
+    std::vector<float> cells = scalogram.power;
+    file.addArray(group + "/power", cells, {rows, columns}, {frequency, time},
+                  channel.unit.isEmpty() ? QString() : channel.unit + u'²');
+    for (size_t cell = 0; cell < cells.size(); ++cell)
+        cells[cell] /= static_cast<float>(scalogram.level[cell / scalogram.columns]);
+    file.addArray(group + "/significance", cells, {rows, columns}, {frequency, time}, QString());
+    std::vector<double> times;
+    for (size_t n = 0; n < scalogram.columns; ++n)
+        times.push_back(scalogram.secondsOf(n));
+    file.addArray(group + "/coi", coneOfInfluence(scalogram, values.number("omega0")), {columns}, {time},
+                  QStringLiteral("s"));
+    file.addArray(group + "/frequency", scalogram.frequenciesHz, {rows}, {frequency}, QStringLiteral("Hz"));
+    file.addArray(group + "/time", times, {columns}, {time}, QStringLiteral("s"));
+    file.setNumber(group, "alpha", scalogram.background.alpha);
+    file.setNumber(group, "variance", scalogram.background.variance);
+    file.setNumber(group, "confidence", values.number("confidence"));
+}
+
 // One line an analysis with large arrays.
 constexpr struct {
     const char *analysis;
     ArrayWriter write;
-} writers[] = {
-    {"ensembles", writeEnsembles}, {"multiscale_map", writeMultiscale}, {"synaptic_current", writeCurrent}};
+} writers[] = {{"ensembles", writeEnsembles},
+               {"multiscale_map", writeMultiscale},
+               {"synaptic_current", writeCurrent},
+               {"wavelet", writeScalogram}};
 
 } // namespace
 

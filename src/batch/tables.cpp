@@ -53,6 +53,7 @@ const std::vector<TableDescription> &descriptions()
         {"recovery", QByteArray("seizure onset_s offset_s baseline_slope peak_residual peak_t_s recovery_s "
                                 "half_recovery_s tau_s tau_low tau_high status")
                          .split(' ')},
+        {"ridges", QByteArray("source chain t_s frequency_hz value").split(' ')},
     };
     return table;
 }

@@ -41,6 +41,16 @@ struct ResultsFile::Private {
     {
     }
 
+    template <typename Value>
+    void addArray(const QByteArray &place, std::span<const Value> values,
+                  const std::vector<std::int64_t> &dims, const std::vector<QString> &dimensionNames,
+                  const QString &units)
+    {
+        Q_ASSERT(dims.size() == dimensionNames.size());
+        file.addArray(place, values, std::vector<hsize_t>(dims.begin(), dims.end()));
+        describe(place, dimensionNames, units);
+    }
+
     // The attribute by which HDF5's dimension scales name dimensions.
     void describe(const QByteArray &place, const std::vector<QString> &dimensionNames, const QString &units)
     {
@@ -84,9 +94,14 @@ void ResultsFile::addArray(const QByteArray &place, std::span<const double> valu
                            const std::vector<std::int64_t> &dims, const std::vector<QString> &dimensionNames,
                            const QString &units)
 {
-    Q_ASSERT(dims.size() == dimensionNames.size());
-    d->file.addArray(place, values, std::vector<hsize_t>(dims.begin(), dims.end()));
-    d->describe(place, dimensionNames, units);
+    d->addArray(place, values, dims, dimensionNames, units);
+}
+
+void ResultsFile::addArray(const QByteArray &place, std::span<const float> values,
+                           const std::vector<std::int64_t> &dims, const std::vector<QString> &dimensionNames,
+                           const QString &units)
+{
+    d->addArray(place, values, dims, dimensionNames, units);
 }
 
 int ResultsFile::addSeries(const QByteArray &place, const QString &dimensionName, const QString &units)

@@ -32,6 +32,10 @@ public:
     void addArray(const QByteArray &place, std::span<const double> values,
                   const std::vector<std::int64_t> &dims, const std::vector<QString> &dimensionNames,
                   const QString &units);
+    // The same in single precision.
+    void addArray(const QByteArray &place, std::span<const float> values,
+                  const std::vector<std::int64_t> &dims, const std::vector<QString> &dimensionNames,
+                  const QString &units);
 
     // Starts a one-dimensional array that grows by append(); gives its handle.
     int addSeries(const QByteArray &place, const QString &dimensionName, const QString &units);

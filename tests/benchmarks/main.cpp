@@ -23,5 +23,6 @@ int main(int argc, char **argv)
     benchmark::runEnsembleCases();
     benchmark::runWindowCases(argc, argv);
     benchmark::runMncmCases();
+    benchmark::runWaveletCases();
     return 0;
 }

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analyses/scalogram.h"
+
+#include "analyses/parametermaking.h"
+#include "analyses/quantiles.h"
+#include "analyses/ridges.h"
+#include "core/parallel.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+
+namespace edgescope {
+namespace {
+
+enum class Shown : std::uint8_t { Decibels, ZScore, Power, Rectified };
+
+Shown shownFrom(const Values &values)
+{
+    const QByteArray id = values.choice("values");
+    return id == "z_score"           ? Shown::ZScore
+           : id == "power"           ? Shown::Power
+           : id == "rectified_power" ? Shown::Rectified
+                                     : Shown::Decibels;
+}
+
+// What becomes of the power of one row.
+std::function<float(float)> valueOf(const Scalogram &scalogram, std::size_t row, Shown shown)
+{
+    const double mean = scalogram.baselineMean[row];
+    const double sd = scalogram.baselineSd[row];
+    const double scale = scalogram.scalesSeconds[row];
+    switch (shown) {
+    case Shown::Decibels:
+        // Down to where single precision ends, as there is no logarithm of nothing.
+        return [mean](float power) {
+            return static_cast<float>(10 * std::log10(std::max(static_cast<double>(power) / mean, 1e-20)));
+        };
+    case Shown::ZScore:
+        return [mean, sd](float power) { return static_cast<float>((power - mean) / sd); };
+    case Shown::Rectified:
+        return [scale](float power) { return static_cast<float>(power / scale); };
+    case Shown::Power:
+        break;
+    }
+    return [](float power) { return power; };
+}
+
+std::vector<float> valuesOf(const Scalogram &scalogram, Shown shown)
+{
+    std::vector<float> values(scalogram.power.size());
+    parallelFor(static_cast<std::int64_t>(scalogram.frequenciesHz.size()), [&](std::int64_t r) {
+        const auto row = static_cast<std::size_t>(r);
+        const std::size_t first = row * scalogram.columns;
+        const std::function<float(float)> value = valueOf(scalogram, row, shown);
+        for (std::size_t cell = first; cell < first + scalogram.columns; ++cell)
+            values[cell] =
+                std::isnan(scalogram.power[cell]) ? scalogram.power[cell] : value(scalogram.power[cell]);
+    });
+    return values;
+}
+
+std::vector<float> significanceOf(const Scalogram &scalogram)
+{
+    std::vector<float> significance(scalogram.power.size());
+    for (std::size_t row = 0; row < scalogram.frequenciesHz.size(); ++row) {
+        const auto level = static_cast<float>(scalogram.level[row]);
+        for (std::size_t cell = row * scalogram.columns; cell < (row + 1) * scalogram.columns; ++cell)
+            significance[cell] = scalogram.power[cell] / level;
+    }
+    return significance;
+}
+
+void describeValues(TimeMap &map, Shown shown, const QString &unit)
+{
+    const QString squared = unit.isEmpty() ? QString() : unit + u'²';
+    map.palette = TimeMap::Palette::Power;
+    switch (shown) {
+    case Shown::Decibels:
+        map.title = QCoreApplication::translate("Analysis", "Power over baseline");
+        map.unit = QStringLiteral("dB");
+        break;
+    case Shown::ZScore:
+        map.title = QCoreApplication::translate("Analysis", "z(power)");
+        map.unit = QStringLiteral("SD");
+        map.palette = TimeMap::Palette::Signed;
+        map.lowEnd = QCoreApplication::translate("Analysis", "below baseline");
+        map.highEnd = QCoreApplication::translate("Analysis", "above baseline");
+        break;
+    case Shown::Power:
+        map.title = QCoreApplication::translate("Analysis", "Power");
+        map.unit = squared;
+        break;
+    case Shown::Rectified:
+        map.title = QCoreApplication::translate("Analysis", "Power over scale");
+        map.unit = squared.isEmpty() ? QStringLiteral("1/s") : squared + QStringLiteral("/s");
+        break;
+    }
+}
+
+// Colours take in all but the outermost values.
+void limitColours(TimeMap &map, Shown shown)
+{
+    constexpr std::size_t valuesUsed = 1 << 18;
+    constexpr double left = 0.01; // on either side
+    const std::size_t every = (map.values.size() / valuesUsed) | 1U;
+    std::vector<double> values;
+    for (std::size_t cell = 0; cell < map.values.size(); cell += every)
+        if (std::isfinite(map.values[cell]))
+            values.push_back(map.values[cell]);
+    if (values.empty())
+        return;
+    const double low = quantile(values, left);
+    const double high = quantile(values, 1 - left);
+    switch (shown) {
+    case Shown::Decibels:
+        map.minimum = std::floor(low);
+        map.maximum = std::max(std::ceil(high), map.minimum + 1);
+        break;
+    case Shown::ZScore:
+        map.maximum = std::max(1.0, std::ceil(std::max(-low, high)));
+        map.minimum = -map.maximum;
+        break;
+    case Shown::Power:
+    case Shown::Rectified:
+        map.minimum = 0;
+        map.maximum = high;
+        break;
+    }
+}
+
+Axis frequencyAxis(const Values &values)
+{
+    const QByteArray id = values.choice("frequency_axis");
+    Axis axis;
+    axis.title = QCoreApplication::translate("Analysis", "Frequency");
+    axis.unit = QStringLiteral("Hz");
+    axis.logarithmic = id.startsWith("log");
+    axis.isReversed = id.endsWith("down");
+    return axis;
+}
+
+TimeMap mapOf(const Scalogram &scalogram, const QString &unit, const Values &values)
+{
+    TimeMap map;
+    const Shown shown = shownFrom(values);
+    describeValues(map, shown, unit);
+    map.rows = frequencyAxis(values);
+    map.rowValues = scalogram.frequenciesHz;
+    for (const double scale : scalogram.scalesSeconds)
+        map.rowEdges.push_back(morletEdgeSeconds(scale));
+    map.stretches = scalogram.stretches;
+    map.start = scalogram.start;
+    map.step = scalogram.step;
+    map.columns = scalogram.columns;
+    map.values = valuesOf(scalogram, shown);
+    map.significance = significanceOf(scalogram);
+    limitColours(map, shown);
+    return map;
+}
+
+// Of the power over the level of red noise, which favours no frequency.
+std::vector<Ridge> ridgesOf(const TimeMap &map, const QByteArray &rule, const Progress &progress)
+{
+    RidgeField field = ridgeField(map);
+    field.values = map.significance;
+    RidgeSettings settings;
+    if (rule == "penalised_path")
+        settings.rule = RidgeSettings::Rule::PenalisedPath;
+    return findRidges(field, settings, progress);
+}
+
+QStringList notesOf(const Scalogram &scalogram, const ScalogramSettings &settings)
+{
+    QStringList notes = scalogram.notes;
+    notes << (settings.isFullRate
+                  ? QCoreApplication::translate("Analysis", "Every sample.")
+                  : QCoreApplication::translate(
+                        "Analysis", "Screen resolution: each column is the mean power over its time."));
+    notes << QCoreApplication::translate("Analysis", "Baseline: %1.").arg(settings.baseline.name);
+    notes << QCoreApplication::translate("Analysis", "Contour: above %1 % of red noise with α = %2.")
+                 .arg(QLocale().toString(100 * settings.confidence, 'g', 4),
+                      QLocale().toString(scalogram.background.alpha, 'f', 3));
+    return notes;
+}
+
+} // namespace
+
+Scalogram waveletScalogram(const AnalysisInput &input, const Values &values, const Progress &progress)
+{
+    Scalogram none;
+    const Channel *channel = chosenChannel(*input.recording, values, none.reason);
+    return channel ? scalogram(*channel, input.recording->gaps, scalogramSettings(input, values), progress)
+                   : none;
+}
+
+const std::vector<Parameter> &waveletParameters()
+{
+    static const std::vector<Parameter> parameters = [] {
+        std::vector<Parameter> all = {channelParameter()};
+        for (const Parameter &parameter : scalogramBasicParameters())
+            all.push_back(parameter);
+        all.push_back(choiceParameter(
+            "values", QT_TRANSLATE_NOOP("Parameter", "Values"),
+            {{"db", QT_TRANSLATE_NOOP("Parameter", "dB over baseline")},
+             {"z_score", QT_TRANSLATE_NOOP("Parameter", "z over baseline")},
+             {"power", QT_TRANSLATE_NOOP("Parameter", "Power")},
+             {"rectified_power", QT_TRANSLATE_NOOP("Parameter", "Power over scale")}},
+            QT_TRANSLATE_NOOP("Parameter",
+                              "Power over scale makes peaks at different frequencies comparable.")));
+        all.push_back(choiceParameter(
+            "frequency_axis", QT_TRANSLATE_NOOP("Parameter", "Frequency axis"),
+            {{"log_up", QT_TRANSLATE_NOOP("Parameter", "Logarithmic, upwards")},
+             {"log_down", QT_TRANSLATE_NOOP("Parameter", "Logarithmic, downwards")},
+             {"linear_up", QT_TRANSLATE_NOOP("Parameter", "Linear, upwards")},
+             {"linear_down", QT_TRANSLATE_NOOP("Parameter", "Linear, downwards")}},
+            QT_TRANSLATE_NOOP("Parameter",
+                              "How frequencies are drawn; the paper's figure is linear, downwards.")));
+        all.push_back(choiceParameter(
+            "ridges", QT_TRANSLATE_NOOP("Parameter", "Ridges"),
+            {{"none", QT_TRANSLATE_NOOP("Parameter", "None")},
+             {"skeleton", QT_TRANSLATE_NOOP("Parameter", "Local maxima")},
+             {"penalised_path", QT_TRANSLATE_NOOP("Parameter", "Penalised paths")}},
+            QT_TRANSLATE_NOOP("Parameter", "Curves along which power stands out from red noise.")));
+        return all;
+    }();
+    return parameters;
+}
+
+Result runWavelet(const AnalysisInput &input, const Values &values, const Progress &progress)
+{
+    constexpr double transformShare = 0.9;
+    Result result;
+    const Scalogram scalogram = waveletScalogram(input, values, progress.part(0, transformShare));
+    const ScalogramSettings settings = scalogramSettings(input, values);
+    result.notComputable = scalogram.reason;
+    if (!result.notComputable.isEmpty()) {
+        if (result.notComputable == settings.baseline.reason)
+            result.remedy = Remedy::GoToBrowse;
+        return result;
+    }
+    const Channel &channel = input.recording->channels[static_cast<size_t>(values.whole("channel"))];
+    TimeMap map = mapOf(scalogram, channel.unit, values);
+    if (values.choice("ridges") != "none")
+        map.ridges = ridgesOf(map, values.choice("ridges"), progress.part(transformShare, 1));
+    result.notes = notesOf(scalogram, settings);
+    result.shape = std::move(map);
+    return result;
+}
+
+} // namespace edgescope
