@@ -2,6 +2,7 @@
 #include "core/error.h"
 #include "formats/format.h"
 #include "formats/nwb.h"
+#include "formats/plaintext.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -17,14 +18,10 @@ void refuseUnreadable(const QString &path)
     const QFileInfo file(path);
     if (!file.exists())
         throw Error(QCoreApplication::translate("Formats", "%1 does not exist.").arg(path));
-    if (file.isDir())
-        throw Error(QCoreApplication::translate("Formats", "%1 is a folder without a recording. Open a "
-                                                           "recording file.")
-                        .arg(path));
     if (!file.isReadable())
         throw Error(
             QCoreApplication::translate("Formats", "%1 cannot be read: permission denied.").arg(path));
-    if (file.size() == 0)
+    if (file.isFile() && file.size() == 0)
         throw Error(QCoreApplication::translate("Formats", "%1 is empty.").arg(path));
 }
 
@@ -34,6 +31,11 @@ const std::vector<Format> &formats()
 {
     static const std::vector<Format> table = {
         {QStringLiteral("NWB"), {QStringLiteral("nwb")}, recognisesNwb, readNwb},
+        // Last, because many other formats have files of numbers among theirs.
+        {QStringLiteral("plain text"),
+         {QStringLiteral("txt"), QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("dat")},
+         recognisesPlainText,
+         readPlainText},
     };
     return table;
 }
@@ -52,6 +54,10 @@ Recording readRecording(const QString &path, const ReadOptions &options, const P
             throw Error(QCoreApplication::translate("Formats", "%1 does not fit into memory.").arg(path));
         }
     }
+    if (QFileInfo(path).isDir())
+        throw Error(QCoreApplication::translate("Formats", "%1 is a folder without a recording. Open a "
+                                                           "recording file.")
+                        .arg(path));
     throw Error(QCoreApplication::translate("Formats", "%1 is no recording in a known format (%2).")
                     .arg(path, names.join(QStringLiteral(", "))));
 }
