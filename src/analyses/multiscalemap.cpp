@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analyses/multiscalemap.h"
 
+#include "analyses/parametermaking.h"
 #include "analyses/reasons.h"
 
 #include <QCoreApplication>
@@ -52,7 +53,9 @@ void describeValues(TimeMap &map, ImageChannel channel)
     map.highEnd = QCoreApplication::translate("Analysis", "above mean");
 }
 
-TimeMap mapOf(const MultiscaleImage &image, const Values &values)
+} // namespace
+
+TimeMap multiscaleTimeMap(const MultiscaleImage &image, const Values &values)
 {
     TimeMap map;
     describeValues(map, channelFrom(values));
@@ -77,49 +80,6 @@ TimeMap mapOf(const MultiscaleImage &image, const Values &values)
     return map;
 }
 
-Parameter choice(const QByteArray &key, const char *title, std::vector<Parameter::Choice> choices,
-                 const char *help)
-{
-    Parameter parameter;
-    parameter.key = key;
-    parameter.title = title;
-    parameter.kind = Parameter::Kind::Choice;
-    parameter.defaultValue = choices.front().id;
-    parameter.choices = std::move(choices);
-    parameter.help = help;
-    return parameter;
-}
-
-Parameter columnsParameter()
-{
-    Parameter parameter;
-    parameter.key = "columns";
-    parameter.title = QT_TRANSLATE_NOOP("Parameter", "Columns");
-    parameter.kind = Parameter::Kind::WholeNumber;
-    parameter.defaultValue = std::int64_t{2000};
-    parameter.minimum = 10;
-    parameter.maximum = 20000;
-    parameter.help = QT_TRANSLATE_NOOP("Parameter", "Steps of time across the map.");
-    return parameter;
-}
-
-Parameter limitParameter()
-{
-    Parameter parameter;
-    parameter.key = "limit";
-    parameter.title = QT_TRANSLATE_NOOP("Parameter", "Colour limit");
-    parameter.defaultValue = 3.5;
-    parameter.unit = QStringLiteral("SD");
-    parameter.minimum = 0.1;
-    parameter.maximum = 100;
-    parameter.decimals = 2;
-    parameter.origin = Parameter::Origin::Figure;
-    parameter.help = QT_TRANSLATE_NOOP("Parameter", "Colours end at plus and minus this many SD.");
-    return parameter;
-}
-
-} // namespace
-
 MultiscaleImages multiscaleMapImages(const AnalysisInput &input, const Values &values,
                                      const Progress &progress)
 {
@@ -135,17 +95,24 @@ MultiscaleImages multiscaleMapImages(const AnalysisInput &input, const Values &v
 const std::vector<Parameter> &multiscaleMapParameters()
 {
     static const std::vector<Parameter> parameters = {
-        choice("construction", QT_TRANSLATE_NOOP("Parameter", "Construction"),
-               {{"sliding", QT_TRANSLATE_NOOP("Parameter", "Sliding window")},
-                {"hold", QT_TRANSLATE_NOOP("Parameter", "Bins")}},
-               QT_TRANSLATE_NOOP("Parameter",
-                                 "A window of width Δt about each moment, or the bin that contains it.")),
-        choice("channel", QT_TRANSLATE_NOOP("Parameter", "Channel"),
-               {{"f", QT_TRANSLATE_NOOP("Parameter", "E − I")},
-                {"e", QT_TRANSLATE_NOOP("Parameter", "E")},
-                {"i", QT_TRANSLATE_NOOP("Parameter", "I")}},
-               QT_TRANSLATE_NOOP("Parameter", "Which signal the map shows.")),
-        columnsParameter(), limitParameter()};
+        choiceParameter(
+            "construction", QT_TRANSLATE_NOOP("Parameter", "Construction"),
+            {{"sliding", QT_TRANSLATE_NOOP("Parameter", "Sliding window")},
+             {"hold", QT_TRANSLATE_NOOP("Parameter", "Bins")}},
+            QT_TRANSLATE_NOOP("Parameter",
+                              "A window of width Δt about each moment, or the bin that contains it.")),
+        choiceParameter("channel", QT_TRANSLATE_NOOP("Parameter", "Channel"),
+                        {{"f", QT_TRANSLATE_NOOP("Parameter", "E − I")},
+                         {"e", QT_TRANSLATE_NOOP("Parameter", "E")},
+                         {"i", QT_TRANSLATE_NOOP("Parameter", "I")}},
+                        QT_TRANSLATE_NOOP("Parameter", "Which signal the map shows.")),
+        wholeNumberParameter("columns", QT_TRANSLATE_NOOP("Parameter", "Columns"), 2000, 10, 20000,
+                             QT_TRANSLATE_NOOP("Parameter", "Steps of time across the map.")),
+        withOrigin(
+            Parameter::Origin::Figure,
+            numberParameter("limit", QT_TRANSLATE_NOOP("Parameter", "Colour limit"), 3.5, 0.1, 100, 2,
+                            QStringLiteral("SD"),
+                            QT_TRANSLATE_NOOP("Parameter", "Colours end at plus and minus this many SD.")))};
     return parameters;
 }
 
@@ -167,7 +134,7 @@ Result runMultiscaleMap(const AnalysisInput &input, const Values &values, const 
         return result;
     }
     result.notes = undefinedRowNotes(image);
-    result.shape = mapOf(image, values);
+    result.shape = multiscaleTimeMap(image, values);
     return result;
 }
 

@@ -11,6 +11,9 @@ namespace edgescope {
 MultiscaleImages multiscaleMapImages(const AnalysisInput &input, const Values &values,
                                      const Progress &progress);
 
+// An image as a map, with the colours that the values of the analysis ask for.
+TimeMap multiscaleTimeMap(const MultiscaleImage &image, const Values &values);
+
 // The analysis "multiscale_map". Recording gaps are blank; all other time of the window is shown, left-out
 // seizures and invalid time too, so that the map stays a map of the whole window.
 const std::vector<Parameter> &multiscaleMapParameters();

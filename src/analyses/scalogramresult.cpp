@@ -244,6 +244,7 @@ Result runWavelet(const AnalysisInput &input, const Values &values, const Progre
     }
     const Channel &channel = input.recording->channels[static_cast<size_t>(values.whole("channel"))];
     TimeMap map = mapOf(scalogram, channel.unit, values);
+    map.subject = channel.label;
     if (values.choice("ridges") != "none")
         map.ridges = ridgesOf(map, values.choice("ridges"), progress.part(transformShare, 1));
     result.notes = notesOf(scalogram, settings);

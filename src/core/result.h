@@ -208,7 +208,8 @@ struct TimeMap {
     std::vector<float> significance;
     std::vector<float> phases; // radians, for each cell; arrows are drawn from them. Empty when none.
     std::vector<Ridge> ridges;
-    QString title; // of the values: "z(E − I)"
+    QString title;   // of the values: "z(E − I)"
+    QString subject; // whose values: "e13", "e13 – C(t)"; empty when the title says it
     QString unit;
     Palette palette = Palette::Signed;
     double minimum = undefined; // limits of the colours; beyond them colours are clipped and marked

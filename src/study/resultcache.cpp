@@ -58,7 +58,7 @@ size_t qHash(const ResultKey &key, size_t seed) noexcept
 {
     return qHashMulti(seed, key.input.recording, key.input.classes, key.input.ensembleValues,
                       key.input.window.start, key.input.window.stop, key.input.states, key.analysis,
-                      key.version, key.values, key.surrogates);
+                      key.version, key.values, key.surrogates, key.shown.start, key.shown.stop);
 }
 
 QByteArray classesFingerprint(const std::vector<UnitClass> &classes)

@@ -31,14 +31,17 @@ struct ResultKey {
     int version = 0;
     QByteArray values;     // Values::text()
     QByteArray surrogates; // which ones are in it, how many of each and how they were made
+    TimeRange shown;       // of analyses of the time shown, which depend on no other conditions
 
     bool operator==(const ResultKey &) const = default;
-    // True when both differ at most in the surrogates beside the data.
-    bool sameData(const ResultKey &other) const
+    // True when both differ at most in the time shown and the surrogates beside the data.
+    bool sameKind(const ResultKey &other) const
     {
         return input == other.input && analysis == other.analysis && version == other.version &&
                values == other.values;
     }
+    // True when both differ at most in the surrogates beside the data.
+    bool sameData(const ResultKey &other) const { return sameKind(other) && shown == other.shown; }
 };
 
 size_t qHash(const ResultKey &key, size_t seed = 0) noexcept;

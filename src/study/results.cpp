@@ -84,6 +84,14 @@ void Results::setValues(const QByteArray &id, const Values &values)
     scheduleUpdate();
 }
 
+void Results::takeShown()
+{
+    const std::vector<QByteArray> wanted = wantedAnalyses();
+    if (std::any_of(wanted.begin(), wanted.end(),
+                    [this](const QByteArray &id) { return analysis(id)->time == Analysis::Time::Shown; }))
+        scheduleUpdate();
+}
+
 void Results::takeSources()
 {
     m_surrogatesStopped = false;
@@ -303,8 +311,9 @@ void Results::startAnalysis(const QByteArray &id)
     AnalysisInput input = m_input;
     if (refines)
         input.step = wish.result->step + 1;
-    if (wish.result && wish.key.sameData(key))
+    if (wish.result && wish.key.sameKind(key))
         input.refinement = wish.result->refinement;
+    input.shown = m_subject().shown;
     wish.running = key;
     wish.isStopped = false;
     const Analysis *known = analysis(id);
@@ -411,9 +420,16 @@ const Analysis *Results::analysis(const QByteArray &id) const
 ResultKey Results::resultKey(const QByteArray &id) const
 {
     const ResultSubject subject = m_subject();
-    const bool isOfInput = m_inputKey == subject.key && analysis(id)->usesSurrogates;
-    return {subject.key, id, analysis(id)->version, values(id).text(),
-            isOfInput ? surrogateText(subject.sources) : QByteArray()};
+    const Analysis &known = *analysis(id);
+    ResultKey key{subject.key, id, known.version, values(id).text(), {}, {}};
+    if (known.time == Analysis::Time::Shown) {
+        key.shown = subject.shown;
+        key.input.window = {};
+        key.input.states.clear();
+    }
+    if (m_inputKey == subject.key && known.usesSurrogates)
+        key.surrogates = surrogateText(subject.sources);
+    return key;
 }
 
 std::vector<QByteArray> Results::wantedAnalyses() const

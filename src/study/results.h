@@ -21,6 +21,7 @@ struct ResultSubject {
     InputKey key; // names all of it
     Values ensembleValues;
     std::vector<QByteArray> sources; // ids of the surrogates to compare with
+    TimeRange shown;                 // visible in the timeline
 };
 
 // Keeps the results that views want up to date: from the cache, or by one job that counts spikes for all of
@@ -41,6 +42,8 @@ public:
 
     // The subject may have changed: deliver or compute what is wanted of it, soon.
     void scheduleUpdate() { m_update.start(); }
+    // The same when only the time shown has changed.
+    void takeShown();
     // The same for other surrogates; those that the user stopped are tried again.
     void takeSources();
     // The recording has gone: only the wishes of the views stay.

@@ -59,6 +59,8 @@ Study::Study(QObject *parent, const std::vector<Analysis> &table)
     connect(&m_selection, &Selection::visibleChanged, this, [this] {
         if (m_conditions.range() == Conditions::Range::VisibleWindow)
             m_results.scheduleUpdate();
+        else
+            m_results.takeShown();
     });
     connect(&m_selection, &Selection::selectedChanged, this, [this] {
         if (m_conditions.range() == Conditions::Range::Selection)
@@ -266,7 +268,8 @@ ResultSubject Study::resultSubject() const
             {m_recording->contentId, m_fingerprint, ensembleValues.text(), analysisWindow(),
              m_conditions.states()},
             ensembleValues,
-            m_conditions.sources()};
+            m_conditions.sources(),
+            m_selection.visible()};
 }
 
 } // namespace edgescope

@@ -18,6 +18,8 @@ constexpr char partitionId[] = "partitionView";
 constexpr char varianceId[] = "varianceView";
 constexpr char mncmId[] = "mncmView";
 constexpr char multiscaleId[] = "multiscaleView";
+constexpr char scalogramId[] = "scalogramView";
+constexpr char coherenceId[] = "coherenceView";
 constexpr char crossId[] = "crossView";
 constexpr char cumulativeId[] = "cumulativeView";
 
@@ -25,6 +27,8 @@ constexpr char collapseAnalysis[] = "collapse_curves";
 constexpr char partitionAnalysis[] = "partition_curves";
 constexpr char varianceAnalysis[] = "variance_scaling";
 constexpr char multiscaleAnalysis[] = "multiscale_map";
+constexpr char waveletAnalysis[] = "wavelet";
+constexpr char coherenceAnalysis[] = "coherence";
 constexpr char crossAnalysis[] = "cross_correlogram";
 constexpr char cumulativeAnalysis[] = "signed_cumulative";
 
@@ -68,6 +72,10 @@ const std::vector<ViewKind> &viewKinds()
          FeaturesView::paint},
         {multiscaleId, QT_TRANSLATE_NOOP("View", "E − I map"), multiscaleAnalysis,
          createOf<TimeMapView, multiscaleId, multiscaleAnalysis>, TimeMapView::paint},
+        {scalogramId, QT_TRANSLATE_NOOP("View", "Scalogram"), waveletAnalysis,
+         createOf<TimeMapView, scalogramId, waveletAnalysis>, TimeMapView::paint},
+        {coherenceId, QT_TRANSLATE_NOOP("View", "Coherence"), coherenceAnalysis,
+         createOf<TimeMapView, coherenceId, coherenceAnalysis>, TimeMapView::paint},
         curves<crossId, crossAnalysis>(QT_TRANSLATE_NOOP("View", "E–I correlogram")),
         curves<cumulativeId, cumulativeAnalysis>(QT_TRANSLATE_NOOP("View", "S(t)")),
     };

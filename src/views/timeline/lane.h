@@ -5,6 +5,7 @@
 #include "core/normalisation.h"
 #include "core/parameter.h"
 #include "core/recording.h"
+#include "core/result.h"
 #include "study/traces.h"
 #include "views/theme.h"
 #include "views/timeline/clockaxis.h"
@@ -17,6 +18,7 @@
 #include <QRectF>
 #include <QStringList>
 
+#include <map>
 #include <memory>
 #include <vector>
 
@@ -50,8 +52,11 @@ struct LaneContext {
     std::vector<int> selectedUnits;
     int scale = 15;
     Normalisation normalisation = Normalisation::PerNeuronCount;
-    Values currentValues; // of the analysis of the synaptic current
-    TimeScale time;       // of the lane
+    Values currentValues;    // of the analysis of the synaptic current
+    Values cumulativeValues; // of the analysis of S(t)
+    // The results that visible lanes want, those there are; they may be of an earlier time shown.
+    std::map<QByteArray, std::shared_ptr<const Result>> results;
+    TimeScale time; // of the lane
     ClockAxis clock;
     const Theme *theme = nullptr;
     QFont font;
@@ -120,6 +125,8 @@ public:
     }
     // One line about what is under the pointer, beside time and ensembles.
     virtual QString readOut(const LanePointer &, const LaneContext &) const { return {}; }
+    // The analysis whose result is drawn; empty when none is.
+    virtual QByteArray wantedAnalysis() const { return {}; }
     // Channels whose traces are needed to draw the lane at a height.
     virtual std::vector<int> wantedChannels(const LaneContext &, double) const { return {}; }
 };

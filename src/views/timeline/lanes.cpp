@@ -8,7 +8,11 @@
 #include "views/timeline/marklanes.h"
 #include "views/timeline/overviewlane.h"
 #include "views/timeline/rasterlane.h"
+#include "views/timeline/recoverylane.h"
 #include "views/timeline/rulerlane.h"
+#include "views/timeline/timemaplane.h"
+
+#include <QtGlobal>
 
 namespace edgescope {
 
@@ -22,10 +26,16 @@ std::vector<std::unique_ptr<Lane>> makeLanes(const std::shared_ptr<EnsembleBarCa
     lanes.push_back(std::make_unique<SeizuresLane>());
     lanes.push_back(std::make_unique<EventsLane>());
     lanes.push_back(std::make_unique<LfpLane>());
+    lanes.push_back(
+        std::make_unique<ResultMapLane>("scalogram", QT_TRANSLATE_NOOP("Timeline", "Scalogram"), "wavelet"));
+    lanes.push_back(std::make_unique<ResultMapLane>("coherence", QT_TRANSLATE_NOOP("Timeline", "Coherence"),
+                                                    "coherence"));
+    lanes.push_back(std::make_unique<BalanceMapLane>());
     lanes.push_back(std::make_unique<RasterLane>());
     lanes.push_back(std::make_unique<EnsembleLane>(cache));
     lanes.push_back(std::make_unique<DifferenceLane>(cache));
     lanes.push_back(std::make_unique<CumulativeLane>());
+    lanes.push_back(std::make_unique<RecoveryLane>());
     lanes.push_back(std::make_unique<CurrentLane>());
     return lanes;
 }

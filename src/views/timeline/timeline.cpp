@@ -47,6 +47,10 @@ Timeline::Timeline(Study &study, QWidget *parent)
         d->traces = traces;
         d->changed(Lane::Data);
     });
+    connect(&study, &Study::resultReady, this,
+            [this](const QByteArray &analysis, const std::shared_ptr<const Result> &result) {
+                d->takeResult(analysis, result);
+            });
     connect(&study, &Study::displayFilterChanged, this, [this] {
         d->changed(Lane::Data);
         d->requestTimer->start();
@@ -54,7 +58,11 @@ Timeline::Timeline(Study &study, QWidget *parent)
     connect(&study.traces(), &TraceLoader::pyramidGrown, this, [this] { d->requestTimer->start(); });
 }
 
-Timeline::~Timeline() = default;
+Timeline::~Timeline()
+{
+    for (const auto &result : d->results)
+        d->study.unwant(result.first);
+}
 
 void Timeline::setTool(Tool tool)
 {
@@ -264,6 +272,12 @@ void Timeline::resizeEvent(QResizeEvent *event)
     d->lanes.invalidateAll();
     d->requestTimer->start();
     QWidget::resizeEvent(event);
+}
+
+void Timeline::hideEvent(QHideEvent *event)
+{
+    d->requestTimer->start(); // hidden lanes want nothing
+    QWidget::hideEvent(event);
 }
 
 void Timeline::showEvent(QShowEvent *event)

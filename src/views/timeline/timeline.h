@@ -53,8 +53,8 @@ public:
     // How the axis is labelled now.
     ClockAxis clock() const;
     // Ids of all lanes from top to bottom ("overview", "hypnogram", "ruler", "states", "seizures", "events",
-    // "lfp", "raster", "ensemble", "difference", "cumulative", "current") with translated names, and which
-    // are shown.
+    // "lfp", "scalogram", "coherence", "balance_map", "raster", "ensemble", "difference", "cumulative",
+    // "recovery", "current") with translated names, and which are shown.
     struct LaneInfo {
         QByteArray id;
         QString title;
@@ -80,6 +80,7 @@ protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;

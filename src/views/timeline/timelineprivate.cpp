@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/timeline/timelineprivate.h"
 
+#include "analyses/signedcumulative.h"
 #include "analyses/synapticcurrent.h"
 #include "views/numbertext.h"
 #include "views/timeline/ensemblelanes.h"
@@ -10,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace edgescope {
 
@@ -41,6 +43,10 @@ LaneContext Timeline::Private::context(const Theme &theme, const QFont &font, co
     context.currentValues = study.values("synaptic_current");
     if (context.currentValues == Values())
         context.currentValues = Values(synapticCurrentParameters());
+    context.cumulativeValues = study.values("signed_cumulative");
+    if (context.cumulativeValues == Values())
+        context.cumulativeValues = Values(signedCumulativeParameters());
+    context.results = results;
     context.clock = clockAxis(*context.recording, wantsClock);
     context.theme = &theme;
     context.font = font;
@@ -86,6 +92,8 @@ void Timeline::Private::changed(Lane::Causes causes)
 void Timeline::Private::openRecording()
 {
     traces.reset();
+    for (auto &result : results)
+        result.second.reset();
     hover.reset();
     gestures.cancel();
     lanes.invalidateAll();
@@ -109,11 +117,46 @@ void Timeline::Private::describe()
             .arg(recording.channels.size()));
 }
 
+void Timeline::Private::wantResults()
+{
+    std::set<QByteArray> wanted;
+    if (isOpen() && q.isVisible() && !isCompact)
+        for (const LanePlace &place : lanes.places())
+            if (!place.isLine() && !place.lane->wantedAnalysis().isEmpty())
+                wanted.insert(place.lane->wantedAnalysis());
+    for (auto result = results.begin(); result != results.end();) {
+        if (wanted.contains(result->first)) {
+            ++result;
+            continue;
+        }
+        study.unwant(result->first);
+        result = results.erase(result);
+    }
+    for (const QByteArray &analysis : wanted)
+        if (results.emplace(analysis, nullptr).second)
+            study.want(analysis);
+}
+
+void Timeline::Private::takeResult(const QByteArray &analysis, const std::shared_ptr<const Result> &result)
+{
+    const auto found = results.find(analysis);
+    if (found == results.end())
+        return;
+    found->second = result;
+    for (const auto &lane : lanes.lanes())
+        if (lane->wantedAnalysis() == analysis)
+            lanes.invalidate(*lane);
+    q.update();
+}
+
 void Timeline::Private::requestTraces()
 {
-    if (!isOpen() || !q.isVisible())
+    if (!isOpen() || !q.isVisible()) {
+        wantResults();
         return;
+    }
     arrange();
+    wantResults();
     for (const LanePlace &place : lanes.places()) {
         if (place.isLine())
             continue;

@@ -28,6 +28,9 @@ struct Timeline::Private {
     void changed(Lane::Causes causes);
     void openRecording();
     void describe();
+    // Wants the results of the lanes on screen, and no others.
+    void wantResults();
+    void takeResult(const QByteArray &analysis, const std::shared_ptr<const Result> &result);
     // Asks for the traces of what is on screen, unless nothing would be seen of them.
     void requestTraces();
     void updateReadOut(const std::optional<QPointF> &position);
@@ -43,6 +46,7 @@ struct Timeline::Private {
     QScrollBar *scrollBar;
     QTimer *requestTimer; // several changes at once lead to one request
     std::shared_ptr<const Traces> traces;
+    std::map<QByteArray, std::shared_ptr<const Result>> results; // of the analyses that are wanted
     std::optional<QPointF> hover;
     TimeReadOut card;
     bool isCompact = false;

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 namespace edgescope {
 namespace {
@@ -16,37 +17,6 @@ namespace {
 constexpr double tickLength = 4; // pixels of a 96 dpi screen
 constexpr double textGap = 3;
 constexpr double barWidth = 12;
-constexpr double hatchSpacing = 7;
-constexpr double veilStrength = 0.55;
-
-// Limits of the axis half a row beyond the first and last.
-void spanRows(Axis &axis, const std::vector<double> &values)
-{
-    const double first = values.front();
-    const double last = values.back();
-    const auto steps = static_cast<double>(std::max<size_t>(1, values.size() - 1));
-    if (axis.logarithmic) {
-        const double half = values.size() > 1 ? std::pow(last / first, 0.5 / steps) : 1.2;
-        axis.minimum = first / half;
-        axis.maximum = last * half;
-    } else {
-        const double half = values.size() > 1 ? (last - first) / steps / 2 : 0.5;
-        axis.minimum = first - half;
-        axis.maximum = last + half;
-    }
-}
-
-void paintHatch(QPainter &painter, const QRectF &area, const QColor &colour, double unit)
-{
-    painter.save();
-    painter.setClipRect(area);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(colour, unit));
-    for (double x = area.left() - area.height(); x < area.right(); x += hatchSpacing * unit)
-        painter.drawLine(QPointF(x, area.bottom()), QPointF(x + area.height(), area.top()));
-    painter.restore();
-}
-
 double sharp(double coordinate, double unit)
 {
     return unit == 1 ? std::floor(coordinate) + 0.5 : coordinate;
@@ -54,21 +24,17 @@ double sharp(double coordinate, double unit)
 
 } // namespace
 
-TimeMapPicture::TimeMapPicture(const TimeMap &data, const ClockAxis &clock, const FigureStyle &style,
-                               const QRectF &area, const QPaintDevice *device)
+TimeMapPicture::TimeMapPicture(const TimeMap &data, const TimeMapOptions &options, const ClockAxis &clock,
+                               const FigureStyle &style, const QRectF &area, const QPaintDevice *device)
     : m_data(data)
+    , m_map(data, options, *style.theme, PlotMetrics(style, device).unit)
     , m_clock(clock)
     , m_style(style)
     , m_metrics(style, device)
 {
-    m_frame.x.minimum = data.start;
-    m_frame.x.maximum = data.start + data.step * static_cast<double>(data.columns);
-    m_frame.y = data.rows;
-    spanRows(m_frame.y, data.rowValues);
-    for (const float value : data.values) {
-        m_clippedLow = m_clippedLow || value < data.minimum;
-        m_clippedHigh = m_clippedHigh || value > data.maximum;
-    }
+    m_frame.x.minimum = m_map.shown().start;
+    m_frame.x.maximum = m_map.shown().stop;
+    m_frame.y = m_map.rowAxis();
     layOut(area);
 }
 
@@ -77,10 +43,16 @@ TimeScale TimeMapPicture::timeScale() const
     return {{m_frame.x.minimum, m_frame.x.maximum}, m_frame.area.width() / m_metrics.unit};
 }
 
+// The title with the unit, which stands nowhere else.
+QString TimeMapPicture::barTitle() const
+{
+    return m_data.unit.isEmpty() ? m_data.title : QStringLiteral("%1 (%2)").arg(m_data.title, m_data.unit);
+}
+
 std::vector<AxisTick> TimeMapPicture::barTicks() const
 {
     std::vector<AxisTick> ticks;
-    for (const double value : {m_data.minimum, (m_data.minimum + m_data.maximum) / 2, m_data.maximum})
+    for (const double value : {m_map.minimum(), (m_map.minimum() + m_map.maximum()) / 2, m_map.maximum()})
         ticks.push_back({value, std::abs(value) < 1e-12 ? QStringLiteral("0") : numberText(value, 2)});
     return ticks;
 }
@@ -92,7 +64,7 @@ void TimeMapPicture::layOut(const QRectF &area)
     m_frame.area = QRectF(0, 0, 0.8 * area.width(), 0.8 * area.height());
     const QMarginsF margins = axisMargins(m_frame, m_metrics);
     double barTexts = std::max({m_metrics.textWidth(m_data.lowEnd), m_metrics.textWidth(m_data.highEnd),
-                                m_metrics.textWidth(m_data.title)});
+                                m_metrics.textWidth(barTitle())});
     for (const AxisTick &tick : barTicks())
         barTexts = std::max(barTexts, (barWidth + 2 * textGap) * unit + m_metrics.textWidth(tick.text));
     double right = barTexts + 1.6 * gap;
@@ -110,74 +82,14 @@ void TimeMapPicture::layOut(const QRectF &area)
                        m_frame.area.height() - 4 * gap);
 }
 
-QColor TimeMapPicture::colourOf(double value) const
+double TimeMapPicture::barValue(double y) const
 {
-    const double u = std::clamp((value - m_data.minimum) / (m_data.maximum - m_data.minimum), 0.0, 1.0);
-    switch (m_data.palette) {
-    case TimeMap::Palette::Signed:
-        return m_style.theme->signedMap(2 * u - 1);
-    case TimeMap::Palette::Power:
-        return Theme::inferno(u);
-    case TimeMap::Palette::UnitInterval:
-        break;
-    }
-    return Theme::viridis(u);
-}
-
-bool TimeMapPicture::isEdge(size_t row, size_t column) const
-{
-    if (row >= m_data.rowEdges.size())
-        return false;
-    const double fromStart = (static_cast<double>(column) + 0.5) * m_data.step;
-    const double length = static_cast<double>(m_data.columns) * m_data.step;
-    return std::min(fromStart, length - fromStart) < m_data.rowEdges[row];
-}
-
-QImage TimeMapPicture::cells() const
-{
-    constexpr int shades = 512;
-    std::vector<QRgb> table;
-    for (int shade = 0; shade < shades; ++shade)
-        table.push_back(
-            colourOf(m_data.minimum + (m_data.maximum - m_data.minimum) * shade / (shades - 1)).rgb());
-    const QRgb ground = m_style.theme->plot.rgb();
-    const auto veiled = [&](QRgb colour) {
-        const auto mixed = [](int a, int b) {
-            return static_cast<int>(std::lround(a + veilStrength * (b - a)));
-        };
-        return qRgb(mixed(qRed(colour), qRed(ground)), mixed(qGreen(colour), qGreen(ground)),
-                    mixed(qBlue(colour), qBlue(ground)));
-    };
-    const auto rows = m_data.rowValues.size();
-    QImage image(static_cast<int>(m_data.columns), static_cast<int>(rows),
-                 QImage::Format_ARGB32_Premultiplied);
-    for (size_t row = 0; row < rows; ++row) {
-        auto *line = reinterpret_cast<QRgb *>(image.scanLine(static_cast<int>(rows - 1 - row)));
-        for (size_t column = 0; column < m_data.columns; ++column) {
-            const float value = m_data.values[row * m_data.columns + column];
-            if (std::isnan(value)) {
-                line[column] = qRgba(0, 0, 0, 0);
-                continue;
-            }
-            const double u = (value - m_data.minimum) / (m_data.maximum - m_data.minimum);
-            const QRgb colour =
-                table[static_cast<size_t>(std::lround(std::clamp(u, 0.0, 1.0) * (shades - 1)))];
-            line[column] = isEdge(row, column) ? veiled(colour) : colour;
-        }
-    }
-    return image;
+    return m_map.minimum() + (m_bar.bottom() - y) / m_bar.height() * (m_map.maximum() - m_map.minimum());
 }
 
 void TimeMapPicture::paintCells(QPainter &painter) const
 {
-    painter.fillRect(m_frame.area, m_style.theme->plot);
-    paintHatch(painter, m_frame.area, m_style.theme->hatch, m_metrics.unit);
-    QImage image = cells();
-    // More columns than pixels are averaged, not dropped; rows keep their edges.
-    const QSize pixels = painter.deviceTransform().mapRect(m_frame.area).size().toSize();
-    if (pixels.width() > 0 && pixels.width() < image.width())
-        image = image.scaled(pixels.width(), image.height(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
-    painter.drawImage(m_frame.area, image);
+    m_map.paint(painter, m_frame.area);
 }
 
 void TimeMapPicture::paintTimeAxis(QPainter &painter) const
@@ -261,29 +173,28 @@ void TimeMapPicture::paintCurrentScale(QPainter &painter) const
 void TimeMapPicture::paintBar(QPainter &painter) const
 {
     const double unit = m_metrics.unit;
+    const double span = m_map.maximum() - m_map.minimum();
     QLinearGradient gradient(m_bar.bottomLeft(), m_bar.topLeft());
     for (int stop = 0; stop <= 16; ++stop)
-        gradient.setColorAt(stop / 16.0,
-                            colourOf(m_data.minimum + (m_data.maximum - m_data.minimum) * stop / 16));
+        gradient.setColorAt(stop / 16.0, m_map.colourOf(m_map.minimum() + span * stop / 16));
     painter.fillRect(m_bar, gradient);
     painter.setPen(QPen(m_style.theme->axis, unit));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(m_bar);
     // Pointed ends say that there are values beyond.
     const auto point = [&](double y, double tip, double value) {
-        painter.setBrush(colourOf(value));
+        painter.setBrush(m_map.colourOf(value));
         painter.drawPolygon(QPolygonF(
             {QPointF(m_bar.left(), y), QPointF(m_bar.right(), y), QPointF(m_bar.center().x(), tip)}));
     };
     const double height = 0.45 * m_metrics.lineHeight;
-    if (m_clippedHigh)
-        point(m_bar.top(), m_bar.top() - height, m_data.maximum);
-    if (m_clippedLow)
-        point(m_bar.bottom(), m_bar.bottom() + height, m_data.minimum);
+    if (m_map.isClippedHigh())
+        point(m_bar.top(), m_bar.top() - height, m_map.maximum());
+    if (m_map.isClippedLow())
+        point(m_bar.bottom(), m_bar.bottom() + height, m_map.minimum());
     painter.setPen(m_style.theme->secondaryText);
     for (const AxisTick &tick : barTicks()) {
-        const double y = m_bar.bottom() -
-                         (tick.value - m_data.minimum) / (m_data.maximum - m_data.minimum) * m_bar.height();
+        const double y = m_bar.bottom() - (tick.value - m_map.minimum()) / span * m_bar.height();
         painter.drawText(
             QRectF(m_bar.right() + 2 * textGap * unit, y - m_metrics.lineHeight / 2, 1, m_metrics.lineHeight),
             Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, tick.text);
@@ -293,7 +204,7 @@ void TimeMapPicture::paintBar(QPainter &painter) const
         painter.drawText(QRectF(m_bar.left(), top, 1, m_metrics.lineHeight),
                          Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, text);
     };
-    word(m_frame.area.top() - 0.5 * m_metrics.lineHeight, m_data.title);
+    word(m_frame.area.top() - 0.5 * m_metrics.lineHeight, barTitle());
     word(m_bar.top() - 1.6 * m_metrics.lineHeight, m_data.highEnd);
     word(m_bar.bottom() + 0.6 * m_metrics.lineHeight, m_data.lowEnd);
 }
@@ -330,21 +241,7 @@ void TimeMapPicture::paintCursor(QPainter &painter, double seconds) const
 
 std::optional<TimeMapCell> TimeMapPicture::cellAt(const QPointF &position) const
 {
-    const QRectF &area = m_frame.area;
-    if (!area.contains(position) || m_data.columns == 0 || m_data.rowValues.empty())
-        return std::nullopt;
-    const double across = (position.x() - area.left()) / area.width();
-    const double up = (area.bottom() - position.y()) / area.height();
-    const auto place = [](double share, size_t count) {
-        return std::min(count - 1, static_cast<size_t>(share * static_cast<double>(count)));
-    };
-    TimeMapCell cell;
-    cell.row = place(up, m_data.rowValues.size());
-    cell.column = place(across, m_data.columns);
-    cell.seconds = m_frame.x.minimum + across * (m_frame.x.maximum - m_frame.x.minimum);
-    cell.value = m_data.values[cell.row * m_data.columns + cell.column];
-    cell.isEdge = isEdge(cell.row, cell.column);
-    return cell;
+    return m_map.cellAt(position, m_frame.area);
 }
 
 QString cellText(const TimeMap &map, const TimeMapCell &cell, const ClockAxis &clock)
@@ -357,6 +254,12 @@ QString cellText(const TimeMap &map, const TimeMapCell &cell, const ClockAxis &c
                               ? QCoreApplication::translate("TimeMapView", "undefined")
                               : QStringLiteral("%1 %2").arg(numberText(cell.value), map.unit).trimmed();
     QString text = QStringLiteral("%1 · %2 · %3 %4").arg(when, where, map.title, value);
+    if (cell.isSignificant)
+        text += *cell.isSignificant ? QCoreApplication::translate("TimeMapView", " · significant")
+                                    : QCoreApplication::translate("TimeMapView", " · not significant");
+    if (!std::isnan(cell.phase))
+        text += QCoreApplication::translate("TimeMapView", " · phase %1°")
+                    .arg(numberText(cell.phase * 180 / std::numbers::pi, 2));
     if (cell.isEdge)
         text += QCoreApplication::translate("TimeMapView", " · affected by the edge");
     return text;

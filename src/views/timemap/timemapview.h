@@ -9,7 +9,9 @@ namespace edgescope {
 class TimeMapCanvas;
 
 // A map of values against time, of any analysis that gives one. The cursor is drawn through it; a click moves
-// the cursor there and chooses the scale of the row.
+// the cursor there and chooses the scale of the row. Maps of the time shown lie on the timeline's own time
+// axis: they move with it, and the wheel and dragging move it. The colours' limits are dragged on their bar;
+// a double-click on it gives them back to the data.
 class TimeMapView : public View
 {
     Q_OBJECT
@@ -24,6 +26,8 @@ public:
     // The picture on the screen, in the canvas' pixels. Only while there is a result.
     TimeMapPicture picture() const;
 
+    const TimeMapOptions &options() const { return m_options; }
+
 protected:
     void showResult(const Result &result) override;
     void clearResult() override;
@@ -34,7 +38,14 @@ protected:
 private:
     const TimeMap *data() const;
     ClockAxis clock() const;
+    bool followsTimeline() const;
+    TimeMapOptions drawnOptions() const;
+    void drawAgain();
+    void dragLimit(double from, double to);
+    void zoomTime(double seconds, double factor);
+    void panTime(double seconds);
 
+    TimeMapOptions m_options; // the limits that were dragged
     TimeMapCanvas *m_canvas;
 };
 

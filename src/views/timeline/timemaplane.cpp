@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/timeline/timemaplane.h"
+
+#include "analyses/multiscalemap.h"
+#include "analyses/reasons.h"
+#include "core/normalisation.h"
+#include "views/numbertext.h"
+#include "views/plotframe.h"
+#include "views/timeline/lanepainting.h"
+#include "views/timemap/timemappicture.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+
+#include <algorithm>
+#include <cmath>
+
+namespace edgescope {
+namespace {
+
+constexpr double barWidth = 8; // at the usual text size
+constexpr double barInset = 8;
+
+TimeMapPainter painterOf(const TimeMap &map, const LaneContext &context)
+{
+    TimeMapOptions options;
+    options.shown = context.time.range;
+    return {map, options, *context.theme, context.metrics.unit};
+}
+
+QString tickText(const TimeMap &map, double value)
+{
+    return map.rowScales.empty() ? numberText(value, 2) : scaleText(value);
+}
+
+} // namespace
+
+LaneSize TimeMapLane::size(const LaneContext &context) const
+{
+    return {60 * context.metrics.unit, 104 * context.metrics.unit, 1};
+}
+
+void TimeMapLane::paint(QPainter &painter, const QRectF &plot, const LaneContext &context) const
+{
+    QString why;
+    if (const TimeMap *drawn = map(context, why))
+        painterOf(*drawn, context).paint(painter, plot);
+    else
+        drawSentence(painter, plot, why, context);
+}
+
+// A narrow colour bar with its ends.
+void TimeMapLane::paintMargin(QPainter &painter, const QRectF &margin, const LaneContext &context) const
+{
+    QString why;
+    const TimeMap *drawn = map(context, why);
+    const double unit = context.metrics.unit;
+    if (!drawn || margin.height() < 40 * unit)
+        return;
+    const TimeMapPainter colours = painterOf(*drawn, context);
+    const QRectF bar(margin.left() + 5 * unit, margin.top() + barInset * unit, barWidth * unit,
+                     margin.height() - 2 * barInset * unit);
+    const double span = colours.maximum() - colours.minimum();
+    QLinearGradient gradient(bar.bottomLeft(), bar.topLeft());
+    for (int stop = 0; stop <= 16; ++stop)
+        gradient.setColorAt(stop / 16.0, colours.colourOf(colours.minimum() + span * stop / 16));
+    painter.fillRect(bar, gradient);
+    const double left = bar.right() + 3 * unit;
+    const double width = margin.right() - left;
+    const auto label = [&](double y, const QString &text) {
+        drawText(painter, QRectF(left, y - 7 * unit, width, 14 * unit), text, smallFont(context),
+                 context.theme->secondaryText);
+    };
+    label(bar.top() + 3 * unit, numberText(colours.maximum(), 2));
+    label(bar.bottom() - 3 * unit, numberText(colours.minimum(), 2));
+    if (bar.height() > 50 * unit)
+        label(bar.center().y(), drawn->unit.isEmpty() ? drawn->title : drawn->unit);
+}
+
+// Frequencies or scales beside the plot.
+void TimeMapLane::paintHeader(QPainter &painter, const QRectF &header, const LaneContext &context) const
+{
+    QString why;
+    const TimeMap *drawn = map(context, why);
+    if (!drawn)
+        return;
+    const double unit = context.metrics.unit;
+    const Axis axis = painterOf(*drawn, context).rowAxis();
+    const double row = 13 * unit;
+    double last = -1e9;
+    for (const AxisTick &tick :
+         axisTicks(axis, std::max(2, static_cast<int>(header.height() / (1.6 * row))))) {
+        const double y = header.bottom() - axisFraction(axis, tick.value) * header.height();
+        if (y < header.top() + row / 2 || y > header.bottom() - row / 2 || std::abs(y - last) < row)
+            continue;
+        last = y;
+        drawText(painter, QRectF(header.right() - 48 * unit, y - row / 2, 43 * unit, row),
+                 tickText(*drawn, tick.value), smallFont(context), context.theme->secondaryText,
+                 Qt::AlignRight | Qt::AlignVCenter);
+        painter.setPen(hairLine(context.theme->axis, context));
+        painter.drawLine(QPointF(header.right() - 4 * unit, onPixel(y, context)),
+                         QPointF(header.right(), onPixel(y, context)));
+    }
+}
+
+QString TimeMapLane::readOut(const LanePointer &pointer, const LaneContext &context) const
+{
+    QString why;
+    const TimeMap *drawn = map(context, why);
+    if (!drawn)
+        return {};
+    const auto cell = painterOf(*drawn, context).cellAt(pointer.position, pointer.plot);
+    return cell ? cellText(*drawn, *cell, context.clock).section(QStringLiteral(" · "), 1) : QString();
+}
+
+ResultMapLane::ResultMapLane(QByteArray id, const char *title, QByteArray analysis)
+    : m_id(std::move(id))
+    , m_title(title)
+    , m_analysis(std::move(analysis))
+{
+}
+
+QString ResultMapLane::title() const
+{
+    return QCoreApplication::translate("Timeline", m_title);
+}
+
+QStringList ResultMapLane::headerLines(const LaneContext &context) const
+{
+    QString why;
+    const TimeMap *drawn = map(context, why);
+    if (!drawn)
+        return {};
+    return {drawn->subject,
+            drawn->unit.isEmpty() ? drawn->title : QStringLiteral("%1, %2").arg(drawn->title, drawn->unit)};
+}
+
+QString ResultMapLane::missing(const LaneContext &context) const
+{
+    return context.recording->channels.empty()
+               ? QCoreApplication::translate("Analysis", "No LFP channels in this file.")
+               : QString();
+}
+
+const TimeMap *ResultMapLane::map(const LaneContext &context, QString &why) const
+{
+    const auto found = context.results.find(m_analysis);
+    if (found == context.results.end() || !found->second) {
+        why = QCoreApplication::translate("Timeline", "Computing…");
+        return nullptr;
+    }
+    why = found->second->notComputable;
+    return std::get_if<TimeMap>(&found->second->shape);
+}
+
+QString BalanceMapLane::title() const
+{
+    return QCoreApplication::translate("Timeline", "E − I map");
+}
+
+QStringList BalanceMapLane::headerLines(const LaneContext &) const
+{
+    return {QCoreApplication::translate("Timeline", "z, sliding")};
+}
+
+QString BalanceMapLane::missing(const LaneContext &context) const
+{
+    return context.recording->units.empty()
+               ? QCoreApplication::translate("Timeline", "No units in this file.")
+               : QString();
+}
+
+void BalanceMapLane::paint(QPainter &painter, const QRectF &plot, const LaneContext &context) const
+{
+    TimeMapLane::paint(painter, plot, context);
+    QString why;
+    const TimeMap *drawn = map(context, why);
+    if (!drawn)
+        return;
+    // The current scale.
+    const Axis axis = painterOf(*drawn, context).rowAxis();
+    const double y = plot.bottom() - axisFraction(axis, scaleWidth(context.scale)) * plot.height();
+    QPen dotted(context.theme->text, 1.4 * context.metrics.unit, Qt::CustomDashLine, Qt::RoundCap);
+    dotted.setDashPattern({0.01, 3});
+    painter.setPen(dotted);
+    painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
+}
+
+const TimeMap *BalanceMapLane::map(const LaneContext &context, QString &why) const
+{
+    if (!context.ensemble) {
+        why = QCoreApplication::translate("Timeline", "Counting spikes…");
+        return nullptr;
+    }
+    if (context.ensemble->excitatoryUnits == 0 || context.ensemble->inhibitoryUnits == 0) {
+        why = statusText(NormalisedSeries::Status::NoUnits, context.ensemble->excitatoryUnits == 0);
+        return nullptr;
+    }
+    constexpr int mostColumns = 2000;
+    const int columns = std::min(mostColumns, context.columns());
+    const TimeRange &shown = context.time.range;
+    if (m_ensemble != context.ensemble || m_range != shown || m_columns != columns) {
+        // As much beside it as the widest box needs, so that it has no edges but those of the recording.
+        const double step = shown.length() / columns;
+        const double beside = step * std::ceil(scaleWidth(scaleCount) / 2 / step);
+        const TimeRange window =
+            TimeRange{shown.start - beside, shown.stop + beside}.intersected(context.recording->window());
+        ImageSettings settings;
+        settings.firstScale = 1;
+        settings.step = step;
+        const MultiscaleImages images =
+            multiscaleImages(*context.ensemble, window, context.recording->gaps, settings, Progress());
+        m_map = multiscaleTimeMap(images.of(ImageChannel::Difference), Values(multiscaleMapParameters()));
+        m_ensemble = context.ensemble;
+        m_range = shown;
+        m_columns = columns;
+    }
+    return &m_map;
+}
+
+} // namespace edgescope

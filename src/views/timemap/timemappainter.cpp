@@ -1,0 +1,358 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/timemap/timemappainter.h"
+
+#include "views/plotframe.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+
+namespace edgescope {
+namespace {
+
+constexpr double hatchSpacing = 7; // pixels of a 96 dpi screen
+constexpr double veilStrength = 0.55;
+constexpr double arrowSpacing = 24;
+constexpr double arrowLength = 13;
+
+// Limits of the axis half a row beyond the first and last.
+void spanRows(Axis &axis, const std::vector<double> &values)
+{
+    const double first = values.front();
+    const double last = values.back();
+    const auto steps = static_cast<double>(std::max<size_t>(1, values.size() - 1));
+    // Rows are evenly spaced in logarithm; on a linear axis the outer ones keep half of their neighbours'
+    // distance.
+    const double ratio = values.size() > 1 && first > 0 ? std::pow(last / first, 0.5 / steps) : 1.2;
+    axis.minimum = first / ratio;
+    axis.maximum = last * ratio;
+}
+
+QRgb mixed(QRgb colour, QRgb ground, double share)
+{
+    const auto mix = [share](int a, int b) { return static_cast<int>(std::lround(a + share * (b - a))); };
+    return qRgb(mix(qRed(colour), qRed(ground)), mix(qGreen(colour), qGreen(ground)),
+                mix(qBlue(colour), qBlue(ground)));
+}
+
+// Where the line between two corners crosses 1.
+double crossing(double a, double b)
+{
+    return a == b ? 0.5 : std::clamp((1 - a) / (b - a), 0.0, 1.0);
+}
+
+} // namespace
+
+void paintHatch(QPainter &painter, const QRectF &area, const QColor &colour, double unit)
+{
+    painter.save();
+    painter.setClipRect(area, Qt::IntersectClip);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour, unit));
+    for (double left = area.left() - area.height(); left < area.right(); left += hatchSpacing * unit)
+        painter.drawLine(QPointF(left, area.bottom()), QPointF(left + area.height(), area.top()));
+    painter.restore();
+}
+
+TimeMapPainter::TimeMapPainter(const TimeMap &data, const TimeMapOptions &options, const Theme &theme,
+                               double unit)
+    : m_data(data)
+    , m_theme(theme)
+    , m_unit(unit)
+    , m_shown(options.shown)
+    , m_rows(data.rows)
+    , m_minimum(std::isnan(options.minimum) ? data.minimum : options.minimum)
+    , m_maximum(std::isnan(options.maximum) ? data.maximum : options.maximum)
+{
+    if (m_shown.isEmpty())
+        m_shown = {data.start, data.start + data.step * static_cast<double>(data.columns)};
+    spanRows(m_rows, data.rowValues);
+    for (const float value : data.values) {
+        m_clippedLow = m_clippedLow || value < m_minimum;
+        m_clippedHigh = m_clippedHigh || value > m_maximum;
+    }
+    findEdges();
+}
+
+void TimeMapPainter::findEdges()
+{
+    if (m_data.rowEdges.empty())
+        return;
+    const double stop = m_data.start + m_data.step * static_cast<double>(m_data.columns);
+    const std::vector<TimeRange> stretches =
+        m_data.stretches.empty() ? std::vector<TimeRange>{{m_data.start, stop}} : m_data.stretches;
+    m_edgeSeconds.assign(m_data.columns, 0);
+    for (const TimeRange &stretch : stretches)
+        for (size_t column = 0; column < m_data.columns; ++column) {
+            const double seconds = columnSeconds(static_cast<double>(column) + 0.5);
+            if (stretch.contains(seconds))
+                m_edgeSeconds[column] = std::min(seconds - stretch.start, stretch.stop - seconds);
+        }
+}
+
+double TimeMapPainter::columnSeconds(double column) const
+{
+    return m_data.start + column * m_data.step;
+}
+
+double TimeMapPainter::x(double seconds, const QRectF &plot) const
+{
+    return plot.left() + (seconds - m_shown.start) / m_shown.length() * plot.width();
+}
+
+double TimeMapPainter::y(double row, const QRectF &plot) const
+{
+    return plot.bottom() - axisFraction(m_rows, row) * plot.height();
+}
+
+bool TimeMapPainter::isEdge(size_t row, size_t column) const
+{
+    return row < m_data.rowEdges.size() && m_edgeSeconds[column] < m_data.rowEdges[row];
+}
+
+QColor TimeMapPainter::colourOf(double value) const
+{
+    const double u = std::clamp((value - m_minimum) / (m_maximum - m_minimum), 0.0, 1.0);
+    switch (m_data.palette) {
+    case TimeMap::Palette::Signed:
+        return m_theme.signedMap(2 * u - 1);
+    case TimeMap::Palette::Power:
+        return Theme::inferno(u);
+    case TimeMap::Palette::UnitInterval:
+        break;
+    }
+    return Theme::viridis(u);
+}
+
+QImage TimeMapPainter::cells() const
+{
+    constexpr int shades = 512;
+    std::vector<QRgb> table;
+    for (int shade = 0; shade < shades; ++shade)
+        table.push_back(colourOf(m_minimum + (m_maximum - m_minimum) * shade / (shades - 1)).rgb());
+    const QRgb ground = m_theme.plot.rgb();
+    const auto rows = m_data.rowValues.size();
+    QImage image(static_cast<int>(m_data.columns), static_cast<int>(rows),
+                 QImage::Format_ARGB32_Premultiplied);
+    for (size_t row = 0; row < rows; ++row) {
+        const size_t place = m_rows.isReversed ? row : rows - 1 - row;
+        auto *line = reinterpret_cast<QRgb *>(image.scanLine(static_cast<int>(place)));
+        for (size_t column = 0; column < m_data.columns; ++column) {
+            const float value = m_data.values[row * m_data.columns + column];
+            if (std::isnan(value)) {
+                line[column] = qRgba(0, 0, 0, 0);
+                continue;
+            }
+            const double u = std::clamp((value - m_minimum) / (m_maximum - m_minimum), 0.0, 1.0);
+            const QRgb colour = table[static_cast<size_t>(std::lround(u * (shades - 1)))];
+            line[column] = isEdge(row, column) ? mixed(colour, ground, veilStrength) : colour;
+        }
+    }
+    return image;
+}
+
+// Where the data's cells lie; part of it may be outside of the plot.
+QRectF TimeMapPainter::cellsArea(const QRectF &plot) const
+{
+    const double left = x(m_data.start, plot);
+    const double right = x(columnSeconds(static_cast<double>(m_data.columns)), plot);
+    return {left, plot.top(), right - left, plot.height()};
+}
+
+// Rows are evenly spaced in logarithm: for a linear axis each line of pixels takes the row nearest to it.
+QImage TimeMapPainter::evenRows(const QImage &cells, int height) const
+{
+    QImage image(cells.width(), std::max(1, height), cells.format());
+    const auto rows = static_cast<double>(m_data.rowValues.size());
+    for (int line = 0; line < image.height(); ++line) {
+        const double fraction = 1 - (line + 0.5) / image.height();
+        const double share = m_rows.isReversed ? 1 - fraction : fraction;
+        const double value = m_rows.minimum + share * (m_rows.maximum - m_rows.minimum);
+        const double place =
+            std::log(value / m_rows.minimum) / std::log(m_rows.maximum / m_rows.minimum) * rows;
+        const int row = std::clamp(static_cast<int>(place), 0, cells.height() - 1);
+        const int source = m_rows.isReversed ? row : cells.height() - 1 - row;
+        std::copy_n(cells.constScanLine(source), cells.bytesPerLine(), image.scanLine(line));
+    }
+    return image;
+}
+
+void TimeMapPainter::paint(QPainter &painter, const QRectF &plot) const
+{
+    painter.save();
+    painter.setClipRect(plot, Qt::IntersectClip);
+    painter.fillRect(plot, m_theme.plot);
+    paintHatch(painter, plot, m_theme.hatch, m_unit);
+    const QRectF area = cellsArea(plot);
+    const QSize pixels = painter.deviceTransform().mapRect(area).size().toSize();
+    QImage image = cells();
+    if (!m_rows.logarithmic)
+        image = evenRows(image, pixels.height());
+    // More columns than pixels are averaged, not dropped; rows keep their edges.
+    if (pixels.width() > 0 && pixels.width() < image.width())
+        image = image.scaled(pixels.width(), image.height(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    painter.drawImage(area, image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintConeEdge(painter, plot);
+    paintContour(painter, plot);
+    paintRidges(painter, plot);
+    paintArrows(painter, plot);
+    painter.restore();
+}
+
+// The dashed edge of what the ends of the signal affect, where rows feel less the higher they are.
+void TimeMapPainter::paintConeEdge(QPainter &painter, const QRectF &plot) const
+{
+    if (m_data.rowEdges.size() < 2 || m_data.rowEdges.front() <= m_data.rowEdges.back())
+        return;
+    const double slope = m_data.rowEdges.front() * m_data.rowValues.front(); // edges go with the period
+    QPolygonF line;
+    QPen pen(m_theme.text, 1.2 * m_unit, Qt::DashLine);
+    painter.setPen(pen);
+    const auto finish = [&] {
+        if (line.size() > 1)
+            painter.drawPolyline(line);
+        line.clear();
+    };
+    const double every = std::max(1.0, m_shown.length() / m_data.step / std::max(1.0, plot.width() / m_unit));
+    for (double column = 0; column < static_cast<double>(m_data.columns); column += every) {
+        const double edge = m_edgeSeconds[static_cast<size_t>(column)];
+        const double row = edge > 0 ? slope / edge : std::numeric_limits<double>::infinity();
+        if (row < m_data.rowValues.front() || row > m_data.rowValues.back())
+            finish();
+        else
+            line << QPointF(x(columnSeconds(column + 0.5), plot), y(row, plot));
+    }
+    finish();
+}
+
+// Marching squares at 1 through the centres of the cells.
+void TimeMapPainter::paintContour(QPainter &painter, const QRectF &plot) const
+{
+    if (m_data.significance.empty())
+        return;
+    const size_t rows = m_data.rowValues.size();
+    const auto every = static_cast<size_t>(
+        std::max(1.0, m_shown.length() / m_data.step / std::max(1.0, plot.width() / m_unit)));
+    std::vector<double> ys;
+    for (const double row : m_data.rowValues)
+        ys.push_back(y(row, plot));
+    QVector<QLineF> lines;
+    const auto value = [&](size_t row, size_t column) {
+        return static_cast<double>(m_data.significance[row * m_data.columns + column]);
+    };
+    for (size_t row = 0; row + 1 < rows; ++row) {
+        for (size_t column = 0; column + every < m_data.columns; column += every) {
+            const std::array<double, 4> corners = {value(row, column), value(row, column + every),
+                                                   value(row + 1, column + every), value(row + 1, column)};
+            int above = 0;
+            bool isDefined = true;
+            for (size_t n = 0; n < 4; ++n) {
+                above |= corners[n] >= 1 ? 1 << n : 0;
+                isDefined = isDefined && !std::isnan(corners[n]);
+            }
+            if (!isDefined || above == 0 || above == 15)
+                continue;
+            const double left = x(columnSeconds(static_cast<double>(column) + 0.5), plot);
+            const double right = x(columnSeconds(static_cast<double>(column + every) + 0.5), plot);
+            const std::array<QPointF, 4> edges = {
+                QPointF(left + crossing(corners[0], corners[1]) * (right - left), ys[row]),
+                QPointF(right, ys[row] + crossing(corners[1], corners[2]) * (ys[row + 1] - ys[row])),
+                QPointF(left + crossing(corners[3], corners[2]) * (right - left), ys[row + 1]),
+                QPointF(left, ys[row] + crossing(corners[0], corners[3]) * (ys[row + 1] - ys[row]))};
+            std::array<QPointF, 4> crossed;
+            size_t count = 0;
+            for (size_t n = 0; n < 4; ++n)
+                if (((above >> n) & 1) != ((above >> ((n + 1) % 4)) & 1))
+                    crossed[count++] = edges[n];
+            for (size_t n = 0; n + 1 < count; n += 2)
+                lines << QLineF(crossed[n], crossed[n + 1]);
+        }
+    }
+    // White stands out from the dark ends of the maps, and a thin dark casing from the light ones.
+    painter.setPen(QPen(QColor(0, 0, 0, 110), 1.6 * m_unit));
+    painter.drawLines(lines);
+    painter.setPen(QPen(QColor(255, 255, 255, 210), 0.8 * m_unit));
+    painter.drawLines(lines);
+}
+
+void TimeMapPainter::paintRidges(QPainter &painter, const QRectF &plot) const
+{
+    for (const auto &[colour, width] :
+         {std::pair(QColor(0, 0, 0, 200), 3.4), std::pair(QColor(Qt::white), 1.6)}) {
+        painter.setPen(QPen(colour, width * m_unit, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        for (const Ridge &ridge : m_data.ridges) {
+            QPolygonF line;
+            for (size_t n = 0; n < ridge.seconds.size(); ++n)
+                line << QPointF(x(ridge.seconds[n], plot), y(ridge.rows[n], plot));
+            painter.drawPolyline(line);
+        }
+    }
+}
+
+// To the right: in phase; upwards: the first signal leads by a quarter of a cycle.
+void TimeMapPainter::paintArrows(QPainter &painter, const QRectF &plot) const
+{
+    if (m_data.phases.empty())
+        return;
+    for (double top = plot.bottom() - arrowSpacing * m_unit / 2; top > plot.top();
+         top -= arrowSpacing * m_unit) {
+        for (double left = plot.left() + arrowSpacing * m_unit / 2; left < plot.right();
+             left += arrowSpacing * m_unit) {
+            const auto cell = cellAt({left, top}, plot);
+            if (!cell || std::isnan(cell->phase) || cell->isEdge ||
+                !cell->isSignificant.value_or(cell->value >= 0.5))
+                continue;
+            const QPointF along(std::cos(cell->phase), -std::sin(cell->phase));
+            const QPointF across(-along.y(), along.x());
+            const QPointF tip = QPointF(left, top) + along * (arrowLength / 2 * m_unit);
+            const QPointF tail = QPointF(left, top) - along * (arrowLength / 2 * m_unit);
+            const double head = 4 * m_unit;
+            QPainterPath arrow;
+            arrow.moveTo(tail);
+            arrow.lineTo(tip);
+            arrow.moveTo(tip - along * head + across * (0.7 * head));
+            arrow.lineTo(tip);
+            arrow.lineTo(tip - along * head - across * (0.7 * head));
+            painter.setBrush(Qt::NoBrush);
+            painter.setPen(QPen(QColor(0, 0, 0, 200), 3 * m_unit));
+            painter.drawPath(arrow);
+            painter.setPen(QPen(Qt::white, 1.4 * m_unit));
+            painter.drawPath(arrow);
+        }
+    }
+}
+
+std::optional<TimeMapCell> TimeMapPainter::cellAt(const QPointF &position, const QRectF &plot) const
+{
+    if (!plot.contains(position) || m_data.columns == 0 || m_data.rowValues.empty())
+        return std::nullopt;
+    TimeMapCell cell;
+    cell.seconds = m_shown.start + (position.x() - plot.left()) / plot.width() * m_shown.length();
+    const double column = (cell.seconds - m_data.start) / m_data.step;
+    if (column < 0 || column >= static_cast<double>(m_data.columns))
+        return std::nullopt;
+    cell.column = static_cast<size_t>(column);
+    const double fraction = (plot.bottom() - position.y()) / plot.height();
+    const double share = m_rows.isReversed ? 1 - fraction : fraction;
+    const double value = m_rows.logarithmic
+                             ? m_rows.minimum * std::pow(m_rows.maximum / m_rows.minimum, share)
+                             : m_rows.minimum + share * (m_rows.maximum - m_rows.minimum);
+    const double place = std::log(value / m_rows.minimum) / std::log(m_rows.maximum / m_rows.minimum) *
+                         static_cast<double>(m_data.rowValues.size());
+    cell.row = std::min(m_data.rowValues.size() - 1, static_cast<size_t>(std::max(0.0, place)));
+    const size_t index = cell.row * m_data.columns + cell.column;
+    cell.value = m_data.values[index];
+    cell.isEdge = isEdge(cell.row, cell.column);
+    if (!m_data.significance.empty() && !std::isnan(m_data.significance[index]))
+        cell.isSignificant = m_data.significance[index] >= 1;
+    if (!m_data.phases.empty())
+        cell.phase = m_data.phases[index];
+    return cell;
+}
+
+} // namespace edgescope
