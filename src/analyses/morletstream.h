@@ -59,8 +59,8 @@ struct SignalStretch {
 class MorletStream
 {
 public:
-    // Coefficients of each scale come at most `largestStride` samples apart: 1 for every sample; more, and each
-    // scale has the fewest points that tell all about it ("critical" sampling) within this limit, or
+    // Coefficients of each scale come at most `largestStride` samples apart: 1 for every sample; more, and
+    // each scale has the fewest points that tell all about it ("critical" sampling) within this limit, or
     // `oversampling` times as many.
     MorletStream(std::span<const double> scalesSeconds, double omega0, double rateHz,
                  std::int64_t largestStride, double oversampling = 1);

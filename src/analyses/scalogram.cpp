@@ -203,7 +203,11 @@ private:
         const std::size_t rows = m_result.scalesSeconds.size();
         if (m_settings.isFullRate) {
             m_result.columns = static_cast<std::size_t>(m_columns.end - m_columns.first);
-            m_result.power.assign(rows * m_result.columns, std::nanf(""));
+            m_result.power.reserve(rows * m_result.columns);
+            for (std::size_t row = 0; row < rows; ++row) {
+                progress.report(0, 1);
+                m_result.power.insert(m_result.power.end(), m_result.columns, std::nanf(""));
+            }
             SamplePower sink(m_result.power, rows, m_columns.first, m_result.columns);
             transformAll(stream, samples, m_columns.first, m_columns.end, sink, progress);
             return;
