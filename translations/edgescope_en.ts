@@ -10,6 +10,13 @@
             <numerusform>%1: insufficient for intervals and tests, %n of %2 blocks</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n flat stretches left out.</source>
+        <translation>
+            <numerusform>%n flat stretch left out.</numerusform>
+            <numerusform>%n flat stretches left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NwbReader</name>

@@ -173,9 +173,7 @@ void ChannelSamples::judge(const Scan &scan)
         m_reason = translated("No samples in this time.");
     else if (scan.longest < leastSamples)
         m_reason =
-            QCoreApplication::translate("Analysis", "Too short: %n samples on end; at least %1 are needed.",
-                                        nullptr, static_cast<int>(scan.longest))
-                .arg(leastSamples);
+            translated("Too short: %1 of at least %2 samples on end.").arg(scan.longest).arg(leastSamples);
     else if (scan.stretches.empty())
         m_reason = translated("Flat signal.");
     else if (clipped > mostClipped)

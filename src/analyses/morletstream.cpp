@@ -83,6 +83,7 @@ struct MorletStream::Settings {
     double omega0 = 6;
     double rateHz = 1;
     std::int64_t largestStride = 1;
+    double oversampling = 1;
     int deepest = 0;
 };
 
@@ -148,7 +149,7 @@ public:
             band.inverse->inverse(points);
             const std::int64_t skipped = (unit << m_level) / band.stride;
             const std::int64_t count = (end - start + band.stride - 1) / band.stride;
-            take({band.scale, start, band.stride,
+            take({band.scale, start, band.stride, end,
                   std::span(points).subspan(static_cast<std::size_t>(skipped),
                                             static_cast<std::size_t>(count))});
         }
@@ -188,17 +189,20 @@ private:
                 factor * morletSpectrum(scale * omegaOfBin * static_cast<double>(k), settings.omega0);
             band.filter.insert(band.filter.end(), 2, static_cast<float>(value));
         }
-        choosePoints(band, std::max<std::int64_t>(1, lastBin - band.firstBin + 1), settings.largestStride);
+        choosePoints(band, std::max<std::int64_t>(1, lastBin - band.firstBin + 1), settings);
         return band;
     }
 
-    // The fewest points that hold all bins and lie no further apart than allowed.
-    void choosePoints(Band &band, std::int64_t bins, std::int64_t largestStride) const
+    // The fewest points that hold all bins, as often as asked for, and lie no further apart than allowed.
+    void choosePoints(Band &band, std::int64_t bins, const Settings &settings) const
     {
+        const std::int64_t largestStride = settings.largestStride;
         static const std::vector<std::int64_t> divisors = divisorsOfUnit();
         const std::int64_t samplesOfLevel = std::int64_t{1} << m_level;
         if (largestStride >= samplesOfLevel) {
-            const std::int64_t critical = std::max<std::int64_t>(1, blockLength() / bins);
+            const std::int64_t critical = std::max<std::int64_t>(
+                1, static_cast<std::int64_t>(static_cast<double>(blockLength()) /
+                                             (settings.oversampling * static_cast<double>(bins))));
             const std::int64_t divisor = greatest(std::min(critical, largestStride >> m_level), divisors);
             band.stride = divisor << m_level;
             band.points = blockLength() / divisor;
@@ -306,13 +310,14 @@ private:
 };
 
 MorletStream::MorletStream(std::span<const double> scalesSeconds, double omega0, double rateHz,
-                           std::int64_t largestStride)
+                           std::int64_t largestStride, double oversampling)
 {
     auto settings = std::make_unique<Settings>();
     settings->scales.assign(scalesSeconds.begin(), scalesSeconds.end());
     settings->omega0 = omega0;
     settings->rateHz = rateHz;
     settings->largestStride = largestStride;
+    settings->oversampling = oversampling;
     for (const double scale : scalesSeconds) {
         int level = 0;
         while (gaussianCut * scale * rateHz > static_cast<double>(unit << level))

@@ -17,6 +17,8 @@ struct MorletCoefficients {
     std::size_t scale = 0;   // which of the stream's scales
     std::int64_t first = 0;  // sample of the first one
     std::int64_t stride = 1; // samples from one to the next
+    std::int64_t end = 0;    // one past the last sample of this part
+    // Eight points before the first and after the last can be read as well, for interpolation.
     std::span<const std::complex<float>> values;
 
     std::int64_t sampleOf(std::size_t n) const { return first + static_cast<std::int64_t>(n) * stride; }
@@ -58,9 +60,10 @@ class MorletStream
 {
 public:
     // Coefficients of each scale come at most `largestStride` samples apart: 1 for every sample; more, and
-    // each scale has the fewest points that tell all about it ("critical" sampling) within this limit.
+    // each scale has the fewest points that tell all about it ("critical" sampling) within this limit, or
+    // `oversampling` times as many.
     MorletStream(std::span<const double> scalesSeconds, double omega0, double rateHz,
-                 std::int64_t largestStride);
+                 std::int64_t largestStride, double oversampling = 1);
     ~MorletStream();
     MorletStream(const MorletStream &) = delete;
     MorletStream &operator=(const MorletStream &) = delete;

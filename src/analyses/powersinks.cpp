@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analyses/powersinks.h"
 
+#include "analyses/powerinterpolation.h"
+
 #include <Eigen/Core>
 
 #include <algorithm>
@@ -83,11 +85,12 @@ SamplePower::SamplePower(std::span<float> power, std::size_t scales, std::int64_
 
 void SamplePower::take(std::size_t, const MorletCoefficients &coefficients)
 {
-    const auto *values = reinterpret_cast<const float *>(coefficients.values.data());
-    float *out = m_power.data() + (m_scales - 1 - coefficients.scale) * m_columns +
-                 static_cast<std::size_t>(coefficients.first - m_firstSample);
-    for (std::size_t n = 0; n < coefficients.values.size(); ++n)
-        out[n] = values[2 * n] * values[2 * n] + values[2 * n + 1] * values[2 * n + 1];
+    const std::size_t row = m_scales - 1 - coefficients.scale;
+    const auto first = static_cast<std::size_t>(coefficients.first - m_firstSample);
+    PowerInterpolation::forStride(coefficients.stride)
+        ->expand(coefficients,
+                 m_power.subspan(row * m_columns + first,
+                                 static_cast<std::size_t>(coefficients.end - coefficients.first)));
 }
 
 PowerMoments::PowerMoments(std::vector<std::int64_t> edges)

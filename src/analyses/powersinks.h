@@ -42,7 +42,8 @@ private:
     std::vector<std::vector<Piece>> m_parts;
 };
 
-// Power at every sample, for a stream with stride 1: row after row, the slowest scale first.
+// Power at every sample, for a stream with PowerInterpolation::oversampling: row after row, the slowest scale
+// first.
 class SamplePower : public MorletSink
 {
 public:

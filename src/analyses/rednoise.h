@@ -25,7 +25,6 @@ public:
     void startStretch(double mean);
     void add(std::span<const float> samples); // the next ones of the stretch
 
-    std::int64_t samples() const { return m_samples; }
     RedNoise noise() const;
 
 private:

@@ -2,6 +2,7 @@
 #include "analyses/scalogram.h"
 
 #include "analyses/channelsamples.h"
+#include "analyses/powerinterpolation.h"
 #include "analyses/powersinks.h"
 
 #include <QCoreApplication>
@@ -15,7 +16,7 @@ namespace {
 
 constexpr std::int64_t screenColumns = 2000;
 constexpr std::int64_t mostCells = std::int64_t{1} << 28;
-// Baselines need no columns: as few points as the bands allow.
+// As few points as the bands allow.
 constexpr std::int64_t anyStride = std::int64_t{1} << 40;
 constexpr std::int64_t samplesPerBlock = 1 << 18;
 
@@ -176,11 +177,10 @@ private:
 
     void readAndTransform(const Progress &progress)
     {
-        const std::int64_t stride =
-            m_settings.isFullRate
-                ? 1
-                : std::max<std::int64_t>(1, static_cast<std::int64_t>(m_columns.step * m_channel.rateHz / 2));
-        const MorletStream stream(m_result.scalesSeconds, m_settings.morlet.omega0, m_channel.rateHz, stride);
+        const std::int64_t half = static_cast<std::int64_t>(m_columns.step * m_channel.rateHz / 2);
+        const MorletStream stream(m_result.scalesSeconds, m_settings.morlet.omega0, m_channel.rateHz,
+                                  m_settings.isFullRate ? anyStride : std::max<std::int64_t>(1, half),
+                                  m_settings.isFullRate ? PowerInterpolation::oversampling : 1);
         const ChannelSamples samples = samplesOf(m_settings.shown, stream, progress.part(0, 0.2));
         m_result.reason = samples.reason();
         bool isAnyShown = false;
@@ -203,7 +203,11 @@ private:
         const std::size_t rows = m_result.scalesSeconds.size();
         if (m_settings.isFullRate) {
             m_result.columns = static_cast<std::size_t>(m_columns.end - m_columns.first);
-            m_result.power.assign(rows * m_result.columns, std::nanf(""));
+            m_result.power.reserve(rows * m_result.columns);
+            for (std::size_t row = 0; row < rows; ++row) {
+                progress.report(0, 1);
+                m_result.power.insert(m_result.power.end(), m_result.columns, std::nanf(""));
+            }
             SamplePower sink(m_result.power, rows, m_columns.first, m_result.columns);
             transformAll(stream, samples, m_columns.first, m_columns.end, sink, progress);
             return;

@@ -55,7 +55,7 @@ std::vector<Parameter> scalogramBasicParameters()
                                           "Power and noise are compared with this time. Before a seizure: up "
                                           "to 300 s, ending 10 s before the onset. Long times: 20 pieces of "
                                           "60 s.")),
-        numberParameter("confidence", QT_TRANSLATE_NOOP("Parameter", "Confidence"), 0.95, 0.5, 0.9999, 4,
+        numberParameter("confidence", QT_TRANSLATE_NOOP("Parameter", "Confidence"), 0.95, 0.5, 0.999, 4,
                         QString(),
                         QT_TRANSLATE_NOOP("Parameter", "Red noise stays below the contour with this "
                                                        "probability.")),

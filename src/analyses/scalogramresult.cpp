@@ -49,10 +49,11 @@ std::function<float(float)> valueOf(const Scalogram &scalogram, std::size_t row,
     return [](float power) { return power; };
 }
 
-std::vector<float> valuesOf(const Scalogram &scalogram, Shown shown)
+std::vector<float> valuesOf(const Scalogram &scalogram, Shown shown, const Progress &progress)
 {
     std::vector<float> values(scalogram.power.size());
     parallelFor(static_cast<std::int64_t>(scalogram.frequenciesHz.size()), [&](std::int64_t r) {
+        progress.report(0, 1);
         const auto row = static_cast<std::size_t>(r);
         const std::size_t first = row * scalogram.columns;
         const std::function<float(float)> value = valueOf(scalogram, row, shown);
@@ -63,10 +64,11 @@ std::vector<float> valuesOf(const Scalogram &scalogram, Shown shown)
     return values;
 }
 
-std::vector<float> significanceOf(const Scalogram &scalogram)
+std::vector<float> significanceOf(const Scalogram &scalogram, const Progress &progress)
 {
     std::vector<float> significance(scalogram.power.size());
     for (std::size_t row = 0; row < scalogram.frequenciesHz.size(); ++row) {
+        progress.report(0, 1);
         const auto level = static_cast<float>(scalogram.level[row]);
         for (std::size_t cell = row * scalogram.columns; cell < (row + 1) * scalogram.columns; ++cell)
             significance[cell] = scalogram.power[cell] / level;
@@ -143,7 +145,7 @@ Axis frequencyAxis(const Values &values)
     return axis;
 }
 
-TimeMap mapOf(const Scalogram &scalogram, const QString &unit, const Values &values)
+TimeMap mapOf(const Scalogram &scalogram, const QString &unit, const Values &values, const Progress &progress)
 {
     TimeMap map;
     const Shown shown = shownFrom(values);
@@ -156,8 +158,8 @@ TimeMap mapOf(const Scalogram &scalogram, const QString &unit, const Values &val
     map.start = scalogram.start;
     map.step = scalogram.step;
     map.columns = scalogram.columns;
-    map.values = valuesOf(scalogram, shown);
-    map.significance = significanceOf(scalogram);
+    map.values = valuesOf(scalogram, shown, progress);
+    map.significance = significanceOf(scalogram, progress);
     limitColours(map, shown);
     return map;
 }
@@ -243,7 +245,7 @@ Result runWavelet(const AnalysisInput &input, const Values &values, const Progre
         return result;
     }
     const Channel &channel = input.recording->channels[static_cast<size_t>(values.whole("channel"))];
-    TimeMap map = mapOf(scalogram, channel.unit, values);
+    TimeMap map = mapOf(scalogram, channel.unit, values, progress.withoutFraction());
     map.subject = channel.label;
     if (values.choice("ridges") != "none")
         map.ridges = ridgesOf(map, values.choice("ridges"), progress.part(transformShare, 1));

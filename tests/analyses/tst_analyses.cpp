@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "signals.h"
 #include "trains.h"
 
 #include "core/error.h"
@@ -36,7 +37,10 @@ AnalysisInput smallInput()
     Trains trains(120);
     trains.addPoisson(UnitClass::Excitatory, 6, 4, 11);
     trains.addPoisson(UnitClass::Inhibitory, 2, 12, 12);
-    return trains.input();
+    trains.recording->channels = {channelOf(whiteNoise(120 * 250, 1), 250)};
+    AnalysisInput input = trains.input();
+    input.shown = trains.recording->window();
+    return input;
 }
 
 } // namespace
@@ -67,7 +71,7 @@ void TestAnalyses::tableOfAnalyses()
     QVERIFY(ids == (std::vector<QByteArray>{"ensembles", "joint_distribution", "variance_scaling",
                                             "collapse_curves", "partition_curves", "mncm", "state_statistics",
                                             "multiscale_map", "synaptic_current", "signed_cumulative",
-                                            "cross_correlogram", "surrogates"}));
+                                            "cross_correlogram", "surrogates", "wavelet", "ridges"}));
     QVERIFY(!findAnalysis("no_such_analysis"));
 }
 
@@ -124,6 +128,8 @@ void TestAnalyses::columnsOfTheTables()
             (Names{"state", "source", "scale", "dt_s", "x", "y_full", "y_figure"}));
     QVERIFY(columnNames(collapse.tables[2]) ==
             (Names{"state", "source", "scale", "dt_s", "bins", "depth", "asymmetry"}));
+    QVERIFY(columnNames(run("ridges", input).tables.front()) ==
+            (Names{"source", "chain", "t_s", "frequency_hz", "value"}));
     const Result cumulative = run("signed_cumulative", input);
     QVERIFY(columnNames(cumulative.tables[0]) ==
             (Names{"t_s", "s", "s_normalised", "baseline", "band_low", "band_high"}));
@@ -179,11 +185,13 @@ void TestAnalyses::stopsWhenAsked()
     Trains trains(300); // long enough for a bootstrap
     trains.addPoisson(UnitClass::Excitatory, 6, 4, 11);
     trains.addPoisson(UnitClass::Inhibitory, 2, 12, 12);
-    const AnalysisInput input = trains.input();
+    trains.recording->channels = {channelOf(whiteNoise(300 * 250, 1), 250)};
+    AnalysisInput input = trains.input();
+    input.shown = trains.recording->window();
     const Progress stop([] { return true; }, nullptr);
     for (const char *id : {"joint_distribution", "variance_scaling", "collapse_curves", "partition_curves",
                            "mncm", "state_statistics", "multiscale_map", "cross_correlogram",
-                           "synaptic_current", "signed_cumulative"}) {
+                           "synaptic_current", "signed_cumulative", "wavelet", "ridges"}) {
         const Analysis *analysis = findAnalysis(id);
         QVERIFY_EXCEPTION_THROWN(analysis->run(input, Values(analysis->parameters), stop), Cancelled);
     }

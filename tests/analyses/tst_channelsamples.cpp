@@ -101,7 +101,7 @@ void TestChannelSamples::reasons_data()
     const QString none = QStringLiteral("No samples in this time.");
     QTest::newRow("none") << std::vector<float>{} << none;
     QTest::newRow("missing") << std::vector<float>(1000, std::nanf("")) << none;
-    QTest::newRow("one") << std::vector<float>{1} << QStringLiteral("Too short: 1 sample");
+    QTest::newRow("one") << std::vector<float>{1} << QStringLiteral("Too short: 1 of at least 16 samples");
     QTest::newRow("zero") << std::vector<float>(1000, 0) << QStringLiteral("Flat signal.");
     QTest::newRow("constant") << std::vector<float>(1000, -3.5F) << QStringLiteral("Flat signal.");
     std::vector<float> clipped = sine(1000, 1, 100, 100);

@@ -365,7 +365,7 @@ void TestScalogram::reasons_data()
     QTest::newRow("missing") << std::vector<float>(5000, std::nanf("")) << Settings{}
                              << QStringLiteral("No samples in this time.");
     QTest::newRow("one sample") << std::vector<float>{3} << Settings{}
-                                << QStringLiteral("Too short: 1 sample");
+                                << QStringLiteral("Too short: 1 of at least 16 samples");
     std::vector<float> clipped = sine(5000, 10, rate, 100);
     for (float &value : clipped)
         value = std::clamp(value, -1.0F, 1.0F);

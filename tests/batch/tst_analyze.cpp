@@ -39,6 +39,7 @@ private slots:
     void partitionCurves();
     void resultsFileDescribesItself();
     void multiscaleImages();
+    void scalogram();
     void provenance();
     void threadsDoNotMatter();
     void onlySomeAnalyses();
@@ -95,11 +96,12 @@ QStringList TestAnalyze::filesIn(const QString &folder)
 void TestAnalyze::filesOfTheContract()
 {
     QCOMPARE(filesIn(path(u"out"_s)), QStringList({u"provenance.json"_s, u"results.h5"_s, u"tables"_s}));
-    QCOMPARE(filesIn(path(u"out/tables"_s)),
-             QStringList({u"collapse.csv"_s, u"collapse_fit.csv"_s, u"cross_correlogram.csv"_s,
-                          u"cumulative.csv"_s, u"mncm.csv"_s, u"mncm_windows.csv"_s, u"partition.csv"_s,
-                          u"recovery.csv"_s, u"scales.csv"_s, u"state_intervals.csv"_s, u"state_tests.csv"_s,
-                          u"surrogate_tests.csv"_s, u"units.csv"_s, u"variance_fit.csv"_s}));
+    QCOMPARE(
+        filesIn(path(u"out/tables"_s)),
+        QStringList({u"collapse.csv"_s, u"collapse_fit.csv"_s, u"cross_correlogram.csv"_s,
+                     u"cumulative.csv"_s, u"mncm.csv"_s, u"mncm_windows.csv"_s, u"partition.csv"_s,
+                     u"recovery.csv"_s, u"ridges.csv"_s, u"scales.csv"_s, u"state_intervals.csv"_s,
+                     u"state_tests.csv"_s, u"surrogate_tests.csv"_s, u"units.csv"_s, u"variance_fit.csv"_s}));
 }
 
 void TestAnalyze::headersOfTheContract()
@@ -124,6 +126,7 @@ void TestAnalyze::headersOfTheContract()
     QVERIFY(table(u"out"_s, u"collapse_fit.csv"_s)
                 .header.startsWith("state,source,epsilon,beta,epsilon_at_beta"));
     QCOMPARE(table(u"out"_s, u"partition.csv"_s).header, QByteArray("state,class,scale,dt_s,p,l"));
+    QCOMPARE(table(u"out"_s, u"ridges.csv"_s).header, QByteArray("source,chain,t_s,frequency_hz,value"));
 }
 
 void TestAnalyze::everyStateAndScaleHasARow()
@@ -264,6 +267,41 @@ void TestAnalyze::multiscaleImages()
     QCOMPARE(file.numbers("/multiscale/time").size(), size_t{2000});
 }
 
+void TestAnalyze::scalogram()
+{
+    const Hdf5File file(path(u"out/results.h5"_s));
+    QByteArray group;
+    for (const Hdf5File::Object &object : file.objects())
+        if (object.place.startsWith("/scalogram/") && object.place.endsWith("/power"))
+            group = object.place.chopped(5);
+    QVERIFY(!group.isEmpty());
+    const struct {
+        const char *name;
+        QString units;
+        std::vector<QString> dimensions;
+    } arrays[] = {{"power", u"V²"_s, {u"frequency"_s, u"time"_s}},
+                  {"significance", u""_s, {u"frequency"_s, u"time"_s}},
+                  {"coi", u"s"_s, {u"time"_s}},
+                  {"frequency", u"Hz"_s, {u"frequency"_s}},
+                  {"time", u"s"_s, {u"time"_s}}};
+    for (const auto &array : arrays) {
+        const QByteArray place = group + array.name;
+        std::vector<hsize_t> dims;
+        for (const QString &dimension : array.dimensions)
+            dims.push_back(dimension == u"time" ? 2000 : 92);
+        QCOMPARE(file.dims(place), dims);
+        QCOMPARE(file.attributeText(place, "units"), array.units);
+        QCOMPARE(file.attributeTexts(place, "DIMENSION_LABELS"), array.dimensions);
+    }
+    const std::vector<double> times = file.numbers(group + "time");
+    QCOMPARE(times.front(), 0.03); // the middle of a column of 60 ms
+    QVERIFY(std::abs(times.back() - 119.97) < 1e-9);
+    // The cone at the middle of the first column: 1.033/√2 times its distance from the beginning.
+    QVERIFY(std::abs(file.numbers(group + "coi").front() - 0.730472 * 0.03) < 1e-6);
+    for (const double power : file.numbers(group + "power"))
+        QVERIFY(power > 0);
+}
+
 void TestAnalyze::provenance()
 {
     const QJsonObject json = QJsonDocument::fromJson(contentOf(path(u"out/provenance.json"_s))).object();
@@ -383,6 +421,7 @@ void TestAnalyze::withoutInhibitoryUnits()
     QCOMPARE(run.exitCode, 3);
     QVERIFY2(run.errors.contains("joint_distribution is not computable: No inhibitory units."), run.errors);
     QVERIFY2(run.errors.contains("variance_scaling is not computable: No inhibitory units."), run.errors);
+    QVERIFY2(run.errors.contains("wavelet is not computable: No LFP channels in this file."), run.errors);
     const CsvTable scales = table(u"excitatory"_s, u"scales.csv"_s);
     QVERIFY(scales.number({"ALL", "data", "15"}, "mean_e") > 0);
     QCOMPARE(scales.cell({"ALL", "data", "15"}, "mean_i"), QByteArray());

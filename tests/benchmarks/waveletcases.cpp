@@ -4,6 +4,7 @@
 
 #include "analyses/fourier.h"
 #include "analyses/morlet.h"
+#include "analyses/powerinterpolation.h"
 #include "analyses/powersinks.h"
 #include "core/parallel.h"
 #include "core/random.h"
@@ -57,10 +58,10 @@ public:
     void take(std::size_t part, const MorletCoefficients &coefficients) override
     {
         std::vector<float> &power = m_power[part];
-        power.resize(std::max(power.size(), coefficients.values.size()));
-        const auto *values = reinterpret_cast<const float *>(coefficients.values.data());
-        for (std::size_t n = 0; n < coefficients.values.size(); ++n)
-            power[n] = values[2 * n] * values[2 * n] + values[2 * n + 1] * values[2 * n + 1];
+        power.resize(std::max(power.size(), static_cast<std::size_t>(coefficients.end - coefficients.first)));
+        const auto samples = static_cast<std::size_t>(coefficients.end - coefficients.first);
+        PowerInterpolation::forStride(coefficients.stride)
+            ->expand(coefficients, std::span(power).first(samples));
     }
     void endBatch() override { use(m_power.empty() || m_power[0].empty() ? 0.0 : m_power[0][0]); }
 
@@ -101,7 +102,7 @@ void run(const Case &entry, double peakRate)
            static_cast<double>(samples) * 4},
           screen, QStringLiteral("%1 times the peer; target 15").arg(entry.peerSeconds / screen, 0, 'f', 1));
 
-    const MorletStream every(wanted, omega0, rateHz, 1);
+    const MorletStream every(wanted, omega0, rateHz, samples, PowerInterpolation::oversampling);
     const double full = medianSeconds([&] {
         PassingPower power;
         every.transform(stretch, 0, samples, power, Progress());

@@ -342,8 +342,9 @@ void TestStudy::numbersAreThoseOfTheHeadlessPath()
         QTRY_VERIFY_WITH_TIMEOUT(m_study->result(analysis.id)->isFinished(), 30000);
         const auto shown = m_study->result(analysis.id);
         const Result direct = runToEnd(analysis, input, Values(analysis.parameters), {});
-        // No surrogates are asked for; the map and the current are arrays in results.h5 instead of tables.
-        static const QByteArrayList withoutTables = {"multiscale_map", "surrogates", "synaptic_current"};
+        // No surrogates are asked for; the maps and the current are arrays in results.h5 instead of tables.
+        static const QByteArrayList withoutTables = {"multiscale_map", "surrogates", "synaptic_current",
+                                                     "wavelet"};
         QCOMPARE(direct.tables.empty(), withoutTables.contains(analysis.id));
         QCOMPARE(shown->tables.size(), direct.tables.size());
         for (size_t t = 0; t < direct.tables.size(); ++t)
