@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analyses/analysis.h"
 
+#include "analyses/coherence.h"
 #include "analyses/collapsecurves.h"
 #include "analyses/crosscorrelogram.h"
 #include "analyses/ensembles.h"
@@ -51,6 +52,7 @@ constexpr char signedCumulativeId[] = "signed_cumulative";
 constexpr char crossCorrelogramId[] = "cross_correlogram";
 constexpr char surrogatesId[] = "surrogates";
 constexpr char waveletId[] = "wavelet";
+constexpr char coherenceId[] = "coherence";
 constexpr char ridgesId[] = "ridges";
 
 } // namespace
@@ -83,6 +85,8 @@ const std::vector<Analysis> &analyses()
                                                  surrogateParameters(), true),
         analysis<waveletId, 1, runWavelet>(QT_TRANSLATE_NOOP("Analysis", "Scalogram"), waveletParameters(),
                                            false, Analysis::Time::Shown),
+        analysis<coherenceId, 1, runCoherence>(QT_TRANSLATE_NOOP("Analysis", "Coherence"),
+                                               coherenceParameters(), false, Analysis::Time::Shown),
         analysis<ridgesId, 1, runRidges>(QT_TRANSLATE_NOOP("Analysis", "Ridges"), ridgesParameters(), false,
                                          Analysis::Time::Shown)};
     return all;

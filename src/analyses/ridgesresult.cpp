@@ -56,6 +56,7 @@ const std::vector<Parameter> &ridgesParameters()
             channelParameter()};
         for (const Parameter &parameter : scalogramBasicParameters())
             all.push_back(parameter);
+        all.push_back(resolutionParameter());
         for (const Parameter &parameter : ridgeRuleParameters())
             all.push_back(parameter);
         return all;
@@ -68,7 +69,8 @@ Result runRidges(const AnalysisInput &input, const Values &values, const Progres
     constexpr double transformShare = 0.8;
     Result result;
     const Source source = sourceOf(input, values);
-    const ScalogramSettings settings = scalogramSettings(input, values);
+    ScalogramSettings settings = scalogramSettings(input, values);
+    settings.isFullRate = isFullRate(values);
     Scalogram power;
     power.reason = source.reason;
     result.remedy = source.remedy;

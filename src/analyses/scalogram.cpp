@@ -67,25 +67,6 @@ Columns columnsOf(const Channel &channel, const TimeRange &shown, bool isFullRat
     return columns;
 }
 
-// Frequencies as asked for but for those that the sampling rate does not allow.
-QString fitToRate(MorletSettings &morlet, double rateHz, QStringList &notes)
-{
-    const double nyquist = rateHz / 2;
-    if (morlet.highestHz < morlet.lowestHz)
-        return translated("The highest frequency is below the lowest.");
-    if (morlet.lowestHz >= nyquist)
-        return QCoreApplication::translate(
-                   "Analysis",
-                   "No frequencies: the lowest, %1 Hz, is not below half the sampling rate, %2 Hz.")
-            .arg(hertz(morlet.lowestHz), hertz(nyquist));
-    if (morlet.highestHz > nyquist) {
-        morlet.highestHz = nyquist;
-        notes << QCoreApplication::translate("Analysis", "Frequencies end at %1 Hz, half the sampling rate.")
-                     .arg(hertz(nyquist));
-    }
-    return {};
-}
-
 void transformAll(const MorletStream &stream, const ChannelSamples &samples, std::int64_t from,
                   std::int64_t to, MorletSink &sink, const Progress &progress,
                   const std::function<void(const SampleStretch &)> &before = {})
@@ -292,6 +273,24 @@ private:
 };
 
 } // namespace
+
+QString fitToRate(MorletSettings &morlet, double rateHz, QStringList &notes)
+{
+    const double nyquist = rateHz / 2;
+    if (morlet.highestHz < morlet.lowestHz)
+        return translated("The highest frequency is below the lowest.");
+    if (morlet.lowestHz >= nyquist)
+        return QCoreApplication::translate(
+                   "Analysis",
+                   "No frequencies: the lowest, %1 Hz, is not below half the sampling rate, %2 Hz.")
+            .arg(hertz(morlet.lowestHz), hertz(nyquist));
+    if (morlet.highestHz > nyquist) {
+        morlet.highestHz = nyquist;
+        notes << QCoreApplication::translate("Analysis", "Frequencies end at %1 Hz, half the sampling rate.")
+                     .arg(hertz(nyquist));
+    }
+    return {};
+}
 
 Scalogram scalogram(const Channel &channel, const std::vector<TimeRange> &gaps,
                     const ScalogramSettings &settings, const Progress &progress)

@@ -47,10 +47,17 @@ struct Scalogram {
 Scalogram scalogram(const Channel &channel, const std::vector<TimeRange> &gaps,
                     const ScalogramSettings &settings, const Progress &progress);
 
-// What the parameters that wavelet power has in every analysis ask for: omega0, voices, lowest, highest,
-// baseline, confidence and resolution.
+// What the parameters that wavelets have in every analysis ask for: omega0, voices, lowest, highest, baseline
+// and confidence.
 std::vector<Parameter> scalogramBasicParameters();
 ScalogramSettings scalogramSettings(const AnalysisInput &input, const Values &values);
+
+// The parameter that chooses between the screen's columns and every sample.
+Parameter resolutionParameter();
+bool isFullRate(const Values &values);
+
+// Lets frequencies end at half the sampling rate, with a note; gives the reason when none are left.
+QString fitToRate(MorletSettings &morlet, double rateHz, QStringList &notes);
 
 // The parameter that chooses an LFP channel by its row in Recording::channels, and the chosen channel;
 // nullptr and a reason when there is none.

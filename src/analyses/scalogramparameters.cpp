@@ -59,13 +59,17 @@ std::vector<Parameter> scalogramBasicParameters()
                         QString(),
                         QT_TRANSLATE_NOOP("Parameter", "Red noise stays below the contour with this "
                                                        "probability.")),
-        choiceParameter("resolution", QT_TRANSLATE_NOOP("Parameter", "Resolution"),
-                        {{"screen", QT_TRANSLATE_NOOP("Parameter", "Screen")},
-                         {"full", QT_TRANSLATE_NOOP("Parameter", "Every sample")}},
-                        QT_TRANSLATE_NOOP("Parameter",
-                                          "About 2000 columns, each the mean power over its time, "
-                                          "or one for every sample.")),
     };
+}
+
+Parameter resolutionParameter()
+{
+    return choiceParameter("resolution", QT_TRANSLATE_NOOP("Parameter", "Resolution"),
+                           {{"screen", QT_TRANSLATE_NOOP("Parameter", "Screen")},
+                            {"full", QT_TRANSLATE_NOOP("Parameter", "Every sample")}},
+                           QT_TRANSLATE_NOOP("Parameter",
+                                             "About 2000 columns, each the mean power over its time, "
+                                             "or one for every sample."));
 }
 
 ScalogramSettings scalogramSettings(const AnalysisInput &input, const Values &values)
@@ -83,8 +87,12 @@ ScalogramSettings scalogramSettings(const AnalysisInput &input, const Values &va
                                      : baseline == "recording"    ? Baseline::Recording
                                                                   : Baseline::Automatic);
     settings.confidence = values.number("confidence");
-    settings.isFullRate = values.choice("resolution") == "full";
     return settings;
+}
+
+bool isFullRate(const Values &values)
+{
+    return values.choice("resolution") == "full";
 }
 
 } // namespace edgescope

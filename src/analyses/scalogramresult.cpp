@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analyses/scalogram.h"
 
+#include "analyses/frequencymap.h"
 #include "analyses/parametermaking.h"
 #include "analyses/quantiles.h"
-#include "analyses/ridges.h"
 #include "core/parallel.h"
 
 #include <QCoreApplication>
@@ -134,17 +134,6 @@ void limitColours(TimeMap &map, Shown shown)
     }
 }
 
-Axis frequencyAxis(const Values &values)
-{
-    const QByteArray id = values.choice("frequency_axis");
-    Axis axis;
-    axis.title = QCoreApplication::translate("Analysis", "Frequency");
-    axis.unit = QStringLiteral("Hz");
-    axis.logarithmic = id.startsWith("log");
-    axis.isReversed = id.endsWith("down");
-    return axis;
-}
-
 TimeMap mapOf(const Scalogram &scalogram, const QString &unit, const Values &values, const Progress &progress)
 {
     TimeMap map;
@@ -162,17 +151,6 @@ TimeMap mapOf(const Scalogram &scalogram, const QString &unit, const Values &val
     map.significance = significanceOf(scalogram, progress);
     limitColours(map, shown);
     return map;
-}
-
-// Of the power over the level of red noise, which favours no frequency.
-std::vector<Ridge> ridgesOf(const TimeMap &map, const QByteArray &rule, const Progress &progress)
-{
-    RidgeField field = ridgeField(map);
-    field.values = map.significance;
-    RidgeSettings settings;
-    if (rule == "penalised_path")
-        settings.rule = RidgeSettings::Rule::PenalisedPath;
-    return findRidges(field, settings, progress);
 }
 
 QStringList notesOf(const Scalogram &scalogram, const ScalogramSettings &settings)
@@ -195,8 +173,9 @@ Scalogram waveletScalogram(const AnalysisInput &input, const Values &values, con
 {
     Scalogram none;
     const Channel *channel = chosenChannel(*input.recording, values, none.reason);
-    return channel ? scalogram(*channel, input.recording->gaps, scalogramSettings(input, values), progress)
-                   : none;
+    ScalogramSettings settings = scalogramSettings(input, values);
+    settings.isFullRate = isFullRate(values);
+    return channel ? scalogram(*channel, input.recording->gaps, settings, progress) : none;
 }
 
 const std::vector<Parameter> &waveletParameters()
@@ -205,6 +184,7 @@ const std::vector<Parameter> &waveletParameters()
         std::vector<Parameter> all = {channelParameter()};
         for (const Parameter &parameter : scalogramBasicParameters())
             all.push_back(parameter);
+        all.push_back(resolutionParameter());
         all.push_back(choiceParameter(
             "values", QT_TRANSLATE_NOOP("Parameter", "Values"),
             {{"db", QT_TRANSLATE_NOOP("Parameter", "dB over baseline")},
@@ -213,20 +193,8 @@ const std::vector<Parameter> &waveletParameters()
              {"rectified_power", QT_TRANSLATE_NOOP("Parameter", "Power over scale")}},
             QT_TRANSLATE_NOOP("Parameter",
                               "Power over scale makes peaks at different frequencies comparable.")));
-        all.push_back(choiceParameter(
-            "frequency_axis", QT_TRANSLATE_NOOP("Parameter", "Frequency axis"),
-            {{"log_up", QT_TRANSLATE_NOOP("Parameter", "Logarithmic, upwards")},
-             {"log_down", QT_TRANSLATE_NOOP("Parameter", "Logarithmic, downwards")},
-             {"linear_up", QT_TRANSLATE_NOOP("Parameter", "Linear, upwards")},
-             {"linear_down", QT_TRANSLATE_NOOP("Parameter", "Linear, downwards")}},
-            QT_TRANSLATE_NOOP("Parameter",
-                              "How frequencies are drawn; the paper's figure is linear, downwards.")));
-        all.push_back(choiceParameter(
-            "ridges", QT_TRANSLATE_NOOP("Parameter", "Ridges"),
-            {{"none", QT_TRANSLATE_NOOP("Parameter", "None")},
-             {"skeleton", QT_TRANSLATE_NOOP("Parameter", "Local maxima")},
-             {"penalised_path", QT_TRANSLATE_NOOP("Parameter", "Penalised paths")}},
-            QT_TRANSLATE_NOOP("Parameter", "Curves along which power stands out from red noise.")));
+        all.push_back(frequencyAxisParameter());
+        all.push_back(drawnRidgesParameter());
         return all;
     }();
     return parameters;
@@ -237,7 +205,8 @@ Result runWavelet(const AnalysisInput &input, const Values &values, const Progre
     constexpr double transformShare = 0.9;
     Result result;
     const Scalogram scalogram = waveletScalogram(input, values, progress.part(0, transformShare));
-    const ScalogramSettings settings = scalogramSettings(input, values);
+    ScalogramSettings settings = scalogramSettings(input, values);
+    settings.isFullRate = isFullRate(values);
     result.notComputable = scalogram.reason;
     if (!result.notComputable.isEmpty()) {
         if (result.notComputable == settings.baseline.reason)
@@ -247,8 +216,7 @@ Result runWavelet(const AnalysisInput &input, const Values &values, const Progre
     const Channel &channel = input.recording->channels[static_cast<size_t>(values.whole("channel"))];
     TimeMap map = mapOf(scalogram, channel.unit, values, progress.withoutFraction());
     map.subject = channel.label;
-    if (values.choice("ridges") != "none")
-        map.ridges = ridgesOf(map, values.choice("ridges"), progress.part(transformShare, 1));
+    map.ridges = drawnRidges(map, values, progress.part(transformShare, 1));
     result.notes = notesOf(scalogram, settings);
     result.shape = std::move(map);
     return result;

@@ -161,6 +161,13 @@ void Actions::makeNavigate(QMainWindow &window, QWidget &canvas)
     menu->addSeparator();
     axisKind = make("actionAxisKind", tr("&Axis: clock or elapsed"),
                     tr("Label the axis with the time of day or the time elapsed"), QStringLiteral("T"));
+    nextSeizure = make("actionNextSeizure", tr("Next s&eizure"),
+                       tr("Show the next seizure, from 60 s before its onset on"), QStringLiteral("Ctrl+."));
+    previousSeizure =
+        make("actionPreviousSeizure", tr("Previous se&izure"),
+             tr("Show the seizure before, from 60 s before its onset on"), QStringLiteral("Ctrl+Shift+."));
+    menu->addActions({nextSeizure, previousSeizure});
+    menu->addSeparator();
     menu->addAction(axisKind);
 }
 
@@ -211,9 +218,13 @@ void Actions::makeWindow(QMainWindow &window)
     workspaceBalance = make("actionWorkspaceBalance", tr("B&alance"),
                             tr("The balance of excitation and inhibition across time scales"),
                             QStringLiteral("Ctrl+3"), QStringLiteral("workspace-balance"));
+    workspaceSeizure = make("actionWorkspaceSeizure", tr("Sei&zure"),
+                            tr("Traces, scalogram, coherence, ensembles and S(t) about a seizure"),
+                            QStringLiteral("Ctrl+4"), QStringLiteral("workspace-seizure"));
+    workspaceSeizure->setData(QByteArrayLiteral("seizure"));
     workspaceBrowse->setData(QByteArrayLiteral("browse"));
     workspaceBalance->setData(QByteArrayLiteral("balance"));
-    for (QAction *action : {workspaceBrowse, workspaceBalance}) {
+    for (QAction *action : {workspaceBrowse, workspaceBalance, workspaceSeizure}) {
         action->setCheckable(true);
         workspaceGroup->addAction(action);
         menu->addAction(action);

@@ -30,9 +30,10 @@ public:
     QAction *fullScreen;
     QAction *goTo, *stepBack, *stepForward, *pageBack, *pageForward, *start, *end;
     QAction *zoomIn, *zoomOut, *zoomAll, *zoomSelection, *axisKind;
+    QAction *nextSeizure, *previousSeizure;
     QAction *toolBrowse, *toolSelect, *units;
     QAction *runVisible, *cancelAll, *parameters, *paperDefaults;
-    QAction *workspaceBrowse, *workspaceBalance, *resetWorkspace, *nextPane, *previousPane;
+    QAction *workspaceBrowse, *workspaceBalance, *workspaceSeizure, *resetWorkspace, *nextPane, *previousPane;
     QAction *keys, *report, *about;
 
     QMenu *recentMenu, *lanesMenu, *montageMenu, *statesMenu, *compareMenu, *rangeMenu, *themeMenu,

@@ -339,6 +339,10 @@ void MainWindow::enableActions()
           a.end,        a.zoomIn,         a.zoomOut,     a.zoomAll,        a.axisKind,    a.units,
           a.runVisible, a.resetWorkspace, a.parameters})
         action->setEnabled(open);
+    const bool hasSeizure =
+        open && !rangesOfKind(m_study.recording()->intervals, Interval::Kind::Seizure).empty();
+    a.nextSeizure->setEnabled(hasSeizure);
+    a.previousSeizure->setEnabled(hasSeizure);
     for (ViewDock *dock : m_docks->views())
         findChild<QAction *>(QStringLiteral("actionAnalyse_") + dock->view().objectName())->setEnabled(open);
     a.docksMenu->setEnabled(open);

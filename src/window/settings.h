@@ -37,6 +37,9 @@ public:
     // The user's own layout of a workspace (QMainWindow::saveState); empty means the built-in one.
     QByteArray layout(const QByteArray &workspace) const;
     void setLayout(const QByteArray &workspace, const QByteArray &state);
+    // Ids of the lanes that a workspace shows; empty: the built-in ones.
+    QByteArrayList lanes(const QByteArray &workspace) const;
+    void setLanes(const QByteArray &workspace, const QByteArrayList &ids);
 
     // Only values that differ from the defaults are kept; what no longer fits the description is ignored.
     Values parameterValues(const QByteArray &analysis, const std::vector<Parameter> &parameters) const;

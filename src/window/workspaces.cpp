@@ -18,6 +18,10 @@ namespace {
 constexpr int layoutVersion = 2;
 constexpr int browseColumn = 300;
 constexpr int balanceColumn = 320;
+const QByteArrayList browseLanes = {"overview", "hypnogram", "ruler",    "states",     "seizures",  "events",
+                                    "lfp",      "raster",    "ensemble", "difference", "cumulative"};
+const QByteArrayList seizureLanes = {"ruler",       "seizures", "lfp",      "scalogram", "coherence",
+                                     "balance_map", "raster",   "ensemble", "recovery"};
 
 } // namespace
 
@@ -49,6 +53,7 @@ void Workspaces::setCurrent(const QByteArray &id)
 void Workspaces::reset()
 {
     m_settings.setLayout(m_current, {});
+    m_settings.setLanes(m_current, {});
     if (m_open)
         arrange();
 }
@@ -70,8 +75,14 @@ void Workspaces::setRecordingOpen(bool open)
 void Workspaces::save()
 {
     m_settings.setWorkspace(m_current);
-    if (m_open)
-        m_settings.setLayout(m_current, m_workbench.saveState(layoutVersion));
+    if (!m_open)
+        return;
+    m_settings.setLayout(m_current, m_workbench.saveState(layoutVersion));
+    QByteArrayList lanes;
+    for (const Timeline::LaneInfo &lane : m_timeline.lanes())
+        if (lane.visible)
+            lanes << lane.id;
+    m_settings.setLanes(m_current, lanes);
 }
 
 void Workspaces::arrange()
@@ -80,8 +91,18 @@ void Workspaces::arrange()
     const QByteArray own = m_settings.layout(m_current);
     if (own.isEmpty() || !m_workbench.restoreState(own, layoutVersion))
         arrangeBuiltIn();
+    showLanes();
     fitCentre();
     fillBelowCentre();
+}
+
+void Workspaces::showLanes()
+{
+    QByteArrayList shown = m_settings.lanes(m_current);
+    if (shown.isEmpty())
+        shown = m_current == "seizure" ? seizureLanes : browseLanes;
+    for (const Timeline::LaneInfo &lane : m_timeline.lanes())
+        m_timeline.setLaneVisible(lane.id, shown.contains(lane.id));
 }
 
 // A layout kept from a window of another size leaves room between the compact timeline and the views: they
@@ -110,6 +131,8 @@ void Workspaces::arrangeBuiltIn()
         dock->setFloating(false);
     if (m_current == "balance")
         arrangeBalance();
+    else if (m_current == "seizure")
+        arrangeSeizure();
     else
         arrangeBrowse();
 }
@@ -171,6 +194,22 @@ void Workspaces::arrangeBalance()
     m_workbench.resizeDocks(shown, QList<int>(shown.size(), 400), Qt::Horizontal);
     m_workbench.resizeDocks(shown, QList<int>(shown.size(), 400), Qt::Vertical);
     m_workbench.resizeDocks({m_docks.parameters(), m_docks.states()}, {560, 240}, Qt::Vertical);
+}
+
+// The timeline has the room; beside it the recovery of S(t) and the panels.
+void Workspaces::arrangeSeizure()
+{
+    ViewDock *recovery = m_docks.view("cumulativeView");
+    m_workbench.addDockWidget(Qt::RightDockWidgetArea, m_docks.recording());
+    m_workbench.splitDockWidget(m_docks.recording(), recovery, Qt::Vertical);
+    m_workbench.tabifyDockWidget(m_docks.recording(), m_docks.units());
+    m_workbench.tabifyDockWidget(m_docks.units(), m_docks.parameters());
+    for (QDockWidget *dock : std::initializer_list<QDockWidget *>{m_docks.recording(), m_docks.units(),
+                                                                  m_docks.parameters(), recovery})
+        dock->show();
+    m_docks.recording()->raise();
+    m_workbench.resizeDocks({m_docks.recording()}, {browseColumn}, Qt::Horizontal);
+    m_workbench.resizeDocks({m_docks.recording(), recovery}, {400, 300}, Qt::Vertical);
 }
 
 void Workspaces::hideAll()

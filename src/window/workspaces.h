@@ -11,7 +11,8 @@ class Docks;
 class Settings;
 class Timeline;
 
-// The arrangements of the window. Each has a built-in form; what the user changes is kept for each. Only the
+// The arrangements of the window: docks and the timeline's lanes. Each has a built-in form; what the user
+// changes is kept for each. Only the
 // layout changes with the workspace, never data, scale, selection or time.
 class Workspaces : public QObject
 {
@@ -35,6 +36,8 @@ private:
     void arrangeBuiltIn();
     void arrangeBrowse();
     void arrangeBalance();
+    void arrangeSeizure();
+    void showLanes();
     void hideAll();
     void fitCentre();
     void fillBelowCentre();

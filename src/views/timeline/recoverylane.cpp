@@ -111,8 +111,8 @@ LaneSize RecoveryLane::size(const LaneContext &context) const
 
 QStringList RecoveryLane::headerLines(const LaneContext &) const
 {
-    return {QCoreApplication::translate("Timeline", "per neuron, from the"),
-            QCoreApplication::translate("Timeline", "pre-ictal line, band")};
+    return {QCoreApplication::translate("Timeline", "per neuron"),
+            QCoreApplication::translate("Timeline", "from pre-ictal line")};
 }
 
 QString RecoveryLane::missing(const LaneContext &context) const

@@ -28,11 +28,6 @@ TimeMapPainter painterOf(const TimeMap &map, const LaneContext &context)
     return {map, options, *context.theme, context.metrics.unit};
 }
 
-QString tickText(const TimeMap &map, double value)
-{
-    return map.rowScales.empty() ? numberText(value, 2) : scaleText(value);
-}
-
 } // namespace
 
 LaneSize TimeMapLane::size(const LaneContext &context) const
@@ -94,9 +89,8 @@ void TimeMapLane::paintHeader(QPainter &painter, const QRectF &header, const Lan
         if (y < header.top() + row / 2 || y > header.bottom() - row / 2 || std::abs(y - last) < row)
             continue;
         last = y;
-        drawText(painter, QRectF(header.right() - 48 * unit, y - row / 2, 43 * unit, row),
-                 tickText(*drawn, tick.value), smallFont(context), context.theme->secondaryText,
-                 Qt::AlignRight | Qt::AlignVCenter);
+        drawText(painter, QRectF(header.right() - 48 * unit, y - row / 2, 43 * unit, row), tick.text,
+                 smallFont(context), context.theme->secondaryText, Qt::AlignRight | Qt::AlignVCenter);
         painter.setPen(hairLine(context.theme->axis, context));
         painter.drawLine(QPointF(header.right() - 4 * unit, onPixel(y, context)),
                          QPointF(header.right(), onPixel(y, context)));
@@ -131,8 +125,7 @@ QStringList ResultMapLane::headerLines(const LaneContext &context) const
     const TimeMap *drawn = map(context, why);
     if (!drawn)
         return {};
-    return {drawn->subject,
-            drawn->unit.isEmpty() ? drawn->title : QStringLiteral("%1, %2").arg(drawn->title, drawn->unit)};
+    return {drawn->subject, drawn->unit.isEmpty() ? drawn->title : drawn->unit};
 }
 
 QString ResultMapLane::missing(const LaneContext &context) const

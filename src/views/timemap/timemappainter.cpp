@@ -273,10 +273,7 @@ void TimeMapPainter::paintContour(QPainter &painter, const QRectF &plot) const
                 lines << QLineF(crossed[n], crossed[n + 1]);
         }
     }
-    // White stands out from the dark ends of the maps, and a thin dark casing from the light ones.
-    painter.setPen(QPen(QColor(0, 0, 0, 110), 1.6 * m_unit));
-    painter.drawLines(lines);
-    painter.setPen(QPen(QColor(255, 255, 255, 210), 0.8 * m_unit));
+    painter.setPen(QPen(QColor(255, 255, 255, 150), 0.7 * m_unit));
     painter.drawLines(lines);
 }
 

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analyses/analysis.h"
+
+// What maps over frequency and time have in common.
+namespace edgescope {
+
+// How frequencies are drawn: frequency_axis, log_up by default; the paper's figure is linear, downwards.
+Parameter frequencyAxisParameter();
+Axis frequencyAxis(const Values &values);
+
+// Which ridges are drawn over the map: ridges, none by default.
+Parameter drawnRidgesParameter();
+// Ridges of the map's significance, which favours no frequency, as the values ask for; none otherwise.
+std::vector<Ridge> drawnRidges(const TimeMap &map, const Values &values, const Progress &progress);
+
+} // namespace edgescope
