@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "batch/resultarrays.h"
 
+#include "analyses/coherence.h"
 #include "analyses/multiscalemap.h"
 #include "analyses/scalogram.h"
 #include "analyses/synapticcurrent.h"
@@ -173,6 +174,15 @@ std::vector<double> coneOfInfluence(const Scalogram &scalogram, double omega0)
     return periods;
 }
 
+// The place of what is computed of the chosen channel.
+QByteArray channelGroup(const QByteArray &parent, const Recording &recording, const Values &values)
+{
+    const auto row = static_cast<size_t>(values.whole("channel"));
+    const QString &label = recording.channels[row].label;
+    const QString name = label.isEmpty() ? QString::number(row) : label;
+    return parent + QString(name).replace(u'/', u'_').toUtf8();
+}
+
 // Wavelet power of one channel, /scalogram/<label>/{power,significance,coi,frequency,time}, at the resolution
 // that the parameters ask for; significance is power over the level of red noise.
 void writeScalogram(ResultsFile &file, const AnalysisInput &input, const Values &values,
@@ -183,8 +193,7 @@ void writeScalogram(ResultsFile &file, const AnalysisInput &input, const Values 
         return;
     const auto row = static_cast<size_t>(values.whole("channel"));
     const Channel &channel = input.recording->channels[row];
-    const QString name = channel.label.isEmpty() ? QString::number(row) : channel.label;
-    const QByteArray group = "/scalogram/" + QString(name).replace(u'/', u'_').toUtf8();
+    const QByteArray group = channelGroup("/scalogram/", *input.recording, values);
     const auto rows = static_cast<std::int64_t>(scalogram.frequenciesHz.size());
     const auto columns = static_cast<std::int64_t>(scalogram.columns);
     const QString frequency = QStringLiteral("frequency");
@@ -207,6 +216,32 @@ void writeScalogram(ResultsFile &file, const AnalysisInput &input, const Values 
     file.setNumber(group, "confidence", values.number("confidence"));
 }
 
+// Wavelet coherence of one channel, /coherence/<label>/{r2,phase,level,frequency,time}; level is R² that
+// noise stays below, NaN when no noise pairs are asked for.
+void writeCoherence(ResultsFile &file, const AnalysisInput &input, const Values &values,
+                    const Progress &progress)
+{
+    const CoherenceNumbers numbers = coherenceNumbers(input, values, progress);
+    if (!numbers.reason.isEmpty())
+        return;
+    const Coherence &coherence = numbers.coherence;
+    const QByteArray group = channelGroup("/coherence/", *input.recording, values);
+    const auto rows = static_cast<std::int64_t>(numbers.frequenciesHz.size());
+    const auto columns = static_cast<std::int64_t>(coherence.columns());
+    const QString frequency = QStringLiteral("frequency");
+    const QString time = QStringLiteral("time");
+    file.addArray(group + "/r2", coherence.r2, {rows, columns}, {frequency, time}, QString());
+    file.addArray(group + "/phase", coherence.phases, {rows, columns}, {frequency, time},
+                  QStringLiteral("rad"));
+    const auto levels = CoherenceLevels(numbers.noise).withPairs(values.whole("pairs"), progress);
+    file.addArray(group + "/level", levels->levels(values.number("confidence")), {rows}, {frequency},
+                  QString());
+    file.addArray(group + "/frequency", numbers.frequenciesHz, {rows}, {frequency}, QStringLiteral("Hz"));
+    file.addArray(group + "/time", coherence.times, {columns}, {time}, QStringLiteral("s"));
+    file.setText(group, "signals", numbers.subject);
+    file.setNumber(group, "noise_pairs", static_cast<double>(levels->pairs()));
+}
+
 // One line an analysis with large arrays.
 constexpr struct {
     const char *analysis;
@@ -214,7 +249,8 @@ constexpr struct {
 } writers[] = {{"ensembles", writeEnsembles},
                {"multiscale_map", writeMultiscale},
                {"synaptic_current", writeCurrent},
-               {"wavelet", writeScalogram}};
+               {"wavelet", writeScalogram},
+               {"coherence", writeCoherence}};
 
 } // namespace
 

@@ -59,6 +59,9 @@ void Actions::makeFile(QMainWindow &window)
     open = make("actionOpen", tr("&Open recording…"), tr("Open a recording"), QStringLiteral("Ctrl+O"),
                 QStringLiteral("open"));
     menu->addAction(open);
+    openFolder = make("actionOpenFolder", tr("Open &folder…"),
+                      tr("Open a folder whose files are one recording"), QStringLiteral("Ctrl+Shift+O"));
+    menu->addAction(openFolder);
     recentMenu = submenu(*menu, "menuRecent", tr("Open &recent"));
     openDemo = make("actionOpenDemo", tr("Open &demo"), tr("Open a simulated recording with known truth"));
     menu->addAction(openDemo);

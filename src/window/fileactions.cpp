@@ -4,6 +4,7 @@
 #include "formats/nwbwriter.h"
 #include "study/study.h"
 #include "window/actions.h"
+#include "window/importdialog.h"
 #include "window/messagebar.h"
 #include "window/settings.h"
 #include "window/welcomepage.h"
@@ -37,6 +38,7 @@ FileActions::FileActions(QWidget &window, Study &study, Settings &settings, cons
     , m_messages(messages)
 {
     connect(actions.open, &QAction::triggered, this, &FileActions::chooseAndOpen);
+    connect(actions.openFolder, &QAction::triggered, this, &FileActions::chooseAndOpenFolder);
     connect(actions.openDemo, &QAction::triggered, &study, &Study::openDemo);
     connect(actions.convert, &QAction::triggered, this, &FileActions::chooseAndConvert);
     connect(actions.close, &QAction::triggered, &study, &Study::close);
@@ -53,7 +55,16 @@ FileActions::FileActions(QWidget &window, Study &study, Settings &settings, cons
 
 void FileActions::open(const QString &path)
 {
-    m_study.open(path);
+    const std::optional<ImportQuestion> question = importQuestion(path);
+    if (!question) {
+        m_study.open(path);
+        return;
+    }
+    auto *dialog = new ImportDialog(*question, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this, path, dialog] { m_study.open(path, dialog->options()); });
+    dialog->open();
 }
 
 void FileActions::chooseAndOpen()
@@ -63,6 +74,16 @@ void FileActions::chooseAndOpen()
     if (path.isEmpty())
         return;
     m_settings.setLastFolder(QFileInfo(path).absolutePath());
+    open(path);
+}
+
+void FileActions::chooseAndOpenFolder()
+{
+    const QString path =
+        QFileDialog::getExistingDirectory(&m_window, tr("Open folder"), m_settings.lastFolder());
+    if (path.isEmpty())
+        return;
+    m_settings.setLastFolder(path);
     open(path);
 }
 

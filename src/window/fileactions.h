@@ -28,6 +28,7 @@ public:
 
 private:
     void chooseAndOpen();
+    void chooseAndOpenFolder();
     void chooseAndConvert();
     void takeRecording();
     void showRecent();

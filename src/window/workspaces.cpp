@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/workspaces.h"
 
+#include "analyses/analysis.h"
 #include "views/timeline/timeline.h"
 #include "views/view.h"
 #include "window/docks.h"
@@ -182,7 +183,9 @@ void Workspaces::arrangeBalance()
     for (QDockWidget *dock : shown)
         dock->show();
     for (ViewDock *dock : m_docks.views()) {
-        if (shown.contains(dock))
+        // Maps of the time shown belong to the timeline.
+        const bool isOfTimeline = findAnalysis(dock->view().analysis())->time == Analysis::Time::Shown;
+        if (shown.contains(dock) || isOfTimeline)
             continue;
         m_workbench.tabifyDockWidget(views.back(), dock);
         dock->show();

@@ -68,10 +68,11 @@ void TestAnalyses::tableOfAnalyses()
         QVERIFY(analysis.version >= 1);
         QCOMPARE(findAnalysis(analysis.id), &analysis);
     }
-    QVERIFY(ids == (std::vector<QByteArray>{"ensembles", "joint_distribution", "variance_scaling",
-                                            "collapse_curves", "partition_curves", "mncm", "state_statistics",
-                                            "multiscale_map", "synaptic_current", "signed_cumulative",
-                                            "cross_correlogram", "surrogates", "wavelet", "ridges"}));
+    QVERIFY(ids ==
+            (std::vector<QByteArray>{"ensembles", "joint_distribution", "variance_scaling", "collapse_curves",
+                                     "partition_curves", "mncm", "state_statistics", "multiscale_map",
+                                     "synaptic_current", "signed_cumulative", "cross_correlogram",
+                                     "surrogates", "wavelet", "coherence", "ridges"}));
     QVERIFY(!findAnalysis("no_such_analysis"));
 }
 
@@ -191,7 +192,7 @@ void TestAnalyses::stopsWhenAsked()
     const Progress stop([] { return true; }, nullptr);
     for (const char *id : {"joint_distribution", "variance_scaling", "collapse_curves", "partition_curves",
                            "mncm", "state_statistics", "multiscale_map", "cross_correlogram",
-                           "synaptic_current", "signed_cumulative", "wavelet", "ridges"}) {
+                           "synaptic_current", "signed_cumulative", "wavelet", "coherence", "ridges"}) {
         const Analysis *analysis = findAnalysis(id);
         QVERIFY_EXCEPTION_THROWN(analysis->run(input, Values(analysis->parameters), stop), Cancelled);
     }

@@ -40,6 +40,7 @@ private slots:
     void resultsFileDescribesItself();
     void multiscaleImages();
     void scalogram();
+    void coherence();
     void provenance();
     void threadsDoNotMatter();
     void onlySomeAnalyses();
@@ -302,6 +303,27 @@ void TestAnalyze::scalogram()
         QVERIFY(power > 0);
 }
 
+void TestAnalyze::coherence()
+{
+    const Hdf5File file(path(u"out/results.h5"_s));
+    QByteArray group;
+    for (const Hdf5File::Object &object : file.objects())
+        if (object.place.startsWith("/coherence/") && object.place.endsWith("/r2"))
+            group = object.place.chopped(2);
+    QVERIFY(!group.isEmpty());
+    QCOMPARE(file.dims(group + "r2"), (std::vector<hsize_t>{92, 2000}));
+    QCOMPARE(file.dims(group + "phase"), (std::vector<hsize_t>{92, 2000}));
+    QCOMPARE(file.dims(group + "level"), (std::vector<hsize_t>{92}));
+    QCOMPARE(file.attributeText(group + "phase", "units"), u"rad"_s);
+    QCOMPARE(file.attributeTexts(group + "r2", "DIMENSION_LABELS"),
+             (std::vector<QString>{u"frequency"_s, u"time"_s}));
+    for (const double r2 : file.numbers(group + "r2"))
+        QVERIFY(r2 >= 0 && r2 <= 1);
+    for (const double level : file.numbers(group + "level"))
+        QVERIFY(level > 0.5 && level < 1); // of noise at 12 voices .70
+    QCOMPARE(file.numbers(group + "time").front(), 0.03);
+}
+
 void TestAnalyze::provenance()
 {
     const QJsonObject json = QJsonDocument::fromJson(contentOf(path(u"out/provenance.json"_s))).object();
@@ -422,6 +444,7 @@ void TestAnalyze::withoutInhibitoryUnits()
     QVERIFY2(run.errors.contains("joint_distribution is not computable: No inhibitory units."), run.errors);
     QVERIFY2(run.errors.contains("variance_scaling is not computable: No inhibitory units."), run.errors);
     QVERIFY2(run.errors.contains("wavelet is not computable: No LFP channels in this file."), run.errors);
+    QVERIFY2(run.errors.contains("coherence is not computable: No LFP channels in this file."), run.errors);
     const CsvTable scales = table(u"excitatory"_s, u"scales.csv"_s);
     QVERIFY(scales.number({"ALL", "data", "15"}, "mean_e") > 0);
     QCOMPARE(scales.cell({"ALL", "data", "15"}, "mean_i"), QByteArray());

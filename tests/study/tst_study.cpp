@@ -94,6 +94,17 @@ Result runStepped(const AnalysisInput &input, const Values &, const Progress &pr
     return result;
 }
 
+// Says which time it was shown.
+Result runShown(const AnalysisInput &input, const Values &, const Progress &)
+{
+    ++countedRuns;
+    Result result;
+    result.tables = {{"given",
+                      {{"start", std::vector<double>{input.shown.start}},
+                       {"stop", std::vector<double>{input.shown.stop}}}}};
+    return result;
+}
+
 const Parameter &points()
 {
     static const Parameter parameter = {.key = "points",
@@ -112,11 +123,13 @@ const Parameter &points()
 
 const std::vector<Analysis> &testTable()
 {
-    static const std::vector<Analysis> table = {{"counted", 1, "Counted", {points()}, runCounted},
-                                                {"endless", 1, "Endless", {}, runEndless},
-                                                {"failing", 1, "Failing", {}, runFailing},
-                                                {"stepped", 1, "Stepped", {}, runStepped},
-                                                {"samples", 1, "Samples", {points()}, runSamples}};
+    static const std::vector<Analysis> table = {
+        {"counted", 1, "Counted", {points()}, runCounted},
+        {"endless", 1, "Endless", {}, runEndless},
+        {"failing", 1, "Failing", {}, runFailing},
+        {"stepped", 1, "Stepped", {}, runStepped},
+        {"shown", 1, "Shown", {}, runShown, false, Analysis::Time::Shown},
+        {"samples", 1, "Samples", {points()}, runSamples}};
     return table;
 }
 
@@ -154,6 +167,7 @@ private slots:
     void numbersAreThoseOfTheHeadlessPath();
     void surrogatesComeInSteps();
     void stoppedSurrogatesStayStopped();
+    void timeShownIsFollowed();
     void resultsComeInSteps();
     void stepsMadeStayWhenStopped();
     void scaleDoesNotRecompute();
@@ -344,7 +358,7 @@ void TestStudy::numbersAreThoseOfTheHeadlessPath()
         const Result direct = runToEnd(analysis, input, Values(analysis.parameters), {});
         // No surrogates are asked for; the maps and the current are arrays in results.h5 instead of tables.
         static const QByteArrayList withoutTables = {"multiscale_map", "surrogates", "synaptic_current",
-                                                     "wavelet"};
+                                                     "wavelet", "coherence"};
         QCOMPARE(direct.tables.empty(), withoutTables.contains(analysis.id));
         QCOMPARE(shown->tables.size(), direct.tables.size());
         for (size_t t = 0; t < direct.tables.size(); ++t)
@@ -363,6 +377,31 @@ void TestStudy::numbersAreThoseOfTheHeadlessPath()
                             (std::isnan((*numbers)[row]) && std::isnan(foundNumbers[row])));
             }
     }
+}
+
+void TestStudy::timeShownIsFollowed()
+{
+    m_study->want("shown");
+    open(m_path);
+    QSignalSpy ready(m_study.get(), &Study::resultReady);
+    QTRY_VERIFY(m_study->result("shown"));
+    QCOMPARE(number(m_study->result("shown"), "stop"), 30.0);
+    m_study->selection().setVisible({40, 50});
+    QTRY_VERIFY(m_study->result("shown") && number(m_study->result("shown"), "start") == 40);
+    QCOMPARE(number(m_study->result("shown"), "stop"), 50.0);
+    QTRY_VERIFY(staysIdle());
+    // Neither states nor the range of the analyses matter, and what was shown before is kept.
+    const int runs = countedRuns;
+    m_study->conditions().setStates({QStringLiteral("AWAKE")});
+    m_study->selection().setVisible({0, 30});
+    QTRY_VERIFY(m_study->result("shown") && number(m_study->result("shown"), "stop") == 30);
+    QTRY_VERIFY(staysIdle());
+    QCOMPARE(countedRuns.load(), runs);
+    // Nobody looks: nothing is done.
+    m_study->unwant("shown");
+    m_study->selection().setVisible({60, 70});
+    QTRY_VERIFY(staysIdle());
+    QCOMPARE(countedRuns.load(), runs);
 }
 
 void TestStudy::resultsComeInSteps()

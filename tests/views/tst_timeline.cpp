@@ -12,6 +12,8 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <set>
+
 #include <memory>
 
 using namespace edgescope;
@@ -41,6 +43,8 @@ private slots:
     void missingClassIsSaidNotDrawn();
     void cumulativeFollowsTheSpikes();
     void currentIsDrawnWhenNear();
+    void mapsLieOnTheTimeAxis();
+    void hiddenMapsDoNoWork();
     void hiddenTimelineAsksForNoTraces();
     void lanesCanBeHiddenAndFolded();
     void compactShowsTheWholeRecording();
@@ -396,6 +400,57 @@ void TestTimeline::currentIsDrawnWhenNear()
     timeline->grab().save(QStringLiteral(PICTURES "/timeline-current.png"));
 }
 
+void TestTimeline::mapsLieOnTheTimeAxis()
+{
+    const QByteArrayList maps = {"scalogram", "coherence", "balance_map"};
+    const auto &parameters = findAnalysis("coherence")->parameters;
+    Values values(parameters);
+    values.set(*std::ranges::find(parameters, "pairs", &Parameter::key), std::int64_t{0});
+    study->setValues("coherence", values);
+    for (const QByteArray &lane : maps) {
+        QVERIFY(timeline->lanePlot(lane).isEmpty());
+        timeline->setLaneVisible(lane, true);
+    }
+    timeline->resize(1100, 1200);
+    const QRectF ruler = timeline->lanePlot("ruler");
+    for (const QByteArray &lane : maps) {
+        QCOMPARE(timeline->lanePlot(lane).left(), ruler.left());
+        QCOMPARE(timeline->lanePlot(lane).right(), ruler.right());
+    }
+    const auto colours = [this](const QByteArray &lane) {
+        const QImage image = picture(lane);
+        std::set<QRgb> found;
+        for (int x = 0; x < image.width(); x += 3)
+            for (int y = 0; y < image.height(); y += 3)
+                found.insert(image.pixel(x, y));
+        return found.size();
+    };
+    for (const QByteArray &lane : maps)
+        QTRY_VERIFY2_WITH_TIMEOUT(colours(lane) > 200, lane.constData(), 30000);
+    timeline->grab().save(QStringLiteral(PICTURES "/timeline-maps.png"));
+    // They follow the time shown, with results of that time.
+    study->selection().setVisible({60, 80});
+    QTRY_VERIFY_WITH_TIMEOUT(study->result("wavelet"), 30000);
+    QTRY_COMPARE_WITH_TIMEOUT(std::get<TimeMap>(study->result("wavelet")->shape).start, 60.0, 30000);
+    // A click moves the cursor to the time of that pixel.
+    QTest::mouseClick(timeline.get(), Qt::LeftButton, {}, at("scalogram", 0.5));
+    QVERIFY(std::abs(study->selection().cursor() - 70) < 0.05);
+}
+
+void TestTimeline::hiddenMapsDoNoWork()
+{
+    timeline->setLaneVisible("scalogram", true);
+    QTRY_VERIFY_WITH_TIMEOUT(study->result("wavelet") && study->jobs().isIdle(), 30000);
+    QSignalSpy ready(study.get(), &Study::resultReady);
+    timeline->setLaneVisible("scalogram", false);
+    QTRY_VERIFY(timeline->lanePlot("scalogram").isEmpty());
+    study->selection().setVisible({100, 130});
+    QCoreApplication::processEvents();
+    study->traces().request({10, 20}, 100, {0});
+    QTRY_VERIFY_WITH_TIMEOUT(study->jobs().isIdle(), 30000);
+    QCOMPARE(ready.count(), 0);
+}
+
 void TestTimeline::hiddenTimelineAsksForNoTraces()
 {
     QSignalSpy ready(&study->traces(), &TraceLoader::ready);
@@ -419,7 +474,7 @@ void TestTimeline::hiddenTimelineAsksForNoTraces()
 
 void TestTimeline::lanesCanBeHiddenAndFolded()
 {
-    QCOMPARE(timeline->lanes().size(), std::size_t{12});
+    QCOMPARE(timeline->lanes().size(), std::size_t{16});
     QSignalSpy changed(timeline.get(), &Timeline::lanesChanged);
     const double before = timeline->lanePlot("raster").height();
     timeline->setLaneVisible("lfp", false);

@@ -3,11 +3,13 @@
 #include "study/study.h"
 #include "views/timemap/timemapview.h"
 
+#include <QComboBox>
 #include <QPainter>
 #include <QSignalSpy>
 #include <QtTest>
 
 #include <cmath>
+#include <numbers>
 
 using namespace edgescope;
 
@@ -52,6 +54,13 @@ private slots:
     void undefinedCellsAreHatched();
     void clickSetsCursorAndScale();
     void cursorRunsThrough();
+    void frequenciesUpAndDown();
+    void edgesOfGapsAreVeiled();
+    void contourSurroundsWhatIsSignificant();
+    void phaseAndSignificanceAreRead();
+    void limitsAreDraggedOnTheBar();
+    void scalogramFollowsTheTimeline();
+    void stripSetsTheParameters();
 };
 
 void TestTimeMapView::coloursTellWhoLeads()
@@ -63,9 +72,9 @@ void TestTimeMapView::coloursTellWhoLeads()
     QCOMPARE(lightTheme().signedMap(1), QColor(0x00, 0x3F, 0x66));
     const auto result = smallMap();
     QImage device(400, 300, QImage::Format_RGB32);
-    const TimeMapPicture picture(std::get<TimeMap>(result->shape), {}, style, QRectF(0, 0, 400, 300),
+    const TimeMapPicture picture(std::get<TimeMap>(result->shape), {}, {}, style, QRectF(0, 0, 400, 300),
                                  &device);
-    const QImage cells = picture.cells();
+    const QImage cells = picture.map().cells();
     QCOMPARE(cells.size(), QSize(4, 2));
     QCOMPARE(cells.pixelColor(0, 1), QColor(0x7A, 0x33, 0x00)); // clipped
     QCOMPARE(cells.pixelColor(2, 1).alpha(), 0);                // NaN
@@ -80,8 +89,9 @@ void TestTimeMapView::edgesAreVeiled()
     map.rowEdges = {0, 10};
     QImage device(400, 300, QImage::Format_RGB32);
     const QRectF area(0, 0, 400, 300);
-    const QImage veiled = TimeMapPicture(map, {}, style, area, &device).cells();
-    const QImage plain = TimeMapPicture(std::get<TimeMap>(result->shape), {}, style, area, &device).cells();
+    const QImage veiled = TimeMapPicture(map, {}, {}, style, area, &device).map().cells();
+    const QImage plain =
+        TimeMapPicture(std::get<TimeMap>(result->shape), {}, {}, style, area, &device).map().cells();
     QVERIFY(veiled.pixel(3, 0) != plain.pixel(3, 0)); // 5 s from the end
     QCOMPARE(veiled.pixel(1, 0), plain.pixel(1, 0));  // 15 s from the start
     QCOMPARE(veiled.pixel(0, 1), plain.pixel(0, 1));
@@ -92,7 +102,7 @@ void TestTimeMapView::cellUnderThePointer()
     const auto result = smallMap();
     const TimeMap &map = std::get<TimeMap>(result->shape);
     QImage device(400, 300, QImage::Format_RGB32);
-    const TimeMapPicture picture(map, {}, style, QRectF(0, 0, 400, 300), &device);
+    const TimeMapPicture picture(map, {}, {}, style, QRectF(0, 0, 400, 300), &device);
     const QRectF plot = picture.plotArea();
     const auto cell = picture.cellAt({plot.left() + 0.875 * plot.width(), plot.top() + 0.25 * plot.height()});
     QVERIFY(cell);
@@ -114,7 +124,7 @@ void TestTimeMapView::undefinedCellsAreHatched()
     const auto result = smallMap();
     QImage device(400, 300, QImage::Format_RGB32);
     device.fill(Qt::white);
-    const TimeMapPicture picture(std::get<TimeMap>(result->shape), {}, style, QRectF(0, 0, 400, 300),
+    const TimeMapPicture picture(std::get<TimeMap>(result->shape), {}, {}, style, QRectF(0, 0, 400, 300),
                                  &device);
     QPainter painter(&device);
     picture.paintCells(painter);
@@ -172,6 +182,173 @@ void TestTimeMapView::cursorRunsThrough()
     for (int x = line.x() - 2; x <= line.x() + 2; ++x)
         changed = changed || with.pixel(x, line.y()) != without.pixel(x, line.y());
     QVERIFY(changed);
+}
+
+namespace {
+
+// Five frequencies in octaves from 10 Hz, 20 columns of 1 s; the value is the row, the middle is significant.
+TimeMap frequencyMap()
+{
+    TimeMap map;
+    map.rows = {QStringLiteral("Frequency"), QStringLiteral("Hz"), true};
+    map.rowValues = {10, 20, 40, 80, 160};
+    map.step = 1;
+    map.columns = 20;
+    map.title = QStringLiteral("R²");
+    map.palette = TimeMap::Palette::UnitInterval;
+    map.minimum = 0;
+    map.maximum = 4;
+    for (int row = 0; row < 5; ++row)
+        for (int column = 0; column < 20; ++column) {
+            map.values.push_back(static_cast<float>(row));
+            map.significance.push_back(row == 2 && column >= 8 && column < 12 ? 2.0F : 0.5F);
+            map.phases.push_back(static_cast<float>(std::numbers::pi / 2));
+        }
+    return map;
+}
+
+} // namespace
+
+// A linear axis gives 160 Hz half of its length above 80 Hz; downwards turns the picture over.
+void TestTimeMapView::frequenciesUpAndDown()
+{
+    const QRectF plot(0, 0, 200, 160);
+    TimeMap map = frequencyMap();
+    const auto rowAt = [&](double y) {
+        return TimeMapPainter(map, {}, lightTheme(), 1).cellAt({100, y}, plot)->row;
+    };
+    QCOMPARE(rowAt(1), size_t{4});
+    QCOMPARE(rowAt(80), size_t{2});
+    map.rows.isReversed = true;
+    QCOMPARE(rowAt(1), size_t{0});
+    QCOMPARE(rowAt(159), size_t{4});
+    map.rows.logarithmic = false;
+    // From 10/√2 to 160·√2 Hz downwards: 113 Hz (the border of the upper two octaves) is nearly in the
+    // middle.
+    const double border =
+        (80 * std::sqrt(2) - 10 / std::sqrt(2)) / (160 * std::sqrt(2) - 10 / std::sqrt(2)) * 160;
+    QCOMPARE(rowAt(border - 2), size_t{3});
+    QCOMPARE(rowAt(border + 2), size_t{4});
+    map.rows.isReversed = false;
+    QCOMPARE(rowAt(160 - border - 2), size_t{4});
+}
+
+void TestTimeMapView::edgesOfGapsAreVeiled()
+{
+    TimeMap map = frequencyMap();
+    map.rowEdges = {8, 4, 2, 1, 0.5};
+    map.stretches = {{-100, 10}, {12, 100}};
+    const TimeMapPainter painter(map, {}, lightTheme(), 1);
+    const QRectF plot(0, 0, 200, 160);
+    const auto isEdge = [&](double seconds, int row) {
+        return painter.cellAt({seconds * 10, 160 - 16 - 32.0 * row}, plot)->isEdge;
+    };
+    QVERIFY(!isEdge(1.5, 0)); // the signal goes on before the map begins
+    QVERIFY(isEdge(5.5, 0));
+    QVERIFY(!isEdge(5.5, 1));
+    QVERIFY(isEdge(9.5, 3));
+    QVERIFY(isEdge(12.5, 2));
+    QVERIFY(!isEdge(14.5, 2));
+}
+
+void TestTimeMapView::contourSurroundsWhatIsSignificant()
+{
+    TimeMap map = frequencyMap();
+    map.phases.clear();
+    std::fill(map.values.begin(), map.values.end(), 0.0F);
+    const auto drawn = [](const TimeMap &data) {
+        QImage image(400, 160, QImage::Format_RGB32);
+        QPainter painter(&image);
+        TimeMapPainter(data, {}, lightTheme(), 1).paint(painter, QRectF(0, 0, 400, 160));
+        return image;
+    };
+    const QImage with = drawn(map);
+    map.significance.clear();
+    const QImage without = drawn(map);
+    int changed = 0;
+    for (int y = 0; y < 160; ++y)
+        for (int x = 0; x < 400; ++x)
+            if (with.pixel(x, y) != without.pixel(x, y)) {
+                ++changed;
+                QVERIFY(x > 140 && x < 260 && y > 40 && y < 120); // about the third row from 8 s to 12 s
+            }
+    QVERIFY(changed > 100);
+    QCOMPARE(with.pixel(200, 80), without.pixel(200, 80)); // a line, no filling
+}
+
+void TestTimeMapView::phaseAndSignificanceAreRead()
+{
+    const TimeMap map = frequencyMap();
+    const TimeMapPainter painter(map, {}, lightTheme(), 1);
+    const auto inside = painter.cellAt({100, 80}, QRectF(0, 0, 200, 160));
+    QCOMPARE(inside->isSignificant, std::optional(true));
+    const QString text = cellText(map, *inside, {});
+    QVERIFY2(text.contains(QStringLiteral("40.0 Hz")), qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral(" · significant")), qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("phase 90°")), qPrintable(text));
+    const auto outside = painter.cellAt({10, 80}, QRectF(0, 0, 200, 160));
+    QVERIFY(cellText(map, *outside, {}).contains(QStringLiteral("not significant")));
+}
+
+void TestTimeMapView::limitsAreDraggedOnTheBar()
+{
+    Study study;
+    study.selection().reset({0, 200}, 200);
+    TimeMapView view(study, "multiscale_map");
+    view.resize(600, 400);
+    view.show();
+    emit study.resultReady("multiscale_map", smallMap());
+    auto *canvas = view.findChild<QWidget *>(QStringLiteral("timeMapCanvas"));
+    const QRectF bar = view.picture().barArea();
+    QVERIFY(bar.height() > 100);
+    const QPoint grip(qRound(bar.center().x()), qRound(bar.top() + 0.1 * bar.height()));
+    QTest::mousePress(canvas, Qt::LeftButton, {}, grip);
+    QTest::mouseMove(canvas, grip + QPoint(0, 40));
+    QTest::mouseRelease(canvas, Qt::LeftButton, {}, grip + QPoint(0, 40));
+    QTRY_VERIFY(view.options().maximum > 3.6);
+    QCOMPARE(view.picture().map().minimum(), -3.5);
+    QTest::mouseDClick(canvas, Qt::LeftButton, {}, grip);
+    QTRY_COMPARE(view.picture().map().maximum(), 3.5);
+}
+
+void TestTimeMapView::scalogramFollowsTheTimeline()
+{
+    Study study;
+    study.selection().reset({0, 1000}, 20);
+    TimeMapView view(study, "wavelet");
+    view.resize(600, 400);
+    view.show();
+    auto result = std::make_shared<Result>();
+    result->analysis = "wavelet";
+    result->shape = frequencyMap();
+    emit study.resultReady("wavelet", result);
+    QCOMPARE(view.picture().timeScale().range, (TimeRange{0, 20}));
+    study.selection().setVisible({5, 15}); // before the result of that time is there
+    QCOMPARE(view.picture().timeScale().range, (TimeRange{5, 15}));
+    auto *canvas = view.findChild<QWidget *>(QStringLiteral("timeMapCanvas"));
+    const QRectF plot = view.picture().plotArea();
+    // Dragging by a tenth of the plot moves the time shown by a tenth.
+    const QPoint middle = plot.center().toPoint();
+    QTest::mousePress(canvas, Qt::LeftButton, {}, middle);
+    QTest::mouseMove(canvas, middle - QPoint(qRound(plot.width() / 10), 0));
+    QTest::mouseRelease(canvas, Qt::LeftButton, {}, middle - QPoint(qRound(plot.width() / 10), 0));
+    QTRY_VERIFY(std::abs(study.selection().visible().start - 6) < 0.1);
+    view.grab().save(QStringLiteral(PICTURES "/scalogramView.png"));
+}
+
+void TestTimeMapView::stripSetsTheParameters()
+{
+    Study study;
+    TimeMapView view(study, "wavelet");
+    auto *values = view.findChild<QComboBox *>(QStringLiteral("scalogramValues"));
+    QCOMPARE(values->count(), 4);
+    values->setCurrentIndex(1);
+    emit values->activated(1);
+    QCOMPARE(study.values("wavelet").choice("values"), QByteArray("z_score"));
+    // And follows what is set elsewhere.
+    study.setValues("wavelet", Values(findAnalysis("wavelet")->parameters));
+    QCOMPARE(values->currentIndex(), 0);
+    QVERIFY(!view.findChild<QComboBox *>(QStringLiteral("scalogramChannel"))->isEnabled()); // nothing is open
 }
 
 QTEST_MAIN(TestTimeMapView)

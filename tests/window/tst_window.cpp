@@ -19,6 +19,7 @@
 #include <QDialog>
 #include <QDir>
 #include <QDockWidget>
+#include <QDoubleSpinBox>
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
@@ -90,6 +91,7 @@ private slots:
     void badFilesAreNamedInOneSentence_data();
     void badFilesAreNamedInOneSentence();
     void failureKeepsTheOpenRecording();
+    void bareNumbersAskForTheirRate();
     void selectionAsRangeChangesResults();
     void scaleFollowsKeysSliderAndBox();
     void statesToggle();
@@ -101,6 +103,7 @@ private slots:
     void missingClassIsSaidInTheViews();
     void parametersApplyToResults();
     void workspacesKeepTheirLayout();
+    void seizurePageStacksTheSeizure();
     void picturesAndNumbersLeaveTheProgram();
     void convertsToNwb();
     void nothingIsClippedInSmallWindows();
@@ -180,7 +183,8 @@ void TestWindow::showBalance()
 {
     trigger("actionWorkspaceBalance");
     for (const ViewKind &kind : viewKinds())
-        if (kind.id != "cumulativeView") // of seizures: not part of this workspace
+        // S(t) is of seizures, scalogram and coherence of the time shown: not part of this workspace.
+        if (kind.id != "cumulativeView" && kind.id != "scalogramView" && kind.id != "coherenceView")
             QTRY_VERIFY_WITH_TIMEOUT(hasResult(kind.id.constData()), patienceMs);
 }
 
@@ -362,6 +366,26 @@ void TestWindow::badFilesAreNamedInOneSentence()
     auto *close = find<QToolButton>("closeMessage");
     QTest::mouseClick(close, Qt::LeftButton);
     QTRY_VERIFY(messages().isEmpty());
+}
+
+void TestWindow::bareNumbersAskForTheirRate()
+{
+    const QString path = m_folder.filePath(QStringLiteral("numbers.csv"));
+    writeBytes(path, QByteArray("left,right\n") + QByteArray("10,-20\n12,-22.5\n8,-19\n").repeated(200));
+    m_window->openFile(path);
+    auto *dialog = find<QDialog>("importDialog");
+    QVERIFY(dialog->isVisible());
+    auto *preview = dialog->findChild<QTableWidget *>(QStringLiteral("importPreview"));
+    QCOMPARE(preview->horizontalHeaderItem(1)->text(), QStringLiteral("right"));
+    QCOMPARE(preview->item(1, 1)->text(), QStringLiteral("-22.5"));
+    dialog->findChild<QDoubleSpinBox *>(QStringLiteral("importRate"))->setValue(200);
+    savePicture(*dialog, QStringLiteral("import"));
+    dialog->accept();
+    QTRY_VERIFY_WITH_TIMEOUT(m_study->recording() && m_study->recording()->path == path, patienceMs);
+    QCOMPARE(m_study->recording()->channels.size(), size_t{2});
+    QCOMPARE(m_study->recording()->channels[1].rateHz, 200.0);
+    QCOMPARE(m_study->recording()->channels[1].unit, QStringLiteral("V"));
+    QCOMPARE(m_study->recording()->duration, 3.0);
 }
 
 void TestWindow::failureKeepsTheOpenRecording()
@@ -708,6 +732,60 @@ void TestWindow::workspacesKeepTheirLayout()
     trigger("actionWorkspaceBrowse");
     trigger("actionAnalyse_varianceView");
     QTRY_VERIFY(find<View>("varianceView")->isVisible());
+}
+
+void TestWindow::seizurePageStacksTheSeizure()
+{
+    const QString path = m_folder.filePath(QStringLiteral("seizure.nwb"));
+    SimulationSettings simulation;
+    simulation.scenario = Scenario::Seizure;
+    simulation.lfpRateHz = 500;
+    simulation.excitatoryUnits = 20;
+    simulation.inhibitoryUnits = 8;
+    simulateRecording(simulation, path, {});
+    open(path);
+    auto *timeline = find<Timeline>("timeline");
+    QVERIFY(timeline->lanePlot("scalogram").isEmpty());
+    const auto &parameters = findAnalysis("coherence")->parameters;
+    Values values(parameters);
+    values.set(*std::ranges::find(parameters, "pairs", &Parameter::key), std::int64_t{10});
+    m_study->setValues("coherence", values);
+    trigger("actionWorkspaceSeizure");
+    trigger("actionNextSeizure");
+    QCOMPARE(m_study->selection().cursor(), 265.0);
+    QVERIFY(m_study->selection().visible().contains(205) && m_study->selection().visible().contains(535));
+    const QRectF ruler = timeline->lanePlot("ruler");
+    for (const char *lane :
+         {"lfp", "scalogram", "coherence", "balance_map", "raster", "ensemble", "recovery"}) {
+        QVERIFY2(!timeline->lanePlot(lane).isEmpty(), lane);
+        QCOMPARE(timeline->lanePlot(lane).left(), ruler.left());
+        QCOMPARE(timeline->lanePlot(lane).right(), ruler.right());
+    }
+    QVERIFY(timeline->lanePlot("difference").isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(m_study->result("coherence") && m_study->result("coherence")->isFinished() &&
+                                 m_study->result("signed_cumulative") && m_study->jobs().isIdle(),
+                             patienceMs);
+    // The power of the chirp from 150 Hz down to 20 Hz between 268 and 276 s stands out from its baseline.
+    const TimeMap &map = std::get<TimeMap>(m_study->result("wavelet")->shape);
+    const auto row = static_cast<size_t>(std::ranges::lower_bound(map.rowValues, 85.0) -
+                                         map.rowValues.begin()); // half-way, at 272 s
+    const auto column = static_cast<size_t>((272 - map.start) / map.step);
+    QVERIFY(map.values[row * map.columns + column] > 6); // dB
+    savePicture(*m_window, QStringLiteral("seizure-light"));
+    trigger("actionThemeDark");
+    savePicture(*m_window, QStringLiteral("seizure-dark"));
+    trigger("actionThemeLight");
+    // Lanes belong to the workspace.
+    trigger("actionWorkspaceBrowse");
+    QVERIFY(timeline->lanePlot("scalogram").isEmpty());
+    QVERIFY(!timeline->lanePlot("difference").isEmpty());
+    timeline->setLaneVisible("difference", false);
+    trigger("actionWorkspaceSeizure");
+    QVERIFY(!timeline->lanePlot("scalogram").isEmpty());
+    trigger("actionWorkspaceBrowse");
+    QVERIFY(timeline->lanePlot("difference").isEmpty());
+    trigger("actionPreviousSeizure"); // the cursor is at the only one
+    QCOMPARE(m_study->selection().cursor(), 265.0);
 }
 
 void TestWindow::picturesAndNumbersLeaveTheProgram()

@@ -230,25 +230,38 @@ void TimeMapPainter::paintConeEdge(QPainter &painter, const QRectF &plot) const
     finish();
 }
 
-// Marching squares at 1 through the centres of the cells.
+// Marching squares at 1 through the centres of the cells, of the mean over a few pixels: islands that are
+// smaller are noise of the picture.
 void TimeMapPainter::paintContour(QPainter &painter, const QRectF &plot) const
 {
     if (m_data.significance.empty())
         return;
+    constexpr double pixels = 3;
     const size_t rows = m_data.rowValues.size();
     const auto every = static_cast<size_t>(
-        std::max(1.0, m_shown.length() / m_data.step / std::max(1.0, plot.width() / m_unit)));
+        std::max(1.0, pixels * m_shown.length() / m_data.step / std::max(1.0, plot.width() / m_unit)));
     std::vector<double> ys;
     for (const double row : m_data.rowValues)
         ys.push_back(y(row, plot));
     QVector<QLineF> lines;
-    const auto value = [&](size_t row, size_t column) {
-        return static_cast<double>(m_data.significance[row * m_data.columns + column]);
+    const size_t columns = m_data.columns / every;
+    std::vector<double> means(rows * columns);
+    for (size_t row = 0; row < rows; ++row)
+        for (size_t column = 0; column < columns; ++column) {
+            const float *first = m_data.significance.data() + row * m_data.columns + column * every;
+            double sum = 0;
+            for (size_t n = 0; n < every; ++n)
+                sum += static_cast<double>(first[n]);
+            means[row * columns + column] = sum / static_cast<double>(every);
+        }
+    const auto value = [&](size_t row, size_t column) { return means[row * columns + column]; };
+    const auto centre = [&](size_t column) {
+        return x(columnSeconds((static_cast<double>(column) + 0.5) * static_cast<double>(every)), plot);
     };
     for (size_t row = 0; row + 1 < rows; ++row) {
-        for (size_t column = 0; column + every < m_data.columns; column += every) {
-            const std::array<double, 4> corners = {value(row, column), value(row, column + every),
-                                                   value(row + 1, column + every), value(row + 1, column)};
+        for (size_t column = 0; column + 1 < columns; ++column) {
+            const std::array<double, 4> corners = {value(row, column), value(row, column + 1),
+                                                   value(row + 1, column + 1), value(row + 1, column)};
             int above = 0;
             bool isDefined = true;
             for (size_t n = 0; n < 4; ++n) {
@@ -257,8 +270,8 @@ void TimeMapPainter::paintContour(QPainter &painter, const QRectF &plot) const
             }
             if (!isDefined || above == 0 || above == 15)
                 continue;
-            const double left = x(columnSeconds(static_cast<double>(column) + 0.5), plot);
-            const double right = x(columnSeconds(static_cast<double>(column + every) + 0.5), plot);
+            const double left = centre(column);
+            const double right = centre(column + 1);
             const std::array<QPointF, 4> edges = {
                 QPointF(left + crossing(corners[0], corners[1]) * (right - left), ys[row]),
                 QPointF(right, ys[row] + crossing(corners[1], corners[2]) * (ys[row + 1] - ys[row])),
