@@ -59,37 +59,32 @@ double evenStep(const std::vector<double> &times)
     return step > 0 ? step : 0;
 }
 
-std::vector<double> doubles(const TextTable &table, std::size_t column)
-{
-    if (column == 0)
-        return table.first;
-    return {table.columns[column].begin(), table.columns[column].end()};
-}
-
 bool isWholeNumbers(const std::vector<double> &values)
 {
     return std::all_of(values.begin(), values.end(), isWhole);
 }
 
-// Ascending in every unit.
+// Units are numbered from 0 or more; times ascend in every unit and hardly ever stand still.
 bool isSpikeTimes(const std::vector<double> &times, const std::vector<double> &units)
 {
     std::map<double, double> last;
+    std::size_t standing = 0;
     for (std::size_t n = 0; n < times.size(); ++n) {
         const auto [found, isNew] = last.emplace(units[n], times[n]);
-        if (!isNew && times[n] < found->second)
+        if (units[n] < 0 || (!isNew && times[n] < found->second))
             return false;
+        standing += !isNew && times[n] == found->second;
         found->second = times[n];
     }
-    return last.size() <= mostUnits && last.size() * 3 <= times.size();
+    return last.size() <= mostUnits && last.size() * 3 <= times.size() && standing * 10 <= times.size();
 }
 
 bool isHypnogram(const TextTable &table)
 {
     if (table.layout.columns != 1 || table.rows() < leastRows)
         return false;
-    const std::set<double> values(table.first.begin(), table.first.end());
-    return values.size() <= mostStates && isWholeNumbers(table.first) && *values.begin() >= -1 &&
+    const std::set<double> values(table.exact[0].begin(), table.exact[0].end());
+    return values.size() <= mostStates && isWholeNumbers(table.exact[0]) && *values.begin() >= -1 &&
            *values.rbegin() <= 9;
 }
 
@@ -145,7 +140,7 @@ void readColumns(const QString &path, const ReadOptions &options, TextTable tabl
     for (std::size_t column = 0; column < table.columns.size(); ++column) {
         const QString name = table.layout.names.value(static_cast<qsizetype>(column));
         if (column == evidence.timeColumn) {
-            start = table.first.front() * (isMilliseconds(name) ? 1e-3 : 1);
+            start = table.exact[0].front() * (isMilliseconds(name) ? 1e-3 : 1);
             continue;
         }
         labels << (name.isEmpty() ? QStringLiteral("ch%1").arg(samples.size() + 1) : name);
@@ -193,8 +188,8 @@ void readChannelRows(const QString &path, const ReadOptions &options, const Text
 
 void readSpikes(const TextTable &table, const TextEvidence &evidence, Recording &recording)
 {
-    const std::vector<double> times = doubles(table, *evidence.timeColumn);
-    const std::vector<double> numbers = doubles(table, *evidence.unitColumn);
+    const std::vector<double> times = table.exact[*evidence.timeColumn];
+    const std::vector<double> numbers = table.exact[*evidence.unitColumn];
     const QString name = table.layout.names.value(static_cast<qsizetype>(*evidence.timeColumn));
     const double scale = isMilliseconds(name) ? 1e-3 : 1;
     std::map<double, std::vector<double>> trains;
@@ -237,9 +232,10 @@ void readHypnogram(const QString &path, const TextTable &table, Recording &recor
     static const QRegularExpression pattern(QStringLiteral("(?:^|[_-])(\\d+)s(?:[_.-]|$)"));
     const auto match = pattern.match(QFileInfo(path).fileName());
     const double epoch = match.hasMatch() ? match.captured(1).toDouble() : usualEpochSeconds;
-    const bool remIsFive = std::find(table.first.begin(), table.first.end(), 5.0) != table.first.end();
+    const bool remIsFive =
+        std::find(table.exact[0].begin(), table.exact[0].end(), 5.0) != table.exact[0].end();
     for (std::size_t n = 0; n < table.rows(); ++n) {
-        const QString label = stageOf(static_cast<int>(table.first[n]), remIsFive);
+        const QString label = stageOf(static_cast<int>(table.exact[0][n]), remIsFive);
         const double start = static_cast<double>(n) * epoch;
         if (!label.isEmpty())
             recording.intervals.push_back({{start, start + epoch}, label, Interval::Kind::State});
@@ -261,7 +257,7 @@ QStringList channelFiles(const QString &folder)
         if (layout && layout->columns == 1 && layout->rows >= leastRows)
             names << name;
     }
-    QCollator collator;
+    QCollator collator{QLocale(QLocale::English)};
     collator.setNumericMode(true);
     std::sort(names.begin(), names.end(), collator);
     return names;
@@ -317,15 +313,15 @@ TextEvidence evidenceOf(const TextTable &table)
     }
     if (columns >= 2 && columns < table.rows()) {
         const QString name = table.layout.names.value(0);
-        if (const double step = evenStep(table.first); step > 0) {
+        if (const double step = evenStep(table.exact[0]); step > 0) {
             evidence.timeColumn = 0;
             evidence.rateHz = 1 / (step * (isMilliseconds(name) ? 1e-3 : 1));
             return evidence;
         }
         if (columns == 2) {
             for (const std::size_t time : {std::size_t{0}, std::size_t{1}}) {
-                const std::vector<double> times = doubles(table, time);
-                const std::vector<double> units = doubles(table, 1 - time);
+                const std::vector<double> times = table.exact[time];
+                const std::vector<double> units = table.exact[1 - time];
                 if (isWholeNumbers(units) && isSpikeTimes(times, units)) {
                     evidence.content = TextEvidence::Content::SpikeList;
                     evidence.timeColumn = time;

@@ -188,8 +188,8 @@ void addLine(TextTable &table, std::string_view line, qint64 lineNumber, const Q
                              .arg(wordOf(words[column].substr(0, 40)))
                              .arg(lineNumber)
                              .arg(column + 1));
-        if (column == 0)
-            table.first.push_back(*value);
+        if (column < table.exact.size())
+            table.exact[column].push_back(*value);
         table.columns[column].push_back(static_cast<float>(*value));
     }
 }

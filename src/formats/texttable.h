@@ -6,6 +6,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <vector>
@@ -31,15 +32,16 @@ std::optional<TextLayout> sniffTextTable(const QString &path);
 // The numbers of a whole file.
 struct TextTable {
     TextLayout layout;
-    std::vector<double> first;               // of the first column, which may be times
+    // Of the first two columns, which may be times, as exact as they are written.
+    std::array<std::vector<double>, 2> exact;
     std::vector<std::vector<float>> columns; // all of them; what is missing or no number there is NaN
 
-    std::size_t rows() const { return first.size(); }
+    std::size_t rows() const { return exact[0].size(); }
 };
 
-// Reads a file that sniffTextTable knows. Memory: 4 bytes a number, 8 more for those of the first column.
-// Throws Error that names the line and the column when a line has more or fewer columns than the first or a
-// word where a number should be.
+// Reads a file that sniffTextTable knows. Memory: 4 bytes a number, 8 more for those of the first two
+// columns. Throws Error that names the line and the column when a line has more or fewer columns than the
+// first or a word where a number should be.
 TextTable readTextTable(const QString &path, const Progress &progress);
 
 // The whole lines of the part that sniffTextTable looks at.

@@ -317,18 +317,17 @@ void Results::startAnalysis(const QByteArray &id)
     wish.running = key;
     wish.isStopped = false;
     const Analysis *known = analysis(id);
-    const std::int64_t drawsAsked = SurrogateSettings(values(surrogatesId)).draws;
+    const bool hasSurrogates = known->usesSurrogates && !input.surrogates.empty();
+    const std::int64_t drawsAsked = hasSurrogates ? SurrogateSettings(values(surrogatesId)).draws : 0;
     using SharedResult = std::shared_ptr<const Result>;
     m_jobs.start<SharedResult>(
         analysisSlot + id, QCoreApplication::translate("Analysis", known->title),
         [known, drawsAsked, input = std::move(input), runValues = values(id)](const Progress &progress) {
             Result result = known->run(input, runValues, progress);
-            if (known->usesSurrogates && !input.surrogates.empty()) {
-                result.drawsAsked = drawsAsked;
-                result.draws = drawsAsked;
-                for (const auto &draws : input.surrogates)
-                    result.draws = std::min(result.draws, static_cast<std::int64_t>(draws->draws.size()));
-            }
+            result.drawsAsked = drawsAsked;
+            result.draws = drawsAsked;
+            for (const auto &draws : input.surrogates)
+                result.draws = std::min(result.draws, static_cast<std::int64_t>(draws->draws.size()));
             return std::make_shared<const Result>(std::move(result));
         },
         [this, id, key](const SharedResult &result) { takeDone(id, key, result); },

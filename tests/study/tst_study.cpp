@@ -347,8 +347,9 @@ void TestStudy::numbersAreThoseOfTheHeadlessPath()
     m_study = std::make_unique<Study>();
     open(m_path);
     const OpenedRecording opened = openRecording(m_path, {}, {});
-    const AnalysisInput input = prepareInput(opened.recording, opened.classes, opened.recording->window(), {},
-                                             false, Values(ensembleParameters()), {});
+    AnalysisInput input = prepareInput(opened.recording, opened.classes, opened.recording->window(), {},
+                                       false, Values(ensembleParameters()), {});
+    input.shown = m_study->selection().visible();
     for (const Analysis &analysis : analyses())
         m_study->want(analysis.id);
     for (const Analysis &analysis : analyses()) {

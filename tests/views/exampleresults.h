@@ -2,6 +2,8 @@
 #pragma once
 
 #include "analyses/analysis.h"
+#include "core/random.h"
+#include "formats/memorysamples.h"
 #include "simulation/simulation.h"
 
 #include <memory>
@@ -23,7 +25,9 @@ public:
         recording->duration = simulated.duration;
         recording->units = std::move(simulated.units);
         recording->intervals = std::move(simulated.intervals);
+        addChannel(*recording, seed);
         const TimeRange window = recording->window();
+        m_input.shown = window;
         auto ensemble =
             std::make_shared<EnsembleSignals>(ensembleSignals(recording->units, simulated.classes, window));
         m_input.statistics = std::make_shared<EnsembleStatistics>(ensembleStatistics(
@@ -43,6 +47,27 @@ public:
     }
 
 private:
+    // Noise of 250 Hz.
+    static void addChannel(Recording &recording, std::uint64_t seed)
+    {
+        constexpr double rateHz = 250;
+        Random random(streamSeed(seed, {77}));
+        std::vector<float> samples(static_cast<std::size_t>(recording.duration * rateHz));
+        double value = 0;
+        for (float &sample : samples) {
+            value = 0.9 * value + random.normal();
+            sample = static_cast<float>(1e-5 * value);
+        }
+        Channel channel;
+        channel.label = QStringLiteral("e1");
+        channel.unit = QStringLiteral("V");
+        channel.rateHz = rateHz;
+        channel.sampleCount = static_cast<std::int64_t>(samples.size());
+        channel.source =
+            std::make_shared<const MemorySamples>(std::vector<std::vector<float>>{std::move(samples)});
+        recording.channels.push_back(channel);
+    }
+
     AnalysisInput m_input;
 };
 

@@ -38,6 +38,8 @@
 #include <QToolBar>
 #include <QToolButton>
 
+#include <cmath>
+
 using namespace edgescope;
 
 namespace {
@@ -765,10 +767,11 @@ void TestWindow::seizurePageStacksTheSeizure()
     QTRY_VERIFY_WITH_TIMEOUT(m_study->result("coherence") && m_study->result("coherence")->isFinished() &&
                                  m_study->result("signed_cumulative") && m_study->jobs().isIdle(),
                              patienceMs);
-    // The power of the chirp from 150 Hz down to 20 Hz between 268 and 276 s stands out from its baseline.
+    // The chirp that falls from 150 Hz to 20 Hz between 268 and 276 s, by equal steps of logarithm, stands
+    // out from the baseline.
     const TimeMap &map = std::get<TimeMap>(m_study->result("wavelet")->shape);
-    const auto row = static_cast<size_t>(std::ranges::lower_bound(map.rowValues, 85.0) -
-                                         map.rowValues.begin()); // half-way, at 272 s
+    const auto row = static_cast<size_t>(std::ranges::lower_bound(map.rowValues, std::sqrt(150.0 * 20)) -
+                                         map.rowValues.begin());
     const auto column = static_cast<size_t>((272 - map.start) / map.step);
     QVERIFY(map.values[row * map.columns + column] > 6); // dB
     savePicture(*m_window, QStringLiteral("seizure-light"));
