@@ -125,6 +125,23 @@
     </message>
 </context>
 <context>
+    <name>edgescope::ImportDialog</name>
+    <message numerus="yes">
+        <source>%1 holds %n file(s) of one column of numbers: a channel each. They do not say their sampling rate.</source>
+        <translation>
+            <numerusform>%1 holds %n file of one column of numbers: a channel each. They do not say their sampling rate.</numerusform>
+            <numerusform>%1 holds %n files of one column of numbers: a channel each. They do not say their sampling rate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds %n column(s) of numbers and does not say its sampling rate.</source>
+        <translation>
+            <numerusform>%1 holds %n column of numbers and does not say its sampling rate.</numerusform>
+            <numerusform>%1 holds %n columns of numbers and does not say its sampling rate.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>edgescope::JobBar</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -178,6 +195,16 @@
         <translation>
             <numerusform>%1, %n unit, %2 channels.</numerusform>
             <numerusform>%1, %n units, %2 channels.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::View</name>
+    <message numerus="yes">
+        <source>preview: %1 of %n surrogate(s)</source>
+        <translation>
+            <numerusform>preview: %1 of %n surrogate</numerusform>
+            <numerusform>preview: %1 of %n surrogates</numerusform>
         </translation>
     </message>
 </context>

@@ -66,6 +66,13 @@ AnnotationContent importedAnnotations(const Recording &recording)
     return content;
 }
 
+std::shared_ptr<const Recording> withAnnotations(const Recording &recording, const AnnotationContent &content)
+{
+    auto result = std::make_shared<Recording>(recording);
+    result->intervals = AnnotationDocument(content).intervals();
+    return result;
+}
+
 StoredContent readAnnotationFile(const QString &path, const QString &contentId)
 {
     QFile file(path);

@@ -34,6 +34,10 @@ OpenedAnnotations openAnnotations(const Recording &recording);
 // The annotations that a recording brings itself, as a document of rater "".
 AnnotationContent importedAnnotations(const Recording &recording);
 
+// A recording with the intervals of a document in place of its own; they share all else.
+std::shared_ptr<const Recording> withAnnotations(const Recording &recording,
+                                                 const AnnotationContent &content);
+
 // Reads one annotation file. Throws Error when it cannot be read, is damaged, newer, or of a recording with
 // another content id.
 StoredContent readAnnotationFile(const QString &path, const QString &contentId);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analyses/surrogates.h"
+#include "annotations/annotationstorage.h"
 #include "batch/analyzerequest.h"
 #include "batch/arguments.h"
 #include "batch/figures.h"
@@ -105,6 +106,11 @@ OpenedRecording opened(const AnalyzeRequest &request, Provenance &provenance, co
 {
     OpenedRecording result =
         openRecording(request.recording, request.readOptions, progress.part(0, readShare));
+    if (!request.annotations.isEmpty()) {
+        const StoredContent stored = readAnnotationFile(request.annotations, result.recording->contentId);
+        result.recording = withAnnotations(*result.recording, stored.content);
+        provenance.annotationsPath = QFileInfo(request.annotations).absoluteFilePath();
+    }
     const Recording &recording = *result.recording;
     const QFileInfo file(recording.path);
     provenance.recordingPath = file.absoluteFilePath();

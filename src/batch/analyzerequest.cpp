@@ -126,14 +126,6 @@ std::optional<TimeRange> rangeFrom(const Arguments &arguments)
     return range;
 }
 
-void refuseWhatIsMissing(const Arguments &arguments)
-{
-    if (arguments.isSet(QStringLiteral("annotations")))
-        throw BadUsage(QCoreApplication::translate(
-            "Batch",
-            "--annotations is not available in this version; the recording's own intervals are used."));
-}
-
 } // namespace
 
 std::vector<Option> analyzeOptions()
@@ -146,7 +138,8 @@ std::vector<Option> analyzeOptions()
         {QStringLiteral("set"), QStringLiteral("ID.KEY=VALUE"),
          QT_TRANSLATE_NOOP("Batch", "a parameter's value, as often as needed; see list parameters"), true},
         {QStringLiteral("annotations"), QStringLiteral("FILE"),
-         QT_TRANSLATE_NOOP("Batch", "not available in this version")},
+         QT_TRANSLATE_NOOP("Batch",
+                           "annotation file (.annotations.json) to use instead of the file's own marks")},
         {QStringLiteral("range"), QStringLiteral("T0:T1"),
          QT_TRANSLATE_NOOP("Batch", "seconds from the recording's start (the whole recording)")},
         {QStringLiteral("surrogates"), QStringLiteral("N"),
@@ -173,11 +166,11 @@ AnalyzeRequest analyzeRequest(const Arguments &arguments)
             QCoreApplication::translate("Batch", "analyze needs --out DIR, the folder for the results."));
     request.force = arguments.isSet(QStringLiteral("force"));
     request.readOptions = readOptions(arguments);
-    refuseWhatIsMissing(arguments);
     request.analyses = chosenAnalyses(arguments);
     request.seed = arguments.whole(QStringLiteral("seed"), request.seed, 0, largestSeed);
     request.values = valuesFrom(arguments, request.seed);
     takeSurrogates(arguments, request);
+    request.annotations = arguments.value(QStringLiteral("annotations"));
     request.range = rangeFrom(arguments);
     if (arguments.isSet(QStringLiteral("figures")))
         request.figureFormats = arguments.words(QStringLiteral("figures"), figureFormats());

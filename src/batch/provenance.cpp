@@ -67,7 +67,10 @@ QByteArray provenanceJson(const Provenance &provenance)
         {QStringLiteral("path"), provenance.recordingPath},
         {QStringLiteral("size_bytes"), provenance.recordingBytes},
         {QStringLiteral("sha256"), QString::fromLatin1(provenance.recordingSha256)},
-        {QStringLiteral("format"), provenance.recordingFormat}};
+        {QStringLiteral("format"), provenance.recordingFormat},
+        {QStringLiteral("annotations"), provenance.annotationsPath.isEmpty()
+                                            ? QJsonValue(QJsonValue::Null)
+                                            : QJsonValue(provenance.annotationsPath)}};
     const QJsonObject range = {{QStringLiteral("start_s"), provenance.range.start},
                                {QStringLiteral("stop_s"), provenance.range.stop},
                                {QStringLiteral("whole_recording"), provenance.wholeRecording}};

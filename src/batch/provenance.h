@@ -25,7 +25,8 @@ struct AnalysisOutcome {
 
 // Everything needed to make the results again.
 struct Provenance {
-    QString recordingPath; // absolute
+    QString recordingPath;   // absolute
+    QString annotationsPath; // of the annotation file used; empty: the recording's own intervals
     qint64 recordingBytes = 0;
     QByteArray recordingSha256; // of the content, hexadecimal
     QString recordingFormat;

@@ -19,6 +19,7 @@ namespace {
 constexpr int layoutVersion = 2;
 constexpr int browseColumn = 300;
 constexpr int balanceColumn = 320;
+constexpr int seizureColumn = 380; // S(t) with its numbers
 const QByteArrayList browseLanes = {"overview", "hypnogram", "ruler",    "states",     "seizures",  "events",
                                     "lfp",      "raster",    "ensemble", "difference", "cumulative"};
 const QByteArrayList seizureLanes = {"ruler",       "seizures", "lfp",      "scalogram", "coherence",
@@ -211,8 +212,8 @@ void Workspaces::arrangeSeizure()
                                                                   m_docks.parameters(), recovery})
         dock->show();
     m_docks.recording()->raise();
-    m_workbench.resizeDocks({m_docks.recording()}, {browseColumn}, Qt::Horizontal);
-    m_workbench.resizeDocks({m_docks.recording(), recovery}, {400, 300}, Qt::Vertical);
+    m_workbench.resizeDocks({m_docks.recording()}, {seizureColumn}, Qt::Horizontal);
+    m_workbench.resizeDocks({m_docks.recording(), recovery}, {340, 360}, Qt::Vertical);
 }
 
 void Workspaces::hideAll()

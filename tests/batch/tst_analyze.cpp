@@ -2,7 +2,10 @@
 #include "program.h"
 
 #include "analyses/analysis.h"
+#include "annotations/annotationedits.h"
+#include "annotations/annotationjson.h"
 #include "core/scalegrid.h"
+#include "formats/contentid.h"
 #include "formats/hdf5file.h"
 
 #include <QCryptographicHash>
@@ -41,6 +44,7 @@ private slots:
     void multiscaleImages();
     void scalogram();
     void coherence();
+    void annotationsOfAFile();
     void provenance();
     void threadsDoNotMatter();
     void onlySomeAnalyses();
@@ -301,6 +305,37 @@ void TestAnalyze::scalogram()
     QVERIFY(std::abs(file.numbers(group + "coi").front() - 0.730472 * 0.03) < 1e-6);
     for (const double power : file.numbers(group + "power"))
         QVERIFY(power > 0);
+}
+
+// The states of the file are those of the annotation file, and no others.
+void TestAnalyze::annotationsOfAFile()
+{
+    AnnotationContent content;
+    Annotation quiet;
+    quiet.kind = AnnotationKind::State;
+    quiet.range = {10, 70};
+    quiet.label = u"quiet"_s;
+    content.list.apply(addition(content.list, quiet));
+    const auto write = [this](const QString &name, const QJsonObject &object) {
+        QFile file(path(name));
+        if (!file.open(QIODevice::WriteOnly))
+            qFatal("no file");
+        file.write(QJsonDocument(object).toJson());
+        return file.fileName();
+    };
+    const QString own = write(u"own.json"_s, contentToJson(content, contentId(m_recording), 1));
+    const QStringList options = {u"--only"_s, u"variance_scaling"_s, u"--annotations"_s};
+    const Run run = analyze(m_recording, u"annotated"_s, options + QStringList{own});
+    QVERIFY2(run.exitCode == 0, run.errors);
+    const CsvTable scales = table(u"annotated"_s, u"scales.csv"_s);
+    QCOMPARE(scales.number({"quiet", "data", "20"}, "bins"),
+             std::floor(70 / scaleWidth(20)) - std::ceil(10 / scaleWidth(20)));
+    QCOMPARE(scales.cell({"AWAKE", "data", "20"}, "bins"), QByteArray());
+    // A file of another recording is refused by name.
+    const QString other = write(u"other.json"_s, contentToJson(content, u"another"_s, 1));
+    const Run refused = analyze(m_recording, u"refused"_s, options + QStringList{other});
+    QCOMPARE(refused.exitCode, 1);
+    QVERIFY2(refused.errors.contains("other.json belongs to a recording with other content"), refused.errors);
 }
 
 void TestAnalyze::coherence()

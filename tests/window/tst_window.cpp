@@ -776,6 +776,7 @@ void TestWindow::seizurePageStacksTheSeizure()
     QVERIFY(map.values[row * map.columns + column] > 6); // dB
     savePicture(*m_window, QStringLiteral("seizure-light"));
     trigger("actionThemeDark");
+    QTRY_VERIFY(themeFor(timeline->palette()).dark);
     savePicture(*m_window, QStringLiteral("seizure-dark"));
     trigger("actionThemeLight");
     // Lanes belong to the workspace.
