@@ -23,7 +23,7 @@ struct AnalyzeRequest {
     ReadOptions readOptions;
     std::vector<const Analysis *> analyses; // to be run
     std::map<QByteArray, Values> values;    // of every analysis
-    QString annotations; // a file; empty: the recording's own intervals
+    QString annotations;                    // a file; empty: the recording's own intervals
     std::optional<TimeRange> range;
     QStringList figureFormats;
     int dotsPerInch = 300;
