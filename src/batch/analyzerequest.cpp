@@ -153,7 +153,8 @@ std::vector<Option> analyzeOptions()
         {QStringLiteral("dpi"), QStringLiteral("N"),
          QT_TRANSLATE_NOOP("Batch", "resolution of png figures, 50 to 1200 (300)")},
         {QStringLiteral("force"), {}, QT_TRANSLATE_NOOP("Batch", "replace earlier results in the folder")},
-        rateOption()};
+        rateOption(),
+        unitOption()};
 }
 
 AnalyzeRequest analyzeRequest(const Arguments &arguments)

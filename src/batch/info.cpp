@@ -226,7 +226,9 @@ Verb infoVerb()
     return {QStringLiteral("info"),
             QT_TRANSLATE_NOOP("Batch", "Says what a recording holds."),
             {{QStringLiteral("RECORDING"), QT_TRANSLATE_NOOP("Batch", "a file or folder")}},
-            {{QStringLiteral("json"), {}, QT_TRANSLATE_NOOP("Batch", "as one JSON object")}, rateOption()},
+            {{QStringLiteral("json"), {}, QT_TRANSLATE_NOOP("Batch", "as one JSON object")},
+             rateOption(),
+             unitOption()},
             info};
 }
 

@@ -16,9 +16,21 @@ Option rateOption()
             QT_TRANSLATE_NOOP("Batch", "sampling rate of signals whose file states none")};
 }
 
+Option unitOption()
+{
+    return {QStringLiteral("unit"), QStringLiteral("UNIT"),
+            QT_TRANSLATE_NOOP("Batch", "uV, mV or V: unit of signals whose file states none")};
+}
+
 ReadOptions readOptions(const Arguments &arguments)
 {
     ReadOptions options;
+    if (arguments.isSet(QStringLiteral("unit"))) {
+        const QStringList allowed = {QStringLiteral("uV"), QStringLiteral("mV"), QStringLiteral("V")};
+        const QString unit = arguments.words(QStringLiteral("unit"), allowed).value(0);
+        options.signalUnit = QStringLiteral("V");
+        options.signalScale = unit == u"uV" ? 1e-6 : unit == u"mV" ? 1e-3 : 1;
+    }
     options.rateHz = arguments.number(QStringLiteral("rate"), options.rateHz, 1e-3, 1e6);
     return options;
 }

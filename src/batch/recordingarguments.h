@@ -7,8 +7,9 @@
 // Arguments that several verbs share.
 namespace edgescope {
 
-// --rate, for every verb that reads a recording.
+// --rate and --unit, for every verb that reads a recording.
 Option rateOption();
+Option unitOption();
 ReadOptions readOptions(const Arguments &arguments);
 
 // Opens the recording that the first argument names and tells on stderr what the user should know about it.

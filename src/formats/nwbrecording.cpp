@@ -3,6 +3,7 @@
 #include "formats/nwbnames.h"
 #include "formats/nwbwriter.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -137,6 +138,14 @@ UnitColumn cellTypeColumn(std::span<const UnitClass> classes)
 void writeNwb(const Recording &recording, const UnitClasses &classes, const QString &path,
               const Progress &progress)
 {
+    const auto isInVolts = [](const Channel &channel) { return channel.unit == u"V"; };
+    if (!recording.channels.empty() &&
+        std::none_of(recording.channels.begin(), recording.channels.end(), isInVolts))
+        throw Error(QCoreApplication::translate(
+                        "NwbWriter", "%1 cannot be converted: NWB files hold signals in volts, and the "
+                                     "unit of its signals is not known. Give it with --unit or when the "
+                                     "window asks for it.")
+                        .arg(recording.path));
     const QString sourceName = QFileInfo(recording.path).fileName();
     NwbWriter writer(path, QStringLiteral("Converted from %1.").arg(sourceName), recording.startTime);
     const NamedElectrodes named(recording);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/error.h"
+#include "formats/nwbwriter.h"
 #include "formats/plaintext.h"
 
 #include <QDir>
@@ -56,6 +57,7 @@ private slots:
     void timesTellTheRate();
     void rateIsNeeded();
     void unitOfTheOptions();
+    void convertsOnlyWithItsUnit();
     void rowsAreEpochs();
     void spikeList();
     void hypnogramOfWholeNumbers();
@@ -168,6 +170,32 @@ void TestPlainText::unitOfTheOptions()
     const Recording recording = read("unit.txt", QByteArray("10\n-12\n13.5\n").repeated(20), options);
     QCOMPARE(recording.channels[0].unit, QStringLiteral("V"));
     QVERIFY(std::abs(samplesOf(recording.channels[0])[2] - 13.5e-6F) < 1e-12F);
+}
+
+// NWB files hold volts: numbers of an unknown unit must not become any.
+void TestPlainText::convertsOnlyWithItsUnit()
+{
+    const QByteArray bytes = QByteArray("10,1\n-12,2.5\n13.5,3\n").repeated(20);
+    ReadOptions options;
+    options.rateHz = 100;
+    const QString path = m_folder.filePath(QStringLiteral("converted.nwb"));
+    try {
+        writeNwb(read("unknown.csv", bytes, options), {}, path, Progress());
+        QFAIL("it was converted");
+    } catch (const Error &error) {
+        QVERIFY(error.message().contains(QStringLiteral("unknown.csv")));
+        QVERIFY(error.message().contains(QStringLiteral("--unit")));
+    }
+    QVERIFY(!QFile::exists(path));
+    options.signalUnit = QStringLiteral("V");
+    options.signalScale = 1e-6;
+    const Recording before = read("microvolts.csv", bytes, options);
+    writeNwb(before, {}, path, Progress());
+    const Recording after = readRecording(path, {}, Progress());
+    QCOMPARE(after.channels.size(), std::size_t{2});
+    QCOMPARE(after.channels[1].rateHz, 100.0);
+    QCOMPARE(after.channels[1].label, QStringLiteral("ch2"));
+    QCOMPARE(samplesOf(after.channels[1]), samplesOf(before.channels[1]));
 }
 
 void TestPlainText::rowsAreEpochs()
