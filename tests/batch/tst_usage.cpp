@@ -42,7 +42,7 @@ void TestUsage::badUsage_data()
         "Unknown verb \"annotations\"; allowed: info, simulate, analyze, convert, list");
     row("info without file", "info", "info needs RECORDING");
     row("info with two files", "info a.nwb b.nwb", "\"b.nwb\" is one argument too many");
-    row("unknown option", "info a.nwb --jsn", "--jsn; allowed: --json, --rate, --quiet, --help");
+    row("unknown option", "info a.nwb --jsn", "--jsn; allowed: --json, --rate, --unit, --quiet, --help");
     row("switch with a value", "info a.nwb --json=yes", "--json");
     row("option twice", "info a.nwb --rate 100 --rate 200", "--rate is given twice");
     row("option without value", "info a.nwb --rate", "--rate");
