@@ -18,7 +18,8 @@ int showWindowOnce(int argc, char **argv);
 // Co-occurrence matrices, their features and sliding windows, 23 scales × 28 800 columns.
 void runMncmCases();
 
-// Scalograms on screen and at the full rate, 600 s × 1 kHz × 100 scales and 3600 s × 64.
+// Scalograms on screen and at the full rate, 600 s × 1 kHz × 100 scales and 3600 s × 64; coherence and its
+// level.
 void runWaveletCases();
 
 } // namespace edgescope::benchmark

@@ -2,6 +2,7 @@
 #include "cases.h"
 #include "measure.h"
 
+#include "analyses/coherencelevels.h"
 #include "analyses/fourier.h"
 #include "analyses/morlet.h"
 #include "analyses/powerinterpolation.h"
@@ -113,6 +114,42 @@ void run(const Case &entry, double peakRate)
               .arg(100 * cells * 5 * std::log2(40320) / full / peakRate, 0, 'f', 0));
 }
 
+// Coherence with phase at the screen's columns, and the level from ten pairs of noise.
+void runCoherence()
+{
+    constexpr double seconds = 300;
+    constexpr double peerSeconds = 20;
+    const auto samples = static_cast<std::size_t>(seconds * rateHz);
+    CoherenceSettings settings;
+    settings.morlet = {omega0, 12, 0.8, 200};
+    std::vector<std::vector<float>> signals(2, std::vector<float>(samples));
+    Random random(2);
+    for (std::vector<float> &signal : signals)
+        for (float &value : signal)
+            value = static_cast<float>(random.normal());
+    const auto reader = [](const std::vector<float> &signal) {
+        return [&signal](std::int64_t first, std::span<float> out) {
+            std::copy_n(signal.begin() + first, out.size(), out.begin());
+        };
+    };
+    const CoherenceStretch stretch{0, static_cast<std::int64_t>(samples), reader(signals[0]),
+                                   reader(signals[1])};
+    std::vector<double> times;
+    for (std::int64_t n = 0; n < columns; ++n)
+        times.push_back(seconds * (static_cast<double>(n) + 0.5) / static_cast<double>(columns));
+    const auto rows = static_cast<double>(morletScales(settings.morlet).size());
+    const double screen = medianSeconds(
+        [&] { use(coherenceAt(std::span(&stretch, 1), rateHz, settings, times, Progress()).r2.front()); });
+    print({QStringLiteral("coherence with phase, 2 × 300 s × 1 kHz × %1 scales").arg(rows),
+           2 * rows * static_cast<double>(samples), QStringLiteral("cells"),
+           static_cast<double>(samples) * 8},
+          screen, QStringLiteral("%1 times the peer; target 50").arg(peerSeconds / screen, 0, 'f', 0));
+    const NoisePairs noise{0.98, 0.95, rateHz, settings, 1};
+    print(QStringLiteral("coherence level, 10 noise pairs"),
+          medianSeconds([&] { use(CoherenceLevels(noise).withPairs(10, Progress())->levels(0.95).front()); }),
+          QStringLiteral("target 2 s"));
+}
+
 } // namespace
 
 void runWaveletCases()
@@ -122,6 +159,7 @@ void runWaveletCases()
           operations(40320) / peakRate, QStringLiteral("%1 GFLOP/s").arg(peakRate / 1e9, 0, 'f', 1));
     run({600, 100, 0.52}, peakRate);
     run({3600, 64, 1.50}, peakRate);
+    runCoherence();
 }
 
 } // namespace edgescope::benchmark
