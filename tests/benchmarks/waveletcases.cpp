@@ -122,9 +122,9 @@ void runCoherence()
     const auto samples = static_cast<std::size_t>(seconds * rateHz);
     CoherenceSettings settings;
     settings.morlet = {omega0, 12, 0.8, 200};
-    std::vector<std::vector<float>> signals(2, std::vector<float>(samples));
+    std::vector<std::vector<float>> both(2, std::vector<float>(samples));
     Random random(2);
-    for (std::vector<float> &signal : signals)
+    for (std::vector<float> &signal : both)
         for (float &value : signal)
             value = static_cast<float>(random.normal());
     const auto reader = [](const std::vector<float> &signal) {
@@ -132,8 +132,7 @@ void runCoherence()
             std::copy_n(signal.begin() + first, out.size(), out.begin());
         };
     };
-    const CoherenceStretch stretch{0, static_cast<std::int64_t>(samples), reader(signals[0]),
-                                   reader(signals[1])};
+    const CoherenceStretch stretch{0, static_cast<std::int64_t>(samples), reader(both[0]), reader(both[1])};
     std::vector<double> times;
     for (std::int64_t n = 0; n < columns; ++n)
         times.push_back(seconds * (static_cast<double>(n) + 0.5) / static_cast<double>(columns));
