@@ -4,6 +4,7 @@
 #include "analyses/currentchannel.h"
 #include "analyses/frequencymap.h"
 #include "analyses/parametermaking.h"
+#include "analyses/ridges.h"
 #include "analyses/scalogram.h"
 
 #include <QCoreApplication>
@@ -294,6 +295,8 @@ Result runCoherence(const AnalysisInput &input, const Values &values, const Prog
     if (levels->pairs() > 0) {
         addSignificance(map, *levels, values.number("confidence"));
         map.ridges = drawnRidges(map, values, progress);
+        if (!map.ridges.empty()) // R² over its level
+            result.tables.push_back(ridgeTable(QStringLiteral("coherence"), map.ridges));
         result.notes << QCoreApplication::translate("Analysis", "Contour: above %1 % of %2 noise pairs.")
                             .arg(100 * values.number("confidence"))
                             .arg(levels->pairs());
