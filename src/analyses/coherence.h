@@ -26,7 +26,8 @@ struct CoherenceNumbers {
 CoherenceNumbers coherenceNumbers(const AnalysisInput &input, const Values &values, const Progress &progress);
 
 // The analysis "coherence". Comes in steps: R² and phase, then the level of significance from 10, 30, 100 …
-// up to all noise pairs.
+// up to all noise pairs. Ridges that are asked for are in the table "ridges" too (source "coherence", value
+// R² over its level).
 const std::vector<Parameter> &coherenceParameters();
 Result runCoherence(const AnalysisInput &input, const Values &values, const Progress &progress);
 

@@ -106,6 +106,7 @@ private slots:
     void stepsRefineTheLevel();
     void rangeKeepsTheLevel();
     void reasons();
+    void ridgesFollowACommonTone();
     void currentOfSpikes();
     void sameAtAnyNumberOfThreads();
 };
@@ -399,6 +400,27 @@ void TestCoherence::reasons()
     const Result result = runCoherence(inputOf({holed, good}), channels, Progress());
     QVERIFY(result.notComputable.isEmpty());
     QVERIFY(std::isnan(std::get<TimeMap>(result.shape).values[900])); // 4.5 s of 10 s
+}
+
+void TestCoherence::ridgesFollowACommonTone()
+{
+    std::vector<std::vector<float>> channels = {floats(noise(15000, 61)), floats(noise(15000, 62))};
+    for (std::vector<float> &channel : channels)
+        for (std::size_t n = 0; n < channel.size(); ++n)
+            channel[n] +=
+                static_cast<float>(2 * std::sin(2 * std::numbers::pi * 30 * static_cast<double>(n) / 500));
+    const Values values = valuesWith({{"with", QByteArray("channel")},
+                                      {"pairs", std::int64_t{30}},
+                                      {"lowest_frequency", 5.0},
+                                      {"ridges", QByteArray("skeleton")}});
+    const Result result = runToEnd(*findAnalysis("coherence"), inputOf(channels), values, Progress());
+    const Table &ridges = table(result, "ridges");
+    QCOMPARE(column<QString>(ridges, "source").front(), QStringLiteral("coherence"));
+    // Where most ridge points lie, the tone is.
+    const auto &frequency = column<double>(ridges, "frequency_hz");
+    const auto near = std::count_if(frequency.begin(), frequency.end(),
+                                    [](double value) { return std::abs(value - 30) < 3; });
+    QVERIFY2(near > 1000, qPrintable(QString::number(near))); // in 2000 columns
 }
 
 // The LFP is the current itself: they are coherent everywhere, and in phase.

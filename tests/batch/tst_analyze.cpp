@@ -84,8 +84,9 @@ Run TestAnalyze::analyze(const QString &recording, const QString &out, const QSt
 {
     // Few surrogates are enough to see that they are there.
     const QString surrogates = options.contains(u"--only"_s) ? u"0"_s : u"3"_s;
-    return runProgram(
-        QStringList{u"analyze"_s, recording, u"--out"_s, path(out), u"--surrogates"_s, surrogates} + options);
+    return runProgram(QStringList{u"analyze"_s, recording, u"--out"_s, path(out), u"--surrogates"_s,
+                                  surrogates, u"--set"_s, u"coherence.pairs=10"_s} +
+                      options);
 }
 
 CsvTable TestAnalyze::table(const QString &out, const QString &name) const
