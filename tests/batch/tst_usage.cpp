@@ -85,7 +85,7 @@ void TestUsage::badUsage_data()
     row("threads", "analyze a.nwb --out x --threads 0", "from 1 to 1024");
     row("seed", "analyze a.nwb --out x --seed -1", "a whole number from 0");
     row("surrogates", "analyze a.nwb --out x --surrogates 5000", "from 0 to 1000");
-    }
+}
 
 void TestUsage::badUsage()
 {
