@@ -13,7 +13,7 @@ constexpr std::int64_t blockValues = 1 << 20;
 } // namespace
 
 NwbSamples::NwbSamples(std::shared_ptr<const Hdf5File> file, const QByteArray &place,
-                       std::vector<double> scales, double offset, std::vector<NwbSegment> segments)
+                       std::vector<double> scales, double offset, std::vector<StoredSegment> segments)
     : m_file(std::move(file))
     , m_place(place)
     , m_dataset(m_file->openCached(place))
@@ -34,23 +34,17 @@ void NwbSamples::read(std::int64_t first, std::int64_t count, std::span<const in
     std::fill(out.begin(), out.end(), std::numeric_limits<float>::quiet_NaN());
     if (channels.empty() || count <= 0)
         return;
-    auto segment = std::partition_point(m_segments.begin(), m_segments.end(), [first](const NwbSegment &one) {
-        return one.gridFirst + one.count <= first;
-    });
-    for (; segment != m_segments.end() && segment->gridFirst < first + count; ++segment) {
-        const std::int64_t start = std::max(first, segment->gridFirst);
-        const std::int64_t stop = std::min(first + count, segment->gridFirst + segment->count);
-        const NwbSegment part{start, segment->storedFirst + start - segment->gridFirst, stop - start};
+    forStoredParts(m_segments, first, count, [&](const StoredSegment &part) {
         if (m_fitsFloat)
             readStored<float>(part, first, count, channels, out);
         else
             readStored<double>(part, first, count, channels, out);
-    }
+    });
 }
 
 // Reads the channels' hull block by block and picks the channels from it.
 template <typename Stored>
-void NwbSamples::readStored(const NwbSegment &part, std::int64_t outFirst, std::int64_t outCount,
+void NwbSamples::readStored(const StoredSegment &part, std::int64_t outFirst, std::int64_t outCount,
                             std::span<const int> channels, std::span<float> out) const
 {
     const auto [lowest, highest] = std::minmax_element(channels.begin(), channels.end());

@@ -3,18 +3,12 @@
 
 #include "core/recording.h"
 #include "formats/hdf5file.h"
+#include "formats/storedsegment.h"
 
 #include <memory>
 #include <vector>
 
 namespace edgescope {
-
-// Stored samples that follow one another without a gap, and where they lie on the evenly spaced grid.
-struct NwbSegment {
-    std::int64_t gridFirst = 0;
-    std::int64_t storedFirst = 0;
-    std::int64_t count = 0;
-};
 
 // Samples of one NWB signal, read as they are asked for and made physical: value = stored × scale + offset.
 // Grid places between segments are NaN. HDF5 serves one thread at a time; its cache keeps decoded chunks.
@@ -23,14 +17,14 @@ class NwbSamples : public SampleSource
 public:
     // `scales` holds one factor for each channel, `segments` ascend without overlap.
     NwbSamples(std::shared_ptr<const Hdf5File> file, const QByteArray &place, std::vector<double> scales,
-               double offset, std::vector<NwbSegment> segments);
+               double offset, std::vector<StoredSegment> segments);
 
     void read(std::int64_t first, std::int64_t count, std::span<const int> channels,
               std::span<float> out) const override;
 
 private:
     template <typename Stored>
-    void readStored(const NwbSegment &part, std::int64_t outFirst, std::int64_t outCount,
+    void readStored(const StoredSegment &part, std::int64_t outFirst, std::int64_t outCount,
                     std::span<const int> channels, std::span<float> out) const;
 
     std::shared_ptr<const Hdf5File> m_file;
@@ -40,7 +34,7 @@ private:
     bool m_fitsFloat = false; // stored values are exact in single precision
     std::vector<double> m_scales;
     double m_offset = 0;
-    std::vector<NwbSegment> m_segments;
+    std::vector<StoredSegment> m_segments;
 };
 
 } // namespace edgescope

@@ -13,7 +13,7 @@ struct NwbTimes {
     double rateHz = 0;
     double start = 0;
     std::int64_t sampleCount = 0; // of the grid
-    std::vector<NwbSegment> segments;
+    std::vector<StoredSegment> segments;
     std::vector<TimeRange> gaps;
 };
 

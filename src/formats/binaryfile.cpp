@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/binaryfile.h"
+
+#include "core/error.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <algorithm>
+
+namespace edgescope {
+namespace {
+
+void open(QFile &file)
+{
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        throw Error(QCoreApplication::translate("BinaryFile", "%1 cannot be read: %2.")
+                        .arg(file.fileName(), file.errorString()));
+}
+
+} // namespace
+
+BinaryFile::BinaryFile(const QString &path)
+    : m_path(path)
+{
+    QFile file(path);
+    open(file);
+    m_size = file.size();
+}
+
+void BinaryFile::read(std::int64_t offset, std::span<std::byte> out) const
+{
+    QFile file(m_path);
+    open(file);
+    const auto count = static_cast<std::int64_t>(out.size());
+    if (!file.seek(offset))
+        fail(offset, file.errorString());
+    std::int64_t done = 0;
+    while (done < count) {
+        const std::int64_t got =
+            file.read(reinterpret_cast<char *>(out.data()) + done, count - done); // NOLINT: bytes
+        if (got < 0)
+            fail(offset + done, file.errorString());
+        if (got == 0)
+            fail(offset + done, QCoreApplication::translate("BinaryFile", "The file ends here."));
+        done += got;
+    }
+}
+
+QByteArray BinaryFile::bytes(std::int64_t offset, std::int64_t count) const
+{
+    const std::int64_t there = std::clamp<std::int64_t>(m_size - offset, 0, count);
+    QByteArray bytes(there, Qt::Uninitialized);
+    read(offset, std::as_writable_bytes(std::span(bytes.data(), static_cast<std::size_t>(there))));
+    return bytes;
+}
+
+void BinaryFile::fail(std::int64_t offset, const QString &what) const
+{
+    throw Error(
+        QCoreApplication::translate("BinaryFile", "%1, byte %2: %3").arg(m_path).arg(offset).arg(what));
+}
+
+BinaryPart::BinaryPart(const BinaryFile &file, std::int64_t offset, std::int64_t count)
+    : m_file(file)
+    , m_offset(offset)
+    , m_bytes(file.bytes(offset, count))
+{
+    if (m_bytes.size() < count)
+        file.fail(offset + m_bytes.size(), QCoreApplication::translate("BinaryFile", "The file ends here."));
+}
+
+QByteArrayView BinaryPart::bytes(std::int64_t place, std::int64_t count) const
+{
+    if (place < 0 || count < 0 || place > m_bytes.size() - count)
+        m_file.fail(m_offset + place,
+                    QCoreApplication::translate("BinaryFile", "This part of the file ends here."));
+    return QByteArrayView(m_bytes).sliced(place, count);
+}
+
+QString BinaryPart::text(std::int64_t place, std::int64_t count) const
+{
+    const QByteArrayView field = bytes(place, count);
+    const auto end = std::find(field.begin(), field.end(), '\0');
+    return QString::fromLatin1(field.first(end - field.begin())).trimmed();
+}
+
+} // namespace edgescope

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/interleavedsamples.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <limits>
+
+namespace edgescope {
+namespace {
+
+constexpr std::int64_t blockBytes = std::int64_t{4} << 20;
+
+template <typename Number>
+void convert(const std::byte *from, std::int64_t stride, std::int64_t count, double scale, double offset,
+             float *to)
+{
+    for (std::int64_t n = 0; n < count; ++n)
+        to[n] = static_cast<float>(static_cast<double>(qFromLittleEndian<Number>(from + n * stride)) * scale +
+                                   offset);
+}
+
+} // namespace
+
+std::int64_t bytesOf(SampleLayout::Number number)
+{
+    switch (number) {
+    case SampleLayout::Number::Int16:
+        return 2;
+    case SampleLayout::Number::Int32:
+    case SampleLayout::Number::Float32:
+        return 4;
+    case SampleLayout::Number::Float64:
+        break;
+    }
+    return 8;
+}
+
+InterleavedSamples::InterleavedSamples(const BinaryFile &file, SampleLayout layout)
+    : m_file(file)
+    , m_layout(std::move(layout))
+{
+    const auto lastChannel = static_cast<std::int64_t>(m_layout.scales.size()) - 1;
+    for (const StoredSegment &segment : m_layout.segments) {
+        const std::int64_t end = m_layout.firstByte +
+                                 (segment.storedFirst + segment.count - 1) * m_layout.sampleStride +
+                                 lastChannel * m_layout.channelStride + bytesOf(m_layout.number);
+        if (end > m_file.size())
+            m_file.fail(m_file.size(), QCoreApplication::translate(
+                                           "BinaryFile", "The file ends before the samples it announces."));
+    }
+}
+
+void InterleavedSamples::read(std::int64_t first, std::int64_t count, std::span<const int> channels,
+                              std::span<float> out) const
+{
+    std::fill(out.begin(), out.end(), std::numeric_limits<float>::quiet_NaN());
+    if (channels.empty() || count <= 0)
+        return;
+    // Channels beside one another share their bytes; channels far apart in the file are read one by one.
+    const bool isInterleaved = m_layout.channelStride < m_layout.sampleStride;
+    const auto [lowest, highest] = std::minmax_element(channels.begin(), channels.end());
+    forStoredParts(m_layout.segments, first, count, [&](const StoredSegment &part) {
+        if (isInterleaved) {
+            readPart(part, *lowest, *highest, channels, first, count, out);
+            return;
+        }
+        for (std::size_t n = 0; n < channels.size(); ++n)
+            readPart(part, channels[n], channels[n], channels.subspan(n, 1), first, count,
+                     out.subspan(n * static_cast<std::size_t>(count), static_cast<std::size_t>(count)));
+    });
+}
+
+// Reads the bytes from channel `lowest` to `highest` block by block and picks the channels from them.
+void InterleavedSamples::readPart(const StoredSegment &part, int lowest, int highest,
+                                  std::span<const int> channels, std::int64_t outFirst, std::int64_t outCount,
+                                  std::span<float> out) const
+{
+    const std::int64_t stride = m_layout.sampleStride;
+    const std::int64_t width = (highest - lowest) * m_layout.channelStride + bytesOf(m_layout.number);
+    const std::int64_t blockSamples = std::clamp<std::int64_t>(blockBytes / stride, 1, part.count);
+    std::vector<std::byte> block(static_cast<std::size_t>((blockSamples - 1) * stride + width));
+    for (std::int64_t done = 0; done < part.count; done += blockSamples) {
+        const std::int64_t samples = std::min(blockSamples, part.count - done);
+        m_file.read(m_layout.firstByte + (part.storedFirst + done) * stride + lowest * m_layout.channelStride,
+                    std::span(block).first(static_cast<std::size_t>((samples - 1) * stride + width)));
+        for (std::size_t n = 0; n < channels.size(); ++n) {
+            const auto channel = static_cast<std::size_t>(channels[n]);
+            const std::byte *from = block.data() + (channels[n] - lowest) * m_layout.channelStride;
+            float *to =
+                out.data() + static_cast<std::int64_t>(n) * outCount + part.gridFirst + done - outFirst;
+            const double scale = m_layout.scales[channel];
+            const double offset = m_layout.offsets[channel];
+            switch (m_layout.number) {
+            case SampleLayout::Number::Int16:
+                convert<std::int16_t>(from, stride, samples, scale, offset, to);
+                break;
+            case SampleLayout::Number::Int32:
+                convert<std::int32_t>(from, stride, samples, scale, offset, to);
+                break;
+            case SampleLayout::Number::Float32:
+                convert<float>(from, stride, samples, scale, offset, to);
+                break;
+            case SampleLayout::Number::Float64:
+                convert<double>(from, stride, samples, scale, offset, to);
+                break;
+            }
+        }
+    }
+}
+
+} // namespace edgescope
