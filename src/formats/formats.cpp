@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/error.h"
 #include "formats/format.h"
+#include "formats/neuroscope.h"
+#include "formats/numpy.h"
 #include "formats/nwb.h"
+#include "formats/phy.h"
 #include "formats/plaintext.h"
 
 #include <QCoreApplication>
@@ -31,6 +34,12 @@ const std::vector<Format> &formats()
 {
     static const std::vector<Format> table = {
         {QStringLiteral("NWB"), {QStringLiteral("nwb")}, recognisesNwb, readNwb},
+        {QStringLiteral("NeuroScope"),
+         {QStringLiteral("xml"), QStringLiteral("lfp"), QStringLiteral("eeg"), QStringLiteral("nrs")},
+         recognisesNeuroscope,
+         readNeuroscope},
+        {QStringLiteral("Phy"), {QStringLiteral("py")}, recognisesPhy, readPhy},
+        {QStringLiteral("NumPy"), {QStringLiteral("npy")}, recognisesNumpy, readNumpy},
         // Last, because many other formats have files of numbers among theirs.
         {QStringLiteral("plain text"),
          {QStringLiteral("txt"), QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("dat")},

@@ -2,6 +2,7 @@
 #include "formats/interleavedsamples.h"
 
 #include <QCoreApplication>
+#include <QFloat16>
 
 #include <algorithm>
 #include <limits>
@@ -11,13 +12,51 @@ namespace {
 
 constexpr std::int64_t blockBytes = std::int64_t{4} << 20;
 
-template <typename Number>
+using Convert = void (*)(const std::byte *from, std::int64_t stride, std::int64_t count, double scale,
+                         double offset, float *to);
+
+template <typename Number, bool isHighestFirst>
 void convert(const std::byte *from, std::int64_t stride, std::int64_t count, double scale, double offset,
              float *to)
 {
-    for (std::int64_t n = 0; n < count; ++n)
-        to[n] = static_cast<float>(static_cast<double>(qFromLittleEndian<Number>(from + n * stride)) * scale +
-                                   offset);
+    for (std::int64_t n = 0; n < count; ++n) {
+        Number number;
+        if constexpr (isHighestFirst)
+            number = qFromBigEndian<Number>(from + n * stride);
+        else
+            number = qFromLittleEndian<Number>(from + n * stride);
+        to[n] = static_cast<float>(static_cast<double>(number) * scale + offset);
+    }
+}
+
+template <bool isHighestFirst>
+Convert converterOf(SampleLayout::Number number)
+{
+    switch (number) {
+    case SampleLayout::Number::Int16:
+        break;
+    case SampleLayout::Number::Int32:
+        return convert<std::int32_t, isHighestFirst>;
+    case SampleLayout::Number::Float32:
+        return convert<float, isHighestFirst>;
+    case SampleLayout::Number::Float64:
+        return convert<double, isHighestFirst>;
+    case SampleLayout::Number::Int8:
+        return convert<std::int8_t, isHighestFirst>;
+    case SampleLayout::Number::Int64:
+        return convert<std::int64_t, isHighestFirst>;
+    case SampleLayout::Number::UInt8:
+        return convert<std::uint8_t, isHighestFirst>;
+    case SampleLayout::Number::UInt16:
+        return convert<std::uint16_t, isHighestFirst>;
+    case SampleLayout::Number::UInt32:
+        return convert<std::uint32_t, isHighestFirst>;
+    case SampleLayout::Number::UInt64:
+        return convert<std::uint64_t, isHighestFirst>;
+    case SampleLayout::Number::Float16:
+        return convert<qfloat16, isHighestFirst>;
+    }
+    return convert<std::int16_t, isHighestFirst>;
 }
 
 } // namespace
@@ -25,15 +64,37 @@ void convert(const std::byte *from, std::int64_t stride, std::int64_t count, dou
 std::int64_t bytesOf(SampleLayout::Number number)
 {
     switch (number) {
+    case SampleLayout::Number::Int8:
+    case SampleLayout::Number::UInt8:
+        return 1;
     case SampleLayout::Number::Int16:
+    case SampleLayout::Number::UInt16:
+    case SampleLayout::Number::Float16:
         return 2;
     case SampleLayout::Number::Int32:
+    case SampleLayout::Number::UInt32:
     case SampleLayout::Number::Float32:
         return 4;
+    case SampleLayout::Number::Int64:
+    case SampleLayout::Number::UInt64:
     case SampleLayout::Number::Float64:
         break;
     }
     return 8;
+}
+
+SampleLayout interleavedLayout(SampleLayout::Number number, std::int64_t firstByte, std::int64_t channels,
+                               std::int64_t samples, double scale, double offset)
+{
+    SampleLayout layout;
+    layout.number = number;
+    layout.firstByte = firstByte;
+    layout.sampleStride = channels * bytesOf(number);
+    layout.channelStride = bytesOf(number);
+    layout.scales.assign(static_cast<std::size_t>(channels), scale);
+    layout.offsets.assign(static_cast<std::size_t>(channels), offset);
+    layout.segments = {{0, 0, samples}};
+    return layout;
 }
 
 InterleavedSamples::InterleavedSamples(const BinaryFile &file, SampleLayout layout)
@@ -76,6 +137,8 @@ void InterleavedSamples::readPart(const StoredSegment &part, int lowest, int hig
                                   std::span<const int> channels, std::int64_t outFirst, std::int64_t outCount,
                                   std::span<float> out) const
 {
+    const Convert convertNumbers =
+        m_layout.isHighestFirst ? converterOf<true>(m_layout.number) : converterOf<false>(m_layout.number);
     const std::int64_t stride = m_layout.sampleStride;
     const std::int64_t width = (highest - lowest) * m_layout.channelStride + bytesOf(m_layout.number);
     const std::int64_t blockSamples = std::clamp<std::int64_t>(blockBytes / stride, 1, part.count);
@@ -91,20 +154,7 @@ void InterleavedSamples::readPart(const StoredSegment &part, int lowest, int hig
                 out.data() + static_cast<std::int64_t>(n) * outCount + part.gridFirst + done - outFirst;
             const double scale = m_layout.scales[channel];
             const double offset = m_layout.offsets[channel];
-            switch (m_layout.number) {
-            case SampleLayout::Number::Int16:
-                convert<std::int16_t>(from, stride, samples, scale, offset, to);
-                break;
-            case SampleLayout::Number::Int32:
-                convert<std::int32_t>(from, stride, samples, scale, offset, to);
-                break;
-            case SampleLayout::Number::Float32:
-                convert<float>(from, stride, samples, scale, offset, to);
-                break;
-            case SampleLayout::Number::Float64:
-                convert<double>(from, stride, samples, scale, offset, to);
-                break;
-            }
+            convertNumbers(from, stride, samples, scale, offset, to);
         }
     }
 }

@@ -9,11 +9,24 @@
 
 namespace edgescope {
 
-// How the samples of a signal lie in a file of plain binary numbers, lowest byte first.
+// How the samples of a signal lie in a file of plain binary numbers.
 struct SampleLayout {
-    enum class Number : std::uint8_t { Int16, Int32, Float32, Float64 };
+    enum class Number : std::uint8_t {
+        Int16,
+        Int32,
+        Float32,
+        Float64,
+        Int8,
+        Int64,
+        UInt8,
+        UInt16,
+        UInt32,
+        UInt64,
+        Float16
+    };
 
     Number number = Number::Int16;
+    bool isHighestFirst = false;         // the order of a number's bytes
     std::int64_t firstByte = 0;          // of channel 0 of the first stored sample
     std::int64_t sampleStride = 0;       // bytes from a sample of a channel to its next
     std::int64_t channelStride = 0;      // bytes from a channel's sample to the next channel's
@@ -24,6 +37,10 @@ struct SampleLayout {
 
 // Bytes of one number.
 std::int64_t bytesOf(SampleLayout::Number number);
+
+// Samples one after the other, each of all channels, without a gap and all of one scale.
+SampleLayout interleavedLayout(SampleLayout::Number number, std::int64_t firstByte, std::int64_t channels,
+                               std::int64_t samples, double scale, double offset);
 
 // Samples × channels (or channels × samples) of plain binary numbers, read as they are asked for. Grid places
 // between the segments are NaN. Where blocks are not all of one stride, a source holds the blocks of one.

@@ -7,7 +7,6 @@
 
 #include <QCollator>
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -263,14 +262,6 @@ QStringList channelFiles(const QString &folder)
     return names;
 }
 
-QString folderContentId(const QString &folder, const QStringList &names)
-{
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const QString &name : names)
-        hash.addData(name.toUtf8() + contentId(QDir(folder).filePath(name)).toLatin1());
-    return QString::fromLatin1(hash.result().toHex());
-}
-
 void readFolder(const QString &folder, const ReadOptions &options, const Progress &progress,
                 Recording &recording)
 {
@@ -297,7 +288,7 @@ void readFolder(const QString &folder, const ReadOptions &options, const Progres
              QCoreApplication::translate(
                  "PlainText", "Files with another number of samples than the first were left out: %1.")
                  .arg(odd.join(QStringLiteral(", ")))});
-    recording.contentId = folderContentId(folder, names);
+    recording.contentId = contentId(folder, names);
     addChannels(recording, labels, std::move(samples), rate, 0, options);
 }
 
@@ -379,7 +370,7 @@ Recording readPlainText(const QString &path, const ReadOptions &options, const P
     return recording;
 }
 
-std::optional<ImportQuestion> importQuestion(const QString &path)
+std::optional<ImportQuestion> plainTextQuestion(const QString &path)
 {
     ImportQuestion question;
     question.path = path;
@@ -406,8 +397,6 @@ std::optional<ImportQuestion> importQuestion(const QString &path)
                           evidence.content == TextEvidence::Content::SignalRows;
     if (!isSignal || evidence.rateHz > 0)
         return {};
-    constexpr std::size_t previewRows = 8;
-    constexpr std::size_t previewColumns = 8;
     for (std::size_t row = 0; row < std::min(previewRows, table.rows()); ++row) {
         QStringList cells;
         for (std::size_t column = 0; column < std::min(previewColumns, table.columns.size()); ++column)

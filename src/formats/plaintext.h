@@ -2,7 +2,7 @@
 #pragma once
 
 #include "formats/format.h"
-#include "formats/texttable.h"
+#include "formats/importquestion.h"
 
 // Signals, spikes and hypnograms in text files of numbers.
 namespace edgescope {
@@ -31,16 +31,7 @@ TextEvidence evidenceOf(const TextTable &table);
 bool recognisesPlainText(const QString &path);
 Recording readPlainText(const QString &path, const ReadOptions &options, const Progress &progress);
 
-// What the user has to say before a file can be opened.
-struct ImportQuestion {
-    QString path;
-    TextLayout layout;                // of the file, or of the first file of a folder
-    std::size_t files = 1;            // of a folder
-    std::vector<QStringList> preview; // the first rows, as many columns as fit on a page
-};
-
-// Nothing when the file says all that is needed, or is of another format. Looks at the beginning of the file
-// only. Never throws.
-std::optional<ImportQuestion> importQuestion(const QString &path);
+// Nothing when the file says all that is needed. Looks at its beginning only. Never throws.
+std::optional<ImportQuestion> plainTextQuestion(const QString &path);
 
 } // namespace edgescope

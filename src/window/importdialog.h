@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "formats/plaintext.h"
+#include "formats/format.h"
+#include "formats/importquestion.h"
 
 #include <QDialog>
 
