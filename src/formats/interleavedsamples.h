@@ -26,13 +26,13 @@ struct SampleLayout {
     };
 
     Number number = Number::Int16;
-    bool isHighestFirst = false;         // the order of a number's bytes
     std::int64_t firstByte = 0;          // of channel 0 of the first stored sample
     std::int64_t sampleStride = 0;       // bytes from a sample of a channel to its next
     std::int64_t channelStride = 0;      // bytes from a channel's sample to the next channel's
     std::vector<double> scales;          // value = stored × scale + offset, one for each channel
     std::vector<double> offsets;         // as many
     std::vector<StoredSegment> segments; // ascending, without overlap
+    bool isHighestFirst = false;         // the order of a number's bytes
 };
 
 // Bytes of one number.
