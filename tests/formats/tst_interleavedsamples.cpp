@@ -21,6 +21,9 @@ private slots:
     void channelsBySamples();
     void numbersOfEveryKind_data();
     void numbersOfEveryKind();
+    void numbersWithoutSign();
+    void highestByteFirst();
+    void interleavedLayoutOfAFile();
     void packetsWithHeads();
     void gapsAreNaN();
     void shortFilesAreRefused();
@@ -90,6 +93,8 @@ void TestInterleavedSamples::numbersOfEveryKind_data()
     QTest::newRow("16 bits") << int(SampleLayout::Number::Int16) << bytesOfNumbers<qint16>({-32768, 7});
     QTest::newRow("32 bits") << int(SampleLayout::Number::Int32) << bytesOfNumbers<qint32>({-32768, 7});
     QTest::newRow("single") << int(SampleLayout::Number::Float32) << bytesOfNumbers<float>({-32768, 7});
+    QTest::newRow("64 bits") << int(SampleLayout::Number::Int64) << bytesOfNumbers<qint64>({-32768, 7});
+    QTest::newRow("half") << int(SampleLayout::Number::Float16) << QByteArray("\x00\xF8\x00\x47", 4);
     QTest::newRow("double") << int(SampleLayout::Number::Float64) << bytesOfNumbers<double>({-32768, 7});
 }
 
@@ -102,6 +107,38 @@ void TestInterleavedSamples::numbersOfEveryKind()
     const BinaryFile file(write(bytes));
     const InterleavedSamples samples(file, {kind, 0, bytesOf(kind), bytesOf(kind), {1}, {0}, {{0, 0, 2}}});
     QCOMPARE(read(samples, 0, 2, {0}), (std::vector<float>{-32768, 7}));
+}
+
+void TestInterleavedSamples::numbersWithoutSign()
+{
+    const BinaryFile file(write(QByteArray(8, '\xFF')));
+    const std::pair<SampleLayout::Number, float> greatest[] = {{SampleLayout::Number::UInt8, 0xFFp0F},
+                                                               {SampleLayout::Number::Int8, -1},
+                                                               {SampleLayout::Number::UInt16, 0xFFFFp0F},
+                                                               {SampleLayout::Number::UInt32, 0x1p32F},
+                                                               {SampleLayout::Number::UInt64, 0x1p64F}};
+    for (const auto &[kind, value] : greatest) {
+        const InterleavedSamples samples(file, interleavedLayout(kind, 0, 1, 8 / bytesOf(kind), 1, 0));
+        QCOMPARE(read(samples, 0, 1, {0}), std::vector<float>{value});
+    }
+}
+
+void TestInterleavedSamples::highestByteFirst()
+{
+    const BinaryFile file(write(QByteArray("\x01\x02\xFF\xFE\x3F\x80\x00\x00", 8)));
+    SampleLayout whole = interleavedLayout(SampleLayout::Number::Int16, 0, 1, 2, 1, 0);
+    whole.isHighestFirst = true;
+    QCOMPARE(read(InterleavedSamples(file, whole), 0, 2, {0}), (std::vector<float>{258, -2}));
+    SampleLayout single = interleavedLayout(SampleLayout::Number::Float32, 4, 1, 1, 1, 0);
+    single.isHighestFirst = true;
+    QCOMPARE(read(InterleavedSamples(file, single), 0, 1, {0}), std::vector<float>{1});
+}
+
+void TestInterleavedSamples::interleavedLayoutOfAFile()
+{
+    const BinaryFile file(write("head" + bytesOfNumbers<qint16>({1, -10, 2, -20, 3, -30})));
+    const InterleavedSamples samples(file, interleavedLayout(SampleLayout::Number::Int16, 4, 2, 3, 0.5, 1));
+    QCOMPARE(read(samples, 0, 3, {1, 0}), (std::vector<float>{-4, -9, -14, 1.5, 2, 2.5}));
 }
 
 // A head of three bytes before each sample of two channels.

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/phy.h"
+#include "fuzzedfolder.h"
+
+using namespace edgescope;
+
+namespace {
+
+QByteArray array(const char *type, int count)
+{
+    QByteArray bytes("\x93NUMPY\x01\x00\x3C\x00", 10);
+    bytes +=
+        (QByteArray("{'descr': '") + type + "', 'fortran_order': False, 'shape': (4,)}").leftJustified(60);
+    for (int n = 0; n < count; ++n)
+        bytes += QByteArray(1, static_cast<char>(n)) + QByteArray(type[2] - '1', '\0');
+    return bytes;
+}
+
+} // namespace
+
+// The first byte says which file of a sorting the others are; the rest of the sorting is sound.
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
+    static const FuzzedFolder folder;
+    const std::pair<QString, QByteArray> files[] = {
+        {QStringLiteral("spike_times.npy"), array("<u8", 4)},
+        {QStringLiteral("spike_clusters.npy"), array("<i4", 4)},
+        {QStringLiteral("params.py"),
+         "dat_path = 'array.dat'\nn_channels_dat = 2\noffset = 0\ndtype = 'int16'\nsample_rate = 1000\n"},
+        {QStringLiteral("cluster_group.tsv"), "cluster_id\tgroup\n0\tgood\n1\tnoise\n"},
+        {QStringLiteral("cluster_info.tsv"), "cluster_id\tch\tcell_type\n0\t1\tpyramidal\n"},
+        {QStringLiteral("channel_map.npy"), array("<i4", 4)},
+        {QStringLiteral("channel_positions.npy"), array("<f8", 4)},
+        {QStringLiteral("array.dat"), QByteArray(100, '\1')}};
+    if (size == 0)
+        return 0;
+    for (std::size_t n = 0; n < std::size(files); ++n)
+        folder.write(files[n].first,
+                     n == data[0] % std::size(files)
+                         ? QByteArray(reinterpret_cast<const char *>(data) + 1, // NOLINT: bytes
+                                      static_cast<qsizetype>(size) - 1)
+                         : files[n].second);
+    openFuzzed(recognisesPhy, readPhy, folder.path());
+    return 0;
+}
