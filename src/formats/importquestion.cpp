@@ -8,16 +8,15 @@ namespace edgescope {
 
 std::optional<ImportQuestion> importQuestion(const QString &path)
 {
-    for (const Format &format : formats()) {
-        if (!format.recognises(path))
-            continue;
-        if (format.read == readPlainText)
-            return plainTextQuestion(path);
-        if (format.read == readNumpy)
-            return numpyQuestion(path);
-        break;
-    }
-    return {};
+    const std::optional<ImportQuestion> question =
+        recognisesNumpy(path) ? numpyQuestion(path) : plainTextQuestion(path);
+    if (!question)
+        return {};
+    // Files of numbers are parts of other formats too. Only such files are shown to the other formats here.
+    for (const Format &format : formats())
+        if (format.read != readNumpy && format.read != readPlainText && format.recognises(path))
+            return {};
+    return question;
 }
 
 } // namespace edgescope
