@@ -30,6 +30,8 @@ struct AnalysisInput {
     // step may find a refinement too, when only the surrogates are new.
     int step = 1;
     std::shared_ptr<const Refinement> refinement;
+    // Somebody watches: a coarse result may come before the one that was asked for.
+    bool isWatched = false;
 };
 
 // One analysis: a description and a function. Adding one = one file pair, one line in analyses.cpp, one in

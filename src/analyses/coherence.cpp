@@ -110,9 +110,9 @@ std::vector<CoherenceStretch> commonStretches(const ChannelSamples &x, const Cha
     return stretches;
 }
 
-// Lag-1 autocorrelation over the baseline, 1 − α to two digits.
-double alphaOf(const Channel &channel, const std::vector<TimeRange> &gaps, const BaselineTime &baseline,
-               const Progress &progress)
+// Red noise with the variance and lag-1 autocorrelation of the baseline.
+RedNoise noiseOf(const Channel &channel, const std::vector<TimeRange> &gaps, const BaselineTime &baseline,
+                 const Progress &progress)
 {
     RedNoiseEstimate estimate;
     std::vector<float> block;
@@ -127,7 +127,13 @@ double alphaOf(const Channel &channel, const std::vector<TimeRange> &gaps, const
             }
         }
     }
-    const double beside = 1 - estimate.noise().alpha;
+    return estimate.noise();
+}
+
+// 1 − α to two digits.
+double roundedAlpha(const RedNoise &noise)
+{
+    const double beside = 1 - noise.alpha;
     const double unit = std::pow(10, std::floor(std::log10(std::max(beside, 1e-9))) - 1);
     return 1 - std::round(beside / unit) * unit;
 }
@@ -182,6 +188,32 @@ void addSignificance(TimeMap &map, const CoherenceLevels &levels, double confide
         map.significance[cell] /= static_cast<float>(rows[cell / map.columns]);
 }
 
+// Cross-power over what red noise has, so that no frequency is favoured.
+std::vector<float> relativeCrossPower(const CoherenceNumbers &numbers)
+{
+    std::vector<float> relative = numbers.coherence.crossPower;
+    const std::size_t columns = numbers.coherence.columns();
+    for (std::size_t row = 0; row < numbers.frequenciesHz.size(); ++row) {
+        const double frequency = numbers.frequenciesHz[row];
+        const double background = std::sqrt(numbers.backgroundX.power(frequency, numbers.noise.rateHz) *
+                                            numbers.backgroundY.power(frequency, numbers.noise.rateHz));
+        for (std::size_t cell = row * columns; cell < (row + 1) * columns; ++cell)
+            relative[cell] /= static_cast<float>(background);
+    }
+    return relative;
+}
+
+void addRidges(Result &result, TimeMap &map, const CoherenceNumbers &numbers, const Values &values,
+               const Progress &progress)
+{
+    const bool isCrossPower = values.choice("ridges_of") == "cross_power";
+    map.ridges =
+        drawnRidges(map, isCrossPower ? relativeCrossPower(numbers) : map.significance, values, progress);
+    if (!map.ridges.empty())
+        result.tables.push_back(ridgeTable(
+            isCrossPower ? QStringLiteral("cross-power") : QStringLiteral("coherence"), map.ridges));
+}
+
 } // namespace
 
 CoherenceNumbers coherenceNumbers(const AnalysisInput &input, const Values &values, const Progress &progress)
@@ -226,8 +258,9 @@ CoherenceNumbers coherenceNumbers(const AnalysisInput &input, const Values &valu
         time += pair->x.start;
     for (const double scale : numbers.coherence.scalesSeconds)
         numbers.frequenciesHz.push_back(morletFrequency(scale, settings.morlet.omega0));
-    numbers.noise = {alphaOf(pair->x, gaps, shared.baseline, progress),
-                     alphaOf(pair->y, gaps, shared.baseline, progress), rate, settings,
+    numbers.backgroundX = noiseOf(pair->x, gaps, shared.baseline, progress);
+    numbers.backgroundY = noiseOf(pair->y, gaps, shared.baseline, progress);
+    numbers.noise = {roundedAlpha(numbers.backgroundX), roundedAlpha(numbers.backgroundY), rate, settings,
                      static_cast<std::uint64_t>(values.whole("seed"))};
     return numbers;
 }
@@ -260,6 +293,12 @@ const std::vector<Parameter> &coherenceParameters()
             QT_TRANSLATE_NOOP("Parameter", "The same seed gives the same random numbers.")));
         all.push_back(frequencyAxisParameter());
         all.push_back(drawnRidgesParameter());
+        all.push_back(
+            choiceParameter("ridges_of", QT_TRANSLATE_NOOP("Parameter", "Ridges of"),
+                            {{"coherence", QT_TRANSLATE_NOOP("Parameter", "Coherence")},
+                             {"cross_power", QT_TRANSLATE_NOOP("Parameter", "Cross-power")}},
+                            QT_TRANSLATE_NOOP("Parameter", "What the ridges are maxima of; they are drawn "
+                                                           "where coherence is significant.")));
         all.push_back(yesNoParameter(
             "arrows", QT_TRANSLATE_NOOP("Parameter", "Phase arrows"), true,
             QT_TRANSLATE_NOOP("Parameter",
@@ -294,9 +333,7 @@ Result runCoherence(const AnalysisInput &input, const Values &values, const Prog
     result.notes << translated("Screen resolution: each column shows its middle.");
     if (levels->pairs() > 0) {
         addSignificance(map, *levels, values.number("confidence"));
-        map.ridges = drawnRidges(map, values, progress);
-        if (!map.ridges.empty()) // R² over its level
-            result.tables.push_back(ridgeTable(QStringLiteral("coherence"), map.ridges));
+        addRidges(result, map, numbers, values, progress);
         result.notes << QCoreApplication::translate("Analysis", "Contour: above %1 % of %2 noise pairs.")
                             .arg(100 * values.number("confidence"))
                             .arg(levels->pairs());

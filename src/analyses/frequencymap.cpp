@@ -40,17 +40,18 @@ Parameter drawnRidgesParameter()
                            QT_TRANSLATE_NOOP("Parameter", "Curves along which values stand out from noise."));
 }
 
-std::vector<Ridge> drawnRidges(const TimeMap &map, const Values &values, const Progress &progress)
+std::vector<Ridge> drawnRidges(const TimeMap &map, const std::vector<float> &field, const Values &values,
+                               const Progress &progress)
 {
     const QByteArray rule = values.choice("ridges");
     if (rule == "none" || map.significance.empty())
         return {};
-    RidgeField field = ridgeField(map);
-    field.values = map.significance;
+    RidgeField cells = ridgeField(map);
+    cells.values = field;
     RidgeSettings settings;
     if (rule == "penalised_path")
         settings.rule = RidgeSettings::Rule::PenalisedPath;
-    return findRidges(field, settings, progress);
+    return findRidges(cells, settings, progress);
 }
 
 } // namespace edgescope

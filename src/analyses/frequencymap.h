@@ -12,7 +12,9 @@ Axis frequencyAxis(const Values &values);
 
 // Which ridges are drawn over the map: ridges, none by default.
 Parameter drawnRidgesParameter();
-// Ridges of the map's significance, which favours no frequency, as the values ask for; none otherwise.
-std::vector<Ridge> drawnRidges(const TimeMap &map, const Values &values, const Progress &progress);
+// Ridges as the values ask for of `field`, which has a value for each cell of the map and favours no
+// frequency (the map's significance, or another), where the map is significant; none otherwise.
+std::vector<Ridge> drawnRidges(const TimeMap &map, const std::vector<float> &field, const Values &values,
+                               const Progress &progress);
 
 } // namespace edgescope

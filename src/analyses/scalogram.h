@@ -67,7 +67,7 @@ const Channel *chosenChannel(const Recording &recording, const Values &values, Q
 // The scalogram that the values of the analysis "wavelet" ask for.
 Scalogram waveletScalogram(const AnalysisInput &input, const Values &values, const Progress &progress);
 
-// The analysis "wavelet".
+// The analysis "wavelet". A long one that is watched comes in two steps: every fourth frequency, then all.
 const std::vector<Parameter> &waveletParameters();
 Result runWavelet(const AnalysisInput &input, const Values &values, const Progress &progress);
 

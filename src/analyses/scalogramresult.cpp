@@ -16,6 +16,10 @@
 namespace edgescope {
 namespace {
 
+// Of a coarse picture that comes first, and when it does: so many cells take a third of a second.
+constexpr int coarseVoices = 4; // of which one is shown
+constexpr double cellsAtOnce = 5e8;
+
 enum class Shown : std::uint8_t { Decibels, ZScore, Power, Rectified };
 
 Shown shownFrom(const Values &values)
@@ -153,9 +157,28 @@ TimeMap mapOf(const Scalogram &scalogram, const QString &unit, const Values &val
     return map;
 }
 
-QStringList notesOf(const Scalogram &scalogram, const ScalogramSettings &settings)
+ScalogramSettings waveletSettings(const AnalysisInput &input, const Values &values)
+{
+    ScalogramSettings settings = scalogramSettings(input, values);
+    settings.isFullRate = isFullRate(values);
+    return settings;
+}
+
+// Whether a coarse picture comes first.
+bool isLong(const ScalogramSettings &settings, double rateHz)
+{
+    const MorletSettings &morlet = settings.morlet;
+    const double octaves = std::log2(std::max(1.0, std::min(morlet.highestHz, rateHz / 2) / morlet.lowestHz));
+    return morlet.voicesPerOctave >= 2 * coarseVoices &&
+           octaves * morlet.voicesPerOctave * settings.shown.length() * rateHz > cellsAtOnce;
+}
+
+QStringList notesOf(const Scalogram &scalogram, const ScalogramSettings &settings, bool isCoarse)
 {
     QStringList notes = scalogram.notes;
+    if (isCoarse)
+        notes << QCoreApplication::translate("Analysis",
+                                             "Coarse: every fourth frequency; the others follow.");
     notes << (settings.isFullRate
                   ? QCoreApplication::translate("Analysis", "Every sample.")
                   : QCoreApplication::translate(
@@ -173,9 +196,8 @@ Scalogram waveletScalogram(const AnalysisInput &input, const Values &values, con
 {
     Scalogram none;
     const Channel *channel = chosenChannel(*input.recording, values, none.reason);
-    ScalogramSettings settings = scalogramSettings(input, values);
-    settings.isFullRate = isFullRate(values);
-    return channel ? scalogram(*channel, input.recording->gaps, settings, progress) : none;
+    return channel ? scalogram(*channel, input.recording->gaps, waveletSettings(input, values), progress)
+                   : none;
 }
 
 const std::vector<Parameter> &waveletParameters()
@@ -204,20 +226,29 @@ Result runWavelet(const AnalysisInput &input, const Values &values, const Progre
 {
     constexpr double transformShare = 0.9;
     Result result;
-    const Scalogram scalogram = waveletScalogram(input, values, progress.part(0, transformShare));
-    ScalogramSettings settings = scalogramSettings(input, values);
-    settings.isFullRate = isFullRate(values);
-    result.notComputable = scalogram.reason;
+    const Channel *channel = chosenChannel(*input.recording, values, result.notComputable);
+    if (!channel)
+        return result;
+    ScalogramSettings settings = waveletSettings(input, values);
+    const bool comesInSteps = input.isWatched && isLong(settings, channel->rateHz);
+    const bool isCoarse = comesInSteps && input.step == 1;
+    if (isCoarse)
+        settings.morlet.voicesPerOctave /= coarseVoices;
+    const Scalogram made =
+        scalogram(*channel, input.recording->gaps, settings, progress.part(0, transformShare));
+    result.notComputable = made.reason;
     if (!result.notComputable.isEmpty()) {
         if (result.notComputable == settings.baseline.reason)
             result.remedy = Remedy::GoToBrowse;
         return result;
     }
-    const Channel &channel = input.recording->channels[static_cast<size_t>(values.whole("channel"))];
-    TimeMap map = mapOf(scalogram, channel.unit, values, progress.withoutFraction());
-    map.subject = channel.label;
-    map.ridges = drawnRidges(map, values, progress.part(transformShare, 1));
-    result.notes = notesOf(scalogram, settings);
+    TimeMap map = mapOf(made, channel->unit, values, progress.withoutFraction());
+    map.subject = channel->label;
+    if (!isCoarse)
+        map.ridges = drawnRidges(map, map.significance, values, progress.part(transformShare, 1));
+    result.notes = notesOf(made, settings, isCoarse);
+    result.steps = comesInSteps ? 2 : 1;
+    result.step = isCoarse ? 1 : result.steps;
     result.shape = std::move(map);
     return result;
 }

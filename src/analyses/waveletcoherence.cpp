@@ -118,11 +118,13 @@ void finish(const std::vector<std::vector<Smoothed>> &smoothed, const std::vecto
     const auto half = static_cast<std::ptrdiff_t>(kernel.size() / 2);
     result.r2.assign(rows * columns, std::nanf(""));
     result.phases.assign(rows * columns, std::nanf(""));
+    result.crossPower.assign(rows * columns, std::nanf(""));
     parallelFor(static_cast<std::int64_t>(rows), [&](std::int64_t r) {
         for (std::size_t column = 0; column < columns; ++column) {
             if (!hasSignal[column])
                 continue;
             Smoothed sum;
+            double weights = 0; // S(s⁻¹), smaller beside the first and last scale
             for (std::ptrdiff_t k = -half; k <= half; ++k) {
                 const std::ptrdiff_t row = r + k;
                 if (row < 0 || row >= static_cast<std::ptrdiff_t>(rows))
@@ -132,12 +134,15 @@ void finish(const std::vector<std::vector<Smoothed>> &smoothed, const std::vecto
                 sum.xx += weight * cell.xx;
                 sum.yy += weight * cell.yy;
                 sum.xy += weight * cell.xy;
+                const std::size_t other = rows - 1 - static_cast<std::size_t>(row); // scales descend
+                weights += weight / result.scalesSeconds[other];
             }
             if (!(sum.xx > 0) || !(sum.yy > 0))
                 continue;
             const std::size_t place = (rows - 1 - static_cast<std::size_t>(r)) * columns + column;
             result.r2[place] = static_cast<float>(std::min(1.0, std::norm(sum.xy) / (sum.xx * sum.yy)));
             result.phases[place] = static_cast<float>(std::arg(sum.xy));
+            result.crossPower[place] = static_cast<float>(std::abs(sum.xy) / weights);
         }
     });
 }

@@ -40,6 +40,8 @@ struct Coherence {
     std::vector<double> times;         // of the columns, seconds from the first sample
     std::vector<float> r2;     // row after row; NaN where both signals have no power, or there is none
     std::vector<float> phases; // radians, likewise
+    // |S(s⁻¹ W_xy)|/S(s⁻¹), the smoothed cross-power in the product of the signals' units; likewise
+    std::vector<float> crossPower;
 
     std::size_t columns() const { return times.size(); }
 };

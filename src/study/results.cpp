@@ -314,6 +314,7 @@ void Results::startAnalysis(const QByteArray &id)
     if (wish.result && wish.key.sameKind(key))
         input.refinement = wish.result->refinement;
     input.shown = m_subject().shown;
+    input.isWatched = true;
     wish.running = key;
     wish.isStopped = false;
     const Analysis *known = analysis(id);

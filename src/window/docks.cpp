@@ -6,6 +6,7 @@
 #include "window/docktitle.h"
 #include "window/parameterpanel.h"
 #include "window/recordingpanel.h"
+#include "window/ridgespanel.h"
 #include "window/statetable.h"
 #include "window/unitspanel.h"
 #include "window/viewdock.h"
@@ -28,6 +29,7 @@ Docks::Docks(QMainWindow &workbench, Study &study, const Actions &actions)
     , m_units(addPanel(new UnitsPanel(study, &workbench), tr("Units")))
     , m_parameters(addPanel(m_parameterPanel, tr("Parameters")))
     , m_states(addPanel(m_stateTable, tr("State summary")))
+    , m_ridges(addPanel(new RidgesPanel(study, &workbench), tr("Ridges")))
 {
     const QList<QAction *> menuActions{actions.copyPicture, actions.copyNumbers, actions.exportView,
                                        actions.parameters};

@@ -32,6 +32,7 @@ public:
     QDockWidget *units() const { return m_units; }
     QDockWidget *parameters() const { return m_parameters; }
     QDockWidget *states() const { return m_states; }
+    QDockWidget *ridges() const { return m_ridges; }
     ParameterPanel &parameterPanel() const { return *m_parameterPanel; }
     // Views first, then panels.
     std::vector<QDockWidget *> all() const;
@@ -51,6 +52,7 @@ private:
     QDockWidget *m_units;
     QDockWidget *m_parameters;
     QDockWidget *m_states;
+    QDockWidget *m_ridges;
 };
 
 } // namespace edgescope

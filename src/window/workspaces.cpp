@@ -208,8 +208,9 @@ void Workspaces::arrangeSeizure()
     m_workbench.splitDockWidget(m_docks.recording(), recovery, Qt::Vertical);
     m_workbench.tabifyDockWidget(m_docks.recording(), m_docks.units());
     m_workbench.tabifyDockWidget(m_docks.units(), m_docks.parameters());
-    for (QDockWidget *dock : std::initializer_list<QDockWidget *>{m_docks.recording(), m_docks.units(),
-                                                                  m_docks.parameters(), recovery})
+    m_workbench.tabifyDockWidget(m_docks.parameters(), m_docks.ridges());
+    for (QDockWidget *dock : std::initializer_list<QDockWidget *>{
+             m_docks.recording(), m_docks.units(), m_docks.parameters(), m_docks.ridges(), recovery})
         dock->show();
     m_docks.recording()->raise();
     m_workbench.resizeDocks({m_docks.recording()}, {seizureColumn}, Qt::Horizontal);

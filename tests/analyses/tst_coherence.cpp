@@ -107,6 +107,8 @@ private slots:
     void rangeKeepsTheLevel();
     void reasons();
     void ridgesFollowACommonTone();
+    void crossPowerOfNoiseIsItsBackground();
+    void ridgesOfCrossPowerFollowACommonChirp();
     void currentOfSpikes();
     void sameAtAnyNumberOfThreads();
 };
@@ -421,6 +423,59 @@ void TestCoherence::ridgesFollowACommonTone()
     const auto near = std::count_if(frequency.begin(), frequency.end(),
                                     [](double value) { return std::abs(value - 30) < 3; });
     QVERIFY2(near > 1000, qPrintable(QString::number(near))); // in 2000 columns
+}
+
+// White noise has its variance at all frequencies, and so has its cross-power with itself.
+void TestCoherence::crossPowerOfNoiseIsItsBackground()
+{
+    const std::vector<float> x = floats(noise(60000, 63));
+    const Values values = valuesWith({{"with", QByteArray("channel")},
+                                      {"second_channel", std::int64_t{0}},
+                                      {"lowest_frequency", 5.0},
+                                      {"highest_frequency", 100.0}});
+    const CoherenceNumbers numbers = coherenceNumbers(inputOf({x, x}), values, Progress());
+    const Coherence &coherence = numbers.coherence;
+    for (std::size_t row = 0; row < numbers.frequenciesHz.size(); ++row) {
+        double sum = 0;
+        for (std::size_t column = 100; column + 100 < coherence.columns(); ++column)
+            sum += static_cast<double>(coherence.crossPower[row * coherence.columns() + column]);
+        const double mean = sum / static_cast<double>(coherence.columns() - 200);
+        QVERIFY2(std::abs(mean - 1) < 0.15, qPrintable(QString::number(mean)));
+    }
+}
+
+// A sweep from 20 Hz to 100 Hz in 30 s by equal steps of logarithm, in the noise of both channels.
+void TestCoherence::ridgesOfCrossPowerFollowACommonChirp()
+{
+    const double growth = std::log(5.0) / 30;
+    std::vector<std::vector<float>> channels = {floats(noise(15000, 64)), floats(noise(15000, 65))};
+    for (std::vector<float> &channel : channels)
+        for (std::size_t n = 0; n < channel.size(); ++n) {
+            const double cycles = 20 * (std::exp(growth * static_cast<double>(n) / 500) - 1) / growth;
+            channel[n] += static_cast<float>(3 * std::sin(2 * std::numbers::pi * cycles));
+        }
+    const Values values = valuesWith({{"with", QByteArray("channel")},
+                                      {"pairs", std::int64_t{30}},
+                                      {"lowest_frequency", 5.0},
+                                      {"ridges", QByteArray("penalised_path")},
+                                      {"ridges_of", QByteArray("cross_power")}});
+    const Result result = runToEnd(*findAnalysis("coherence"), inputOf(channels), values, Progress());
+    const Table &ridges = table(result, "ridges");
+    QCOMPARE(column<QString>(ridges, "source").front(), QStringLiteral("cross-power"));
+    const auto &chain = column<std::int64_t>(ridges, "chain");
+    const auto &seconds = column<double>(ridges, "t_s");
+    const auto &frequency = column<double>(ridges, "frequency_hz");
+    const auto &value = column<double>(ridges, "value");
+    // The chain of the largest values.
+    const std::int64_t loudest =
+        chain[static_cast<std::size_t>(std::max_element(value.begin(), value.end()) - value.begin())];
+    std::vector<double> voices;
+    for (std::size_t n = 0; n < chain.size(); ++n)
+        if (chain[n] == loudest && seconds[n] > 2 && seconds[n] < 28)
+            voices.push_back(12 * std::abs(std::log2(frequency[n] / (20 * std::exp(growth * seconds[n])))));
+    QVERIFY(voices.size() > 1500); // in 1733 columns
+    std::ranges::nth_element(voices, voices.begin() + static_cast<std::ptrdiff_t>(voices.size() / 2));
+    QVERIFY2(voices[voices.size() / 2] < 1, qPrintable(QString::number(voices[voices.size() / 2])));
 }
 
 // The LFP is the current itself: they are coherent everywhere, and in phase.

@@ -115,6 +115,7 @@ private slots:
     void fewSamples();
     void frequencyAxes();
     void ridgesOnTheMap();
+    void longOnesComeCoarseFirst();
     void stops();
 };
 
@@ -443,6 +444,40 @@ void TestScalogram::ridgesOnTheMap()
     QVERIFY(longest->seconds.back() - longest->seconds.front() > 59);
     for (const double frequency : longest->rows)
         QVERIFY(std::abs(std::log2(frequency / 40)) < 1.0 / 12);
+}
+
+// Two hours at 1 kHz.
+void TestScalogram::longOnesComeCoarseFirst()
+{
+    AnalysisInput input = inputOf(channelOf(whiteNoise(7200000, 9), 1000));
+    const Result atOnce = run(input);
+    QVERIFY(atOnce.isFinished());
+    input.isWatched = true;
+    const Result first = run(input);
+    QCOMPARE(first.step, 1);
+    QCOMPARE(first.steps, 2);
+    input.step = 2;
+    const Result second = run(input);
+    QVERIFY(second.isFinished());
+    const TimeMap &coarse = std::get<TimeMap>(first.shape);
+    const TimeMap &fine = std::get<TimeMap>(second.shape);
+    QCOMPARE(fine.values, std::get<TimeMap>(atOnce.shape).values);
+    QVERIFY(coarse.rowValues.size() <= fine.rowValues.size() / 4 + 1);
+    QCOMPARE(coarse.columns, fine.columns);
+    // Each coarse row is one of the fine ones.
+    for (size_t row = 0; row < coarse.rowValues.size(); ++row) {
+        const auto same = std::ranges::find_if(fine.rowValues, [&](double frequency) {
+            return std::abs(frequency / coarse.rowValues[row] - 1) < 1e-9;
+        });
+        QVERIFY(same != fine.rowValues.end());
+        const auto fineRow = static_cast<size_t>(same - fine.rowValues.begin());
+        for (size_t column = 0; column < fine.columns; ++column)
+            QVERIFY(std::abs(cell(coarse, row, column) - cell(fine, fineRow, column)) < 0.01F); // dB
+    }
+    // A short one comes at once.
+    AnalysisInput few = inputOf(channelOf(whiteNoise(60000, 9), 1000));
+    few.isWatched = true;
+    QVERIFY(run(few).isFinished());
 }
 
 void TestScalogram::stops()

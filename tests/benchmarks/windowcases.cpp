@@ -6,6 +6,7 @@
 #include "core/parallel.h"
 #include "core/random.h"
 #include "formats/nwbwriter.h"
+#include "simulation/simulation.h"
 #include "study/study.h"
 #include "views/timeline/timeline.h"
 #include "window/flatstyle.h"
@@ -20,6 +21,7 @@
 #include <QTemporaryDir>
 #include <QWindow>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace edgescope::benchmark {
@@ -191,6 +193,42 @@ void rasterCase(DrawnTimeline &drawn)
     }
 }
 
+// The stacked lanes of a whole seizure, from the opening of its file: LFP, scalogram, coherence, E − I map,
+// raster, ensembles and S(t). The level of significance of the coherence refines afterwards.
+void seizurePageCase(const QString &folder)
+{
+    const QString path = folder + QStringLiteral("/seizure.nwb");
+    SimulationSettings simulation;
+    simulation.scenario = Scenario::Seizure;
+    simulation.lfpChannels = 16;
+    simulateRecording(simulation, path, {});
+    const QByteArrayList lanes = {"ruler",       "seizures", "lfp",      "scalogram", "coherence",
+                                  "balance_map", "raster",   "ensemble", "recovery"};
+    const QByteArrayList analyses = {"wavelet", "coherence", "signed_cumulative"};
+    QString order;
+    const double page = medianSeconds([&] {
+        QElapsedTimer clock;
+        clock.start();
+        order.clear();
+        DrawnTimeline drawn;
+        for (const Timeline::LaneInfo &lane : drawn.timeline.lanes())
+            drawn.timeline.setLaneVisible(lane.id, lanes.contains(lane.id));
+        QObject::connect(&drawn.study, &Study::resultReady, &drawn.timeline, [&](const QByteArray &id) {
+            order += QStringLiteral(" %1 %2 s").arg(QString::fromLatin1(id)).arg(clock.elapsed() * 1e-3);
+        });
+        QObject::connect(&drawn.study, &Study::recordingChanged, &drawn.timeline,
+                         [&] { drawn.study.selection().setVisible(drawn.study.recording()->window()); });
+        drawn.open(path);
+        waitFor([&] {
+            return std::all_of(analyses.begin(), analyses.end(),
+                               [&](const QByteArray &id) { return drawn.study.result(id) != nullptr; });
+        });
+        use(drawn.timeline.grab().width());
+    });
+    print(QStringLiteral("page of a seizure, 540 s, 102 units and 16 channels, from opening its file"), page,
+          QStringLiteral("target 1 s;") + order);
+}
+
 void startCase()
 {
     const QString name = QStringLiteral("start of the program to a usable window");
@@ -247,6 +285,7 @@ void runWindowCases(int argc, char **argv)
     const QString path = folder.filePath(QStringLiteral("large.nwb"));
     writeRecording(path);
     openingCase(path);
+    seizurePageCase(folder.path());
     DrawnTimeline drawn;
     drawn.open(path);
     drawn.finishBackgroundWork();

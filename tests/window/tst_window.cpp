@@ -775,6 +775,21 @@ void TestWindow::seizurePageStacksTheSeizure()
     const auto column = static_cast<size_t>((272 - map.start) / map.step);
     QVERIFY(map.values[row * map.columns + column] > 6); // dB
     savePicture(*m_window, QStringLiteral("seizure-light"));
+    // Ridges are listed; the row chosen becomes the selected range.
+    auto *ridges = find<QTableView>("ridgeTable");
+    find<QDockWidget>("dock_ridgesPanel")->raise();
+    QTRY_VERIFY(ridges->isVisible());
+    QCOMPARE(ridges->model()->rowCount(), 0);
+    QVERIFY(find<QLabel>("ridgesFooter")->text().contains(QStringLiteral("rule")));
+    const auto &ofWavelet = findAnalysis("wavelet")->parameters;
+    Values ridged(ofWavelet);
+    ridged.set(*std::ranges::find(ofWavelet, "ridges", &Parameter::key), QByteArray("skeleton"));
+    m_study->setValues("wavelet", ridged);
+    QTRY_VERIFY_WITH_TIMEOUT(ridges->model()->rowCount() > 0, patienceMs);
+    QTest::keyClick(ridges, Qt::Key_Down);
+    QTRY_VERIFY(!m_study->selection().selected().isEmpty());
+    QCOMPARE(m_study->selection().cursor(), m_study->selection().selected().start);
+    savePicture(*m_window, QStringLiteral("seizure-ridges"));
     trigger("actionThemeDark");
     QTRY_VERIFY(themeFor(timeline->palette()).dark);
     savePicture(*m_window, QStringLiteral("seizure-dark"));
@@ -788,6 +803,7 @@ void TestWindow::seizurePageStacksTheSeizure()
     QVERIFY(!timeline->lanePlot("scalogram").isEmpty());
     trigger("actionWorkspaceBrowse");
     QVERIFY(timeline->lanePlot("difference").isEmpty());
+    m_study->selection().setCursor(265);
     trigger("actionPreviousSeizure"); // the cursor is at the only one
     QCOMPARE(m_study->selection().cursor(), 265.0);
 }

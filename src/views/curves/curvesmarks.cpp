@@ -112,23 +112,28 @@ void CurvesPanel::paintMarks(QPainter &painter, const FigureStyle &style) const
 }
 
 // The words of vertical lines stand above the plot: of the first to its left, of the second to its right, so
-// that those of an onset and an end point away from each other.
+// that those of an onset and an end point away from each other. Where there is no room beside words before,
+// they stand inside the plot.
 void CurvesPanel::paintLineWords(QPainter &painter, const PlotMetrics &metrics) const
 {
     const QRectF &area = m_frame.area;
     const double gap = 0.2 * metrics.lineHeight;
     bool left = true;
-    painter.setPen(m_style.theme->text);
+    std::vector<QRectF> taken;
     for (const Mark &mark : m_panel.marks) {
         const double x = axisFraction(m_frame.x, mark.x);
-        if (mark.kind != Mark::Kind::Line || !(x >= 0 && x <= 1))
+        if (mark.kind != Mark::Kind::Line || mark.text.isEmpty() || !(x >= 0 && x <= 1))
             continue;
         const double place = area.left() + x * area.width();
         const double width = metrics.textWidth(mark.text) + metrics.unit;
         double start = left ? place - gap - width : place + gap;
         start = std::clamp(start, area.left(), std::max(area.left(), area.right() - width));
-        painter.drawText(QRectF(start, area.top() - 1.1 * metrics.lineHeight, width, metrics.lineHeight),
-                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, mark.text);
+        QRectF box(start, area.top() - 1.1 * metrics.lineHeight, width, metrics.lineHeight);
+        while (std::any_of(taken.begin(), taken.end(),
+                           [&box](const QRectF &other) { return other.intersects(box); }))
+            box.translate(0, 1.2 * metrics.lineHeight);
+        paintWords(painter, box, mark.text, *m_style.theme);
+        taken.push_back(box);
         left = !left;
     }
 }

@@ -239,6 +239,36 @@ void TimeMapPicture::paintCursor(QPainter &painter, double seconds) const
     painter.restore();
 }
 
+void TimeMapPicture::paintSeizures(QPainter &painter, const std::vector<TimeRange> &seizures) const
+{
+    constexpr double barHeight = 4;
+    const QRectF &area = m_frame.area;
+    const double unit = m_metrics.unit;
+    const auto place = [&](double seconds) {
+        return area.left() + axisFraction(m_frame.x, seconds) * area.width();
+    };
+    painter.save();
+    for (const TimeRange &seizure : seizures) {
+        const double from = std::max(place(seizure.start), area.left());
+        const double to = std::min(place(seizure.stop), area.right());
+        if (from > to)
+            continue;
+        painter.fillRect(
+            QRectF(from, area.top() - barHeight * unit, std::max(to - from, unit), barHeight * unit),
+            m_style.theme->seizure);
+        for (const double seconds : {seizure.start, seizure.stop}) {
+            const double x = sharp(place(seconds), unit);
+            if (x < area.left() || x > area.right())
+                continue;
+            painter.setPen(QPen(m_style.theme->plot, 3 * unit));
+            painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
+            painter.setPen(QPen(m_style.theme->seizure, 1.4 * unit, Qt::DashLine));
+            painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
+        }
+    }
+    painter.restore();
+}
+
 std::optional<TimeMapCell> TimeMapPicture::cellAt(const QPointF &position) const
 {
     return m_map.cellAt(position, m_frame.area);

@@ -58,6 +58,11 @@ public:
         m_cells = QPixmap();
         update();
     }
+    void setSeizures(std::vector<TimeRange> seizures)
+    {
+        m_seizures = std::move(seizures);
+        update();
+    }
     void setCursorTime(double seconds)
     {
         m_seconds = seconds;
@@ -87,6 +92,7 @@ protected:
         QPainter painter(this);
         painter.drawPixmap(0, 0, m_cells);
         picture.paintAround(painter);
+        picture.paintSeizures(painter, m_seizures);
         picture.paintCursor(painter, m_seconds);
     }
     void mouseMoveEvent(QMouseEvent *event) override
@@ -149,6 +155,7 @@ protected:
 private:
     std::function<TimeMapPicture()> m_make;
     QPixmap m_cells;
+    std::vector<TimeRange> m_seizures;
     double m_seconds = undefined;
     QPointF m_pressed;
     bool m_hasMoved = false;
@@ -256,6 +263,7 @@ void TimeMapView::paintFigure(QPainter &painter, const QRectF &area, const Figur
     const TimeMapPicture picture(*data(), drawnOptions(), clock(), style, area, painter.device());
     picture.paintCells(painter);
     picture.paintAround(painter);
+    picture.paintSeizures(painter, seizures());
 }
 
 void TimeMapView::paint(QPainter &painter, const QRectF &area, const Result &result, const FigureStyle &style)
@@ -273,8 +281,15 @@ TimeMapPicture TimeMapView::picture() const
     return {*data(), drawnOptions(), clock(), screenStyle(), m_canvas->rect(), m_canvas};
 }
 
+std::vector<TimeRange> TimeMapView::seizures() const
+{
+    return study().recording() ? rangesOfKind(study().recording()->intervals, Interval::Kind::Seizure)
+                               : std::vector<TimeRange>{};
+}
+
 void TimeMapView::showResult(const Result &)
 {
+    m_canvas->setSeizures(seizures());
     m_canvas->setCursorTime(study().selection().cursor());
     drawAgain();
 }

@@ -38,6 +38,7 @@ protected:
 private:
     const TimeMap *data() const;
     ClockAxis clock() const;
+    std::vector<TimeRange> seizures() const;
     bool followsTimeline() const;
     TimeMapOptions drawnOptions() const;
     void drawAgain();

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QSortFilterProxyModel;
+class QTableView;
+
+namespace edgescope {
+
+class RidgesModel;
+class Study;
+
+// The chains of the ridges that the scalogram and the coherence draw. The row chosen becomes the selected
+// range, and the cursor moves to its begin.
+class RidgesPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RidgesPanel(Study &study, QWidget *parent = nullptr);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void setWanted(bool wanted);
+    void fill();
+    void takeRow(int row);
+
+    Study &m_study;
+    RidgesModel *m_ridges;
+    QSortFilterProxyModel *m_sorted;
+    QTableView *m_table;
+    QLabel *m_footer;
+    bool m_wanted = false;
+};
+
+} // namespace edgescope
