@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/error.h"
+#include "formats/fileprobe.h"
 #include "formats/format.h"
 #include "formats/nwb.h"
 #include "formats/plaintext.h"
@@ -43,6 +44,8 @@ const std::vector<Format> &formats()
 Recording readRecording(const QString &path, const ReadOptions &options, const Progress &progress)
 {
     refuseUnreadable(path);
+    if (needsProbe(path))
+        probeFile(path, progress);
     QStringList names;
     for (const Format &format : formats()) {
         names.push_back(format.name);
