@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/error.h"
+#include "formats/fileprobe.h"
 #include "formats/format.h"
 #include "formats/neuroscope.h"
 #include "formats/numpy.h"
@@ -52,6 +53,8 @@ const std::vector<Format> &formats()
 Recording readRecording(const QString &path, const ReadOptions &options, const Progress &progress)
 {
     refuseUnreadable(path);
+    if (needsProbe(path))
+        probeFile(path, progress);
     QStringList names;
     for (const Format &format : formats()) {
         names.push_back(format.name);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/contentid.h"
+#include "formats/fileprobe.h"
 #include "formats/format.h"
 
 #include "core/error.h"
@@ -23,6 +24,8 @@ private slots:
     void truncatedFilesAreRefused();
     void recognisedByContentNotByName();
     void malformedFilesAreNotRecognised();
+    void malformedFilesAreRefused();
+    void probeStopsWhenAsked();
     void contentIdentifier();
     void wholeFileHash();
 
@@ -115,6 +118,36 @@ void TestFormats::malformedFilesAreNotRecognised()
     for (const QString &name : names)
         for (const Format &format : formats())
             QVERIFY2(!format.recognises(samples.filePath(name)), qPrintable(name));
+}
+
+// Several of them crash the library or keep it busy for ever.
+void TestFormats::malformedFilesAreRefused()
+{
+    const QDir samples(qEnvironmentVariable("EDGESCOPE_SAMPLES") + QStringLiteral("/malformed-hdf5"));
+    if (qEnvironmentVariableIsEmpty("EDGESCOPE_SAMPLES"))
+        QSKIP("EDGESCOPE_SAMPLES does not name the folder of the sample recordings");
+    int damaged = 0;
+    for (const QString &name : samples.entryList({QStringLiteral("*.h5")}, QDir::Files)) {
+        const QString path = samples.filePath(name);
+        try {
+            readRecording(path, {}, {});
+            QFAIL(qPrintable(name));
+        } catch (const Error &error) {
+            QVERIFY2(error.message().startsWith(path), qPrintable(error.message()));
+            damaged += error.message().contains(QStringLiteral("damaged in a way"));
+        }
+    }
+    QVERIFY2(damaged > 0 && damaged < 66, qPrintable(QString::number(damaged)));
+}
+
+void TestFormats::probeStopsWhenAsked()
+{
+    const QString path = write("units.nwb", bytesOf("units_in_processing.nwb"));
+    probeFile(path, {});
+    const Progress stopped([] { return true; }, {});
+    QVERIFY_EXCEPTION_THROWN(probeFile(path, stopped), Cancelled);
+    QVERIFY(needsProbe(path));
+    QVERIFY(!needsProbe(write("text", "some words")));
 }
 
 void TestFormats::contentIdentifier()
