@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/error.h"
+#include "formats/blackrock.h"
 #include "formats/format.h"
 #include "formats/nwb.h"
 #include "formats/plaintext.h"
@@ -31,6 +32,11 @@ const std::vector<Format> &formats()
 {
     static const std::vector<Format> table = {
         {QStringLiteral("NWB"), {QStringLiteral("nwb")}, recognisesNwb, readNwb},
+        {QStringLiteral("Blackrock"),
+         {QStringLiteral("nev"), QStringLiteral("ns1"), QStringLiteral("ns2"), QStringLiteral("ns3"),
+          QStringLiteral("ns4"), QStringLiteral("ns5"), QStringLiteral("ns6")},
+         recognisesBlackrock,
+         readBlackrock},
         // Last, because many other formats have files of numbers among theirs.
         {QStringLiteral("plain text"),
          {QStringLiteral("txt"), QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("dat")},

@@ -20,6 +20,8 @@ struct SampleLayout {
     std::vector<double> scales;          // value = stored × scale + offset, one for each channel
     std::vector<double> offsets;         // as many
     std::vector<StoredSegment> segments; // ascending, without overlap
+    // Of channel 0 of each segment's first sample, where something lies between the segments in the file.
+    std::vector<std::int64_t> segmentBytes = {};
 };
 
 // Bytes of one number.

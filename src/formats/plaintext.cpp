@@ -7,7 +7,6 @@
 
 #include <QCollator>
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -263,14 +262,6 @@ QStringList channelFiles(const QString &folder)
     return names;
 }
 
-QString folderContentId(const QString &folder, const QStringList &names)
-{
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const QString &name : names)
-        hash.addData(name.toUtf8() + contentId(QDir(folder).filePath(name)).toLatin1());
-    return QString::fromLatin1(hash.result().toHex());
-}
-
 void readFolder(const QString &folder, const ReadOptions &options, const Progress &progress,
                 Recording &recording)
 {
@@ -297,7 +288,7 @@ void readFolder(const QString &folder, const ReadOptions &options, const Progres
              QCoreApplication::translate(
                  "PlainText", "Files with another number of samples than the first were left out: %1.")
                  .arg(odd.join(QStringLiteral(", ")))});
-    recording.contentId = folderContentId(folder, names);
+    recording.contentId = contentId(folder, names);
     addChannels(recording, labels, std::move(samples), rate, 0, options);
 }
 
