@@ -43,6 +43,7 @@ private:
     bool isEmptyBlock(std::int64_t offset);
     void findBareSamples();
     void findPackets();
+    bool isMistimed(std::int64_t nextOffset, double last);
     void findBlocks();
     std::int64_t storedCount(std::int64_t offset, const BlockHead &block);
     void addRun(const NsxRun &run);
@@ -114,6 +115,7 @@ void BlockFinder::findPackets()
     NsxRun run;
     std::int64_t damaged = 0;
     std::int64_t firstDamaged = 0;
+    std::int64_t mistimed = 0;
     for (std::int64_t n = 0; n < packets; ++n) {
         if (n % reportedEvery == 0)
             m_progress.report(n, packets);
@@ -126,9 +128,15 @@ void BlockFinder::findPackets()
                 addRun(std::exchange(run, {}));
             continue;
         }
-        const double time = secondsOf(packet->ticks);
-        if (run.count > 0 && std::abs(time - run.last) > longestStep)
-            addRun(std::exchange(run, {}));
+        double time = secondsOf(packet->ticks);
+        if (run.count > 0 && std::abs(time - run.last) > longestStep) {
+            if (isMistimed(offset + m_packetBytes, run.last)) {
+                time = run.last + 1 / m_header.rateHz;
+                ++mistimed;
+            } else {
+                addRun(std::exchange(run, {}));
+            }
+        }
         if (run.count++ == 0) {
             run.first = time;
             run.firstByte = offset + m_header.blockHeadBytes;
@@ -144,6 +152,21 @@ void BlockFinder::findPackets()
                                          "%1 damaged sample packet(s) were left out, the first at byte %2.")
                  .arg(damaged)
                  .arg(firstDamaged));
+    if (mistimed > 0)
+        note(Note::Severity::Warning,
+             QCoreApplication::translate("BlackrockReader",
+                                         "%1 sample(s) with a time far from their neighbours' were placed "
+                                         "between these.")
+                 .arg(mistimed));
+}
+
+// Whether the packet after one with another time goes on as if that one had followed `last` at once.
+bool BlockFinder::isMistimed(std::int64_t nextOffset, double last)
+{
+    const double period = 1 / m_header.rateHz;
+    const std::optional<BlockHead> next = head(nextOffset);
+    return next && next->isMarked && next->count == 1 &&
+           std::abs(secondsOf(next->ticks) - last - 2 * period) < period / 2;
 }
 
 void BlockFinder::findBlocks()
@@ -168,10 +191,11 @@ void BlockFinder::findBlocks()
             return;
         }
         const std::int64_t count = storedCount(offset, *block);
-        const double first = secondsOf(block->ticks);
-        if (count > 0)
+        if (count > 0) {
+            const double first = secondsOf(block->ticks);
             addRun(
                 {first, first + static_cast<double>(count - 1) / m_header.rateHz, offset + headBytes, count});
+        }
         offset += headBytes + count * m_found.sampleStride;
         if (count < block->count)
             return;

@@ -8,6 +8,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace edgescope {
@@ -23,6 +24,7 @@ constexpr std::int64_t reportedEvery = 1 << 16;
 constexpr std::size_t mostEvents = 1000000;
 // Packets are a little out of order, as they leave the amplifiers; clocks go back further.
 constexpr double resetSeconds = 1;
+constexpr double nearSeconds = 60;
 constexpr std::size_t mostClocks = 16;
 constexpr qsizetype longestLabel = 1000;
 
@@ -41,8 +43,11 @@ public:
     NevContent read();
 
 private:
-    void readPacket(QByteArrayView packet);
-    void takeTime(quint64 ticks);
+    void readPacket(QByteArrayView bytes);
+    bool isMistimed(double time, QByteArrayView next) const;
+    void takeTime(double time);
+    quint64 ticksOf(QByteArrayView packet) const;
+    double secondsOf(quint64 ticks) const { return static_cast<double>(ticks) / m_layout.ticksPerSecond; }
     void addSpike(int electrode, int sortCode);
     void addEvent(const QString &label);
     const QString &inputLabel(int reason, int value);
@@ -68,6 +73,7 @@ private:
     std::int64_t m_lostEvents = 0;
     std::int64_t m_reservedSpikes = 0;
     std::int64_t m_otherPackets = 0;
+    std::int64_t m_mistimedPackets = 0;
 };
 
 NevContent PacketReader::read()
@@ -78,7 +84,8 @@ NevContent PacketReader::read()
     for (std::int64_t n = 0; n < packets; ++n) {
         if (n % reportedEvery == 0)
             m_progress.report(n, packets);
-        readPacket(bytes.at(m_layout.headerBytes + n * m_layout.packetBytes, m_layout.packetBytes));
+        readPacket(bytes.at(m_layout.headerBytes + n * m_layout.packetBytes,
+                            m_layout.packetBytes + m_layout.timeBytes()));
     }
     if (const std::int64_t rest = room % m_layout.packetBytes; rest > 0)
         note(Note::Severity::Warning,
@@ -91,16 +98,21 @@ NevContent PacketReader::read()
     return std::move(m_content);
 }
 
-void PacketReader::readPacket(QByteArrayView packet)
+// A packet, and the time of the next one where there is one.
+void PacketReader::readPacket(QByteArrayView bytes)
 {
     const std::int64_t timeBytes = m_layout.timeBytes();
-    if (packet.size() < m_layout.packetBytes)
+    if (bytes.size() < m_layout.packetBytes)
         return;
-    const quint64 ticks = timeBytes == 8 ? qFromLittleEndian<quint64>(packet.data())
-                                         : qFromLittleEndian<quint32>(packet.data());
+    const QByteArrayView packet = bytes.first(m_layout.packetBytes);
+    const quint64 ticks = ticksOf(packet);
     if (timeBytes == 4 && ticks == continuedTicks)
         return;
-    takeTime(ticks);
+    if (isMistimed(secondsOf(ticks), bytes.sliced(packet.size()))) {
+        ++m_mistimedPackets;
+        return;
+    }
+    takeTime(secondsOf(ticks));
     m_ticks = packet.first(timeBytes).toByteArray();
     const int id = qFromLittleEndian<quint16>(packet.data() + timeBytes);
     const QByteArrayView payload = packet.sliced(timeBytes + 2);
@@ -115,10 +127,26 @@ void PacketReader::readPacket(QByteArrayView packet)
         ++m_otherPackets;
 }
 
-// Seconds of the packet, and whether the clock was set anew before it.
-void PacketReader::takeTime(quint64 ticks)
+quint64 PacketReader::ticksOf(QByteArrayView packet) const
 {
-    const double time = static_cast<double>(ticks) / m_layout.ticksPerSecond;
+    return m_layout.timeBytes() == 8 ? qFromLittleEndian<quint64>(packet.data())
+                                     : qFromLittleEndian<quint32>(packet.data());
+}
+
+// Whether the clock leaps for one packet only: the next goes on from the one before.
+bool PacketReader::isMistimed(double time, QByteArrayView next) const
+{
+    if (m_content.clocks.empty() || next.size() < m_layout.timeBytes() ||
+        std::abs(time - m_time) < nearSeconds)
+        return false;
+    const double nextTime = secondsOf(ticksOf(next));
+    return nextTime > m_time - resetSeconds && nextTime < m_time + nearSeconds &&
+           std::abs(nextTime - time) > nearSeconds;
+}
+
+// Takes the packet's time, and sees whether the clock was set anew before it.
+void PacketReader::takeTime(double time)
+{
     std::vector<TimeRange> &clocks = m_content.clocks;
     const bool isReset =
         !clocks.empty() && (time < m_time - resetSeconds || time > m_time + longestPauseSeconds);
@@ -232,6 +260,11 @@ void PacketReader::noteCounts()
              QCoreApplication::translate(
                  "BlackrockReader", "%1 packet(s) of video, tracking, buttons or settings were not read.")
                  .arg(m_otherPackets));
+    if (m_mistimedPackets > 0)
+        note(Note::Severity::Warning,
+             QCoreApplication::translate("BlackrockReader",
+                                         "%1 packet(s) with a time far from their neighbours' were left out.")
+                 .arg(m_mistimedPackets));
     if (m_lostEvents > 0)
         note(Note::Severity::Warning,
              QCoreApplication::translate("BlackrockReader",

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/recording.h"
+#include "formats/format.h"
 
 #include <QByteArray>
+#include <QFile>
+#include <QTemporaryDir>
 #include <QtEndian>
 
+#include <cmath>
 #include <vector>
 
 // Blackrock files put together byte by byte, as their specification says.
@@ -141,6 +144,11 @@ inline std::vector<float> samplesOf(const edgescope::Channel &channel)
     return samples;
 }
 
+inline bool near(double value, double expected, double tolerance = 1e-6)
+{
+    return std::abs(value - expected) <= tolerance;
+}
+
 inline QString notesOf(const edgescope::Recording &recording)
 {
     QString words;
@@ -148,5 +156,27 @@ inline QString notesOf(const edgescope::Recording &recording)
         words += note.message + QLatin1Char('\n');
     return words;
 }
+
+// A folder of files, removed with it.
+class Folder
+{
+public:
+    QString path(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
+    QString write(const char *name, const QByteArray &bytes) const
+    {
+        QFile file(path(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("%s could not be written", name);
+        return file.fileName();
+    }
+    edgescope::Recording read(const char *name, const QByteArray &bytes,
+                              const edgescope::ReadOptions &options = {}) const
+    {
+        return edgescope::readRecording(write(name, bytes), options, edgescope::Progress());
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
 
 } // namespace blackrockfiles
