@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <cmath>
+#include <utility>
 
 namespace edgescope {
 namespace {
@@ -43,6 +44,7 @@ private:
     bool isEmptyBlock(std::int64_t offset);
     void findBareSamples();
     void findPackets();
+    void addPacket(NsxRun &run, std::int64_t offset, const BlockHead &packet);
     bool isMistimed(std::int64_t nextOffset, double last);
     void findBlocks();
     std::int64_t storedCount(std::int64_t offset, const BlockHead &block);
@@ -60,6 +62,7 @@ private:
     std::vector<Note> &m_notes;
     SlidingBytes m_bytes;
     std::int64_t m_packetBytes = 0;
+    std::int64_t m_mistimed = 0;
     std::optional<quint64> m_firstTicks;
     NsxRuns m_found;
 };
@@ -111,37 +114,22 @@ void BlockFinder::findPackets()
     m_found.sampleStride = m_packetBytes;
     m_found.hasSampleTimes = true;
     const std::int64_t packets = (m_file.size() - m_header.bytes) / m_packetBytes;
-    const double longestStep = pausePeriods / m_header.rateHz;
     NsxRun run;
     std::int64_t damaged = 0;
     std::int64_t firstDamaged = 0;
-    std::int64_t mistimed = 0;
     for (std::int64_t n = 0; n < packets; ++n) {
         if (n % reportedEvery == 0)
             m_progress.report(n, packets);
         const std::int64_t offset = m_header.bytes + n * m_packetBytes;
         const std::optional<BlockHead> packet = head(offset);
-        if (!packet || !packet->isMarked || packet->count != 1) {
-            if (damaged++ == 0)
-                firstDamaged = offset;
-            if (run.count > 0)
-                addRun(std::exchange(run, {}));
+        if (packet && packet->isMarked && packet->count == 1) {
+            addPacket(run, offset, *packet);
             continue;
         }
-        double time = secondsOf(packet->ticks);
-        if (run.count > 0 && std::abs(time - run.last) > longestStep) {
-            if (isMistimed(offset + m_packetBytes, run.last)) {
-                time = run.last + 1 / m_header.rateHz;
-                ++mistimed;
-            } else {
-                addRun(std::exchange(run, {}));
-            }
-        }
-        if (run.count++ == 0) {
-            run.first = time;
-            run.firstByte = offset + m_header.blockHeadBytes;
-        }
-        run.last = time;
+        if (damaged++ == 0)
+            firstDamaged = offset;
+        if (run.count > 0)
+            addRun(std::exchange(run, {}));
     }
     if (run.count > 0)
         addRun(run);
@@ -152,12 +140,32 @@ void BlockFinder::findPackets()
                                          "%1 damaged sample packet(s) were left out, the first at byte %2.")
                  .arg(damaged)
                  .arg(firstDamaged));
-    if (mistimed > 0)
+    if (m_mistimed > 0)
         note(Note::Severity::Warning,
              QCoreApplication::translate("BlackrockReader",
-                                         "%1 sample(s) with a time far from their neighbours' were placed "
+                                         "%1 sample(s) whose times do not fit their neighbours' were placed "
                                          "between these.")
-                 .arg(mistimed));
+                 .arg(m_mistimed));
+}
+
+// Goes on with the run, or begins another where there is a pause or a leap.
+void BlockFinder::addPacket(NsxRun &run, std::int64_t offset, const BlockHead &packet)
+{
+    const double period = 1 / m_header.rateHz;
+    double time = secondsOf(packet.ticks);
+    if (run.count > 0 && std::abs(time - run.last) > pausePeriods * period) {
+        if (isMistimed(offset + m_packetBytes, run.last)) {
+            time = run.last + period;
+            ++m_mistimed;
+        } else {
+            addRun(std::exchange(run, {}));
+        }
+    }
+    if (run.count++ == 0) {
+        run.first = time;
+        run.firstByte = offset + m_header.blockHeadBytes;
+    }
+    run.last = time;
 }
 
 // Whether the packet after one with another time goes on as if that one had followed `last` at once.

@@ -70,10 +70,11 @@ void InterleavedSamples::read(std::int64_t first, std::int64_t count, std::span<
         return;
     // Channels beside one another share their bytes; channels far apart in the file are read one by one.
     const bool isInterleaved = m_layout.channelStride < m_layout.sampleStride;
-    const auto [lowest, highest] = std::minmax_element(channels.begin(), channels.end());
+    const int lowest = *std::min_element(channels.begin(), channels.end());
+    const int highest = *std::max_element(channels.begin(), channels.end());
     forStoredParts(m_layout.segments, first, count, [&](const StoredSegment &part) {
         if (isInterleaved) {
-            readPart(part, *lowest, *highest, channels, first, count, out);
+            readPart(part, lowest, highest, channels, first, count, out);
             return;
         }
         for (std::size_t n = 0; n < channels.size(); ++n)

@@ -192,7 +192,7 @@ void TestBlackrockClocks::leapsOfOnePacket()
     QCOMPARE(recording.duration, 0.2);
     QVERIFY(near(samplesOf(recording.channels[0])[150], 150 * 0.25e-6, 1e-10));
     QCOMPARE(recording.units[0].spikeTimes, (std::vector<double>{0.01, 0.02}));
-    QVERIFY(notesOf(recording).contains(QStringLiteral("2 sample(s) with a time far")));
+    QVERIFY(notesOf(recording).contains(QStringLiteral("2 sample(s) whose times do not fit")));
     QVERIFY(notesOf(recording).contains(QStringLiteral("1 packet(s) with a time far")));
 }
 
