@@ -36,7 +36,7 @@ public:
         , m_progress(progress)
         , m_notes(notes)
         , m_layout(readNevLayout(file, m_content))
-        , m_trains(static_cast<std::size_t>(m_layout.lastElectrode() + 1) * (lastSortCode + 1))
+        , m_trainRows(static_cast<std::size_t>(m_layout.lastElectrode() + 1) * (lastSortCode + 1), -1)
     {
     }
 
@@ -52,7 +52,7 @@ private:
     void addEvent(const QString &label);
     const QString &inputLabel(int reason, int value);
     QString comment(QByteArrayView payload) const;
-    void collectTrains();
+    void orderTrains();
     void dropResetsOfUnorderedPackets();
     void noteCounts();
     void note(Note::Severity severity, const QString &message)
@@ -65,7 +65,7 @@ private:
     std::vector<Note> &m_notes;
     NevContent m_content;
     NevLayout m_layout;
-    std::vector<NevTrain> m_trains; // by electrode and sort code
+    std::vector<int> m_trainRows; // by electrode and sort code, -1 where there is none yet
     QHash<int, QString> m_inputLabels;
     QByteArray m_ticks; // the packet's, as stored
     double m_time = 0;
@@ -92,7 +92,7 @@ NevContent PacketReader::read()
              QCoreApplication::translate(
                  "BlackrockReader", "The last %1 bytes are a packet that was cut off; they were left out.")
                  .arg(rest));
-    collectTrains();
+    orderTrains();
     dropResetsOfUnorderedPackets();
     noteCounts();
     return std::move(m_content);
@@ -168,9 +168,12 @@ void PacketReader::addSpike(int electrode, int sortCode)
     } else if (sortCode > lastSortCode) {
         ++m_reservedSpikes;
     } else {
-        NevTrain &train = m_trains[static_cast<std::size_t>(electrode * (lastSortCode + 1) + sortCode)];
-        train.electrode = electrode;
-        train.sortCode = sortCode;
+        int &row = m_trainRows[static_cast<std::size_t>(electrode * (lastSortCode + 1) + sortCode)];
+        if (row < 0) {
+            row = static_cast<int>(m_content.trains.size());
+            m_content.trains.push_back({electrode, sortCode, {}, {}});
+        }
+        NevTrain &train = m_content.trains[static_cast<std::size_t>(row)];
         train.clockStarts.resize(m_content.clocks.size(), train.times.size());
         train.times.push_back(m_time);
     }
@@ -214,14 +217,13 @@ QString PacketReader::comment(QByteArrayView payload) const
     return words.isEmpty() ? QStringLiteral("comment") : words;
 }
 
-void PacketReader::collectTrains()
+void PacketReader::orderTrains()
 {
-    for (NevTrain &train : m_trains) {
-        if (train.times.empty())
-            continue;
+    std::sort(m_content.trains.begin(), m_content.trains.end(), [](const NevTrain &a, const NevTrain &b) {
+        return std::pair(a.electrode, a.sortCode) < std::pair(b.electrode, b.sortCode);
+    });
+    for (NevTrain &train : m_content.trains)
         train.clockStarts.resize(m_content.clocks.size(), train.times.size());
-        m_content.trains.push_back(std::move(train));
-    }
 }
 
 // Files that list one electrode after another go back at each.
