@@ -38,6 +38,8 @@ QStringList filesOfRecording(const QString &path)
     static const QRegularExpression known(QStringLiteral("^(nev|ns[1-9])$"));
     const QFileInfo opened(path);
     QStringList names{opened.fileName()};
+    if (!known.match(opened.suffix().toLower()).hasMatch())
+        return names; // renamed: what is beside it may be the same once more
     QSet<QString> suffixes{opened.suffix().toLower()};
     for (const QString &name : opened.dir().entryList(QDir::Files, QDir::Name)) {
         const QFileInfo other(name);

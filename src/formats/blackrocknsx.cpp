@@ -10,14 +10,17 @@ constexpr std::int64_t oldHeaderBytes = 32;
 constexpr std::int64_t headerBytes = 314;
 constexpr std::int64_t channelBytes = 66;
 constexpr double periodsPerSecond = 30000; // sampling periods are stated in these
+constexpr quint32 longestPeriod = 300000;  // 10 s
 constexpr double usualMicrovoltsPerBit = 0.25;
 
 double statedRate(const BinaryFile &file, const BinaryPart &header, std::int64_t place)
 {
     const auto period = header.number<quint32>(place);
-    if (period == 0)
+    if (period == 0 || period > longestPeriod)
         file.fail(place, QCoreApplication::translate("BlackrockReader",
-                                                     "The header states a sampling period of 0."));
+                                                     "The header states a sampling period of %1 ticks of a "
+                                                     "thirty-thousandth of a second, which cannot be.")
+                             .arg(period));
     return periodsPerSecond / period;
 }
 

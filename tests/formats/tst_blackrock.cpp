@@ -7,6 +7,7 @@
 
 #include <map>
 #include <memory>
+#include <tuple>
 
 using namespace edgescope;
 using namespace blackrockfiles;
@@ -76,6 +77,20 @@ void TestBlackrock::sortedArrayWithPause()
                                                      {QStringLiteral("4"), 7}};
     QCOMPARE(spikesByCode(recording), expected);
     QVERIFY(notesOf(recording).contains(QStringLiteral("2170 unsorted")));
+    // Of some units, counted by another program: spikes, first and last tick.
+    const std::tuple<std::size_t, const char *, std::size_t, int, int> counted[] = {
+        {0, "chan1 unit 1", 65, 1635, 1042144},
+        {1, "chan1 unit 2", 137, 274, 1046928},
+        {64, "chan47 unit 1", 106, 2909, 1048060},
+        {130, "chan96 unit 1", 72, 7485, 1049972}};
+    for (const auto &[row, label, spikes, firstTick, lastTick] : counted) {
+        const Unit &unit = recording.units[row];
+        QCOMPARE(unit.label, QString::fromLatin1(label));
+        QCOMPARE(unit.spikeTimes.size(), spikes);
+        QCOMPARE(unit.spikeTimes.front(), firstTick / 30000.0);
+        QCOMPARE(unit.spikeTimes.back(), lastTick / 30000.0);
+        QCOMPARE(recording.electrodes[std::size_t(unit.electrode)].label, unit.label.section(u' ', 0, 0));
+    }
     double first = 100;
     double last = 0;
     for (const Unit &unit : recording.units) {

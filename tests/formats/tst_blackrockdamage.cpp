@@ -191,6 +191,7 @@ void TestBlackrockDamage::headersThatLie_data()
     row("signals: no channels", changed(blocks, 310, nothing), "byte 310: The header states no channels");
     row("signals: all channels", changed(blocks, 310, most), "byte 310: The header states 4294967295");
     row("signals: no period", changed(blocks, 286, nothing), "byte 286: The header states a sampling period");
+    row("signals: period of a day", changed(blocks, 286, most), "byte 286: ");
     row("signals: no clock", changed(blocks, 290, nothing), "byte 290: The header states a clock of 0");
     row("signals: version", changed(blocks, 8, "\x9"), "version 9.3");
     row("signals: channel", changed(blocks, 314, "XX"), "byte 314: The description of a channel");
@@ -244,7 +245,9 @@ void TestBlackrockDamage::otherFiles()
     QVERIFY(!recognisesBlackrock(m_folder->write("c.ncs", "######## Neuralynx Data File Header")));
     QVERIFY(!recognisesBlackrock(m_folder->path("missing.nev")));
     QVERIFY(!recognisesBlackrock(m_folder->path(".")));
-    QVERIFY(recognisesBlackrock(m_folder->write("renamed.bin", spikes(1))));
+    // A renamed copy stands alone.
+    m_folder->write("renamed.nev", spikes(2));
+    QCOMPARE(m_folder->read("renamed.bin", spikes(1)).units[0].spikeTimes.size(), std::size_t{1});
 }
 
 QTEST_GUILESS_MAIN(TestBlackrockDamage)
