@@ -12,9 +12,10 @@ namespace edgescope {
 
 // What the user may have to add to a file.
 struct ReadOptions {
-    double rateHz = 0;      // sampling rate of signals whose file states none
-    QString signalUnit;     // of signals whose file states none: "V" for potentials
-    double signalScale = 1; // from the file's numbers to that unit
+    double rateHz = 0;              // sampling rate of signals whose file states none
+    QString signalUnit;             // of signals whose file states none: "V" for potentials
+    double signalScale = 1;         // from the file's numbers to that unit
+    double gapToleranceSeconds = 0; // shortest pause that is kept as a gap; 0: one and a half sample periods
 };
 
 // One file format. Adding one = one file pair, one line in formats.cpp, one in CMakeLists.txt, one test.

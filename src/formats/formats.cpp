@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/error.h"
+#include "formats/blackrock.h"
 #include "formats/fileprobe.h"
 #include "formats/format.h"
 #include "formats/neuroscope.h"
@@ -41,6 +42,11 @@ const std::vector<Format> &formats()
          readNeuroscope},
         {QStringLiteral("Phy"), {QStringLiteral("py")}, recognisesPhy, readPhy},
         {QStringLiteral("NumPy"), {QStringLiteral("npy")}, recognisesNumpy, readNumpy},
+        {QStringLiteral("Blackrock"),
+         {QStringLiteral("nev"), QStringLiteral("ns1"), QStringLiteral("ns2"), QStringLiteral("ns3"),
+          QStringLiteral("ns4"), QStringLiteral("ns5"), QStringLiteral("ns6")},
+         recognisesBlackrock,
+         readBlackrock},
         // Last, because many other formats have files of numbers among theirs.
         {QStringLiteral("plain text"),
          {QStringLiteral("txt"), QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("dat")},

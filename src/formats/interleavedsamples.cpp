@@ -59,6 +59,18 @@ Convert converterOf(SampleLayout::Number number)
     return convert<std::int16_t, isHighestFirst>;
 }
 
+// The place of channel 0 of a stored sample.
+std::int64_t byteOfSample(const SampleLayout &layout, std::int64_t stored)
+{
+    if (layout.segmentBytes.empty())
+        return layout.firstByte + stored * layout.sampleStride;
+    const auto after = std::upper_bound(
+        layout.segments.begin(), layout.segments.end(), stored,
+        [](std::int64_t place, const StoredSegment &segment) { return place < segment.storedFirst; });
+    const auto row = static_cast<std::size_t>(after - layout.segments.begin() - 1);
+    return layout.segmentBytes[row] + (stored - layout.segments[row].storedFirst) * layout.sampleStride;
+}
+
 } // namespace
 
 std::int64_t bytesOf(SampleLayout::Number number)
@@ -103,8 +115,7 @@ InterleavedSamples::InterleavedSamples(const BinaryFile &file, SampleLayout layo
 {
     const auto lastChannel = static_cast<std::int64_t>(m_layout.scales.size()) - 1;
     for (const StoredSegment &segment : m_layout.segments) {
-        const std::int64_t end = m_layout.firstByte +
-                                 (segment.storedFirst + segment.count - 1) * m_layout.sampleStride +
+        const std::int64_t end = byteOfSample(m_layout, segment.storedFirst + segment.count - 1) +
                                  lastChannel * m_layout.channelStride + bytesOf(m_layout.number);
         if (end > m_file.size())
             m_file.fail(m_file.size(), QCoreApplication::translate(
@@ -146,7 +157,7 @@ void InterleavedSamples::readPart(const StoredSegment &part, int lowest, int hig
     std::vector<std::byte> block(static_cast<std::size_t>((blockSamples - 1) * stride + width));
     for (std::int64_t done = 0; done < part.count; done += blockSamples) {
         const std::int64_t samples = std::min(blockSamples, part.count - done);
-        m_file.read(m_layout.firstByte + (part.storedFirst + done) * stride + lowest * m_layout.channelStride,
+        m_file.read(byteOfSample(m_layout, part.storedFirst + done) + lowest * m_layout.channelStride,
                     std::span(block).first(static_cast<std::size_t>((samples - 1) * stride + width)));
         for (std::size_t n = 0; n < channels.size(); ++n) {
             const auto channel = static_cast<std::size_t>(channels[n]);

@@ -33,6 +33,8 @@ struct SampleLayout {
     std::vector<double> offsets;         // as many
     std::vector<StoredSegment> segments; // ascending, without overlap
     bool isHighestFirst = false;         // the order of a number's bytes
+    // Of channel 0 of each segment's first sample, where something lies between the segments in the file.
+    std::vector<std::int64_t> segmentBytes = {};
 };
 
 // Bytes of one number.

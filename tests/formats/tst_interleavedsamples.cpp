@@ -25,6 +25,7 @@ private slots:
     void highestByteFirst();
     void interleavedLayoutOfAFile();
     void packetsWithHeads();
+    void segmentsWithHeads();
     void gapsAreNaN();
     void shortFilesAreRefused();
     void partsEndWhereTheyEnd();
@@ -149,6 +150,19 @@ void TestInterleavedSamples::packetsWithHeads()
     const InterleavedSamples samples(file,
                                      {SampleLayout::Number::Int16, 3, 7, 2, {1, 1}, {0, 0}, {{0, 0, 2}}});
     QCOMPARE(read(samples, 0, 2, {0, 1}), (std::vector<float>{1, 3, 2, 4}));
+}
+
+// Heads of several lengths between stretches of samples.
+void TestInterleavedSamples::segmentsWithHeads()
+{
+    const BinaryFile file(
+        write("a" + bytesOfNumbers<qint16>({1, 2, 3}) + "bcd" + bytesOfNumbers<qint16>({4, 5})));
+    const InterleavedSamples samples(
+        file, {SampleLayout::Number::Int16, 0, 2, 2, {1}, {0}, {{0, 0, 3}, {3, 3, 2}}, {1, 10}});
+    QCOMPARE(read(samples, 0, 5, {0}), (std::vector<float>{1, 2, 3, 4, 5}));
+    QCOMPARE(read(samples, 2, 3, {0}), (std::vector<float>{3, 4, 5}));
+    QVERIFY_EXCEPTION_THROWN(
+        InterleavedSamples(file, {SampleLayout::Number::Int16, 0, 2, 2, {1}, {0}, {{0, 0, 3}}, {9}}), Error);
 }
 
 void TestInterleavedSamples::gapsAreNaN()
