@@ -30,19 +30,31 @@ BinaryFile::BinaryFile(const QString &path)
 
 void BinaryFile::read(std::int64_t offset, std::span<std::byte> out) const
 {
+    const Piece piece{offset, out};
+    read(std::span(&piece, 1));
+}
+
+void BinaryFile::read(std::span<const Piece> pieces) const
+{
     QFile file(m_path);
     open(file);
-    const auto count = static_cast<std::int64_t>(out.size());
-    if (!file.seek(offset))
-        fail(offset, file.errorString());
+    for (const Piece &piece : pieces)
+        fill(file, piece);
+}
+
+void BinaryFile::fill(QFile &file, const Piece &piece) const
+{
+    const auto count = static_cast<std::int64_t>(piece.out.size());
+    if (!file.seek(piece.offset))
+        fail(piece.offset, file.errorString());
     std::int64_t done = 0;
     while (done < count) {
         const std::int64_t got =
-            file.read(reinterpret_cast<char *>(out.data()) + done, count - done); // NOLINT: bytes
+            file.read(reinterpret_cast<char *>(piece.out.data()) + done, count - done); // NOLINT: bytes
         if (got < 0)
-            fail(offset + done, file.errorString());
+            fail(piece.offset + done, file.errorString());
         if (got == 0)
-            fail(offset + done, QCoreApplication::translate("BinaryFile", "The file ends here."));
+            fail(piece.offset + done, QCoreApplication::translate("BinaryFile", "The file ends here."));
         done += got;
     }
 }

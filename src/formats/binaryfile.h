@@ -10,6 +10,8 @@
 #include <cstdint>
 #include <span>
 
+class QFile;
+
 namespace edgescope {
 
 // A file read by places. It is open only while it is read and never mapped into memory, so that a recording
@@ -27,6 +29,13 @@ public:
     // Fills `out` with the bytes from `offset` on. Throws Error that names the file and the byte when it ends
     // before or cannot be read.
     void read(std::int64_t offset, std::span<std::byte> out) const;
+    // Bytes from `offset` on, and where they go.
+    struct Piece {
+        std::int64_t offset = 0;
+        std::span<std::byte> out;
+    };
+    // The same for many pieces, for which the file is opened once.
+    void read(std::span<const Piece> pieces) const;
     // Up to `count` bytes from `offset` on, fewer where the file ends; takes no more memory than it reads.
     QByteArray bytes(std::int64_t offset, std::int64_t count) const;
 
@@ -34,6 +43,8 @@ public:
     [[noreturn]] void fail(std::int64_t offset, const QString &what) const;
 
 private:
+    void fill(QFile &file, const Piece &piece) const;
+
     QString m_path;
     std::int64_t m_size = 0;
 };

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
 
 #include <algorithm>
@@ -47,6 +48,14 @@ QString contentId(const QString &path)
     addBytes(hash, file, std::max<qint64>(0, size - endBytes), endBytes);
     for (qint64 n = 0; n < blockCount; ++n)
         addBytes(hash, file, std::max<qint64>(0, size - blockBytes) / (blockCount - 1) * n, blockBytes);
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+QString contentId(const QString &folder, const QStringList &names)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const QString &name : names)
+        hash.addData(name.toUtf8() + contentId(QDir(folder).filePath(name)).toLatin1());
     return QString::fromLatin1(hash.result().toHex());
 }
 

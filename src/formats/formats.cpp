@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/error.h"
+#include "formats/brainvision.h"
+#include "formats/edf.h"
 #include "formats/format.h"
 #include "formats/nwb.h"
 #include "formats/plaintext.h"
@@ -31,6 +33,11 @@ const std::vector<Format> &formats()
 {
     static const std::vector<Format> table = {
         {QStringLiteral("NWB"), {QStringLiteral("nwb")}, recognisesNwb, readNwb},
+        {QStringLiteral("EDF, BDF"), {QStringLiteral("edf"), QStringLiteral("bdf")}, recognisesEdf, readEdf},
+        {QStringLiteral("BrainVision"),
+         {QStringLiteral("vhdr"), QStringLiteral("vmrk"), QStringLiteral("eeg")},
+         recognisesBrainVision,
+         readBrainVision},
         // Last, because many other formats have files of numbers among theirs.
         {QStringLiteral("plain text"),
          {QStringLiteral("txt"), QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("dat")},
