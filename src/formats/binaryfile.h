@@ -3,14 +3,13 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QFile>
 #include <QString>
 #include <QtEndian>
 
 #include <cstddef>
 #include <cstdint>
 #include <span>
-
-class QFile;
 
 namespace edgescope {
 
@@ -29,13 +28,6 @@ public:
     // Fills `out` with the bytes from `offset` on. Throws Error that names the file and the byte when it ends
     // before or cannot be read.
     void read(std::int64_t offset, std::span<std::byte> out) const;
-    // Bytes from `offset` on, and where they go.
-    struct Piece {
-        std::int64_t offset = 0;
-        std::span<std::byte> out;
-    };
-    // The same for many pieces, for which the file is opened once.
-    void read(std::span<const Piece> pieces) const;
     // Up to `count` bytes from `offset` on, fewer where the file ends; takes no more memory than it reads.
     QByteArray bytes(std::int64_t offset, std::int64_t count) const;
 
@@ -43,10 +35,23 @@ public:
     [[noreturn]] void fail(std::int64_t offset, const QString &what) const;
 
 private:
-    void fill(QFile &file, const Piece &piece) const;
-
     QString m_path;
     std::int64_t m_size = 0;
+};
+
+// Keeps a file open for reads that follow one another. For one thread.
+class BinaryFileReading
+{
+public:
+    // Throws Error when the file cannot be opened.
+    explicit BinaryFileReading(const BinaryFile &file);
+
+    // As BinaryFile's.
+    void read(std::int64_t offset, std::span<std::byte> out);
+
+private:
+    const BinaryFile &m_binaryFile; // outlives this
+    QFile m_file;
 };
 
 // Some bytes of a file, of which numbers (lowest byte first) and texts are taken by their place. Whatever

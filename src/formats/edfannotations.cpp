@@ -115,16 +115,15 @@ public:
     {
         m_bytes.resize(count * m_bytesPerRecord);
         const auto out = std::as_writable_bytes(std::span(m_bytes.data(), std::size_t(m_bytes.size())));
-        std::vector<BinaryFile::Piece> pieces;
+        BinaryFileReading reading(m_file);
         std::size_t done = 0;
         for (std::int64_t record = first; record < first + count; ++record)
             for (const EdfSignal &column : m_columns) {
                 const auto size = static_cast<std::size_t>(column.samplesPerRecord * m_header.bytesPerSample);
-                pieces.push_back({m_header.firstRecordByte + record * m_header.recordBytes + column.firstByte,
-                                  out.subspan(done, size)});
+                reading.read(m_header.firstRecordByte + record * m_header.recordBytes + column.firstByte,
+                             out.subspan(done, size));
                 done += size;
             }
-        m_file.read(pieces);
     }
     // The start that the record states; its texts are added to the marks.
     std::optional<double> takeRecord(std::int64_t place)

@@ -10,7 +10,6 @@ namespace {
 
 // As large as a core's cache takes beside what it writes: larger blocks go through memory once more.
 constexpr std::int64_t blockBytes = std::int64_t{256} << 10;
-constexpr std::int64_t mostPieces = 4096;
 constexpr double exactShift = 65536; // single precision keeps the sum with a 16-bit number to 1/256 of a step
 
 struct Int16 {
@@ -74,17 +73,18 @@ void EdfSamples::read(std::int64_t first, std::int64_t count, std::span<const in
             std::fill_n(out.data() + static_cast<std::int64_t>(n) * count + from - first, to - from,
                         std::numeric_limits<float>::quiet_NaN());
     };
+    BinaryFileReading file(m_file);
     std::int64_t filled = first;
     forStoredParts(m_layout.segments, first, count, [&](const StoredSegment &part) {
         fillGap(filled, part.gridFirst);
         filled = part.gridFirst + part.count;
         float *to = out.data() + part.gridFirst - first;
         if (wholeRecords) {
-            readRecords(part, lowestByte, endByte, channels, count, to);
+            readRecords(file, part, lowestByte, endByte, channels, count, to);
             return;
         }
         for (std::size_t n = 0; n < channels.size(); ++n)
-            readChannel(part, m_layout.columns[static_cast<std::size_t>(channels[n])],
+            readChannel(file, part, m_layout.columns[static_cast<std::size_t>(channels[n])],
                         to + static_cast<std::int64_t>(n) * count);
     });
     fillGap(filled, first + count);
@@ -102,8 +102,9 @@ bool EdfSamples::isWorthWholeRecords(std::int64_t lowestByte, std::int64_t endBy
            wasted <= wastedForPiece * static_cast<std::int64_t>(channels);
 }
 
-void EdfSamples::readRecords(const StoredSegment &part, std::int64_t lowestByte, std::int64_t endByte,
-                             std::span<const int> channels, std::int64_t outStride, float *out) const
+void EdfSamples::readRecords(BinaryFileReading &file, const StoredSegment &part, std::int64_t lowestByte,
+                             std::int64_t endByte, std::span<const int> channels, std::int64_t outStride,
+                             float *out) const
 {
     const std::int64_t perRecord = m_layout.samplesPerRecord;
     const std::int64_t recordBytes = m_layout.recordBytes;
@@ -114,9 +115,9 @@ void EdfSamples::readRecords(const StoredSegment &part, std::int64_t lowestByte,
         static_cast<std::size_t>((step - 1) * recordBytes + endByte - lowestByte));
     for (std::int64_t record = first; record <= last; record += step) {
         const std::int64_t records = std::min(step, last - record + 1);
-        m_file.read(m_layout.firstRecordByte + record * recordBytes + lowestByte,
-                    std::span(block.get(),
-                              static_cast<std::size_t>((records - 1) * recordBytes + endByte - lowestByte)));
+        file.read(m_layout.firstRecordByte + record * recordBytes + lowestByte,
+                  std::span(block.get(),
+                            static_cast<std::size_t>((records - 1) * recordBytes + endByte - lowestByte)));
         for (std::size_t n = 0; n < channels.size(); ++n) {
             const EdfSignal &column = m_layout.columns[static_cast<std::size_t>(channels[n])];
             for (std::int64_t one = record; one < record + records; ++one) {
@@ -131,28 +132,26 @@ void EdfSamples::readRecords(const StoredSegment &part, std::int64_t lowestByte,
     }
 }
 
-void EdfSamples::readChannel(const StoredSegment &part, const EdfSignal &column, float *out) const
+void EdfSamples::readChannel(BinaryFileReading &file, const StoredSegment &part, const EdfSignal &column,
+                             float *out) const
 {
     const std::int64_t perRecord = m_layout.samplesPerRecord;
     const std::int64_t end = part.storedFirst + part.count;
     const std::int64_t step = std::clamp<std::int64_t>(blockBytes / m_layout.bytesPerSample, 1, part.count);
     const auto block =
         std::make_unique_for_overwrite<std::byte[]>(static_cast<std::size_t>(step * m_layout.bytesPerSample));
-    std::vector<BinaryFile::Piece> pieces;
     for (std::int64_t sample = part.storedFirst; sample < end;) {
-        pieces.clear();
         std::int64_t count = 0;
-        while (count < step && sample + count < end && std::ssize(pieces) < mostPieces) {
+        while (count < step && sample + count < end) {
             const std::int64_t record = (sample + count) / perRecord;
             const std::int64_t place = (sample + count) % perRecord;
             const std::int64_t samples = std::min({perRecord - place, step - count, end - sample - count});
-            pieces.push_back({m_layout.firstRecordByte + record * m_layout.recordBytes + column.firstByte +
-                                  place * m_layout.bytesPerSample,
-                              std::span(block.get() + count * m_layout.bytesPerSample,
-                                        static_cast<std::size_t>(samples * m_layout.bytesPerSample))});
+            file.read(m_layout.firstRecordByte + record * m_layout.recordBytes + column.firstByte +
+                          place * m_layout.bytesPerSample,
+                      std::span(block.get() + count * m_layout.bytesPerSample,
+                                static_cast<std::size_t>(samples * m_layout.bytesPerSample)));
             count += samples;
         }
-        m_file.read(pieces);
         decode(block.get(), count, column, out + sample - part.storedFirst);
         sample += count;
     }

@@ -27,9 +27,11 @@ public:
 
 private:
     bool isWorthWholeRecords(std::int64_t lowestByte, std::int64_t endByte, std::size_t channels) const;
-    void readRecords(const StoredSegment &part, std::int64_t lowestByte, std::int64_t endByte,
-                     std::span<const int> channels, std::int64_t outStride, float *out) const;
-    void readChannel(const StoredSegment &part, const EdfSignal &column, float *out) const;
+    void readRecords(BinaryFileReading &file, const StoredSegment &part, std::int64_t lowestByte,
+                     std::int64_t endByte, std::span<const int> channels, std::int64_t outStride,
+                     float *out) const;
+    void readChannel(BinaryFileReading &file, const StoredSegment &part, const EdfSignal &column,
+                     float *out) const;
     void decode(const std::byte *from, std::int64_t count, const EdfSignal &column, float *to) const;
 
     BinaryFile m_file;

@@ -809,8 +809,8 @@ void TestEdf::cutAnywhere()
         try {
             const Recording recording = readEdf(path, {}, Progress());
             QVERIFY2(!recording.notes.empty(), qPrintable(QString::number(size)));
-            for (const Channel &channel : recording.channels)
-                samplesOf(channel);
+            if (!recording.channels.empty())
+                samplesOf(recording.channels.back());
         } catch (const Error &error) {
             QVERIFY(error.message().contains(QStringLiteral("cut.edf")));
         }
