@@ -30,21 +30,7 @@ BinaryFile::BinaryFile(const QString &path)
 
 void BinaryFile::read(std::int64_t offset, std::span<std::byte> out) const
 {
-    QFile file(m_path);
-    open(file);
-    const auto count = static_cast<std::int64_t>(out.size());
-    if (!file.seek(offset))
-        fail(offset, file.errorString());
-    std::int64_t done = 0;
-    while (done < count) {
-        const std::int64_t got =
-            file.read(reinterpret_cast<char *>(out.data()) + done, count - done); // NOLINT: bytes
-        if (got < 0)
-            fail(offset + done, file.errorString());
-        if (got == 0)
-            fail(offset + done, QCoreApplication::translate("BinaryFile", "The file ends here."));
-        done += got;
-    }
+    BinaryFileReading(*this).read(offset, out);
 }
 
 QByteArray BinaryFile::bytes(std::int64_t offset, std::int64_t count) const
@@ -59,6 +45,31 @@ void BinaryFile::fail(std::int64_t offset, const QString &what) const
 {
     throw Error(
         QCoreApplication::translate("BinaryFile", "%1, byte %2: %3").arg(m_path).arg(offset).arg(what));
+}
+
+BinaryFileReading::BinaryFileReading(const BinaryFile &file)
+    : m_binaryFile(file)
+    , m_file(file.path())
+{
+    open(m_file);
+}
+
+void BinaryFileReading::read(std::int64_t offset, std::span<std::byte> out)
+{
+    const auto count = static_cast<std::int64_t>(out.size());
+    if (!m_file.seek(offset))
+        m_binaryFile.fail(offset, m_file.errorString());
+    std::int64_t done = 0;
+    while (done < count) {
+        const std::int64_t got =
+            m_file.read(reinterpret_cast<char *>(out.data()) + done, count - done); // NOLINT: bytes
+        if (got < 0)
+            m_binaryFile.fail(offset + done, m_file.errorString());
+        if (got == 0)
+            m_binaryFile.fail(offset + done,
+                              QCoreApplication::translate("BinaryFile", "The file ends here."));
+        done += got;
+    }
 }
 
 BinaryPart::BinaryPart(const BinaryFile &file, std::int64_t offset, std::int64_t count)

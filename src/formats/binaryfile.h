@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QFile>
 #include <QString>
 #include <QtEndian>
 
@@ -36,6 +37,21 @@ public:
 private:
     QString m_path;
     std::int64_t m_size = 0;
+};
+
+// Keeps a file open for reads that follow one another. For one thread.
+class BinaryFileReading
+{
+public:
+    // Throws Error when the file cannot be opened.
+    explicit BinaryFileReading(const BinaryFile &file);
+
+    // As BinaryFile's.
+    void read(std::int64_t offset, std::span<std::byte> out);
+
+private:
+    const BinaryFile &m_binaryFile; // outlives this
+    QFile m_file;
 };
 
 // Some bytes of a file, of which numbers (lowest byte first) and texts are taken by their place. Whatever

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/error.h"
 #include "formats/blackrock.h"
+#include "formats/brainvision.h"
+#include "formats/edf.h"
 #include "formats/fileprobe.h"
 #include "formats/format.h"
 #include "formats/neuroscope.h"
@@ -47,6 +49,11 @@ const std::vector<Format> &formats()
           QStringLiteral("ns4"), QStringLiteral("ns5"), QStringLiteral("ns6")},
          recognisesBlackrock,
          readBlackrock},
+        {QStringLiteral("EDF, BDF"), {QStringLiteral("edf"), QStringLiteral("bdf")}, recognisesEdf, readEdf},
+        {QStringLiteral("BrainVision"),
+         {QStringLiteral("vhdr"), QStringLiteral("vmrk"), QStringLiteral("eeg")},
+         recognisesBrainVision,
+         readBrainVision},
         // Last, because many other formats have files of numbers among theirs.
         {QStringLiteral("plain text"),
          {QStringLiteral("txt"), QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("dat")},

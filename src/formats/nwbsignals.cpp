@@ -3,6 +3,7 @@
 #include "formats/nwb.h"
 #include "formats/nwbsamples.h"
 #include "formats/nwbtimes.h"
+#include "formats/signalunit.h"
 
 #include <QCoreApplication>
 
@@ -35,24 +36,6 @@ struct Series {
 
     bool isRaw() const { return times.rateHz >= rawRateHz; }
 };
-
-// The standard demands volts. Some writers name the unit of the stored numbers instead.
-struct SignalUnit {
-    QString name;
-    double factor = 1;
-};
-
-SignalUnit signalUnit(const QString &text)
-{
-    const QString key = text.trimmed().toLower();
-    if (key.isEmpty() || key == u"volts" || key == u"volt" || key == u"v")
-        return {QStringLiteral("V")};
-    if (key == u"uv" || key == u"µv" || key == u"μv" || key == u"microvolts" || key == u"microvolt")
-        return {QStringLiteral("V"), 1e-6};
-    if (key == u"mv" || key == u"millivolts" || key == u"millivolt")
-        return {QStringLiteral("V"), 1e-3};
-    return {text.trimmed()};
-}
 
 // Finds out how many frames and channels there are; says why when there is nothing to show.
 bool readShape(const NwbFile &nwb, Series &series, Recording &recording)
@@ -90,12 +73,14 @@ bool readShape(const NwbFile &nwb, Series &series, Recording &recording)
 void readScaling(const NwbFile &nwb, Series &series, Recording &recording)
 {
     const QByteArray data = series.place + "/data";
-    const SignalUnit unit = signalUnit(nwb.file.attributeText(data, "unit").value_or(QString()));
+    // The standard demands volts. Some writers name the unit of the stored numbers instead.
+    const QString stated = nwb.file.attributeText(data, "unit").value_or(QStringLiteral("V"));
+    const SignalUnit unit = signalUnit(stated.trimmed().isEmpty() ? QStringLiteral("V") : stated);
     if (unit.factor != 1)
         addNote(recording, Severity::Information,
                 QCoreApplication::translate("NwbReader", "The values of %1 are stated as %2; they were made "
                                                          "volts.")
-                    .arg(shown(series.place), nwb.file.attributeText(data, "unit").value_or(QString())));
+                    .arg(shown(series.place), stated));
     double conversion = nwb.file.attributeNumber(data, "conversion").value_or(1);
     if (!std::isfinite(conversion) || conversion == 0) {
         addNote(recording, Severity::Warning,

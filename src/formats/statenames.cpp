@@ -51,6 +51,7 @@ const QHash<QString, QString> &stateWords()
                                        {QStringLiteral("microarousal"), arousal},
                                        {QStringLiteral("micro arousal"), arousal},
                                        {QStringLiteral("?"), unscored},
+                                       {QStringLiteral("movement time"), unscored},
                                        {QStringLiteral("unscored"), unscored},
                                        {QStringLiteral("not scored"), unscored},
                                        {QStringLiteral("unknown"), unscored},
@@ -74,6 +75,10 @@ std::optional<QString> stateName(const QString &word)
     // The older rules number the stages of sleep; with "Sleep stage" before them their meaning is plain.
     if (isStage && key.size() == 1 && key >= u"1" && key <= u"4")
         key.prepend(u's');
+    if (isStage && key == u"n") // sleep, but not REM
+        key = QStringLiteral("nrem");
+    if (isStage && (key == u"m" || key == u"mt"))
+        key = QStringLiteral("movement time");
     const auto found = stateWords().constFind(key);
     return found == stateWords().constEnd() ? std::nullopt : std::optional(*found);
 }

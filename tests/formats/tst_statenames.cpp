@@ -31,9 +31,9 @@ void TestStateNames::knownWords_data()
     rows("SWS",
          words("N3|SWS|deep|Deep sleep|slow-wave sleep|Sleep stage N3|Sleep stage 4|Stage 3|sleep_N3"));
     rows("REM", words("R|REM|REMstate|REM sleep|Sleep stage R|sleep_REM"));
-    rows("NREM", words("NREM|Non-REM|NREMstate|non_rem sleep"));
+    rows("NREM", words("Sleep stage N|NREM|Non-REM|NREMstate|non_rem sleep"));
     rows("MA", words("MA|MAstate|Microarousal"));
-    rows("", words("?|Sleep stage ?|unscored|Unknown"));
+    rows("", words("?|Sleep stage ?|Movement time|Sleep stage M|unscored|Unknown"));
 }
 
 void TestStateNames::knownWords()
