@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/error.h"
+#include "formats/cellexplorer.h"
+#include "formats/flathdf5.h"
 #include "formats/format.h"
+#include "formats/matlab.h"
 #include "formats/nwb.h"
 #include "formats/plaintext.h"
 
@@ -31,6 +34,12 @@ const std::vector<Format> &formats()
 {
     static const std::vector<Format> table = {
         {QStringLiteral("NWB"), {QStringLiteral("nwb")}, recognisesNwb, readNwb},
+        {QStringLiteral("CellExplorer"), {QStringLiteral("mat")}, recognisesCellExplorer, readCellExplorer},
+        {QStringLiteral("MATLAB"), {QStringLiteral("mat")}, recognisesMatlab, readMatlab},
+        {QStringLiteral("HDF5 of spikes and counts"),
+         {QStringLiteral("h5"), QStringLiteral("hdf5")},
+         recognisesFlatHdf5,
+         readFlatHdf5},
         // Last, because many other formats have files of numbers among theirs.
         {QStringLiteral("plain text"),
          {QStringLiteral("txt"), QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("dat")},
