@@ -79,6 +79,7 @@ std::vector<Member> membersOfSession(const QString &path)
     for (const Member &member : members)
         if (!basenames.contains(member.basename))
             basenames << member.basename;
+    basenames.sort();
     if (info.isDir() && basenames.size() > 1)
         throw Error(QCoreApplication::translate("CellExplorer",
                                                 "%1 holds %n sessions (%2). Open a file of one of them.",

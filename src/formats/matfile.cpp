@@ -3,10 +3,10 @@
 
 #include "core/error.h"
 #include "formats/hdf5file.h"
-#include "formats/hdf5signature.h"
 #include "formats/matbackends.h"
 #include "formats/matcheck.h"
 
+#include <QCoreApplication>
 #include <QFile>
 
 #include <algorithm>
@@ -19,7 +19,7 @@ constexpr std::int64_t blockValues = 1 << 20;
 bool isMat73(const QString &path)
 {
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.read(10) == "MATLAB 7.3" && hasHdf5Signature(path);
+    return file.open(QIODevice::ReadOnly) && file.read(10) == "MATLAB 7.3";
 }
 
 } // namespace
@@ -104,7 +104,12 @@ bool matFileHolds(const QString &path, QStringView name)
 
 MatFile readMatFile(const QString &path)
 {
-    return isMat73(path) ? readMat73(path) : readMat5(path);
+    if (isMat73(path))
+        return readMat73(path);
+    if (!isMat5(path))
+        throw Error(QCoreApplication::translate("MatFile", "%1 is no MATLAB file of the versions 5 to 7.3.")
+                        .arg(path));
+    return readMat5(path);
 }
 
 MatSamples::MatSamples(const MatValue &numbers, bool channelsAreRows, double scale)

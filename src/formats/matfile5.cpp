@@ -136,6 +136,8 @@ public:
                             .arg(m_path)
                             .arg(mostMatValues));
         MatValue value;
+        if (array && array->class_type == MAT_C_EMPTY)
+            value.kind = MatValue::Kind::Numbers; // written as nothing at all
         if (!array || array->rank != 2)
             return value;
         value.rows = static_cast<std::int64_t>(array->dims[0]);
@@ -201,16 +203,14 @@ MatFile readMat5(const QString &path)
     MatFile file;
     file.variables.kind = MatValue::Kind::Struct;
     file.variables.rows = file.variables.columns = 1;
-    if (!check.damage.isEmpty()) {
-        if (check.variables == 0)
-            throw Error(QStringLiteral("%1: %2.").arg(path, check.damage));
+    if (!check.damage.isEmpty() && check.variables == 0)
+        throw Error(QStringLiteral("%1: %2.").arg(path, check.damage));
+    if (!check.damage.isEmpty())
         file.notes.push_back(
-            {Note::Severity::Warning, QCoreApplication::translate("MatFile",
-                                                                  "%1 is damaged: %2. Only the %n "
-                                                                  "variable(s) before it were read.",
-                                                                  nullptr, static_cast<int>(check.variables))
-                                          .arg(path, check.damage)});
-    }
+            {Note::Severity::Warning,
+             QCoreApplication::translate("MatFile", "%1: %2; only the %n variable(s) before it were read.",
+                                         nullptr, static_cast<int>(check.variables))
+                 .arg(path, check.damage)});
     Mat_LogInitFunc("edgescope", keepSilent);
     const std::unique_ptr<mat_t, int (*)(mat_t *)> mat(
         Mat_Open(QFile::encodeName(path).constData(), MAT_ACC_RDONLY), Mat_Close);
@@ -220,7 +220,7 @@ MatFile readMat5(const QString &path)
         if (!read)
             break;
         const Variable variable(read, [](matvar_t *one) { Mat_VarFree(one); });
-        if (!read->name || Mat_VarReadDataAll(mat.get(), read) != 0)
+        if (!read->name || *read->name == '\0' || Mat_VarReadDataAll(mat.get(), read) != 0)
             continue;
         file.variables.fieldNames.push_back(QString::fromUtf8(read->name));
         file.variables.parts.push_back(taking.value(variable, read));
