@@ -2,9 +2,12 @@
 #include "core/error.h"
 #include "formats/blackrock.h"
 #include "formats/brainvision.h"
+#include "formats/cellexplorer.h"
 #include "formats/edf.h"
 #include "formats/fileprobe.h"
+#include "formats/flathdf5.h"
 #include "formats/format.h"
+#include "formats/matlab.h"
 #include "formats/neuroscope.h"
 #include "formats/numpy.h"
 #include "formats/nwb.h"
@@ -54,6 +57,12 @@ const std::vector<Format> &formats()
          {QStringLiteral("vhdr"), QStringLiteral("vmrk"), QStringLiteral("eeg")},
          recognisesBrainVision,
          readBrainVision},
+        {QStringLiteral("CellExplorer"), {QStringLiteral("mat")}, recognisesCellExplorer, readCellExplorer},
+        {QStringLiteral("MATLAB"), {QStringLiteral("mat")}, recognisesMatlab, readMatlab},
+        {QStringLiteral("HDF5 of spikes and counts"),
+         {QStringLiteral("h5"), QStringLiteral("hdf5")},
+         recognisesFlatHdf5,
+         readFlatHdf5},
         // Last, because many other formats have files of numbers among theirs.
         {QStringLiteral("plain text"),
          {QStringLiteral("txt"), QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("dat")},

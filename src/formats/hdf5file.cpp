@@ -70,7 +70,7 @@ herr_t collectObject(hid_t, const char *name, const H5O_info_t *info, void *data
     try {
         const QByteArray place = std::strcmp(name, ".") == 0 ? QByteArray("/") : QByteArray("/") + name;
         if (info->type == H5O_TYPE_GROUP || info->type == H5O_TYPE_DATASET)
-            visit->objects->push_back({place, info->type == H5O_TYPE_GROUP, {}});
+            visit->objects->push_back({place, info->type == H5O_TYPE_GROUP, {}, info->addr});
     } catch (...) {
         visit->outOfMemory = true;
         return -1;
@@ -274,6 +274,16 @@ std::size_t Hdf5File::checkedCount(const Hdf5Dataset &dataset, const QByteArray 
     return static_cast<std::size_t>(count);
 }
 
+bool Hdf5File::isCountBelievable(const QByteArray &place) const
+{
+    try {
+        checkedCount(open(place), place, sizeof(double));
+        return true;
+    } catch (const Error &) {
+        return false;
+    }
+}
+
 std::vector<double> Hdf5File::numbers(const QByteArray &place) const
 {
     const Hdf5Dataset dataset = open(place);
@@ -348,18 +358,26 @@ std::vector<QString> Hdf5File::texts(const QByteArray &place) const
     return takeTexts(pointers, type, space);
 }
 
-std::vector<QByteArray> Hdf5File::references(const QByteArray &place) const
+std::vector<std::uint64_t> Hdf5File::referredAddresses(const QByteArray &place) const
 {
     const Hdf5Dataset dataset = open(place);
     const Hdf5Type stored(H5Dget_type(dataset.id()));
     if (H5Tequal(stored.id(), H5T_STD_REF_OBJ) <= 0)
         failToRead(place);
-    std::vector<hobj_ref_t> references(checkedCount(dataset, place, sizeof(hobj_ref_t)));
-    if (!references.empty() &&
-        H5Dread(dataset.id(), H5T_STD_REF_OBJ, H5S_ALL, H5S_ALL, H5P_DEFAULT, references.data()) < 0)
+    static_assert(sizeof(hobj_ref_t) == sizeof(std::uint64_t));
+    std::vector<std::uint64_t> addresses(checkedCount(dataset, place, sizeof(hobj_ref_t)));
+    if (!addresses.empty() &&
+        H5Dread(dataset.id(), H5T_STD_REF_OBJ, H5S_ALL, H5S_ALL, H5P_DEFAULT, addresses.data()) < 0)
         failToRead(place);
+    return addresses;
+}
+
+std::vector<QByteArray> Hdf5File::references(const QByteArray &place) const
+{
+    const Hdf5Dataset dataset = open(place);
+    const std::vector<std::uint64_t> references = referredAddresses(place);
     std::vector<QByteArray> places;
-    for (const hobj_ref_t &reference : references) {
+    for (const std::uint64_t &reference : references) {
         char name[1024] = {};
         const Hdf5Object object(reference == 0
                                     ? H5I_INVALID_HID

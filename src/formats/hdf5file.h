@@ -28,7 +28,8 @@ public:
     struct Object {
         QByteArray place;
         bool isGroup = false;
-        QString type; // attribute neurodata_type, empty when there is none
+        QString type;              // attribute neurodata_type, empty when there is none
+        std::uint64_t address = 0; // in the file, by which references name it
     };
 
     explicit Hdf5File(const QString &path);
@@ -55,11 +56,15 @@ public:
     std::vector<QString> texts(const QByteArray &place) const;
     // Places of the objects referred to; empty for a reference to nothing.
     std::vector<QByteArray> references(const QByteArray &place) const;
+    // Addresses of the objects referred to; 0 for a reference to nothing. Takes no time to find their places.
+    std::vector<std::uint64_t> referredAddresses(const QByteArray &place) const;
     // Values [first, first + out.size()) of a one-dimensional dataset.
     void readRange(const QByteArray &place, std::int64_t first, std::span<double> out) const;
 
     // Whether every filter a dataset was stored with is there to undo.
     bool isDecodable(const QByteArray &place) const;
+    // Whether the file stores so much of a dataset that all its values can be meant.
+    bool isCountBelievable(const QByteArray &place) const;
     // Opens a dataset for repeated reading, with room for decoded chunks.
     Hdf5Dataset openCached(const QByteArray &place) const;
 
