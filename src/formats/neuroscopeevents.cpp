@@ -13,7 +13,7 @@
 namespace edgescope {
 namespace {
 
-constexpr std::int64_t mostEventBytes = std::int64_t{64} << 20;
+constexpr std::int64_t mostEventBytes = std::int64_t{16} << 20;
 constexpr std::int64_t mostEpochBytes = 1 << 20;
 
 void addNote(Recording &recording, Note::Severity severity, const QString &message)

@@ -14,7 +14,7 @@
 namespace edgescope {
 namespace {
 
-constexpr std::size_t mostUnits = 20000;
+constexpr std::size_t mostUnits = 10000;
 constexpr double mostCluster = 1e9;
 
 void addNote(Recording &recording, Note::Severity severity, const QString &message)

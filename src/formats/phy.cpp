@@ -20,7 +20,7 @@ namespace edgescope {
 namespace {
 
 constexpr double usualRateHz = 30000;
-constexpr std::size_t mostClusters = 20000;
+constexpr std::size_t mostClusters = 10000;
 constexpr std::int64_t mostParameterBytes = 1 << 20;
 
 const QString &groupField()

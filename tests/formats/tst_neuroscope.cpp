@@ -4,6 +4,7 @@
 #include "formats/neuroscope.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QtEndian>
@@ -127,6 +128,7 @@ private slots:
     void cutFiles();
     void manyClusters();
     void sample();
+    void samplesOfOtherFormats();
 
 private:
     void write(const char *name, const QByteArray &bytes);
@@ -579,6 +581,18 @@ void TestNeuroscope::sample()
     QCOMPARE(recording.intervals[0], interval(0, 600, "epoch 1", plain));
     QVERIFY(std::abs(recording.intervals[1].range.start - 0.7344) < 1e-12);
     QVERIFY(std::abs(recording.intervals[1].range.stop - 0.8112) < 1e-12);
+}
+
+void TestNeuroscope::samplesOfOtherFormats()
+{
+    if (samplesFolder().isEmpty())
+        QSKIP("EDGESCOPE_SAMPLES is not set.");
+    QDirIterator files(samplesFolder(), QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString path = files.next();
+        const bool isOwn = path.contains(QStringLiteral("/neuroscope-A2929/A2929-200711."));
+        QVERIFY2(recognisesNeuroscope(path) == isOwn, qPrintable(path));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestNeuroscope)

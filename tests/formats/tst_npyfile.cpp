@@ -4,6 +4,7 @@
 #include "formats/numpy.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -13,6 +14,11 @@
 using namespace edgescope;
 
 namespace {
+
+QString samplesFolder()
+{
+    return qEnvironmentVariable("EDGESCOPE_SAMPLES");
+}
 
 QString dataFile(const QString &name)
 {
@@ -83,6 +89,7 @@ private slots:
     void refusals_data();
     void refusals();
     void questionBeforeOpening();
+    void samplesOfOtherFormats();
 
 private:
     QString write(const char *name, const QByteArray &bytes);
@@ -410,6 +417,18 @@ void TestNpyFile::questionBeforeOpening()
              (QStringList{QStringLiteral("1"), QStringLiteral("11"), QStringLiteral("21")}));
     QVERIFY(!importQuestion(dataFile(QStringLiteral("number.npy"))));
     QVERIFY(!importQuestion(dataFile(QStringLiteral("texts.npy"))));
+}
+
+void TestNpyFile::samplesOfOtherFormats()
+{
+    if (samplesFolder().isEmpty())
+        QSKIP("EDGESCOPE_SAMPLES is not set.");
+    QDirIterator files(samplesFolder(), QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString path = files.next();
+        const bool isOwn = path.contains(QStringLiteral(".npy"));
+        QVERIFY2(recognisesNumpy(path) == isOwn, qPrintable(path));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestNpyFile)

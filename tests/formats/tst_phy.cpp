@@ -5,6 +5,7 @@
 #include "formats/phyfiles.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QtEndian>
@@ -102,6 +103,7 @@ private slots:
     void cutFiles();
     void neuropixelSample();
     void templateSample();
+    void samplesOfOtherFormats();
 
 private:
     void write(const char *name, const QByteArray &bytes);
@@ -370,7 +372,7 @@ void TestPhy::oddClusters()
         clusters[n] = static_cast<qint32>(n);
     write("spike_times.npy", list("<u8", times));
     write("spike_clusters.npy", list("<i4", clusters));
-    QVERIFY(refusal().contains(QStringLiteral("more than 20000 clusters")));
+    QVERIFY(refusal().contains(QStringLiteral("more than 10000 clusters")));
 }
 
 void TestPhy::foreignFolders()
@@ -460,6 +462,18 @@ void TestPhy::templateSample()
     QCOMPARE(*recording.electrodes[0].xMicrometres, 20.0);
     QCOMPARE(*recording.electrodes[0].yMicrometres, 140.0);
     QCOMPARE(*recording.electrodes[1].yMicrometres, 160.0);
+}
+
+void TestPhy::samplesOfOtherFormats()
+{
+    if (samplesFolder().isEmpty())
+        QSKIP("EDGESCOPE_SAMPLES is not set.");
+    QDirIterator files(samplesFolder(), QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString path = files.next();
+        const bool isOwn = path.contains(QStringLiteral("/phy-"));
+        QVERIFY2(recognisesPhy(path) == isOwn, qPrintable(path));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestPhy)
