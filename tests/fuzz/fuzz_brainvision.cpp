@@ -1,49 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/error.h"
 #include "formats/brainvision.h"
+#include "fuzzing.h"
 
-#include <QDir>
-#include <QFile>
-#include <QTemporaryDir>
-
-using namespace edgescope;
-
-namespace {
-
-QString temporaryFolder()
-{
-    const QString memory = QStringLiteral("/dev/shm");
-    return QDir(memory).exists() ? memory : QDir::tempPath();
-}
-
-void readSomeSamples(const Recording &recording)
-{
-    for (const Channel &channel : recording.channels) {
-        const std::int64_t count = std::min<std::int64_t>(1000, channel.sampleCount);
-        std::vector<float> samples(static_cast<std::size_t>(count));
-        const int column = channel.sourceChannel;
-        channel.source->read(0, count, std::span(&column, 1), samples);
-    }
-}
-
-} // namespace
-
-// One input is the header, the markers and the samples: the readers find each part by its section.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
-    static const QTemporaryDir folder(temporaryFolder() + QStringLiteral("/fuzzXXXXXX"));
-    for (const char *name : {"fuzz.vhdr", "fuzz.vmrk", "fuzz.eeg"}) {
-        QFile file(folder.filePath(QString::fromLatin1(name)));
-        if (!file.open(QIODevice::WriteOnly))
-            return 0;
-        file.write(reinterpret_cast<const char *>(data), static_cast<qint64>(size)); // NOLINT: bytes
-    }
-    const QString path = folder.filePath(QStringLiteral("fuzz.vhdr"));
-    try {
-        if (recognisesBrainVision(path))
-            readSomeSamples(readBrainVision(path, {}, Progress()));
-    } catch (const Error &) {
-        return 0;
-    }
-    return 0;
+    using namespace edgescope;
+    static const std::vector<fuzzing::SoundFile> files = {
+        {QStringLiteral("eeg.vhdr"),
+         "Brain Vision Data Exchange Header File Version 1.0\n[Common Infos]\nCodepage=UTF-8\n"
+         "DataFile=eeg.eeg\nMarkerFile=eeg.vmrk\nDataFormat=BINARY\nDataOrientation=MULTIPLEXED\n"
+         "NumberOfChannels=2\nSamplingInterval=1000\n[Binary Infos]\nBinaryFormat=INT_16\n[Channel Infos]\n"
+         "Ch1=Fp1,,0.5,\xC2\xB5V\nCh2=Fp2,,0.5,\xC2\xB5V\n"},
+        {QStringLiteral("eeg.vmrk"),
+         "Brain Vision Data Exchange Marker File, Version 1.0\n[Marker Infos]\n"
+         "Mk1=New Segment,,1,1,0,20260101120000000000\nMk2=Stimulus,S 1,10,1,0\n"},
+        {QStringLiteral("eeg.eeg"), QByteArray(400, '\1')}};
+    return fuzzing::readSet({recognisesBrainVision, readBrainVision}, files, QStringLiteral("eeg.vhdr"), data,
+                            size);
 }

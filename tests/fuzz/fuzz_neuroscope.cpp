@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/neuroscope.h"
-#include "fuzzedfolder.h"
+#include "fuzzing.h"
 
 using namespace edgescope;
 
-// The first byte says which file of a set the others are; the rest of the set is sound.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
-    static const FuzzedFolder folder;
-    const std::pair<QString, QByteArray> files[] = {
+    static const std::vector<fuzzing::SoundFile> files = {
         {QStringLiteral("rat.xml"),
          "<parameters><acquisitionSystem><nBits>16</nBits><nChannels>2</nChannels><samplingRate>20000"
          "</samplingRate></acquisitionSystem><fieldPotentials><lfpSamplingRate>1250</lfpSamplingRate>"
@@ -19,14 +17,5 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         {QStringLiteral("rat.evt.sws"), "100\tsws start\n200\tsws stop\n"},
         {QStringLiteral("rat.lfp"), QByteArray(100, '\1')},
         {QStringLiteral("epochs.csv"), "0,600,sleep\n"}};
-    if (size == 0)
-        return 0;
-    for (std::size_t n = 0; n < std::size(files); ++n)
-        folder.write(files[n].first,
-                     n == data[0] % std::size(files)
-                         ? QByteArray(reinterpret_cast<const char *>(data) + 1, // NOLINT: bytes
-                                      static_cast<qsizetype>(size) - 1)
-                         : files[n].second);
-    openFuzzed(recognisesNeuroscope, readNeuroscope, folder.path());
-    return 0;
+    return fuzzing::readSet({recognisesNeuroscope, readNeuroscope}, files, {}, data, size);
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/phy.h"
-#include "fuzzedfolder.h"
+#include "fuzzing.h"
 
 using namespace edgescope;
 
@@ -18,11 +18,9 @@ QByteArray array(const char *type, int count)
 
 } // namespace
 
-// The first byte says which file of a sorting the others are; the rest of the sorting is sound.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
-    static const FuzzedFolder folder;
-    const std::pair<QString, QByteArray> files[] = {
+    static const std::vector<fuzzing::SoundFile> files = {
         {QStringLiteral("spike_times.npy"), array("<u8", 4)},
         {QStringLiteral("spike_clusters.npy"), array("<i4", 4)},
         {QStringLiteral("params.py"),
@@ -32,14 +30,5 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         {QStringLiteral("channel_map.npy"), array("<i4", 4)},
         {QStringLiteral("channel_positions.npy"), array("<f8", 4)},
         {QStringLiteral("array.dat"), QByteArray(100, '\1')}};
-    if (size == 0)
-        return 0;
-    for (std::size_t n = 0; n < std::size(files); ++n)
-        folder.write(files[n].first,
-                     n == data[0] % std::size(files)
-                         ? QByteArray(reinterpret_cast<const char *>(data) + 1, // NOLINT: bytes
-                                      static_cast<qsizetype>(size) - 1)
-                         : files[n].second);
-    openFuzzed(recognisesPhy, readPhy, folder.path());
-    return 0;
+    return fuzzing::readSet({recognisesPhy, readPhy}, files, {}, data, size);
 }

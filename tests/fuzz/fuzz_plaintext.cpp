@@ -5,6 +5,5 @@
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     using namespace edgescope;
-    static const Format format{{}, {}, recognisesPlainText, readPlainText};
-    return fuzzing::read(format, QStringLiteral("txt"), data, size);
+    return fuzzing::readFile({recognisesPlainText, readPlainText}, QStringLiteral("file.txt"), data, size);
 }

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/blackrock.h"
+#include "fuzzing.h"
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
+    using namespace edgescope;
+    return fuzzing::readFile({recognisesBlackrock, readBlackrock}, QStringLiteral("file.ns3"), data, size);
+}
