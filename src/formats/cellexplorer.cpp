@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/cellexplorer.h"
+#include "formats/fileprobe.h"
 
 #include "core/error.h"
 #include "formats/cellexplorersession.h"
@@ -135,6 +136,7 @@ void readMembers(const std::vector<Member> &members, const QString &path, const 
         progress.report(static_cast<std::int64_t>(n), std::ssize(members));
         const QString name = QFileInfo(members[n].path).fileName();
         try {
+            probeFile(members[n].path, progress.withoutFraction());
             readMember(members[n], session);
             joined << name;
         } catch (const Error &error) {

@@ -4,6 +4,7 @@
 #include "core/error.h"
 #include "formats/hdf5file.h"
 #include "formats/hdf5signature.h"
+#include "formats/matfile.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -79,7 +80,7 @@ void readDataset(const Hdf5File &file, const QByteArray &place)
 
 bool needsProbe(const QString &path)
 {
-    return hasHdf5Signature(path);
+    return hasHdf5Signature(path) || isMatFile(path);
 }
 
 void probeFile(const QString &path, const Progress &progress)
@@ -120,6 +121,10 @@ void probeFile(const QString &path, const Progress &progress)
 
 void readForProbe(const QString &path)
 {
+    if (!hasHdf5Signature(path)) {
+        readMatFile(path);
+        return;
+    }
     const Hdf5File file(path);
     for (const Hdf5File::Object &object : file.objects()) {
         const auto attempt = [](const std::function<void()> &read) {

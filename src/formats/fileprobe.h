@@ -8,7 +8,7 @@
 namespace edgescope {
 
 // Whether a file is read by a library that fails on damaged or crafted files in ways that nothing can catch:
-// HDF5. By its first bytes; never throws.
+// HDF5 and MATLAB files. By its first bytes; never throws.
 bool needsProbe(const QString &path);
 
 // Lets a process of its own, the program edgescope-probe, read the file first, with limits on its time and

@@ -26,8 +26,10 @@ rlim_t bytesInUse()
 void limit(const QString &path)
 {
     constexpr rlim_t spareBytes = rlim_t{256} << 20;
+    // MATLAB files are unpacked as a whole; of HDF5 files only parts are read at a time.
+    constexpr rlim_t timesFile = 16;
     constexpr rlim_t seconds = 5;
-    const rlim_t bytes = bytesInUse() + 2 * static_cast<rlim_t>(QFileInfo(path).size()) + spareBytes;
+    const rlim_t bytes = bytesInUse() + timesFile * static_cast<rlim_t>(QFileInfo(path).size()) + spareBytes;
     const rlimit memory{bytes, bytes};
     setrlimit(RLIMIT_AS, &memory);
     const rlimit time{seconds, seconds};
