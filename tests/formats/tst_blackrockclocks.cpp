@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "blackrockfiles.h"
+#include "blackrockevents.h"
+#include "blackrockfolder.h"
 
 #include <QTest>
 
