@@ -158,11 +158,12 @@ void TestInterleavedSamples::segmentsWithHeads()
     const BinaryFile file(
         write("a" + bytesOfNumbers<qint16>({1, 2, 3}) + "bcd" + bytesOfNumbers<qint16>({4, 5})));
     const InterleavedSamples samples(
-        file, {SampleLayout::Number::Int16, 0, 2, 2, {1}, {0}, {{0, 0, 3}, {3, 3, 2}}, {1, 10}});
+        file, {SampleLayout::Number::Int16, 0, 2, 2, {1}, {0}, {{0, 0, 3}, {3, 3, 2}}, false, {1, 10}});
     QCOMPARE(read(samples, 0, 5, {0}), (std::vector<float>{1, 2, 3, 4, 5}));
     QCOMPARE(read(samples, 2, 3, {0}), (std::vector<float>{3, 4, 5}));
     QVERIFY_EXCEPTION_THROWN(
-        InterleavedSamples(file, {SampleLayout::Number::Int16, 0, 2, 2, {1}, {0}, {{0, 0, 3}}, {9}}), Error);
+        InterleavedSamples(file, {SampleLayout::Number::Int16, 0, 2, 2, {1}, {0}, {{0, 0, 3}}, false, {9}}),
+        Error);
 }
 
 void TestInterleavedSamples::gapsAreNaN()
