@@ -130,31 +130,29 @@ std::optional<TimeRange> rangeFrom(const Arguments &arguments)
 
 std::vector<Option> analyzeOptions()
 {
-    return {
-        {QStringLiteral("out"), QStringLiteral("DIR"),
-         QT_TRANSLATE_NOOP("Batch", "folder for the results, empty or absent (required)")},
-        {QStringLiteral("only"), QStringLiteral("IDS"),
-         QT_TRANSLATE_NOOP("Batch", "analyses to run, separated by commas (all); see list analyses")},
-        {QStringLiteral("set"), QStringLiteral("ID.KEY=VALUE"),
-         QT_TRANSLATE_NOOP("Batch", "a parameter's value, as often as needed; see list parameters"), true},
-        {QStringLiteral("annotations"), QStringLiteral("FILE"),
-         QT_TRANSLATE_NOOP("Batch",
-                           "annotation file (.annotations.json) to use instead of the file's own marks")},
-        {QStringLiteral("range"), QStringLiteral("T0:T1"),
-         QT_TRANSLATE_NOOP("Batch", "seconds from the recording's start (the whole recording)")},
-        {QStringLiteral("surrogates"), QStringLiteral("N"),
-         QT_TRANSLATE_NOOP("Batch", "surrogates of each kind (100); 0 makes none")},
-        {QStringLiteral("seed"), QStringLiteral("S"),
-         QT_TRANSLATE_NOOP("Batch", "the same seed gives the same random numbers (1)")},
-        {QStringLiteral("threads"), QStringLiteral("N"),
-         QT_TRANSLATE_NOOP("Batch", "processor cores to use (all); results do not depend on it")},
-        {QStringLiteral("figures"), QStringLiteral("FORMATS"),
-         QT_TRANSLATE_NOOP("Batch", "draw figures as svg, pdf or png, separated by commas (none)")},
-        {QStringLiteral("dpi"), QStringLiteral("N"),
-         QT_TRANSLATE_NOOP("Batch", "resolution of png figures, 50 to 1200 (300)")},
-        {QStringLiteral("force"), {}, QT_TRANSLATE_NOOP("Batch", "replace earlier results in the folder")},
-        rateOption(),
-        unitOption()};
+    return withReadingOptions(
+        {{QStringLiteral("out"), QStringLiteral("DIR"),
+          QT_TRANSLATE_NOOP("Batch", "folder for the results, empty or absent (required)")},
+         {QStringLiteral("only"), QStringLiteral("IDS"),
+          QT_TRANSLATE_NOOP("Batch", "analyses to run, separated by commas (all); see list analyses")},
+         {QStringLiteral("set"), QStringLiteral("ID.KEY=VALUE"),
+          QT_TRANSLATE_NOOP("Batch", "a parameter's value, as often as needed; see list parameters"), true},
+         {QStringLiteral("annotations"), QStringLiteral("FILE"),
+          QT_TRANSLATE_NOOP("Batch",
+                            "annotation file (.annotations.json) to use instead of the file's own marks")},
+         {QStringLiteral("range"), QStringLiteral("T0:T1"),
+          QT_TRANSLATE_NOOP("Batch", "seconds from the recording's start (the whole recording)")},
+         {QStringLiteral("surrogates"), QStringLiteral("N"),
+          QT_TRANSLATE_NOOP("Batch", "surrogates of each kind (100); 0 makes none")},
+         {QStringLiteral("seed"), QStringLiteral("S"),
+          QT_TRANSLATE_NOOP("Batch", "the same seed gives the same random numbers (1)")},
+         {QStringLiteral("threads"), QStringLiteral("N"),
+          QT_TRANSLATE_NOOP("Batch", "processor cores to use (all); results do not depend on it")},
+         {QStringLiteral("figures"), QStringLiteral("FORMATS"),
+          QT_TRANSLATE_NOOP("Batch", "draw figures as svg, pdf or png, separated by commas (none)")},
+         {QStringLiteral("dpi"), QStringLiteral("N"),
+          QT_TRANSLATE_NOOP("Batch", "resolution of png figures, 50 to 1200 (300)")},
+         {QStringLiteral("force"), {}, QT_TRANSLATE_NOOP("Batch", "replace earlier results in the folder")}});
 }
 
 AnalyzeRequest analyzeRequest(const Arguments &arguments)

@@ -27,7 +27,7 @@ Verb convertVerb()
             QT_TRANSLATE_NOOP("Batch", "Saves any readable recording as NWB 2.x, unit classes included."),
             {{QStringLiteral("RECORDING"), QT_TRANSLATE_NOOP("Batch", "a file or folder")},
              {QStringLiteral("OUT.nwb"), QT_TRANSLATE_NOOP("Batch", "the new file")}},
-            {rateOption(), unitOption()},
+            withReadingOptions({}),
             convert};
 }
 

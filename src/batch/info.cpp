@@ -223,13 +223,12 @@ ExitCode info(const Arguments &arguments)
 
 Verb infoVerb()
 {
-    return {QStringLiteral("info"),
-            QT_TRANSLATE_NOOP("Batch", "Says what a recording holds."),
-            {{QStringLiteral("RECORDING"), QT_TRANSLATE_NOOP("Batch", "a file or folder")}},
-            {{QStringLiteral("json"), {}, QT_TRANSLATE_NOOP("Batch", "as one JSON object")},
-             rateOption(),
-             unitOption()},
-            info};
+    return {
+        QStringLiteral("info"),
+        QT_TRANSLATE_NOOP("Batch", "Says what a recording holds."),
+        {{QStringLiteral("RECORDING"), QT_TRANSLATE_NOOP("Batch", "a file or folder")}},
+        withReadingOptions({{QStringLiteral("json"), {}, QT_TRANSLATE_NOOP("Batch", "as one JSON object")}}),
+        info};
 }
 
 } // namespace edgescope

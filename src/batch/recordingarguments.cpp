@@ -10,16 +10,16 @@
 
 namespace edgescope {
 
-Option rateOption()
+std::vector<Option> withReadingOptions(std::vector<Option> options)
 {
-    return {QStringLiteral("rate"), QStringLiteral("HZ"),
-            QT_TRANSLATE_NOOP("Batch", "sampling rate of signals whose file states none")};
-}
-
-Option unitOption()
-{
-    return {QStringLiteral("unit"), QStringLiteral("UNIT"),
-            QT_TRANSLATE_NOOP("Batch", "uV, mV or V: unit of signals whose file states none")};
+    options.push_back({QStringLiteral("rate"), QStringLiteral("HZ"),
+                       QT_TRANSLATE_NOOP("Batch", "sampling rate of signals whose file states none")});
+    options.push_back({QStringLiteral("unit"), QStringLiteral("UNIT"),
+                       QT_TRANSLATE_NOOP("Batch", "uV, mV or V: unit of signals whose file states none")});
+    options.push_back({QStringLiteral("gap-tolerance"), QStringLiteral("SECONDS"),
+                       QT_TRANSLATE_NOOP("Batch", "shortest pause of a signal that is kept as a gap (1.5 "
+                                                  "sample periods)")});
+    return options;
 }
 
 ReadOptions readOptions(const Arguments &arguments)
@@ -32,6 +32,8 @@ ReadOptions readOptions(const Arguments &arguments)
         options.signalScale = unit == u"uV" ? 1e-6 : unit == u"mV" ? 1e-3 : 1;
     }
     options.rateHz = arguments.number(QStringLiteral("rate"), options.rateHz, 1e-3, 1e6);
+    options.gapToleranceSeconds =
+        arguments.number(QStringLiteral("gap-tolerance"), options.gapToleranceSeconds, 0, 86400);
     return options;
 }
 

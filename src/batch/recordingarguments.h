@@ -7,9 +7,8 @@
 // Arguments that several verbs share.
 namespace edgescope {
 
-// --rate and --unit, for every verb that reads a recording.
-Option rateOption();
-Option unitOption();
+// With --rate, --unit and --gap-tolerance, for every verb that reads a recording.
+std::vector<Option> withReadingOptions(std::vector<Option> options);
 ReadOptions readOptions(const Arguments &arguments);
 
 // Opens the recording that the first argument names and tells on stderr what the user should know about it.

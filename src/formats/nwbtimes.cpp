@@ -54,7 +54,8 @@ double typicalPeriod(const NwbFile &nwb, const QByteArray &place, std::int64_t c
 }
 
 // Goes through the timestamps block by block.
-Stamps scanStamps(const NwbFile &nwb, const QByteArray &place, std::int64_t count, double period)
+Stamps scanStamps(const NwbFile &nwb, const QByteArray &place, std::int64_t count, double period,
+                  double shortestPause)
 {
     Stamps stamps;
     std::vector<double> times;
@@ -69,7 +70,7 @@ Stamps scanStamps(const NwbFile &nwb, const QByteArray &place, std::int64_t coun
             }
             Run &run = stamps.runs.back();
             const double step = times[n] - run.lastTime;
-            if (step > gapPeriods * period) {
+            if (step > shortestPause) {
                 stamps.runs.push_back({index, index, times[n], times[n]});
                 continue;
             }
@@ -128,7 +129,7 @@ void noteGaps(const NwbTimes &times, const QByteArray &place, Recording &recordi
 }
 
 std::optional<NwbTimes> readTimestamps(const NwbFile &nwb, const QByteArray &place, std::int64_t frames,
-                                       Recording &recording)
+                                       const ReadOptions &options, Recording &recording)
 {
     const auto leaveOut = [&](const QString &sentence) {
         addNote(recording, Severity::Error, sentence.arg(shown(place)));
@@ -154,7 +155,8 @@ std::optional<NwbTimes> readTimestamps(const NwbFile &nwb, const QByteArray &pla
     if (!(period > 0))
         return leaveOut(
             QCoreApplication::translate("NwbReader", "The timestamps of the signal %1 do not ascend."));
-    Stamps stamps = scanStamps(nwb, stampsPlace, count, period);
+    Stamps stamps = scanStamps(nwb, stampsPlace, count, period,
+                               std::max(gapPeriods * period, options.gapToleranceSeconds));
     if (stamps.isReset)
         return leaveOut(QCoreApplication::translate("NwbReader",
                                                     "The timestamps of the signal %1 jump back in "
@@ -188,7 +190,7 @@ std::optional<NwbTimes> readNwbTimes(const NwbFile &nwb, const QByteArray &place
     double rate = hasStart ? nwb.file.attributeNumber(startPlace, "rate").value_or(0) : 0;
     const bool hasRate = rate > 0 && std::isfinite(rate);
     if (!hasRate && nwb.file.containsDataset(place + "/timestamps"))
-        return readTimestamps(nwb, place, frames, recording);
+        return readTimestamps(nwb, place, frames, options, recording);
     if (!hasRate)
         rate = options.rateHz;
     if (!(rate > 0)) {

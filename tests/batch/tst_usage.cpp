@@ -42,7 +42,8 @@ void TestUsage::badUsage_data()
         "Unknown verb \"annotations\"; allowed: info, simulate, analyze, convert, list");
     row("info without file", "info", "info needs RECORDING");
     row("info with two files", "info a.nwb b.nwb", "\"b.nwb\" is one argument too many");
-    row("unknown option", "info a.nwb --jsn", "--jsn; allowed: --json, --rate, --unit, --quiet, --help");
+    row("unknown option", "info a.nwb --jsn",
+        "--jsn; allowed: --json, --rate, --unit, --gap-tolerance, --quiet, --help");
     row("switch with a value", "info a.nwb --json=yes", "--json");
     row("option twice", "info a.nwb --rate 100 --rate 200", "--rate is given twice");
     row("option without value", "info a.nwb --rate", "--rate");
@@ -84,6 +85,7 @@ void TestUsage::badUsage_data()
     row("dpi", "analyze a.nwb --out x --dpi 7", "from 50 to 1200");
     row("threads", "analyze a.nwb --out x --threads 0", "from 1 to 1024");
     row("seed", "analyze a.nwb --out x --seed -1", "a whole number from 0");
+    row("gap tolerance", "info a.nwb --gap-tolerance -1", "from 0 to 86400");
     row("surrogates", "analyze a.nwb --out x --surrogates 5000", "from 0 to 1000");
 }
 
