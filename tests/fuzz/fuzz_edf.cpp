@@ -6,6 +6,9 @@
 #include <QFile>
 #include <QTemporaryFile>
 
+#include <algorithm>
+#include <cstdint>
+
 using namespace edgescope;
 
 namespace {
