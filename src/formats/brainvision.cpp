@@ -33,6 +33,7 @@ Extent extentOf(const BinaryFile &file, const BrainVisionHeader &header, std::ve
     const auto warn = [&notes](const QString &message) {
         notes.push_back({Note::Severity::Warning, message});
     };
+    const QString name = QFileInfo(file.path()).fileName();
     const std::int64_t width = bytesOf(header.number);
     const auto channels = static_cast<std::int64_t>(header.channels.size());
     // Sizes may be anything that fits into 64 bits: no sums or products of them before they are compared.
@@ -47,19 +48,15 @@ Extent extentOf(const BinaryFile &file, const BrainVisionHeader &header, std::ve
         file.fail(file.size(), translated("The file ends before its first whole sample."));
     if (stated > extent.samples)
         warn(translated("%1 was cut off: the header announces %2 samples, %3 are whole.")
-                 .arg(QFileInfo(file.path()).fileName())
-                 .arg(stated)
-                 .arg(extent.samples));
+                 .arg(name, QString::number(stated), QString::number(extent.samples)));
     else if (extent.channels < channels)
         warn(translated("%1 was cut off: of %2 channels, the last %3 are not whole and were left out.")
-                 .arg(QFileInfo(file.path()).fileName())
-                 .arg(channels)
-                 .arg(channels - extent.channels));
+                 .arg(name, QString::number(channels), QString::number(channels - extent.channels)));
     else if (bytes % (channels * width) != 0)
         warn(translated(
                  "The last %1 bytes of %2 are no whole sample of all channels; the file may be cut off.")
                  .arg(bytes % (channels * width))
-                 .arg(QFileInfo(file.path()).fileName()));
+                 .arg(name));
     if (stated > 0 && stated < extent.samples && header.isMultiplexed)
         extent.samples = stated;
     return extent;

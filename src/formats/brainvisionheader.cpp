@@ -139,8 +139,7 @@ void readChannels(const QString &path, const BrainVisionText &text, BrainVisionH
             notes.push_back({Note::Severity::Warning,
                              translated("The resolution “%1” in line %2 of the header is no number; the "
                                         "stored numbers are shown as they are.")
-                                 .arg(fields[2])
-                                 .arg(entry.line)});
+                                 .arg(fields[2], QString::number(entry.line))});
     }
     for (std::size_t n = 0; n < header.channels.size(); ++n)
         if (header.channels[n].label.isEmpty())

@@ -97,6 +97,11 @@ void addChannels(const BinaryFile &file, const EdfHeader &header, const std::vec
         recording.channels[n].source = sources[groups[n]];
 }
 
+QString numbered(const QString &label, int number)
+{
+    return QStringLiteral("%1 (%2)").arg(label, QString::number(number));
+}
+
 // Labels that occur again are told apart.
 void distinguishLabels(Recording &recording)
 {
@@ -109,9 +114,9 @@ void distinguishLabels(Recording &recording)
         if (number == 2 && again.size() < 10)
             again << label;
         if (number > 1)
-            channel.label = QStringLiteral("%1 (%2)").arg(label).arg(number);
+            channel.label = numbered(label, number);
         while (taken.contains(channel.label)) // one of this form may be in the file
-            channel.label = QStringLiteral("%1 (%2)").arg(label).arg(++number);
+            channel.label = numbered(label, ++number);
         taken.insert(channel.label);
     }
     if (!again.isEmpty())

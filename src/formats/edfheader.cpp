@@ -92,8 +92,8 @@ std::optional<double> HeaderFields::number(std::int64_t place, std::int64_t widt
     if (!match.hasMatch() || !isNumber || !std::isfinite(found))
         return std::nullopt;
     if (m_mended++ == 0)
-        m_firstMended =
-            translated("byte %1, “%2” was read as %3").arg(place).arg(QString::fromLatin1(field)).arg(found);
+        m_firstMended = translated("byte %1, “%2” was read as %3")
+                            .arg(QString::number(place), QString::fromLatin1(field), QString::number(found));
     return found;
 }
 
@@ -243,9 +243,8 @@ EdfHeader readEdfHeader(const BinaryFile &file, std::vector<Note> &notes)
     if (fields.number(184, 8) != static_cast<double>(header.firstRecordByte))
         notes.push_back({Note::Severity::Warning,
                          translated("The header says that it has “%1” bytes; %2 signals need %3.")
-                             .arg(QString::fromLatin1(fields.text(184, 8)))
-                             .arg(count)
-                             .arg(header.firstRecordByte)});
+                             .arg(QString::fromLatin1(fields.text(184, 8)), QString::number(count),
+                                  QString::number(header.firstRecordByte))});
     readColumns(file, fields, count, header, notes);
     const std::optional<double> seconds = fields.number(244, 8);
     if (!seconds || *seconds < 0)
