@@ -133,8 +133,7 @@ public:
     {
         if (++m_values > mostMatValues)
             throw Error(QCoreApplication::translate("MatFile", "%1 holds more than %2 values of their own.")
-                            .arg(m_path)
-                            .arg(mostMatValues));
+                            .arg(m_path, QString::number(mostMatValues)));
         MatValue value;
         if (array && array->class_type == MAT_C_EMPTY)
             value.kind = MatValue::Kind::Numbers; // written as nothing at all

@@ -184,8 +184,7 @@ MatValue Tree::value(const Hdf5File::Object &object)
 {
     if (++m_values > mostMatValues)
         throw Error(QCoreApplication::translate("MatFile", "%1 holds more than %2 values of their own.")
-                        .arg(m_file->path())
-                        .arg(mostMatValues));
+                        .arg(m_file->path(), QString::number(mostMatValues)));
     return object.isGroup ? group(object.place) : dataset(object.place);
 }
 

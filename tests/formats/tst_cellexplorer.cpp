@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/error.h"
 #include "formats/cellexplorer.h"
+#include "formats/format.h"
 #include "matbytes.h"
 
 #include <QDir>
@@ -26,7 +27,7 @@ bool haveSamples()
 
 Recording readPath(const QString &path)
 {
-    return readCellExplorer(path, {}, Progress());
+    return readRecording(path, {}, Progress());
 }
 
 std::vector<std::size_t> spikeCounts(const Recording &recording)

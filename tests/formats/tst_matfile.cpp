@@ -391,7 +391,7 @@ void TestMatFile::wrongSizesAnywhere()
     const QByteArray bytes = wholeFile();
     int found = 0;
     for (qsizetype place = 128; place + 4 <= bytes.size(); place += 4)
-        for (const quint32 value : {0U, 1U, 14U, 1000U, 0x00010001U, 0x7FFFFFFFU, 0xFFFFFFFFU}) {
+        for (const quint32 value : {1U, 0x00010001U, 0x7FFFFFFFU, 0xFFFFFFFFU}) {
             QByteArray wrong = bytes;
             wrong.replace(place, 4, MatBytes().number(value));
             try {
