@@ -48,16 +48,20 @@ void PairTally::add(std::span<const std::uint32_t> counts)
     std::uint32_t *const fourth = m_cells[3].data();
     const size_t whole = counts.size() - counts.size() % turns;
     for (size_t n = 0; n < whole; n += turns) {
-        const std::uint32_t *count = counts.data() + n;
-        if (((count[0] | count[1] | count[2] | count[3]) & unusual) != 0) [[unlikely]] {
-            for (size_t one = 0; one < turns; ++one)
-                addPacked(count[one]);
+        // All are read before any cell is written, which might be one of them for all the compiler knows.
+        const std::uint32_t a = counts[n];
+        const std::uint32_t b = counts[n + 1];
+        const std::uint32_t c = counts[n + 2];
+        const std::uint32_t d = counts[n + 3];
+        if (((a | b | c | d) & unusual) != 0) [[unlikely]] {
+            for (const std::uint32_t count : {a, b, c, d})
+                addPacked(count);
             continue;
         }
-        ++first[cellOf(count[0])];
-        ++second[cellOf(count[1])];
-        ++third[cellOf(count[2])];
-        ++fourth[cellOf(count[3])];
+        ++first[cellOf(a)];
+        ++second[cellOf(b)];
+        ++third[cellOf(c)];
+        ++fourth[cellOf(d)];
     }
     for (size_t n = whole; n < counts.size(); ++n)
         addPacked(counts[n]);

@@ -29,22 +29,6 @@ std::int64_t firstEdgeFrom(std::int64_t tick, double width)
     return edge;
 }
 
-// Ticks of consecutive edges after `from`, all of which fit into 32 bits.
-void edgeTicks(std::int64_t firstEdge, double width, std::int64_t from, std::span<std::uint32_t> ticks)
-{
-    const auto first = static_cast<double>(firstEdge);
-    const auto start = static_cast<double>(from);
-    constexpr double whole = 0x1p52;
-    for (size_t n = 0; n < ticks.size(); ++n) {
-        // All steps but the product with the width are exact.
-        const double tick =
-            (first + static_cast<double>(static_cast<std::int32_t>(n))) * width * ticksPerSecond - start;
-        const double nearest = (tick + whole) - whole;
-        const double up = nearest < tick ? nearest + 1 : nearest;
-        ticks[n] = static_cast<std::uint32_t>(std::bit_cast<std::uint64_t>(up + whole));
-    }
-}
-
 } // namespace
 
 int spanBits(double spikesPerSecond)
@@ -134,8 +118,10 @@ void SpanCounter::addToOpenBins(const SpikeSpan &span)
 void SpanCounter::place(std::span<const std::uint32_t> ticks, std::uint32_t spike)
 {
     const std::uint32_t inCell = (1u << m_cellBits) - 1;
+    const int cellBits = m_cellBits;
+    Cell *const cells = m_cells.data();
     for (const std::uint32_t tick : ticks) {
-        Cell &cell = m_cells[tick >> m_cellBits];
+        Cell &cell = cells[tick >> cellBits];
         if (cell.place == empty)
             cell.place = tick & inCell;
         else
@@ -176,18 +162,6 @@ std::uint32_t SpanCounter::listedBefore(std::uint32_t list, std::uint32_t place)
     return sum;
 }
 
-// The span's spikes before a tick.
-inline std::uint32_t SpanCounter::before(std::uint32_t tick) const
-{
-    const Cell *cell = &m_cells[tick >> m_cellBits];
-    const std::uint32_t place = tick & ((1u << m_cellBits) - 1);
-    if ((cell->place & listed) != 0) [[unlikely]]
-        return cell->before + listedBefore(cell->place, place);
-    // Either side as likely as the other: no branch.
-    const std::uint32_t takes = 0u - static_cast<std::uint32_t>(cell->place < place);
-    return cell->before + ((cell[1].before - cell->before) & takes);
-}
-
 void SpanCounter::countScale(int k, const SpikeSpan &span)
 {
     Scale &scale = m_scales[static_cast<size_t>(k - 1)];
@@ -199,8 +173,7 @@ void SpanCounter::countScale(int k, const SpikeSpan &span)
         return;
     }
     m_counts.resize(edges + 1);
-    const std::uint32_t left =
-        spikes < edges ? countBySpikes(scale, span) : countByEdges(scale, span.from, m_cells.back().before);
+    const std::uint32_t left = spikes < edges ? countBySpikes(scale, span) : countByEdges(scale, span.from);
     const std::int64_t firstBin = scale.nextEdge - 1;
     const std::int64_t firstE = scale.openE + (m_counts[0] & (oneI - 1));
     const std::int64_t firstI = scale.openI + (m_counts[0] >> 16);
@@ -217,18 +190,44 @@ void SpanCounter::countScale(int k, const SpikeSpan &span)
 }
 
 // Fills the counts up to the last edge of the span and returns the spikes after it.
-std::uint32_t SpanCounter::countByEdges(const Scale &scale, std::int64_t from, std::uint32_t spikes)
+std::uint32_t SpanCounter::countByEdges(const Scale &scale, std::int64_t from)
 {
-    const size_t edges = m_counts.size() - 1;
-    m_edges.resize(edges);
-    edgeTicks(scale.nextEdge, scale.width, from, m_edges);
+    // The edges in fixed point: ticks with 26 bits after the point. Start and step are rounded by less than
+    // 2^-14 ticks together, the edges themselves by as much as a double of their size is. The margin is
+    // added beforehand, so that an edge within it of a tick shows as a fraction below twice the margin; there
+    // the exact rule decides.
+    constexpr int fractionBits = 26;
+    constexpr double one = 0x1p26;
+    constexpr std::uint64_t fraction = (std::uint64_t{1} << fractionBits) - 1;
+    const double margin = std::min(0.5, 0x1p-13 + static_cast<double>(m_to) * 0x1p-52);
+    const auto nearTick = static_cast<std::uint64_t>(2 * margin * one);
+    const double first = binEdge(scale.nextEdge, scale.width) * ticksPerSecond - static_cast<double>(from);
+    // The first edge may lie up to a tick before the span.
+    auto point = static_cast<std::uint64_t>(std::llround((first + 1 + margin) * one));
+    const auto step = static_cast<std::uint64_t>(std::llround(scale.width * ticksPerSecond * one));
+
+    const Cell *const cells = m_cells.data();
+    const int cellBits = m_cellBits;
+    const std::uint32_t inCell = (1u << cellBits) - 1;
+    const std::span<std::uint32_t> counts(m_counts.data(), m_counts.size() - 1);
     std::uint32_t last = 0;
-    for (size_t n = 0; n < edges; ++n) {
-        const std::uint32_t now = before(m_edges[n]);
-        m_counts[n] = now - last;
+    for (size_t n = 0; n < counts.size(); ++n, point += step) {
+        auto tick = static_cast<std::uint32_t>(point >> fractionBits);
+        if ((point & fraction) < nearTick) [[unlikely]]
+            tick = static_cast<std::uint32_t>(
+                edgeTick(scale.nextEdge + static_cast<std::int64_t>(n), scale.width) - from);
+        const Cell *const cell = cells + (tick >> cellBits);
+        const std::uint32_t place = tick & inCell;
+        const std::uint32_t before = cell->before;
+        // Either side as likely as the other: no branch.
+        const std::uint32_t takes = 0u - static_cast<std::uint32_t>(cell->place < place);
+        std::uint32_t now = before + ((cell[1].before - before) & takes);
+        if ((cell->place & listed) != 0) [[unlikely]]
+            now = before + listedBefore(cell->place, place);
+        counts[n] = now - last;
         last = now;
     }
-    return spikes - last;
+    return m_cells.back().before - last;
 }
 
 std::uint32_t SpanCounter::countBySpikes(const Scale &scale, const SpikeSpan &span)
@@ -250,6 +249,7 @@ std::uint32_t SpanCounter::countBySpikes(const Scale &scale, const SpikeSpan &sp
     const std::int64_t base = whole - firstBin;
     std::fill(m_counts.begin(), m_counts.end(), 0);
     const auto count = [&](std::span<const std::uint32_t> ticks, std::uint32_t spike) {
+        std::uint32_t *const counts = m_counts.data();
         for (const std::uint32_t tick : ticks) {
             const std::uint64_t point = tick * factor + offset;
             std::int64_t bin = base + static_cast<std::int64_t>(point >> 48);
@@ -257,7 +257,7 @@ std::uint32_t SpanCounter::countBySpikes(const Scale &scale, const SpikeSpan &sp
                 bin = binIndex(static_cast<double>(span.from + tick) / ticksPerSecond, scale.width,
                                inverseWidth) -
                       firstBin;
-            m_counts[static_cast<size_t>(bin)] += spike;
+            counts[static_cast<size_t>(bin)] += spike;
         }
     };
     count(span.excitatory, oneE);

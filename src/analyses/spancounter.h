@@ -62,9 +62,8 @@ private:
     void placeInList(Cell &cell, std::uint32_t place, std::uint32_t spike);
     void sumUp();
     std::uint32_t listedBefore(std::uint32_t list, std::uint32_t place) const;
-    std::uint32_t before(std::uint32_t tick) const;
     void countScale(int scale, const SpikeSpan &span);
-    std::uint32_t countByEdges(const Scale &scale, std::int64_t from, std::uint32_t spikes);
+    std::uint32_t countByEdges(const Scale &scale, std::int64_t from);
     std::uint32_t countBySpikes(const Scale &scale, const SpikeSpan &span);
 
     BinSink &m_sink;
@@ -73,7 +72,6 @@ private:
     int m_cellBits;         // of a place inside a cell
     std::vector<Cell> m_cells;
     std::vector<Node> m_nodes;
-    std::vector<std::uint32_t> m_edges;
     std::vector<std::uint32_t> m_counts;
 };
 
