@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analyses/surrogatebins.h"
 
-#include "analyses/counthistogram.h"
-#include "analyses/lattice.h"
 #include "analyses/moments.h"
+#include "analyses/scalecollector.h"
 #include "core/random.h"
 
 #include <cmath>
@@ -18,42 +17,6 @@ namespace {
 constexpr std::int64_t binsPerCell = 16;
 // With more bins than this, normal numbers are drawn by the number of bins in each eighth of an SD.
 constexpr std::int64_t mostSingleNumbers = 20000;
-
-// Collects the bins of one scale.
-class ScaleCollector
-{
-public:
-    // Normal numbers take so many values that histograms of the classes, which nothing needs, are left out.
-    ScaleCollector(int unitsE, int unitsI, bool keepsClasses)
-        : m_lattice(unitsE, unitsI)
-        , m_keepsClasses(keepsClasses)
-    {
-    }
-
-    void add(std::int64_t e, std::int64_t i, std::int64_t bins)
-    {
-        m_moments.add(e, i, bins);
-        if (m_keepsClasses) {
-            m_e.add(e, bins);
-            m_i.add(i, bins);
-        }
-        m_f.add(m_lattice.f(e, i), bins);
-    }
-
-    ScaleStatistics statistics(const ScaleStatistics &like) const
-    {
-        return {like.scale, like.width, m_moments, m_e.values(), m_i.values(), m_f.values(m_lattice.common),
-                {}};
-    }
-
-private:
-    Lattice m_lattice;
-    bool m_keepsClasses;
-    CountMoments m_moments;
-    CountHistogram m_e;
-    CountHistogram m_i;
-    CountHistogram m_f;
-};
 
 using Histogram = std::vector<ValueCount>;
 

@@ -8,6 +8,7 @@
 #include "analyses/partitioncurves.h"
 #include "analyses/quantiles.h"
 #include "analyses/surrogatebins.h"
+#include "analyses/surrogatecounts.h"
 #include "core/parallel.h"
 #include "core/random.h"
 
@@ -16,6 +17,7 @@
 #include <algorithm>
 #include <atomic>
 #include <cmath>
+#include <optional>
 
 namespace edgescope {
 namespace {
@@ -46,43 +48,50 @@ bool isMeaningless(SurrogateKind kind, const QByteArray &number)
     return kind == SurrogateKind::GaussPair && (number.startsWith("fano") || number.startsWith("gini"));
 }
 
-// What is counted of one surrogate.
-struct Counted {
-    EnsembleStatistics statistics;
-    std::vector<CrossCorrelogram> correlograms; // of surrogates made of spikes
-};
-
-Counted counted(const AnalysisInput &input, const EnsembleSignals &ensemble, const Progress &progress)
+// Makes the surrogates of one kind, one at a time.
+class SurrogateMaker
 {
-    std::vector<Segments> segments;
-    for (const SegmentStatistics &entry : input.statistics->segments)
-        segments.push_back(entry.segments);
-    EnsembleStatistics statistics =
-        ensembleStatistics(ensemble, input.statistics->window, segments, progress);
-    std::vector<CrossCorrelogram> correlograms =
-        crossCorrelograms(ensemble, statistics, surrogateLags, progress, firstSurrogateScale);
-    return {std::move(statistics), std::move(correlograms)};
-}
-
-Counted countedSurrogate(const AnalysisInput &input, SurrogateKind kind, const SurrogateSettings &settings,
-                         std::uint64_t seed, const Progress &progress)
-{
-    switch (kind) {
-    case SurrogateKind::IsiPermutation:
-        return counted(input, isiPermutation(input, settings.trains, seed, progress), progress);
-    case SurrogateKind::CircularShift:
-        return counted(input, circularShift(input, settings.trains, seed, progress), progress);
-    case SurrogateKind::PopulationShift:
-        return counted(input, populationShift(input, settings.trains, seed, progress), progress);
-    case SurrogateKind::BinPermutation:
-        return {binPermutation(*input.statistics, seed, progress), {}};
-    case SurrogateKind::GaussPair:
-        return {gaussPair(*input.statistics, seed, progress), {}};
-    case SurrogateKind::GaussDifference:
-        break;
+public:
+    SurrogateMaker(const AnalysisInput &input, SurrogateKind kind, const SurrogateSettings &settings,
+                   const IsiPermutation *permutation)
+        : m_input(input)
+        , m_kind(kind)
+        , m_settings(settings)
+        , m_permutation(permutation)
+    {
     }
-    return {gaussDifference(*input.statistics, seed, progress), {}};
-}
+
+    SurrogateCounts made(std::uint64_t seed, const Progress &progress)
+    {
+        switch (m_kind) {
+        case SurrogateKind::IsiPermutation:
+            return counted(m_permutation->surrogate(seed, m_room, progress), progress);
+        case SurrogateKind::CircularShift:
+            return counted(circularShift(m_input, m_settings.trains, seed), progress);
+        case SurrogateKind::PopulationShift:
+            return counted(populationShift(m_input, m_settings.trains, seed), progress);
+        case SurrogateKind::BinPermutation:
+            return {binPermutation(*m_input.statistics, seed, progress), {}};
+        case SurrogateKind::GaussPair:
+            return {gaussPair(*m_input.statistics, seed, progress), {}};
+        case SurrogateKind::GaussDifference:
+            break;
+        }
+        return {gaussDifference(*m_input.statistics, seed, progress), {}};
+    }
+
+private:
+    SurrogateCounts counted(const std::unique_ptr<SpikeSource> &source, const Progress &progress) const
+    {
+        return countSurrogate(m_input, *source, progress);
+    }
+
+    const AnalysisInput &m_input;
+    SurrogateKind m_kind;
+    const SurrogateSettings &m_settings;
+    const IsiPermutation *m_permutation; // for that kind
+    IsiPermutation::Room m_room;
+};
 
 std::vector<float> lorenzCurve(const std::vector<ValueCount> &histogram)
 {
@@ -117,7 +126,7 @@ SurrogateScale summary(const ScaleStatistics &scale, SurrogateKind kind,
     return result;
 }
 
-SurrogateDraw summary(const Counted &surrogate, SurrogateKind kind)
+SurrogateDraw summary(const SurrogateCounts &surrogate, SurrogateKind kind)
 {
     const EnsembleStatistics &statistics = surrogate.statistics;
     const std::vector<ScaleColumns> columns =
@@ -202,15 +211,23 @@ makeSurrogates(const AnalysisInput &input, SurrogateKind kind, const SurrogateSe
                std::int64_t first, std::int64_t count, const Progress &progress)
 {
     std::vector<std::shared_ptr<const SurrogateDraw>> draws(static_cast<size_t>(count));
+    std::optional<IsiPermutation> permutation;
+    if (kind == SurrogateKind::IsiPermutation)
+        permutation.emplace(input, settings.trains, progress.withoutFraction());
+    std::atomic<std::int64_t> next = 0;
     std::atomic<std::int64_t> done = 0;
-    parallelFor(count, [&](std::int64_t n) {
-        progress.report(done, count);
-        const std::uint64_t seed = streamSeed(
-            settings.seed, {static_cast<std::uint64_t>(kind), static_cast<std::uint64_t>(first + n)});
-        // The inner work only asks whether it should stop.
-        const Counted surrogate = countedSurrogate(input, kind, settings, seed, progress.withoutFraction());
-        draws[static_cast<size_t>(n)] = std::make_shared<const SurrogateDraw>(summary(surrogate, kind));
-        ++done;
+    // A thread makes one after another, in the same room.
+    parallelFor(std::min<std::int64_t>(count, parallelThreads()), [&](std::int64_t) {
+        SurrogateMaker maker(input, kind, settings, permutation ? &*permutation : nullptr);
+        for (std::int64_t n = next++; n < count; n = next++) {
+            progress.report(done, count);
+            const std::uint64_t seed = streamSeed(
+                settings.seed, {static_cast<std::uint64_t>(kind), static_cast<std::uint64_t>(first + n)});
+            // The inner work only asks whether it should stop.
+            const SurrogateCounts surrogate = maker.made(seed, progress.withoutFraction());
+            draws[static_cast<size_t>(n)] = std::make_shared<const SurrogateDraw>(summary(surrogate, kind));
+            ++done;
+        }
     });
     return draws;
 }

@@ -51,7 +51,33 @@ public:
             std::swap(items[n - 1], items[below(n)]);
     }
 
+    // The same for fewer than 2^32 items, quicker and in another order.
+    template <typename T>
+    void shuffle32(std::span<T> items)
+    {
+        std::uint64_t n = items.size();
+        for (; n > 2; n -= 2) {
+            const std::uint64_t two = m_engine();
+            std::swap(items[n - 1], items[below32(n, static_cast<std::uint32_t>(two))]);
+            std::swap(items[n - 2], items[below32(n - 1, static_cast<std::uint32_t>(two >> 32))]);
+        }
+        if (n == 2)
+            std::swap(items[1], items[below(2)]);
+    }
+
 private:
+    // Uniform in [0, bound), bound less than 2^32, from 32 random bits (Lemire's method). Where they would
+    // not be uniform, others are drawn.
+    std::uint64_t below32(std::uint64_t bound, std::uint32_t x)
+    {
+        const std::uint64_t product = x * bound;
+        const std::uint64_t rest = product & 0xffffffff;
+        if (rest < bound) [[unlikely]]
+            if (rest < (std::uint64_t{1} << 32) % bound)
+                return below(bound);
+        return product >> 32;
+    }
+
     std::mt19937_64 m_engine;
     double m_spare = 0;
     bool m_hasSpare = false;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "surrogatespikes.h"
 #include "trains.h"
 
 #include "analyses/collapsecurves.h"
@@ -109,6 +110,11 @@ private slots:
     void shiftKeepsIntervals();
     void shiftIsLongEnough();
     void populationShiftKeepsClasses();
+    void intervalsOfAllLengths();
+    void manyIntervalsInAnyOrder();
+    void countsAreThoseOfTrains_data();
+    void countsAreThoseOfTrains();
+    void crowdedSpikes();
     void binPermutationKeepsHistograms();
     void binPermutationOfManyBins();
     void correlationVanishes_data();
@@ -127,7 +133,7 @@ void TestSurrogates::isiKeepsIntervals()
 {
     const Trains trains = modulatedTrains(120);
     const AnalysisInput input = trains.input();
-    const EnsembleSignals surrogate = isiPermutation(input, {}, 7, Progress());
+    const EnsembleSignals surrogate = permutedTrains(input, {}, 7);
     for (const UnitClass unitClass : {UnitClass::Excitatory, UnitClass::Inhibitory}) {
         const auto &before = input.ensemble->spikes(unitClass).times();
         const auto &after = surrogate.spikes(unitClass).times();
@@ -144,7 +150,7 @@ void TestSurrogates::isiBreaksMemory()
 {
     const Trains trains = modulatedTrains(1200);
     const AnalysisInput input = trains.input();
-    const EnsembleSignals surrogate = isiPermutation(input, {}, 3, Progress());
+    const EnsembleSignals surrogate = permutedTrains(input, {}, 3);
     QVERIFY(neighbourCorrelation(input.ensemble->excitatory, 1200, 20) > 0.5);
     QVERIFY(std::abs(neighbourCorrelation(surrogate.excitatory, 1200, 20)) < 0.07); // 4 SD of 1/√4015
 }
@@ -155,7 +161,7 @@ void TestSurrogates::isiOfFewSpikes()
         Trains trains(10);
         trains.add(UnitClass::Excitatory, {QStringLiteral("e"), times, -1});
         trains.add(UnitClass::Inhibitory, {QStringLiteral("i"), {1, 2, 4}, -1});
-        const EnsembleSignals surrogate = isiPermutation(trains.input(), {}, 1, Progress());
+        const EnsembleSignals surrogate = permutedTrains(trains.input(), {}, 1);
         QVERIFY(agree(surrogate.excitatory.times(), times, 1e-11));
     }
 }
@@ -167,8 +173,8 @@ void TestSurrogates::holesStayEmpty()
         std::erase_if(unit.spikeTimes, [](double t) { return t >= 80 && t < 120; });
     trains.recording->gaps = {{80, 120}};
     const AnalysisInput input = trains.input();
-    for (const auto make : {isiPermutation, circularShift, populationShift}) {
-        const EnsembleSignals surrogate = make(input, {}, 11, Progress());
+    for (const auto make : {permutedTrains, shiftedTrains, shiftedPopulations}) {
+        const EnsembleSignals surrogate = make(input, {}, 11);
         for (const UnitClass unitClass : {UnitClass::Excitatory, UnitClass::Inhibitory}) {
             const PooledSpikes &spikes = surrogate.spikes(unitClass);
             QCOMPARE(spikes.times().size(), input.ensemble->spikes(unitClass).times().size());
@@ -176,7 +182,7 @@ void TestSurrogates::holesStayEmpty()
         }
     }
     // The gap is no interval: without it the longest is a fraction of a second.
-    const EnsembleSignals surrogate = isiPermutation(input, {}, 11, Progress());
+    const EnsembleSignals surrogate = permutedTrains(input, {}, 11);
     std::vector<double> joined = surrogate.excitatory.times();
     for (double &t : joined)
         t -= t >= 120 ? 40 : 0;
@@ -189,8 +195,8 @@ void TestSurrogates::episodesKeepTheirSpikes()
     trains.recording->intervals = {{{0, 90}, QStringLiteral("AWAKE"), Interval::Kind::State},
                                    {{90, 210}, QStringLiteral("SWS"), Interval::Kind::State}};
     const AnalysisInput input = trains.input();
-    for (const auto make : {isiPermutation, circularShift, populationShift}) {
-        const EnsembleSignals surrogate = make(input, {SurrogateRange::Episodes, 0}, 4, Progress());
+    for (const auto make : {permutedTrains, shiftedTrains, shiftedPopulations}) {
+        const EnsembleSignals surrogate = make(input, {SurrogateRange::Episodes, 0}, 4);
         for (const double edge : {90.0, 210.0})
             QCOMPARE(surrogate.excitatory.rank(edge), input.ensemble->excitatory.rank(edge));
     }
@@ -202,7 +208,7 @@ void TestSurrogates::shiftKeepsIntervals()
     trains.addPoisson(UnitClass::Excitatory, 1, 10, 1);
     trains.addPoisson(UnitClass::Inhibitory, 1, 10, 2);
     const AnalysisInput input = trains.input();
-    const EnsembleSignals surrogate = circularShift(input, {SurrogateRange::AnalysedTime, 20}, 9, Progress());
+    const EnsembleSignals surrogate = shiftedTrains(input, {SurrogateRange::AnalysedTime, 20}, 9);
     for (const UnitClass unitClass : {UnitClass::Excitatory, UnitClass::Inhibitory}) {
         // Going round, every interval is kept, the one over the end too.
         std::vector<double> before = input.ensemble->spikes(unitClass).times();
@@ -223,16 +229,14 @@ void TestSurrogates::shiftIsLongEnough()
     const AnalysisInput input = trains.input();
     double least = 100;
     for (std::uint64_t seed = 0; seed < 300; ++seed) {
-        const EnsembleSignals surrogate =
-            circularShift(input, {SurrogateRange::AnalysedTime, 20}, seed, Progress());
+        const EnsembleSignals surrogate = shiftedTrains(input, {SurrogateRange::AnalysedTime, 20}, seed);
         least = std::min(least, std::abs(surrogate.excitatory.times()[0] - 50));
     }
     QVERIFY(least >= 20 && least < 22);
     // Where the time does not allow it, any shift may come.
     least = 100;
     for (std::uint64_t seed = 0; seed < 300; ++seed) {
-        const EnsembleSignals surrogate =
-            circularShift(input, {SurrogateRange::AnalysedTime, 60}, seed, Progress());
+        const EnsembleSignals surrogate = shiftedTrains(input, {SurrogateRange::AnalysedTime, 60}, seed);
         least = std::min(least, std::abs(surrogate.excitatory.times()[0] - 50));
     }
     QVERIFY(least < 2);
@@ -242,14 +246,148 @@ void TestSurrogates::populationShiftKeepsClasses()
 {
     const Trains trains = modulatedTrains(300);
     const AnalysisInput input = trains.input();
-    const EnsembleSignals surrogate =
-        populationShift(input, {SurrogateRange::AnalysedTime, 20}, 9, Progress());
-    QCOMPARE(surrogate.inhibitory.times(), input.ensemble->inhibitory.times());
+    const EnsembleSignals surrogate = shiftedPopulations(input, {SurrogateRange::AnalysedTime, 20}, 9);
+    QVERIFY(agree(surrogate.inhibitory.times(), input.ensemble->inhibitory.times(), 1e-9));
     std::vector<double> before = input.ensemble->excitatory.times();
     std::vector<double> after = surrogate.excitatory.times();
     before.push_back(before.front() + 300);
     after.push_back(after.front() + 300);
     QVERIFY(agree(sortedIntervals(after), sortedIntervals(before), 1e-9));
+}
+
+void TestSurrogates::intervalsOfAllLengths()
+{
+    // Some that 32 bits cannot hold, some of no length.
+    Trains trains(600);
+    trains.add(UnitClass::Excitatory,
+               {QStringLiteral("e"), {0, 3.999999999, 8, 8, 8, 100, 100.5, 290, 299, 599.9999999999}, -1});
+    trains.addPoisson(UnitClass::Inhibitory, 1, 0.3, 2);
+    const AnalysisInput input = trains.input();
+    for (std::uint64_t seed = 0; seed < 20; ++seed) {
+        const EnsembleSignals surrogate = permutedTrains(input, {}, seed);
+        for (const UnitClass unitClass : {UnitClass::Excitatory, UnitClass::Inhibitory})
+            QVERIFY(agree(sortedIntervals(surrogate.spikes(unitClass).times()),
+                          sortedIntervals(input.ensemble->spikes(unitClass).times()), 1e-9));
+    }
+}
+
+void TestSurrogates::manyIntervalsInAnyOrder()
+{
+    // So many that they are dealt to groups first. The first half of the intervals are short ones: wherever
+    // one looks, half of the permuted ones are, and neighbours know nothing of each other.
+    Trains trains(1200);
+    Unit unit;
+    for (int n = 0; n < 100000; ++n)
+        unit.spikeTimes.push_back(n <= 50000 ? n * 0.004 : 200 + (n - 50000) * 0.016);
+    trains.add(UnitClass::Excitatory, unit);
+    trains.addPoisson(UnitClass::Inhibitory, 1, 1, 2);
+    const EnsembleSignals surrogate = permutedTrains(trains.input(), {}, 5);
+    const std::vector<double> &times = surrogate.excitatory.times();
+    QCOMPARE(times.size(), size_t(100000));
+    std::vector<int> isShort;
+    for (size_t n = 1; n < times.size(); ++n)
+        isShort.push_back(times[n] - times[n - 1] < 0.01);
+    constexpr size_t part = 1000;
+    int extremes = 0;
+    for (size_t first = 0; first + part < isShort.size(); first += part) {
+        int count = 0;
+        for (size_t n = first; n < first + part; ++n)
+            count += isShort[n];
+        extremes += std::abs(count - 500) > 48; // 3 SD
+    }
+    QVERIFY(extremes <= 3);
+    int alike = 0;
+    for (size_t n = 1; n < isShort.size(); ++n)
+        alike += isShort[n] == isShort[n - 1];
+    QVERIFY(std::abs(alike - 50000) < 4 * 158);
+}
+
+void TestSurrogates::countsAreThoseOfTrains_data()
+{
+    QTest::addColumn<SurrogateKind>("kind");
+    QTest::addColumn<bool>("episodes");
+    for (const SurrogateKind kind :
+         {SurrogateKind::IsiPermutation, SurrogateKind::CircularShift, SurrogateKind::PopulationShift})
+        for (const bool episodes : {false, true})
+            QTest::addRow("%s %d", surrogateId(kind).constData(), episodes) << kind << episodes;
+}
+
+namespace {
+
+void compareCounts(const SurrogateCounts &counts, const EnsembleSignals &trains, const AnalysisInput &input)
+{
+    std::vector<Segments> segments;
+    for (const SegmentStatistics &entry : input.statistics->segments)
+        segments.push_back(entry.segments);
+    const EnsembleStatistics expected =
+        ensembleStatistics(trains, input.statistics->window, segments, Progress());
+    const std::vector<CrossCorrelogram> correlograms =
+        crossCorrelograms(trains, expected, surrogateLags, Progress(), firstSurrogateScale);
+    QCOMPARE(counts.statistics.segments.size(), expected.segments.size());
+    QCOMPARE(counts.correlograms.size(), correlograms.size());
+    for (size_t s = 0; s < expected.segments.size(); ++s)
+        for (size_t k = 0; k < scaleCount; ++k) {
+            const ScaleStatistics &scale = counts.statistics.segments[s].scales[k];
+            const ScaleStatistics &then = expected.segments[s].scales[k];
+            QCOMPARE(scale.scale, then.scale);
+            QCOMPARE(scale.moments, then.moments);
+            QCOMPARE(scale.histogramE, then.histogramE);
+            QCOMPARE(scale.histogramI, then.histogramI);
+            QCOMPARE(scale.histogramF, then.histogramF);
+            const CrossCorrelogram &found = counts.correlograms[s * scaleCount + k];
+            const CrossCorrelogram &wanted = correlograms[s * scaleCount + k];
+            QCOMPARE(found.bins, wanted.bins);
+            QVERIFY(std::ranges::equal(found.r, wanted.r, [](double a, double b) {
+                return a == b || (std::isnan(a) && std::isnan(b));
+            }));
+        }
+}
+
+} // namespace
+
+void TestSurrogates::countsAreThoseOfTrains()
+{
+    QFETCH(SurrogateKind, kind);
+    QFETCH(bool, episodes);
+    Trains trains = modulatedTrains(400);
+    trains.recording->gaps = {{80, 120.03125}};
+    trains.recording->intervals = {{{0, 90}, QStringLiteral("AWAKE"), Interval::Kind::State},
+                                   {{130.7, 210}, QStringLiteral("SWS"), Interval::Kind::State},
+                                   {{260, 333.3}, QStringLiteral("AWAKE"), Interval::Kind::State}};
+    const TrainSurrogateSettings settings{episodes ? SurrogateRange::Episodes : SurrogateRange::AnalysedTime,
+                                          20};
+    const std::vector<QString> states = {QStringLiteral("AWAKE"), QStringLiteral("SWS")};
+    for (const AnalysisInput &input :
+         {trains.input(), trains.input({16, 380.25}, states), trains.input({300, 310})}) {
+        const auto source = [&, permutation = std::make_shared<IsiPermutation>(input, settings, Progress()),
+                             room = std::make_shared<IsiPermutation::Room>()] {
+            switch (kind) {
+            case SurrogateKind::IsiPermutation:
+                return permutation->surrogate(3, *room, Progress());
+            case SurrogateKind::CircularShift:
+                return circularShift(input, settings, 3);
+            default:
+                return populationShift(input, settings, 3);
+            }
+        };
+        compareCounts(countSurrogate(input, *source(), Progress()), trainsOf(input, *source()), input);
+    }
+}
+
+void TestSurrogates::crowdedSpikes()
+{
+    // More spikes at one time, and in one millisecond, than the quick way of counting holds.
+    Trains trains(300);
+    Unit unit = poissonUnit(*std::make_unique<Random>(1), 5, 0, 100);
+    unit.spikeTimes.insert(unit.spikeTimes.end(), 150000, 150.0);
+    for (int n = 0; n < 150000; ++n)
+        unit.spikeTimes.push_back(200 + n * 1e-8);
+    trains.add(UnitClass::Excitatory, unit);
+    trains.addPoisson(UnitClass::Inhibitory, 2, 300, 2);
+    const AnalysisInput input = trains.input();
+    for (std::uint64_t seed = 0; seed < 3; ++seed)
+        compareCounts(countSurrogate(input, *circularShift(input, {}, seed), Progress()),
+                      shiftedTrains(input, {}, seed), input);
 }
 
 void TestSurrogates::binPermutationKeepsHistograms()
