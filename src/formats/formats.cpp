@@ -3,6 +3,7 @@
 #include "formats/format.h"
 #include "formats/nwb.h"
 #include "formats/plaintext.h"
+#include "formats/project.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -31,6 +32,10 @@ const std::vector<Format> &formats()
 {
     static const std::vector<Format> table = {
         {QStringLiteral("NWB"), {QStringLiteral("nwb")}, recognisesNwb, readNwb},
+        {QStringLiteral("Edgescope project"),
+         {QStringLiteral("edgescope-project")},
+         recognisesProject,
+         readProject},
         // Last, because many other formats have files of numbers among theirs.
         {QStringLiteral("plain text"),
          {QStringLiteral("txt"), QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("dat")},
