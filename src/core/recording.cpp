@@ -308,8 +308,6 @@ UnitClasses fileClasses(const Recording &recording)
         if (column.values.size() != recording.units.size())
             continue;
         UnitClasses candidate = classesFromColumn(column);
-        if (!recording.classColumn.isEmpty() && column.name == recording.classColumn)
-            return candidate;
         const auto unclassified =
             std::count(candidate.classes.begin(), candidate.classes.end(), UnitClass::Unclassified);
         if (unclassified == std::ssize(candidate.classes))

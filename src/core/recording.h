@@ -154,7 +154,6 @@ struct Recording {
     double startOffset = 0; // the file's own clock at the recording's start, seconds
     Units units;
     std::vector<UnitColumn> unitColumns;
-    QString classColumn; // the text column that the file says its classes come from; empty: it does not say
     std::vector<Electrode> electrodes;
     std::vector<Channel> channels;
     std::vector<Interval> intervals; // by start
@@ -179,9 +178,8 @@ UnitClass unitClassFromWord(const QString &word);
 // Classes by the words of one of the recording's text columns.
 UnitClasses classesFromColumn(const UnitColumn &column);
 
-// The classes a file brings: those of its class column when it names one, else of the text column with the
-// most units whose word is known, "unclassified" included (the first such column when several tie), or all
-// unclassified when no column names a class.
+// The classes a file brings: those of the text column with the most units whose word is known, "unclassified"
+// included (the first such column when several tie), or all unclassified when no column names a class.
 UnitClasses fileClasses(const Recording &recording);
 
 // Vigilance state names found in the intervals, in the order AWAKE, REM, LSL, SWS, then any others by first

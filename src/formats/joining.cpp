@@ -104,6 +104,11 @@ private:
         return shared.contains(label) ? QStringLiteral("%1 %2").arg(m_names[part], label) : label;
     }
 
+    double offsetOf(std::size_t part) const
+    {
+        return m_joining.parts[part].offset - m_joining.parts.front().offset;
+    }
+
     void add(std::size_t part)
     {
         const JoinedPart &settings = m_joining.parts[part];
@@ -117,11 +122,11 @@ private:
         if (settings.takesChannels)
             addChannels(part, firstElectrode);
         if (settings.takesIntervals)
-            addIntervals(recording, settings.offset);
+            addIntervals(recording, offsetOf(part));
         addNotes(part);
         if (!m_result.startTime.isValid() && recording.startTime.isValid()) {
             m_result.startTime = recording.startTime;
-            m_startTimeOffset = settings.offset;
+            m_startTimeOffset = offsetOf(part);
         }
     }
 
@@ -136,7 +141,7 @@ private:
             if (unit.electrode >= 0)
                 unit.electrode += firstElectrode;
             for (double &time : unit.spikeTimes)
-                time += m_joining.parts[part].offset;
+                time += offsetOf(part);
             m_result.units.push_back(std::move(unit));
         }
         for (const UnitColumn &source : recording.unitColumns) {
@@ -157,7 +162,7 @@ private:
 
     void addChannels(std::size_t part, int firstElectrode)
     {
-        const double offset = m_joining.parts[part].offset;
+        const double offset = offsetOf(part);
         for (Channel channel : m_recordings[part].channels) {
             channel.label = labelOf(channel.label, m_sharedChannels, part);
             channel.start += offset;
@@ -193,7 +198,7 @@ private:
             m_partMessages.insert(note.message);
             m_result.notes.push_back({note.severity, QStringLiteral("%1: %2").arg(name, note.message)});
         }
-        const double offset = m_joining.parts[part].offset;
+        const double offset = offsetOf(part);
         const TimeRange own{offset, offset + m_recordings[part].duration};
         const TimeRange first = m_recordings.front().window();
         if (part > 0 && (own.start >= first.stop || own.stop <= first.start))
@@ -238,7 +243,7 @@ private:
         QStringList facts{QStringLiteral("joined")};
         for (std::size_t n = 0; n < m_recordings.size(); ++n) {
             const JoinedPart &part = m_joining.parts[n];
-            facts << m_recordings[n].contentId << QString::number(part.offset, 'g', 17)
+            facts << m_recordings[n].contentId << QString::number(offsetOf(n), 'g', 17)
                   << QStringLiteral("%1%2%3")
                          .arg(part.takesUnits)
                          .arg(part.takesChannels)

@@ -18,7 +18,7 @@ struct JoinedPart {
     QString path;
     // Added to the part's times to place them on the clock of the first part. Both clocks are those of the
     // recordings, which are 0 at a recording's own start whatever the clock in its file says; so the offset
-    // is where the part starts in the first one.
+    // is where the part starts in the first one. (Should the first have one too, the difference counts.)
     double offset = 0;
     bool takesUnits = true;
     bool takesChannels = true; // and the stretches without data

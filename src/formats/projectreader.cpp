@@ -51,30 +51,43 @@ void warn(Recording &recording, const QString &message)
     recording.notes.push_back({Note::Severity::Warning, message});
 }
 
+// Makes a column the one that classes come from (fileClasses): the first, with a known word for every unit.
+void putFirst(const UnitColumn &column, const QString &name, Recording &recording)
+{
+    UnitColumn first{name, {}};
+    for (const QString &word : column.values) {
+        const bool isKnown = unitClassFromWord(word) != UnitClass::Unclassified;
+        first.values.push_back(isKnown ? word : unitClassCode(UnitClass::Unclassified));
+    }
+    recording.unitColumns.insert(recording.unitColumns.begin(), std::move(first));
+}
+
 // The recording is worth opening without its classes, which are told to be missing.
 void takeClasses(const Project &project, Recording &recording)
 {
     if (!project.classFile.isEmpty()) {
         try {
-            ClassTable table = readClassTable(project.classFile, recording);
+            const ClassTable table = readClassTable(project.classFile, recording);
             if (!table.notice.isEmpty())
                 warn(recording, table.notice);
-            recording.classColumn = table.column.name;
-            std::erase_if(recording.unitColumns,
-                          [&](const UnitColumn &column) { return column.name == table.column.name; });
-            recording.unitColumns.push_back(std::move(table.column));
+            putFirst(table.column, table.column.name, recording);
         } catch (const Error &error) {
             warn(recording, error.message());
         }
         return;
     }
-    recording.classColumn = project.classColumn;
-    const auto isChosen = [&](const UnitColumn &column) { return column.name == project.classColumn; };
-    if (!project.classColumn.isEmpty() &&
-        !std::any_of(recording.unitColumns.begin(), recording.unitColumns.end(), isChosen))
+    if (project.classColumn.isEmpty())
+        return;
+    const auto chosen =
+        std::find_if(recording.unitColumns.begin(), recording.unitColumns.end(),
+                     [&](const UnitColumn &column) { return column.name == project.classColumn; });
+    if (chosen == recording.unitColumns.end())
         warn(recording, QCoreApplication::translate("Project", "The units have no column “%1” to take their "
                                                                "classes from.")
                             .arg(project.classColumn));
+    else
+        putFirst(UnitColumn(*chosen),
+                 QCoreApplication::translate("Project", "%1 (project)").arg(project.classColumn), recording);
 }
 
 } // namespace

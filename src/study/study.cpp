@@ -148,18 +148,10 @@ void Study::forget()
 
 void Study::setUnitClass(const std::vector<int> &units, UnitClass unitClass)
 {
-    std::map<int, UnitClass> byRow;
-    for (const int unit : units)
-        byRow[unit] = unitClass;
-    setUnitClasses(byRow);
-}
-
-void Study::setUnitClasses(const std::map<int, UnitClass> &byRow)
-{
     if (!m_recording)
         return;
     ClassChoices choices = m_choices;
-    for (const auto &[unit, unitClass] : byRow)
+    for (const int unit : units)
         choices.byHand[unit] = unitClass;
     apply(std::move(choices));
 }

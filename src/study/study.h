@@ -45,7 +45,6 @@ public:
     // column of the file (empty: the column the file's own classes come from). Remembered beside the
     // recording.
     void setUnitClass(const std::vector<int> &units, UnitClass unitClass);
-    void setUnitClasses(const std::map<int, UnitClass> &byRow);
     void setClassColumn(const QString &name);
     // The column chosen with setClassColumn, empty when none was.
     QString classColumn() const { return m_choices.column; }

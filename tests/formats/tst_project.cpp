@@ -103,7 +103,8 @@ void TestProject::init()
         writer.writeElectrodes({{QStringLiteral("S"), QString(), {}, {}}});
         writer.writeUnits(
             {{QStringLiteral("1"), {0.25, 1.5, 3.125}, 0}, {QStringLiteral("2"), {0.5, 4.75}, -1}},
-            {{QStringLiteral("cell_type"), {QStringLiteral("pyramidal"), QStringLiteral("FS")}}});
+            {{QStringLiteral("cell_type"), {QStringLiteral("pyramidal"), QStringLiteral("FS")}},
+             {QStringLiteral("second"), {QStringLiteral("multi"), QStringLiteral("E")}}});
         writer.finish();
     }
     {
@@ -171,6 +172,11 @@ void TestProject::earlierPartMovesTheStart()
     QCOMPARE(recording.units[0].spikeTimes, (std::vector<double>{2.75, 4.0, 5.625}));
     QCOMPARE(recording.channels[0].start, 0.0);
     QVERIFY(says(recording, QStringLiteral("starts 2.5 s before the first part")));
+    const Recording same = opened(writeProject(R"({"path": "spikes.nwb", "offset_s": 4},
+                                                  {"path": "lfp.nwb", "offset_s": 1.5})"));
+    QCOMPARE(same.contentId, recording.contentId);
+    QCOMPARE(same.startOffset, -2.5);
+    QCOMPARE(same.units[0].spikeTimes, recording.units[0].spikeTimes);
 }
 
 void TestProject::flagsTakeAndLeave()
@@ -303,13 +309,18 @@ void TestProject::partWithoutCommonTimeIsNoted()
 void TestProject::classesByColumnAndByFile()
 {
     const QByteArray parts = R"({"path": "spikes.nwb"})";
-    write(QStringLiteral("classes.csv"), "unit,class\n1,I\n2,E\n");
+    write(QStringLiteral("classes.csv"), "unit,class\n2,I\n");
     Recording recording = opened(writeProject(parts, R"(, "classes": {"file": "classes.csv"})"));
-    const std::vector<UnitClass> byFile = {UnitClass::Inhibitory, UnitClass::Excitatory};
-    QCOMPARE(fileClasses(recording).classes, byFile);
-    QCOMPARE(fileClasses(recording).sources[0], QStringLiteral("column classes.csv"));
-    recording = opened(writeProject(parts, R"(, "classes": {"column": "cell_type"})"));
-    QCOMPARE(fileClasses(recording).sources[0], QStringLiteral("column cell_type"));
+    // Though the column of the file names more classes.
+    QCOMPARE(fileClasses(recording).classes,
+             (std::vector<UnitClass>{UnitClass::Unclassified, UnitClass::Inhibitory}));
+    QCOMPARE(fileClasses(recording).sources[1], QStringLiteral("column classes.csv"));
+    QVERIFY(says(recording, QStringLiteral("classes.csv has no class for 1 unit(s)")));
+    recording = opened(writeProject(parts, R"(, "classes": {"column": "second"})"));
+    QCOMPARE(fileClasses(recording).classes,
+             (std::vector<UnitClass>{UnitClass::Unclassified, UnitClass::Excitatory}));
+    QCOMPARE(fileClasses(recording).sources[1], QStringLiteral("column second (project)"));
+    QCOMPARE(recording.unitColumns.size(), std::size_t(3));
     recording = opened(writeProject(parts, R"(, "classes": {"column": "nothing"})"));
     QVERIFY(says(recording, QStringLiteral("no column “nothing”")));
     QCOMPARE(fileClasses(recording).classes[0], UnitClass::Excitatory);
