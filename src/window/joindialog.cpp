@@ -29,8 +29,21 @@ namespace {
 const QByteArray readingSlot = "joinPart";
 constexpr double longestOffset = 1e9;
 constexpr int offsetDecimals = 6;
+constexpr int rowMargin = 12;
 
 enum Column { FileColumn, UnitsColumn, ChannelsColumn, IntervalsColumn, OffsetColumn, ColumnCount };
+
+// Seconds without the zeros at their end.
+class SecondsBox : public QDoubleSpinBox
+{
+public:
+    using QDoubleSpinBox::QDoubleSpinBox;
+
+    QString textFromValue(double seconds) const override
+    {
+        return locale().toString(seconds, 'f', QLocale::FloatingPointShortest);
+    }
+};
 
 bool &flagOf(JoinedPart &part, int column)
 {
@@ -91,10 +104,10 @@ JoinDialog::JoinDialog(Jobs &jobs, Settings &settings, QWidget *parent)
     stateRows->addWidget(m_states);
     m_classRow->setLayout(makeClassRow());
     auto *column = new QVBoxLayout(this);
-    column->addWidget(
-        makeSentence(tr("Several files become one recording. The first part sets the clock; the "
-                        "others start so many seconds after it. The files stay as they are."),
-                     this));
+    column->addWidget(makeSentence(
+        tr("Several files become one recording. The first part sets the clock; each other part starts on "
+           "it at the time given. No file is changed."),
+        this));
     column->addWidget(m_table, 3);
     column->addLayout(makePartButtons());
     column->addWidget(m_stateRows, 2);
@@ -127,6 +140,7 @@ void JoinDialog::makeTable()
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + rowMargin);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(FileColumn, QHeaderView::Stretch);
     connect(m_table, &QTableWidget::cellChanged, this, &JoinDialog::takeChecks);
@@ -321,7 +335,6 @@ void JoinDialog::showParts()
         m_table->setRowCount(static_cast<int>(m_parts.size()));
         for (int row = 0; row < m_table->rowCount(); ++row)
             showPart(row);
-        m_table->resizeRowsToContents();
     }
     m_remove->setEnabled(false);
     showContents();
@@ -337,9 +350,10 @@ void JoinDialog::showPart(int row)
         m_table->setItem(row, column,
                          makeCount(countOf(*part.recording, column), flagOf(part.settings, column)));
     m_table->setItem(row, OffsetColumn, new QTableWidgetItem);
-    auto *offset = new QDoubleSpinBox(m_table);
+    auto *offset = new SecondsBox(m_table);
     offset->setObjectName(QStringLiteral("joinOffset%1").arg(row));
     offset->setAccessibleName(tr("Start of %1").arg(file->text()));
+    offset->setToolTip(tr("Seconds after the start of the first part; at first what the start times say"));
     offset->setRange(-longestOffset, longestOffset);
     offset->setDecimals(offsetDecimals);
     offset->setSuffix(QStringLiteral("\u202Fs"));

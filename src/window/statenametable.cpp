@@ -11,6 +11,7 @@ namespace {
 
 constexpr int wordColumn = 0;
 constexpr int meaningColumn = 1;
+constexpr int rowMargin = 12;
 
 // The states that can be chosen; any other name can be typed.
 const char *const usualStates[] = {"AWAKE", "REM", "LSL", "SWS", "NREM", "MA"};
@@ -59,6 +60,7 @@ StateNameTable::StateNameTable(QWidget *parent)
     setSelectionMode(QAbstractItemView::NoSelection);
     setFocusPolicy(Qt::NoFocus); // the boxes have it
     verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + rowMargin);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
 }
 
@@ -76,7 +78,6 @@ void StateNameTable::setWords(const std::vector<QString> &words, const StateName
         box->setObjectName(QStringLiteral("joinState%1").arg(row));
         setCellWidget(row, meaningColumn, box);
     }
-    resizeRowsToContents();
 }
 
 StateNames StateNameTable::names() const

@@ -190,6 +190,7 @@ void TestJoinDialog::joinsThreeFiles()
     QVERIFY(!find<QDoubleSpinBox>("joinOffset0")->isEnabled());
     QCOMPARE(offset(1), 2.5); // by the start times
     QCOMPARE(offset(2), 1.0);
+    QCOMPARE(find<QDoubleSpinBox>("joinOffset1")->text(), QStringLiteral("2.5\u202Fs"));
     auto *states = find<StateNameTable>("joinStates");
     QVERIFY(states->isVisible());
     QCOMPARE(states->rowCount(), 3);
@@ -201,12 +202,15 @@ void TestJoinDialog::joinsThreeFiles()
     auto *classes = find<QComboBox>("joinClasses");
     classes->setCurrentIndex(classes->findText(QStringLiteral("column other")));
     emit classes->activated(classes->currentIndex());
+    auto *channels = find<QTableWidget>("joinTable")->item(0, 2);
+    channels->setCheckState(Qt::Unchecked);
     for (const char *theme : {"Light", "Dark"}) {
         find<QAction>(qPrintable(QStringLiteral("actionTheme") + QLatin1String(theme)))->trigger();
         QTest::qWait(50);
         savePicture(*dialog, QStringLiteral("join-") + QString(QLatin1String(theme)).toLower());
     }
     find<QAction>("actionThemeSystem")->trigger();
+    channels->setCheckState(Qt::Checked);
     saveAndOpen(path("night.edgescope-project"));
     const auto recording = m_study->recording();
     QCOMPARE(recording->duration, 60.0);
