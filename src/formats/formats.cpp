@@ -13,6 +13,7 @@
 #include "formats/nwb.h"
 #include "formats/phy.h"
 #include "formats/plaintext.h"
+#include "formats/project.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -63,6 +64,10 @@ const std::vector<Format> &formats()
          {QStringLiteral("h5"), QStringLiteral("hdf5")},
          recognisesFlatHdf5,
          readFlatHdf5},
+        {QStringLiteral("Edgescope project"),
+         {QStringLiteral("edgescope-project")},
+         recognisesProject,
+         readProject},
         // Last, because many other formats have files of numbers among theirs.
         {QStringLiteral("plain text"),
          {QStringLiteral("txt"), QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("dat")},

@@ -57,6 +57,12 @@ void refuseIfEmpty(const NwbFile &nwb, const Recording &recording)
         if (note.severity == Note::Severity::Error)
             throw Error(QCoreApplication::translate("NwbReader", "%1 has no units and no signals to show: %2")
                             .arg(nwb.file.path(), note.message));
+    // Scored states or seizures alone are worth opening: they are joined to a recording made elsewhere.
+    const auto isScored = [](const Interval &interval) {
+        return interval.kind == Interval::Kind::State || interval.kind == Interval::Kind::Seizure;
+    };
+    if (std::any_of(recording.intervals.begin(), recording.intervals.end(), isScored))
+        return;
     throw Error(
         QCoreApplication::translate("NwbReader", "%1 has neither sorted units nor electrical signals.")
             .arg(nwb.file.path()));

@@ -64,13 +64,17 @@ void Actions::makeFile(QMainWindow &window)
     menu->addAction(openFolder);
     recentMenu = submenu(*menu, "menuRecent", tr("Open &recent"));
     openDemo = make("actionOpenDemo", tr("Open &demo"), tr("Open a simulated recording with known truth"));
-    menu->addAction(openDemo);
+    join = make("actionJoinRecordings", tr("&Join recordings…"),
+                tr("Make one recording of spikes, LFP and states from several files"));
+    menu->addActions({openDemo, join});
     menu->addSeparator();
     exportView = make("actionExportView", tr("&Export view…"), tr("Save the chosen view as a figure"),
                       QStringLiteral("Ctrl+E"), QStringLiteral("export"));
     convert = make("actionConvert", tr("Convert to &NWB…"),
                    tr("Save the recording with its classes as an NWB file"));
-    menu->addActions({exportView, convert});
+    importClasses = make("actionImportClasses", tr("&Import unit classes…"),
+                         tr("Set which units are excitatory or inhibitory from a table"));
+    menu->addActions({importClasses, exportView, convert});
     menu->addSeparator();
     details =
         make("actionDetails", tr("Recording de&tails"), tr("Show what the file holds and how it was read"));

@@ -23,7 +23,8 @@ public:
     // `canvas` gets the keys that mean something else in other widgets (arrows, Home, End, page keys).
     Actions(QMainWindow &window, QWidget &canvas);
 
-    QAction *open, *openFolder, *openDemo, *convert, *exportView, *details, *close, *quit;
+    QAction *open, *openFolder, *openDemo, *join, *importClasses, *convert, *exportView, *details, *close,
+        *quit;
     QAction *copyPicture, *copyNumbers, *clearSelection;
     QAction *filters, *gainUp, *gainDown, *scaleFiner, *scaleCoarser, *displayScaleNext,
         *displayScalePrevious;

@@ -5,6 +5,7 @@
 #include "study/study.h"
 #include "window/actions.h"
 #include "window/importdialog.h"
+#include "window/joinactions.h"
 #include "window/messagebar.h"
 #include "window/settings.h"
 #include "window/welcomepage.h"
@@ -50,6 +51,7 @@ FileActions::FileActions(QWidget &window, Study &study, Settings &settings, cons
         showRecent();
     });
     connect(&study, &Study::recordingChanged, this, &FileActions::takeRecording);
+    new JoinActions(window, study, settings, actions, *this, messages);
     showRecent();
 }
 

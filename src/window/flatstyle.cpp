@@ -126,6 +126,12 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
             frame && frame->lineWidth > 0)
             field(*option, painter);
         return;
+    case PE_IndicatorCheckBox: // the outline of Fusion cannot be seen on a dark ground
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        painter->setPen(frameColour(option->palette));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        return;
     case PE_FrameStatusBarItem:
     case PE_PanelMenuBar:
         return;

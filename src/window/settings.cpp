@@ -3,6 +3,7 @@
 
 #include "core/error.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 
@@ -48,6 +49,16 @@ QString themeName(Settings::ThemeChoice choice)
 QString filterKey(const QString &contentId)
 {
     return QStringLiteral("filters/%1").arg(contentId);
+}
+
+// The same for the same words in any order.
+QString stateNamesKey(const std::vector<QString> &words)
+{
+    QStringList sorted(words.begin(), words.end());
+    sorted.sort();
+    const QByteArray text = sorted.join(QChar(u'\n')).toUtf8();
+    return QStringLiteral("stateNames/%1")
+        .arg(QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha1).toHex()));
 }
 
 QString referenceName(DisplayFilter::Reference reference)
@@ -203,6 +214,26 @@ void Settings::setDisplayFilter(const QString &contentId, const DisplayFilter &f
                                                            QString::number(filter.lowPassHz, 'g', 12),
                                                            QString::number(filter.notchHz, 'g', 12),
                                                            referenceName(filter.reference)});
+}
+
+StateNames Settings::stateNames(const std::vector<QString> &words) const
+{
+    StateNames names;
+    const QStringList stored = m_store.value(stateNamesKey(words)).toStringList();
+    for (qsizetype n = 0; n + 1 < stored.size(); n += 2)
+        names[stored.at(n)] = stored.at(n + 1);
+    return names;
+}
+
+void Settings::setStateNames(const std::vector<QString> &words, const StateNames &names)
+{
+    QStringList stored;
+    for (const auto &[word, name] : names)
+        stored << word << name;
+    if (stored.isEmpty())
+        m_store.remove(stateNamesKey(words));
+    else
+        m_store.setValue(stateNamesKey(words), stored);
 }
 
 } // namespace edgescope

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/parameter.h"
+#include "formats/joining.h"
 #include "study/displayfilter.h"
 
 #include <QSettings>
@@ -49,6 +50,10 @@ public:
     // How the LFP of a recording was shown last, by the recording's content id; raw at first.
     DisplayFilter displayFilter(const QString &contentId) const;
     void setDisplayFilter(const QString &contentId, const DisplayFilter &filter);
+
+    // What these words for states, all of those found together, stood for last; nothing at first.
+    StateNames stateNames(const std::vector<QString> &words) const;
+    void setStateNames(const std::vector<QString> &words, const StateNames &names);
 
 private:
     QSettings m_store;

@@ -267,6 +267,8 @@ void TestWindow::everyActionIsNamedAndExplained()
     }
     for (const char *name : {"actionOpen",
                              "actionOpenDemo",
+                             "actionJoinRecordings",
+                             "actionImportClasses",
                              "actionConvert",
                              "actionExportView",
                              "actionDetails",
