@@ -51,6 +51,13 @@ double suggestedOffset(const Recording &first, const Recording &part);
 // format are left to the caller. Throws Error when nothing is taken.
 Recording joinRecordings(const std::vector<Recording> &recordings, const Joining &joining);
 
+// Whether a recording is a file of marks alone: intervals without units and signals.
+bool holdsOnlyIntervals(const Recording &recording);
+
+// The recording with the intervals of a file of marks added, placed by suggestedOffset. Those wholly beyond
+// the recording's ends are left out. A note says how many came and how many were left out.
+Recording withIntervalsOf(const Recording &recording, const Recording &marks);
+
 // The words that may stand for states, those of states first, then of other marks by the time they cover. No
 // more than a user can look through.
 std::vector<QString> stateWords(const std::vector<Interval> &intervals);

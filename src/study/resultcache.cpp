@@ -41,7 +41,8 @@ qsizetype bytesOf(const Ellipsoids &ellipsoids)
 
 qsizetype bytesOf(const TimeMap &map)
 {
-    return bytes(map.rowValues) + bytes(map.rowScales) + bytes(map.rowEdges) + bytes(map.values);
+    return bytes(map.rowValues) + bytes(map.rowScales) + bytes(map.rowEdges) + bytes(map.values) +
+           bytes(map.significance) + bytes(map.phases);
 }
 
 qsizetype bytesOf(const Features &features)
@@ -56,9 +57,10 @@ qsizetype bytesOf(const Features &features)
 
 size_t qHash(const ResultKey &key, size_t seed) noexcept
 {
-    return qHashMulti(seed, key.input.recording, key.input.classes, key.input.ensembleValues,
-                      key.input.window.start, key.input.window.stop, key.input.states, key.analysis,
-                      key.version, key.values, key.surrogates, key.shown.start, key.shown.stop);
+    return qHashMulti(seed, key.input.recording, key.input.intervals, key.input.classes,
+                      key.input.ensembleValues, key.input.window.start, key.input.window.stop,
+                      key.input.states, key.analysis, key.version, key.values, key.surrogates,
+                      key.shown.start, key.shown.stop);
 }
 
 QByteArray classesFingerprint(const std::vector<UnitClass> &classes)
@@ -67,6 +69,17 @@ QByteArray classesFingerprint(const std::vector<UnitClass> &classes)
     const QByteArrayView view(reinterpret_cast<const char *>(classes.data()),
                               static_cast<qsizetype>(classes.size()));
     return QCryptographicHash::hash(view.toByteArray(), QCryptographicHash::Sha256);
+}
+
+QByteArray intervalsFingerprint(const std::vector<Interval> &intervals)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const Interval &interval : intervals) {
+        const double range[] = {interval.range.start, interval.range.stop};
+        hash.addData(QByteArrayView(reinterpret_cast<const char *>(range), sizeof range));
+        hash.addData(QByteArray(1, static_cast<char>(interval.kind)) + interval.label.toUtf8() + '\0');
+    }
+    return hash.result();
 }
 
 qsizetype resultCost(const Result &result)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "study/study.h"
 
+#include "formats/joining.h"
 #include "simulation/simulation.h"
 #include "study/preparation.h"
 
@@ -96,8 +97,30 @@ void Study::startOpening(const QString &title, std::function<OpenedRecording(con
                          Jobs::Priority priority)
 {
     m_jobs.start<OpenedRecording>(
-        openSlot, title, std::move(work), [this](const OpenedRecording &opened) { replace(opened); }, {},
+        openSlot, title, std::move(work), [this](const OpenedRecording &opened) { take(opened); }, {},
         priority);
+}
+
+// A file of marks alone is added to the open recording; any other replaces it.
+void Study::take(const OpenedRecording &opened)
+{
+    if (!m_recording || !holdsOnlyIntervals(*opened.recording)) {
+        replace(opened);
+        return;
+    }
+    const QString marks = QFileInfo(opened.recording->path).fileName();
+    const QString name = QFileInfo(m_recording->path).fileName();
+    OpenedRecording joined{
+        std::make_shared<const Recording>(withIntervalsOf(*m_recording, *opened.recording)), m_classes,
+        m_choices, opened.notices};
+    const TimeRange visible = m_selection.visible();
+    const double cursor = m_selection.cursor();
+    replace(joined);
+    m_selection.setVisible(visible);
+    m_selection.setCursor(cursor);
+    emit noticed(
+        tr("The marks of %1 were added to %2 until it is closed. Join recordings to keep them together.")
+            .arg(marks, name));
 }
 
 void Study::replace(const OpenedRecording &opened)
@@ -107,6 +130,7 @@ void Study::replace(const OpenedRecording &opened)
     m_choices = opened.choices;
     m_classes = opened.classes;
     m_fingerprint = classesFingerprint(m_classes.classes);
+    m_intervalsFingerprint = intervalsFingerprint(m_recording->intervals);
     m_traces.setRecording(m_recording);
     makeEnsemble();
     m_results.scheduleUpdate();
@@ -265,8 +289,8 @@ ResultSubject Study::resultSubject() const
     return {m_recording,
             m_ensemble,
             m_classes,
-            {m_recording->contentId, m_fingerprint, ensembleValues.text(), analysisWindow(),
-             m_conditions.states()},
+            {m_recording->contentId, m_intervalsFingerprint, m_fingerprint, ensembleValues.text(),
+             analysisWindow(), m_conditions.states()},
             ensembleValues,
             m_conditions.sources(),
             m_selection.visible()};

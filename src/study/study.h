@@ -29,8 +29,8 @@ public:
     explicit Study(QObject *parent = nullptr, const std::vector<Analysis> &table = analyses());
     ~Study() override;
 
-    // Reads a recording in the background; on success it replaces the open one. On failure the open one
-    // stays.
+    // Reads a recording in the background; on success it replaces the open one, or, when it is a file of
+    // marks alone (a hypnogram), its marks are added to the open one. On failure the open one stays.
     void open(const QString &path, const ReadOptions &options = {});
     // Opens the demo recording, made on first use and kept in the user's cache folder.
     void openDemo();
@@ -91,6 +91,7 @@ signals:
 private:
     void startOpening(const QString &title, std::function<OpenedRecording(const Progress &)> work,
                       Jobs::Priority priority);
+    void take(const OpenedRecording &opened);
     void replace(const OpenedRecording &opened);
     void forget();
     void apply(ClassChoices choices);
@@ -103,7 +104,8 @@ private:
     ClassChoices m_choices;
     UnitClasses m_classes;
     QByteArray m_fingerprint; // of the classes
-    QString m_classFile;      // where the choices were saved last
+    QByteArray m_intervalsFingerprint;
+    QString m_classFile; // where the choices were saved last
     Selection m_selection;
     Conditions m_conditions;
     Jobs m_jobs;

@@ -163,6 +163,7 @@ private slots:
     void cleanup() { m_study.reset(); }
 
     void opens();
+    void marksJoinTheOpenRecording();
     void deliversWhatIsWanted();
     void numbersAreThoseOfTheHeadlessPath();
     void surrogatesComeInSteps();
@@ -262,6 +263,34 @@ void TestStudy::opens()
     QVERIFY(m_study->selection().limits() == m_study->recording()->window());
     QVERIFY(m_study->selection().visible() == (TimeRange{0, 30}));
     QVERIFY(m_study->analysisWindow() == m_study->recording()->window());
+}
+
+// A hypnogram of ten epochs of 30 s, of which the recording has four.
+void TestStudy::marksJoinTheOpenRecording()
+{
+    QFile file(m_folder.filePath(QStringLiteral("hypnogram.txt")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("0\n0\n2\n2\n3\n3\n3\n2\n4\n4\n0\n0\n2\n2\n3\n3\n3\n2\n4\n4\n");
+    file.close();
+    open(m_path);
+    const auto before = m_study->recording();
+    m_study->selection().setVisible({20, 50});
+    m_study->selection().setCursor(33);
+    QSignalSpy noticed(m_study.get(), &Study::noticed);
+    m_study->open(file.fileName());
+    QTRY_COMPARE_WITH_TIMEOUT(noticed.count(), 1, 30000);
+    const auto after = m_study->recording();
+    QCOMPARE(after->path, m_path);
+    QCOMPARE(after->contentId, before->contentId);
+    QCOMPARE(after->units.size(), before->units.size());
+    QVERIFY(after->intervals.size() == before->intervals.size() + 4);
+    QVERIFY(noticed.front().front().toString().contains(QStringLiteral("hypnogram.txt")));
+    QVERIFY(m_study->selection().visible() == (TimeRange{20, 50}));
+    QCOMPARE(m_study->selection().cursor(), 33.0);
+    // Without an open recording it is one itself.
+    m_study->close();
+    open(file.fileName());
+    QCOMPARE(m_study->recording()->path, file.fileName());
 }
 
 void TestStudy::deliversWhatIsWanted()
