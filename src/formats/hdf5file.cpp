@@ -111,15 +111,15 @@ void Hdf5File::failToRead(const QByteArray &place) const
                                                         "stored in a way that is not supported."));
 }
 
-std::vector<Hdf5File::Object> Hdf5File::objects() const
+std::vector<Hdf5File::Object> Hdf5File::objects(bool withTypes) const
 {
     silenceHdf5();
     std::vector<Object> found;
     Visit visit{&found};
     if (H5Ovisit2(m_file.id(), H5_INDEX_NAME, H5_ITER_INC, collectObject, &visit, H5O_INFO_BASIC) < 0)
         fail("/", QCoreApplication::translate("Hdf5File", "the list of contents is damaged."));
-    for (Object &object : found)
-        object.type = attributeText(object.place, "neurodata_type").value_or(QString());
+    for (std::size_t n = 0; withTypes && n < found.size(); ++n)
+        found[n].type = attributeText(found[n].place, "neurodata_type").value_or(QString());
     return found;
 }
 

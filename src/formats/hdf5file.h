@@ -37,7 +37,8 @@ public:
     const QString &path() const { return m_path; }
 
     // Every object that can be reached without following links to other places, in order of place.
-    std::vector<Object> objects() const;
+    // Their types take as long again to read.
+    std::vector<Object> objects(bool withTypes = true) const;
     bool contains(const QByteArray &place) const;
     bool containsDataset(const QByteArray &place) const;
 

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cstring>
 #include <mutex>
 #include <set>
 #include <unordered_map>
@@ -14,6 +15,10 @@ namespace edgescope {
 namespace {
 
 using File = std::shared_ptr<const Hdf5File>;
+
+// So few numbers take no memory worth asking whether they are there.
+constexpr std::int64_t alwaysBelieved = 1 << 16;
+constexpr int deepestNesting = 60;
 
 // A dataset of rows and columns. HDF5 lists the lengths the other way round, the values lie alike.
 class StoredNumbers : public MatNumbers
@@ -66,13 +71,59 @@ private:
     mutable Hdf5Dataset m_dataset;
 };
 
+// The word of MATLAB's attribute for the kind of an array, empty when there is none.
+QByteArray matlabClass(hid_t object)
+{
+    constexpr std::size_t longestWord = 64;
+    if (H5Aexists(object, "MATLAB_class") <= 0)
+        return {};
+    const Hdf5Attribute attribute(H5Aopen(object, "MATLAB_class", H5P_DEFAULT));
+    const Hdf5Type type(H5Aget_type(attribute.id()));
+    const Hdf5Space space(H5Aget_space(attribute.id()));
+    const std::size_t length = H5Tget_size(type.id());
+    if (H5Tget_class(type.id()) != H5T_STRING || H5Tis_variable_str(type.id()) != 0 || length > longestWord ||
+        H5Sget_simple_extent_npoints(space.id()) != 1)
+        return {};
+    QByteArray word(static_cast<qsizetype>(length), '\0');
+    if (H5Aread(attribute.id(), type.id(), word.data()) < 0)
+        return {};
+    return word.left(static_cast<qsizetype>(strnlen(word.constData(), length)));
+}
+
+// What a dataset is, found by opening it once: a file of many units has tens of thousands of them.
+struct Description {
+    std::vector<hsize_t> lengths;
+    H5T_class_t type = H5T_NO_CLASS;
+    QByteArray matlabClass;
+    bool isEmpty = false; // its values are the lengths of an empty array
+};
+
+Description described(const Hdf5File &file, const QByteArray &place)
+{
+    const Hdf5Dataset dataset = file.openCached(place);
+    const Hdf5Space space(H5Dget_space(dataset.id()));
+    const Hdf5Type type(H5Dget_type(dataset.id()));
+    const int rank = H5Sget_simple_extent_ndims(space.id());
+    if (rank < 0)
+        file.failToRead(place);
+    Description description;
+    description.lengths.resize(static_cast<std::size_t>(rank));
+    if (rank > 0)
+        H5Sget_simple_extent_dims(space.id(), description.lengths.data(), nullptr);
+    description.type = H5Tget_class(type.id());
+    description.matlabClass = matlabClass(dataset.id());
+    description.isEmpty = H5Aexists(dataset.id(), "MATLAB_empty") > 0 &&
+                          file.attributeNumber(place, "MATLAB_empty").value_or(0) != 0;
+    return description;
+}
+
 class Tree
 {
 public:
     explicit Tree(File file)
         : m_file(std::move(file))
     {
-        for (const Hdf5File::Object &object : m_file->objects()) {
+        for (const Hdf5File::Object &object : m_file->objects(false)) {
             m_objects.emplace(object.address, object);
             if (object.place == "/")
                 continue;
@@ -89,17 +140,14 @@ private:
     MatValue numbers(const QByteArray &place, MatValue value) const;
     MatValue text(const QByteArray &place, MatValue value) const;
     std::vector<MatValue> referred(const QByteArray &place);
+    bool isCell(const QByteArray &place) const { return described(*m_file, place).matlabClass == "cell"; }
     void takeMember(const Hdf5File::Object &member, MatValue &value);
-    std::optional<QString> className(const QByteArray &place) const
-    {
-        return m_file->attributeText(place, "MATLAB_class");
-    }
-
     File m_file;
     std::unordered_map<std::uint64_t, Hdf5File::Object> m_objects; // by their address
     std::unordered_map<QByteArray, std::vector<Hdf5File::Object>> m_members;
     std::set<QByteArray> m_entered; // so that what refers to itself is not followed without end
     std::int64_t m_values = 0;
+    int m_depth = 0;
 };
 
 // More numbers than bytes, or as many as compression can have shrunk, are announced but not there.
@@ -108,7 +156,7 @@ MatValue Tree::numbers(const QByteArray &place, MatValue value) const
     value.kind = MatValue::Kind::Numbers;
     if (value.count() == 0)
         return value;
-    if (!m_file->isDecodable(place) || !m_file->isCountBelievable(place)) {
+    if (value.count() > alwaysBelieved && !m_file->isCountBelievable(place)) {
         value.kind = MatValue::Kind::Other;
         return value;
     }
@@ -145,39 +193,38 @@ std::vector<MatValue> Tree::referred(const QByteArray &place)
 MatValue Tree::dataset(const QByteArray &place)
 {
     MatValue value;
-    const std::vector<hsize_t> lengths = m_file->dims(place);
+    const Description description = described(*m_file, place);
+    const std::vector<hsize_t> &lengths = description.lengths;
+    const QByteArray &name = description.matlabClass;
     if (lengths.size() > 2 || std::any_of(lengths.begin(), lengths.end(),
                                           [](hsize_t length) { return length > (hsize_t{1} << 31); }))
         return value;
+    if (description.isEmpty) {
+        value.kind = name == "cell"   ? MatValue::Kind::Cells
+                     : name == "char" ? MatValue::Kind::Text
+                                      : MatValue::Kind::Numbers;
+        return value;
+    }
     value.rows = lengths.empty() ? 1 : static_cast<std::int64_t>(lengths.back());
     value.columns = lengths.size() < 2 ? 1 : static_cast<std::int64_t>(lengths.front());
-    const QString name = className(place).value_or(QString());
-    const Hdf5File::Kind kind = m_file->kind(place);
-    // The values of an empty array are its lengths.
-    if (m_file->attributeNumber(place, "MATLAB_empty").value_or(0) != 0) {
-        value.rows = value.columns = 0;
-        value.kind = name == u"cell"   ? MatValue::Kind::Cells
-                     : name == u"char" ? MatValue::Kind::Text
-                                       : MatValue::Kind::Numbers;
-        return value;
-    }
-    if (kind == Hdf5File::Kind::Reference) {
+    switch (description.type) {
+    case H5T_REFERENCE:
         value.kind = MatValue::Kind::Cells;
         value.parts = referred(place);
-        if (std::ssize(value.parts) != value.count())
-            return MatValue();
-        return value;
-    }
-    if (kind == Hdf5File::Kind::Text) {
+        return std::ssize(value.parts) == value.count() ? value : MatValue();
+    case H5T_STRING:
         value.kind = MatValue::Kind::Text;
         value.texts = m_file->texts(place);
         value.rows = std::ssize(value.texts);
         value.columns = 1;
         return value;
+    case H5T_INTEGER:
+        return name == "char" ? text(place, value) : numbers(place, value);
+    case H5T_FLOAT:
+        return numbers(place, value);
+    default:
+        return MatValue();
     }
-    if (name == u"char" && kind == Hdf5File::Kind::Integer)
-        return text(place, value);
-    return Hdf5File::isNumber(kind) ? numbers(place, value) : MatValue();
 }
 
 MatValue Tree::value(const Hdf5File::Object &object)
@@ -185,7 +232,12 @@ MatValue Tree::value(const Hdf5File::Object &object)
     if (++m_values > mostMatValues)
         throw Error(QCoreApplication::translate("MatFile", "%1 holds more than %2 values of their own.")
                         .arg(m_file->path(), QString::number(mostMatValues)));
-    return object.isGroup ? group(object.place) : dataset(object.place);
+    if (m_depth > deepestNesting)
+        return {};
+    ++m_depth;
+    MatValue found = object.isGroup ? group(object.place) : dataset(object.place);
+    --m_depth;
+    return found;
 }
 
 // The fields of an array of structures are references to the field's values, without a class of their own.
@@ -210,7 +262,7 @@ MatValue Tree::group(const QByteArray &place)
         if (member.place == "/#refs#" || member.place == "/#subsystem#")
             continue;
         takeMember(member, value);
-        isArray = isArray && value.parts.back().isCells() && !className(member.place) &&
+        isArray = isArray && value.parts.back().isCells() && !isCell(member.place) &&
                   value.parts.back().count() == value.parts.front().count();
     }
     if (!isArray || value.parts.empty())
