@@ -3,6 +3,7 @@
 
 #include "analyses/ensemblestatistics.h"
 
+#include <span>
 #include <vector>
 
 namespace edgescope {
@@ -13,14 +14,10 @@ class LaggedSums
 public:
     explicit LaggedSums(int lags);
 
-    // The next bin of the range.
-    void add(std::uint32_t e, std::uint32_t i)
-    {
-        m_e.push_back(e);
-        m_i.push_back(i);
-        if (m_e.size() >= m_most)
-            flush();
-    }
+    // The next bins of the range: excitatory spikes in the lower, inhibitory ones in the upper 16 bits.
+    void add(std::span<const std::uint32_t> counts);
+    // One bin whose counts may be larger.
+    void add(std::uint32_t e, std::uint32_t i);
     // No pair spans two ranges.
     void endRange();
 

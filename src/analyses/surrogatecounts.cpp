@@ -78,8 +78,7 @@ private:
     {
         m_tally.add(counts);
         if (m_lagged)
-            for (const std::uint32_t count : counts)
-                m_lagged->add(count & 0xffff, count >> 16);
+            m_lagged->add(counts);
     }
 
     // Goes on to the next span when all bins of this one have come.

@@ -8,6 +8,8 @@
 #include <limits>
 #include <optional>
 
+#include <sys/mman.h>
+
 namespace edgescope {
 namespace {
 
@@ -66,6 +68,23 @@ StretchIntervals intervalsOf(std::span<const double> times, const Stretch &stret
     return result;
 }
 
+// Room for at least so many numbers. The processor finds its way in huge pages much faster when the numbers
+// come in random order.
+void resizeHuge(std::vector<std::uint32_t> &room, size_t size)
+{
+    if (room.size() >= size)
+        return;
+    room.reserve(size);
+#ifdef MADV_HUGEPAGE
+    constexpr std::uintptr_t page = 4096;
+    const auto begin = (reinterpret_cast<std::uintptr_t>(room.data()) + page - 1) / page * page;
+    const auto end = reinterpret_cast<std::uintptr_t>(room.data() + room.capacity()) / page * page;
+    if (end > begin)
+        madvise(reinterpret_cast<void *>(begin), end - begin, MADV_HUGEPAGE); // only advice: may fail
+#endif
+    room.resize(size);
+}
+
 // Intervals in random order. Many are first dealt out to groups, each interval to any group with the same
 // chance; then each group is shuffled. Every order is equally likely.
 class ShuffledIntervals
@@ -78,7 +97,7 @@ public:
         int bits = 0;
         while (bits < mostGroupBits && (intervals.size() >> bits) > intervalsTogether)
             ++bits;
-        m_room.resize(std::max(m_room.size(), intervals.size()));
+        resizeHuge(m_room, intervals.size());
         m_ends.assign((size_t{1} << bits) + 1, 0);
         // The groups' sizes first, by the same random numbers.
         Random again = random;
@@ -105,7 +124,7 @@ public:
     }
 
 private:
-    static constexpr int mostGroupBits = 16;
+    static constexpr int mostGroupBits = 12; // more groups than that would not stay in the cache
 
     template <typename Take>
     static void deal(std::span<const std::uint32_t> intervals, int bits, Random &random,
@@ -153,10 +172,7 @@ public:
             const std::int64_t toRecording = range.from - range.offset;
             const std::int64_t rangeEnd = range.offset + range.length();
             const std::int64_t end = std::min(rangeEnd, until - toRecording);
-            while (m_now < end) {
-                ticks.push_back(static_cast<std::uint32_t>(m_now + toRecording - from));
-                goOn();
-            }
+            takeInRange(end, toRecording - from, ticks);
             if (m_now < rangeEnd)
                 return;
             if (++m_range == m_stretches[m_stretch].ranges.size())
@@ -180,18 +196,26 @@ private:
         m_shuffled.emplace(m_intervals[stretch].intervals, m_room, m_random, m_progress);
     }
 
-    // To the next spike of the stretch.
-    void goOn()
+    // The same inside one range, in ticks from the beginning of the stretch.
+    void takeInRange(std::int64_t end, std::int64_t shift, std::vector<std::uint32_t> &ticks)
     {
-        if (m_left.empty()) {
-            m_left = m_shuffled->next(m_random);
-            if (m_left.empty()) {
-                m_now = never;
-                return;
+        const StretchIntervals &intervals = m_intervals[m_stretch];
+        std::int64_t now = m_now;
+        while (now < end) {
+            if (m_left.empty())
+                m_left = m_shuffled->next(m_random);
+            size_t taken = 0;
+            for (; taken < m_left.size() && now < end; ++taken) {
+                ticks.push_back(static_cast<std::uint32_t>(now + shift));
+                now += intervals.length(m_left[taken]);
             }
+            if (m_left.empty()) { // the stretch's last spike
+                ticks.push_back(static_cast<std::uint32_t>(now + shift));
+                now = never;
+            }
+            m_left = m_left.subspan(taken);
         }
-        m_now += m_intervals[m_stretch].length(m_left.front());
-        m_left = m_left.subspan(1);
+        m_now = now;
     }
 
     const std::vector<Stretch> &m_stretches;

@@ -257,17 +257,22 @@ void TestRandom::hypergeometricEnds()
 
 void TestRandom::shuffleIsUniform()
 {
-    Random random(7);
-    std::array<std::array<double, 4>, 4> counts = {};
-    for (int trial = 0; trial < 40'000; ++trial) {
-        std::array<size_t, 4> items = {0, 1, 2, 3};
-        random.shuffle(std::span<size_t>(items));
-        for (size_t place = 0; place < 4; ++place)
-            counts[place].at(items[place]) += 1;
+    for (const bool in32Bits : {false, true}) {
+        Random random(7);
+        std::array<std::array<double, 4>, 4> counts = {};
+        for (int trial = 0; trial < 40'000; ++trial) {
+            std::array<size_t, 4> items = {0, 1, 2, 3};
+            if (in32Bits)
+                random.shuffle32(std::span<size_t>(items));
+            else
+                random.shuffle(std::span<size_t>(items));
+            for (size_t place = 0; place < 4; ++place)
+                counts[place].at(items[place]) += 1;
+        }
+        for (const auto &row : counts)
+            for (const double count : row)
+                QVERIFY2(std::abs(count - 10'000) < 400, qPrintable(QString::number(count)));
     }
-    for (const auto &row : counts)
-        for (const double count : row)
-            QVERIFY2(std::abs(count - 10'000) < 400, qPrintable(QString::number(count)));
 }
 
 QTEST_GUILESS_MAIN(TestRandom)
