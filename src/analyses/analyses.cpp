@@ -81,7 +81,7 @@ const std::vector<Analysis> &analyses()
                                                              signedCumulativeParameters()),
         analysis<crossCorrelogramId, 1, runCrossCorrelogram>(QT_TRANSLATE_NOOP("Analysis", "E–I correlogram"),
                                                              crossCorrelogramParameters(), true),
-        analysis<surrogatesId, 1, runSurrogates>(QT_TRANSLATE_NOOP("Analysis", "Surrogates"),
+        analysis<surrogatesId, 2, runSurrogates>(QT_TRANSLATE_NOOP("Analysis", "Surrogates"),
                                                  surrogateParameters(), true),
         analysis<waveletId, 1, runWavelet>(QT_TRANSLATE_NOOP("Analysis", "Scalogram"), waveletParameters(),
                                            false, Analysis::Time::Shown),
