@@ -48,7 +48,8 @@ void refuseIfOld(const Hdf5File &file)
                         .arg(file.path()));
 }
 
-void refuseIfEmpty(const NwbFile &nwb, const Recording &recording)
+// States or marks alone are worth opening when nothing else was there to be read.
+void refuseIfEmpty(const NwbFile &nwb, Recording &recording)
 {
     if (!recording.units.empty() || !recording.channels.empty())
         return;
@@ -57,6 +58,11 @@ void refuseIfEmpty(const NwbFile &nwb, const Recording &recording)
         if (note.severity == Note::Severity::Error)
             throw Error(QCoreApplication::translate("NwbReader", "%1 has no units and no signals to show: %2")
                             .arg(nwb.file.path(), note.message));
+    if (!recording.intervals.empty()) {
+        addNote(recording, Note::Severity::Information,
+                QCoreApplication::translate("NwbReader", "The file has states or marks but no signals."));
+        return;
+    }
     throw Error(
         QCoreApplication::translate("NwbReader", "%1 has neither sorted units nor electrical signals.")
             .arg(nwb.file.path()));
