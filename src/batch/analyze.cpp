@@ -11,7 +11,6 @@
 #include "batch/tables.h"
 #include "batch/terminalprogress.h"
 #include "core/parallel.h"
-#include "formats/contentid.h"
 #include "formats/resultsfile.h"
 
 #include <QCoreApplication>
@@ -112,12 +111,10 @@ OpenedRecording opened(const AnalyzeRequest &request, Provenance &provenance, co
         provenance.annotationsPath = QFileInfo(request.annotations).absoluteFilePath();
     }
     const Recording &recording = *result.recording;
-    const QFileInfo file(recording.path);
-    provenance.recordingPath = file.absoluteFilePath();
-    provenance.recordingBytes = file.size();
+    provenance.recordingPath = QFileInfo(recording.path).absoluteFilePath();
     provenance.recordingFormat = recording.format;
     provenance.range = windowFor(request, recording);
-    provenance.recordingSha256 = fileSha256(recording.path, progress.part(readShare, hashedShare)).toLatin1();
+    provenance.recordingFiles = recordingFiles(recording, progress.part(readShare, hashedShare));
     return result;
 }
 

@@ -13,9 +13,13 @@ ExitCode convert(const Arguments &arguments)
 {
     const QString output = newNwbPath(arguments.positional(1));
     const OpenedRecording opened = openedRecording(arguments);
-    TerminalProgress terminal(arguments.isQuiet());
-    terminal.setStage(QCoreApplication::translate("Batch", "writing"));
-    writeNwb(*opened.recording, opened.classes, output, terminal.progress());
+    {
+        TerminalProgress terminal(arguments.isQuiet());
+        terminal.setStage(QCoreApplication::translate("Batch", "writing"));
+        writeNwb(*opened.recording, opened.classes, output, terminal.progress());
+    }
+    if (const QString leftOut = leftOutOfNwb(*opened.recording); !leftOut.isEmpty())
+        complain(leftOut);
     return Done;
 }
 

@@ -2,9 +2,17 @@
 #include "batch/provenance.h"
 
 #include "core/parallel.h"
+#include "formats/contentid.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSysInfo>
+
+#include <algorithm>
+#include <numeric>
 
 namespace edgescope {
 namespace {
@@ -59,18 +67,66 @@ QJsonArray outcomesJson(const std::vector<AnalysisOutcome> &outcomes)
     return array;
 }
 
+qint64 totalBytes(const std::vector<RecordingFile> &files)
+{
+    return std::accumulate(files.begin(), files.end(), qint64{0},
+                           [](qint64 sum, const RecordingFile &file) { return sum + file.bytes; });
+}
+
+QJsonArray filesJson(const std::vector<RecordingFile> &files)
+{
+    QJsonArray array;
+    for (const RecordingFile &file : files)
+        array << QJsonObject{{QStringLiteral("name"), file.name},
+                             {QStringLiteral("size_bytes"), file.bytes},
+                             {QStringLiteral("sha256"), QString::fromLatin1(file.sha256)}};
+    return array;
+}
+
 } // namespace
+
+std::vector<RecordingFile> recordingFiles(const Recording &recording, const Progress &progress)
+{
+    const QFileInfo opened(recording.path);
+    const QDir folder = opened.isDir() ? QDir(opened.absoluteFilePath()) : opened.absoluteDir();
+    QStringList paths = recording.files.isEmpty() ? QStringList(recording.path) : recording.files;
+    paths.removeDuplicates();
+    std::vector<RecordingFile> files;
+    for (const QString &path : std::as_const(paths)) {
+        const QFileInfo file(path);
+        const auto done = static_cast<double>(files.size());
+        const auto count = static_cast<double>(paths.size());
+        const QString sha256 = fileSha256(path, progress.part(done / count, (done + 1) / count));
+        files.push_back({folder.relativeFilePath(file.absoluteFilePath()), file.size(), sha256.toLatin1()});
+    }
+    std::sort(files.begin(), files.end(), [](const RecordingFile &a, const RecordingFile &b) {
+        return a.name.toUtf8() < b.name.toUtf8();
+    });
+    return files;
+}
+
+QByteArray recordingSha256(const std::vector<RecordingFile> &files)
+{
+    if (files.size() == 1)
+        return files.front().sha256;
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const RecordingFile &file : files)
+        hash.addData(file.sha256 + "  " + file.name.toUtf8() + '\n');
+    return hash.result().toHex();
+}
 
 QByteArray provenanceJson(const Provenance &provenance)
 {
-    const QJsonObject recording = {
+    QJsonObject recording = {
         {QStringLiteral("path"), provenance.recordingPath},
-        {QStringLiteral("size_bytes"), provenance.recordingBytes},
-        {QStringLiteral("sha256"), QString::fromLatin1(provenance.recordingSha256)},
+        {QStringLiteral("size_bytes"), totalBytes(provenance.recordingFiles)},
+        {QStringLiteral("sha256"), QString::fromLatin1(recordingSha256(provenance.recordingFiles))},
         {QStringLiteral("format"), provenance.recordingFormat},
         {QStringLiteral("annotations"), provenance.annotationsPath.isEmpty()
                                             ? QJsonValue(QJsonValue::Null)
                                             : QJsonValue(provenance.annotationsPath)}};
+    if (provenance.recordingFiles.size() > 1)
+        recording[QStringLiteral("files")] = filesJson(provenance.recordingFiles);
     const QJsonObject range = {{QStringLiteral("start_s"), provenance.range.start},
                                {QStringLiteral("stop_s"), provenance.range.stop},
                                {QStringLiteral("whole_recording"), provenance.wholeRecording}};

@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 
 #include <cstdint>
 #include <memory>
@@ -149,6 +150,7 @@ struct Recording {
     QString path;
     QString format;    // the reader's name
     QString contentId; // hash that identifies the file's content; names caches
+    QStringList files; // paths of all files it was read from; empty when that is `path` alone
     double duration = 0;
     QDateTime startTime;    // invalid when the file does not say
     double startOffset = 0; // the file's own clock at the recording's start, seconds

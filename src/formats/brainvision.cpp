@@ -128,6 +128,9 @@ Recording readBrainVision(const QString &path, const ReadOptions &options, const
     const BrainVisionHeader header = readBrainVisionHeader(headerPath, recording.notes);
     recording.contentId = contentId(QFileInfo(headerPath).path(), {QFileInfo(headerPath).fileName(),
                                                                    QFileInfo(header.dataPath).fileName()});
+    recording.files = {headerPath, header.dataPath};
+    if (!header.markerPath.isEmpty())
+        recording.files << header.markerPath;
     progress.report(1, 3);
     const BinaryFile file(header.dataPath);
     const Extent extent = extentOf(file, header, recording.notes);

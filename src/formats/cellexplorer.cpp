@@ -139,6 +139,7 @@ void readMembers(const std::vector<Member> &members, const QString &path, const 
             probeFile(members[n].path, progress.withoutFraction());
             readMember(members[n], session);
             joined << name;
+            session.recording.files << members[n].path;
         } catch (const Error &error) {
             if (members.size() == 1 || QFileInfo(members[n].path) == QFileInfo(path))
                 throw;

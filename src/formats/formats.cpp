@@ -16,6 +16,7 @@
 #include "formats/project.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 
 #include <new>
@@ -77,9 +78,12 @@ const std::vector<Format> &formats()
     return table;
 }
 
-Recording readRecording(const QString &path, const ReadOptions &options, const Progress &progress)
+Recording readRecording(const QString &asked, const ReadOptions &options, const Progress &progress)
 {
-    refuseUnreadable(path);
+    refuseUnreadable(asked);
+    // A folder has its own name however it was asked for: "rat/" and "." too.
+    const QFileInfo file(asked);
+    const QString path = file.isDir() ? QDir::cleanPath(file.absoluteFilePath()) : asked;
     if (needsProbe(path))
         probeFile(path, progress);
     QStringList names;
@@ -93,7 +97,7 @@ Recording readRecording(const QString &path, const ReadOptions &options, const P
             throw Error(QCoreApplication::translate("Formats", "%1 does not fit into memory.").arg(path));
         }
     }
-    if (QFileInfo(path).isDir())
+    if (file.isDir())
         throw Error(QCoreApplication::translate("Formats", "%1 is a folder without a recording. Open a "
                                                            "recording file.")
                         .arg(path));

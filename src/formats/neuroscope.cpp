@@ -203,6 +203,8 @@ Recording readNeuroscope(const QString &path, const ReadOptions &options, const 
     recording.path = path;
     recording.format = QCoreApplication::translate("NeuroScope", "NeuroScope");
     recording.contentId = contentId(set->folder.path(), filesOf(*set));
+    for (const QString &name : filesOf(*set))
+        recording.files << set->path(name);
     const NeuroscopeParameters parameters = parametersOf(*set, recording);
     addElectrodes(parameters, recording);
     addSignals(*set, parameters, options, recording);

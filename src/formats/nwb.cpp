@@ -48,7 +48,8 @@ void refuseIfOld(const Hdf5File &file)
                         .arg(file.path()));
 }
 
-void refuseIfEmpty(const NwbFile &nwb, const Recording &recording)
+// States or marks alone are worth opening when nothing else was there to be read.
+void refuseIfEmpty(const NwbFile &nwb, Recording &recording)
 {
     if (!recording.units.empty() || !recording.channels.empty())
         return;
@@ -57,12 +58,12 @@ void refuseIfEmpty(const NwbFile &nwb, const Recording &recording)
         if (note.severity == Note::Severity::Error)
             throw Error(QCoreApplication::translate("NwbReader", "%1 has no units and no signals to show: %2")
                             .arg(nwb.file.path(), note.message));
-    // Scored states or seizures alone are worth opening: they are joined to a recording made elsewhere.
-    const auto isScored = [](const Interval &interval) {
-        return interval.kind == Interval::Kind::State || interval.kind == Interval::Kind::Seizure;
-    };
-    if (std::any_of(recording.intervals.begin(), recording.intervals.end(), isScored))
+    // States or marks alone are worth opening: they are joined to a recording made elsewhere.
+    if (!recording.intervals.empty()) {
+        addNote(recording, Note::Severity::Information,
+                QCoreApplication::translate("NwbReader", "The file has states or marks but no signals."));
         return;
+    }
     throw Error(
         QCoreApplication::translate("NwbReader", "%1 has neither sorted units nor electrical signals.")
             .arg(nwb.file.path()));

@@ -20,6 +20,12 @@ struct Group {
     std::vector<std::size_t> channels; // indices in Recording::channels
 };
 
+// NWB files hold signals in volts.
+bool isWritten(const Channel &channel)
+{
+    return channel.unit == u"V" && channel.source;
+}
+
 bool belongTogether(const Channel &a, const Channel &b)
 {
     return a.source == b.source && a.rateHz == b.rateHz && a.start == b.start &&
@@ -30,7 +36,7 @@ std::vector<Group> groupedChannels(const std::vector<Channel> &channels)
 {
     std::vector<Group> groups;
     for (std::size_t n = 0; n < channels.size(); ++n) {
-        if (channels[n].unit != u"V" || !channels[n].source)
+        if (!isWritten(channels[n]))
             continue;
         const auto group = std::find_if(groups.begin(), groups.end(), [&](const Group &candidate) {
             return belongTogether(channels[candidate.channels.front()], channels[n]);
@@ -135,12 +141,29 @@ UnitColumn cellTypeColumn(std::span<const UnitClass> classes)
     return column;
 }
 
+QString leftOutOfNwb(const Recording &recording)
+{
+    constexpr qsizetype mostNames = 5;
+    QStringList labels;
+    for (const Channel &channel : recording.channels)
+        if (!isWritten(channel))
+            labels << channel.label;
+    if (labels.isEmpty())
+        return {};
+    const auto count = static_cast<int>(labels.size());
+    if (labels.size() > mostNames)
+        labels = labels.mid(0, mostNames) << QStringLiteral("…");
+    return QCoreApplication::translate("NwbWriter",
+                                       "%n signal(s) that are no potentials are not in the NWB file: %1.",
+                                       nullptr, count)
+        .arg(labels.join(QStringLiteral(", ")));
+}
+
 void writeNwb(const Recording &recording, const UnitClasses &classes, const QString &path,
               const Progress &progress)
 {
-    const auto isInVolts = [](const Channel &channel) { return channel.unit == u"V"; };
     if (!recording.channels.empty() &&
-        std::none_of(recording.channels.begin(), recording.channels.end(), isInVolts))
+        std::none_of(recording.channels.begin(), recording.channels.end(), isWritten))
         throw Error(QCoreApplication::translate(
                         "NwbWriter", "%1 cannot be converted: NWB files hold signals in volts, and the "
                                      "unit of its signals is not known. Give it with --unit or when the "

@@ -6,6 +6,7 @@
 #include "formats/signalunit.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -133,24 +134,28 @@ bool lieInsideLfp(const NwbFile &nwb, const QByteArray &place)
     });
 }
 
-// Channels carry the names of their electrodes; where several series share them, the series' name too.
-QString channelLabel(const Series &series, std::size_t channel, bool isFirst, const Recording &recording)
+// Channels carry the names of their electrodes; where an earlier series has them too, the series' name too.
+QString channelLabel(const Series &series, std::size_t channel, const QSet<QString> &taken,
+                     const Recording &recording)
 {
     const int row = series.electrodes.empty() ? -1 : series.electrodes[channel];
     const QString electrode = row < 0 ? QString() : recording.electrodes[static_cast<std::size_t>(row)].label;
     if (electrode.isEmpty())
         return QStringLiteral("%1 %2").arg(lastName(series.place), QString::number(channel + 1));
-    return isFirst ? electrode : QStringLiteral("%1 (%2)").arg(electrode, lastName(series.place));
+    return !taken.contains(electrode) ? electrode
+                                      : QStringLiteral("%1 (%2)").arg(electrode, lastName(series.place));
 }
 
-void addChannels(const Series &series, bool isFirst, const std::shared_ptr<const Hdf5File> &file,
-                 Recording &recording)
+void addChannels(const Series &series, const std::shared_ptr<const Hdf5File> &file, Recording &recording)
 {
     const auto source = std::make_shared<const NwbSamples>(file, series.place + "/data", series.scales,
                                                            series.offset, series.times.segments);
+    QSet<QString> taken;
+    for (const Channel &channel : recording.channels)
+        taken.insert(channel.label);
     for (std::size_t n = 0; n < series.channelCount; ++n) {
         Channel channel;
-        channel.label = channelLabel(series, n, isFirst, recording);
+        channel.label = channelLabel(series, n, taken, recording);
         channel.unit = series.unit;
         channel.rateHz = series.times.rateHz;
         channel.start = series.times.start;
@@ -187,8 +192,8 @@ void readNwbSignals(const NwbFile &nwb, std::shared_ptr<const Hdf5File> file, co
     std::stable_sort(all.begin(), all.end(), [](const Series &a, const Series &b) {
         return std::pair(a.isRaw(), !a.insideLfp) < std::pair(b.isRaw(), !b.insideLfp);
     });
-    for (std::size_t n = 0; n < all.size(); ++n)
-        addChannels(all[n], n == 0, file, recording);
+    for (const Series &series : all)
+        addChannels(series, file, recording);
 }
 
 } // namespace edgescope

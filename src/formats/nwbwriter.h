@@ -69,4 +69,7 @@ UnitColumn cellTypeColumn(std::span<const UnitClass> classes);
 void writeNwb(const Recording &recording, const UnitClasses &classes, const QString &path,
               const Progress &progress);
 
+// A sentence that names the signals writeNwb leaves out of a recording; empty when it writes all.
+QString leftOutOfNwb(const Recording &recording);
+
 } // namespace edgescope

@@ -97,6 +97,8 @@ Recording PhyReader::read()
     readUnits();
     m_names << addPhyChannels(m_folder, m_parameters, m_rateHz, m_options, m_electrode, m_recording);
     m_recording.contentId = contentId(m_folder.path(), m_names);
+    for (const QString &name : std::as_const(m_names))
+        m_recording.files << m_folder.filePath(name);
     finishRecording(m_recording);
     return std::move(m_recording);
 }

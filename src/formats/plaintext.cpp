@@ -3,6 +3,7 @@
 
 #include "core/error.h"
 #include "formats/contentid.h"
+#include "formats/hypnogram.h"
 #include "formats/memorysamples.h"
 
 #include <QCollator>
@@ -15,7 +16,6 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
-#include <set>
 
 namespace edgescope {
 namespace {
@@ -24,8 +24,6 @@ constexpr std::size_t leastRows = 16;
 constexpr std::size_t mostUnits = 5000;
 // A channel a row has many more samples than channels; epochs have rows of about as many samples as rows.
 constexpr std::size_t channelRowRatio = 20;
-constexpr std::size_t mostStates = 7;
-constexpr double usualEpochSeconds = 30;
 
 bool isTimeName(const QString &name)
 {
@@ -78,15 +76,6 @@ bool isSpikeTimes(const std::vector<double> &times, const std::vector<double> &u
     return last.size() <= mostUnits && last.size() * 3 <= times.size() && standing * 10 <= times.size();
 }
 
-bool isHypnogram(const TextTable &table)
-{
-    if (table.layout.columns != 1 || table.rows() < leastRows)
-        return false;
-    const std::set<double> values(table.exact[0].begin(), table.exact[0].end());
-    return values.size() <= mostStates && isWholeNumbers(table.exact[0]) && *values.begin() >= -1 &&
-           *values.rbegin() <= 9;
-}
-
 [[noreturn]] void refuse(const QString &path, const QString &what)
 {
     throw Error(QCoreApplication::translate("PlainText", "%1 %2").arg(path, what));
@@ -127,6 +116,14 @@ void addChannels(Recording &recording, const QStringList &labels, std::vector<st
 void addNote(Recording &recording, const QString &message)
 {
     recording.notes.push_back({Note::Severity::Information, message});
+}
+
+// The first few of a list of names.
+QString shortList(const QStringList &names)
+{
+    constexpr qsizetype most = 5;
+    const QString list = names.mid(0, most).join(QStringLiteral(", "));
+    return names.size() > most ? list + QStringLiteral(", …") : list;
 }
 
 void readColumns(const QString &path, const ReadOptions &options, TextTable table,
@@ -205,48 +202,6 @@ void readSpikes(const TextTable &table, const TextEvidence &evidence, Recording 
                                         "unit."));
 }
 
-// Codes of the two usual ways to number stages: with 5 for REM (Rechtschaffen and Kales, AASM files), or with
-// 4 (no stage 4).
-QString stageOf(int code, bool remIsFive)
-{
-    switch (code) {
-    case 0:
-        return QStringLiteral("AWAKE");
-    case 1:
-    case 2:
-        return QStringLiteral("LSL");
-    case 3:
-        return QStringLiteral("SWS");
-    case 4:
-        return remIsFive ? QStringLiteral("SWS") : QStringLiteral("REM");
-    case 5:
-        return QStringLiteral("REM");
-    default:
-        return {};
-    }
-}
-
-void readHypnogram(const QString &path, const TextTable &table, Recording &recording)
-{
-    static const QRegularExpression pattern(QStringLiteral("(?:^|[_-])(\\d+)s(?:[_.-]|$)"));
-    const auto match = pattern.match(QFileInfo(path).fileName());
-    const double epoch = match.hasMatch() ? match.captured(1).toDouble() : usualEpochSeconds;
-    const bool remIsFive =
-        std::find(table.exact[0].begin(), table.exact[0].end(), 5.0) != table.exact[0].end();
-    for (std::size_t n = 0; n < table.rows(); ++n) {
-        const QString label = stageOf(static_cast<int>(table.exact[0][n]), remIsFive);
-        const double start = static_cast<double>(n) * epoch;
-        if (!label.isEmpty())
-            recording.intervals.push_back({{start, start + epoch}, label, Interval::Kind::State});
-    }
-    addNote(recording, QCoreApplication::translate(
-                           "PlainText", "It was taken for a hypnogram of %1 epochs of %2 s: 0 AWAKE, 1 and 2 "
-                                        "LSL, 3 SWS, %3; others are unscored.")
-                           .arg(table.rows())
-                           .arg(epoch)
-                           .arg(remIsFive ? QStringLiteral("4 SWS, 5 REM") : QStringLiteral("4 REM")));
-}
-
 // Files of one column in the order that a reader would give them.
 QStringList channelFiles(const QString &folder)
 {
@@ -262,14 +217,36 @@ QStringList channelFiles(const QString &folder)
     return names;
 }
 
-void readFolder(const QString &folder, const ReadOptions &options, const Progress &progress,
-                Recording &recording)
+// Says which files of the folder are in no channel.
+void noteLeftOut(const QString &folder, const QStringList &used, const QStringList &odd, Recording &recording)
 {
-    const QStringList names = channelFiles(folder);
+    if (!odd.isEmpty())
+        recording.notes.push_back(
+            {Note::Severity::Warning,
+             QCoreApplication::translate(
+                 "PlainText", "Files with another number of samples than the first were left out: %1.")
+                 .arg(odd.join(QStringLiteral(", ")))});
+    QStringList others;
+    for (const QString &name : QDir(folder).entryList(QDir::Files))
+        if (!used.contains(name) && !odd.contains(name))
+            others << name;
+    if (!others.isEmpty())
+        addNote(recording,
+                QCoreApplication::translate("PlainText",
+                                            "%n file(s) of the folder that hold no single column of "
+                                            "numbers were not read: %1.",
+                                            nullptr, static_cast<int>(others.size()))
+                    .arg(shortList(others)));
+}
+
+void readFolder(const QString &folder, const QStringList &names, const ReadOptions &options,
+                const Progress &progress, Recording &recording)
+{
     const double rate = neededRate(folder, options, 0);
     QStringList labels;
-    std::vector<std::vector<float>> samples;
+    QStringList used;
     QStringList odd;
+    std::vector<std::vector<float>> samples;
     for (qsizetype n = 0; n < names.size(); ++n) {
         TextTable table =
             readTextTable(QDir(folder).filePath(names[n]),
@@ -279,17 +256,38 @@ void readFolder(const QString &folder, const ReadOptions &options, const Progres
             odd << names[n];
             continue;
         }
+        used << names[n];
         labels << QFileInfo(names[n]).completeBaseName();
+        recording.files << QDir(folder).filePath(names[n]);
         samples.push_back(std::move(table.columns.front()));
     }
-    if (!odd.isEmpty())
-        recording.notes.push_back(
-            {Note::Severity::Warning,
-             QCoreApplication::translate(
-                 "PlainText", "Files with another number of samples than the first were left out: %1.")
-                 .arg(odd.join(QStringLiteral(", ")))});
+    noteLeftOut(folder, used, odd, recording);
     recording.contentId = contentId(folder, names);
     addChannels(recording, labels, std::move(samples), rate, 0, options);
+}
+
+void readFile(const QString &path, const ReadOptions &options, const Progress &progress, Recording &recording)
+{
+    recording.contentId = contentId(path);
+    TextTable table = readTextTable(path, progress);
+    const TextEvidence evidence = evidenceOf(table);
+    switch (evidence.content) {
+    case TextEvidence::Content::SignalColumns:
+        readColumns(path, options, std::move(table), evidence, recording);
+        break;
+    case TextEvidence::Content::SignalRows:
+        if (table.columns.size() >= channelRowRatio * table.rows())
+            readChannelRows(path, options, table, recording);
+        else
+            readRows(path, options, table, recording);
+        break;
+    case TextEvidence::Content::SpikeList:
+        readSpikes(table, evidence, recording);
+        break;
+    case TextEvidence::Content::Hypnogram:
+        readHypnogram(path, table, recording);
+        break;
+    }
 }
 
 } // namespace
@@ -342,29 +340,15 @@ Recording readPlainText(const QString &path, const ReadOptions &options, const P
     Recording recording;
     recording.path = path;
     recording.format = QCoreApplication::translate("PlainText", "plain text");
-    if (QFileInfo(path).isDir()) {
-        readFolder(path, options, progress, recording);
+    const QStringList names = QFileInfo(path).isDir() ? channelFiles(path) : QStringList();
+    if (names.isEmpty()) {
+        readFile(path, options, progress, recording);
+    } else if (names.size() == 1) {
+        recording.files = {QDir(path).filePath(names.front())};
+        readFile(recording.files.front(), options, progress, recording);
+        noteLeftOut(path, names, {}, recording);
     } else {
-        recording.contentId = contentId(path);
-        TextTable table = readTextTable(path, progress);
-        const TextEvidence evidence = evidenceOf(table);
-        switch (evidence.content) {
-        case TextEvidence::Content::SignalColumns:
-            readColumns(path, options, std::move(table), evidence, recording);
-            break;
-        case TextEvidence::Content::SignalRows:
-            if (table.columns.size() >= channelRowRatio * table.rows())
-                readChannelRows(path, options, table, recording);
-            else
-                readRows(path, options, table, recording);
-            break;
-        case TextEvidence::Content::SpikeList:
-            readSpikes(table, evidence, recording);
-            break;
-        case TextEvidence::Content::Hypnogram:
-            readHypnogram(path, table, recording);
-            break;
-        }
+        readFolder(path, names, options, progress, recording);
     }
     finishRecording(recording);
     return recording;

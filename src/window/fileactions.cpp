@@ -117,8 +117,10 @@ void FileActions::convertTo(const QString &path)
             writeNwb(*recording, classes, path, progress);
             return true;
         },
-        [this, path](const bool &) {
-            m_messages.showNotice(tr("The recording was written to %1.").arg(QDir::toNativeSeparators(path)));
+        [this, path, leftOut = leftOutOfNwb(*recording)](const bool &) {
+            const QString written =
+                tr("The recording was written to %1.").arg(QDir::toNativeSeparators(path));
+            m_messages.showNotice(leftOut.isEmpty() ? written : written + u' ' + leftOut);
         });
 }
 

@@ -57,6 +57,7 @@ private slots:
     void stopped();
     void figures();
     void convertKeepsEverything();
+    void recordingOfSeveralFiles();
 
 private:
     QString path(const QString &name) const { return m_folder.filePath(name); }
@@ -553,6 +554,57 @@ void TestAnalyze::convertKeepsEverything()
     before.remove(u"path"_s);
     after.remove(u"path"_s);
     QCOMPARE(after, before);
+}
+
+// What identifies a set of files is what sha256sum says of them.
+void TestAnalyze::recordingOfSeveralFiles()
+{
+    const QDir folder(path(u"rat"_s));
+    QVERIFY(folder.mkpath(u"."_s));
+    QByteArray samples;
+    QByteArray clusters = "2\n";
+    for (int n = 1; n <= 600; ++n) {
+        samples += QByteArray::number(n * 2000) + '\n'; // every 0.1 s
+        clusters += n % 3 == 0 ? "3\n" : "2\n";
+    }
+    const std::map<QString, QByteArray> files = {
+        {u"rat.clu.1"_s, clusters},
+        {u"rat.res.1"_s, samples},
+        {u"rat.xml"_s, "<parameters><acquisitionSystem><nBits>16</nBits><nChannels>4</nChannels>"
+                       "<samplingRate>20000</samplingRate></acquisitionSystem></parameters>\n"}};
+    QByteArray lines;
+    qint64 bytes = 0;
+    for (const auto &[name, content] : files) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
+        lines += QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex() + "  " +
+                 name.toUtf8() + '\n';
+        bytes += content.size();
+    }
+    const QByteArray expected = QCryptographicHash::hash(lines, QCryptographicHash::Sha256).toHex();
+    // The same recording opened by its folder, with and without a slash at the end, and by one of its files.
+    for (const QString &opened : {folder.path(), folder.path() + u'/', folder.filePath(u"rat.clu.1"_s)}) {
+        const Run run = analyze(opened, u"rat-out"_s, {u"--only"_s, u"ensembles"_s, u"--force"_s});
+        QVERIFY2(run.exitCode == 0 || run.exitCode == 3, run.errors);
+        const QJsonValue recording =
+            QJsonDocument::fromJson(contentOf(path(u"rat-out/provenance.json"_s)))["recording"_L1];
+        QCOMPARE(recording["path"_L1].toString(), opened.endsWith(u'/') ? folder.path() : opened);
+        QCOMPARE(recording["format"_L1].toString(), u"NeuroScope"_s);
+        QCOMPARE(recording["sha256"_L1].toString(), QString::fromLatin1(expected));
+        QCOMPARE(recording["size_bytes"_L1].toInteger(), bytes);
+        QCOMPARE(recording["files"_L1].toArray().size(), qsizetype(3));
+        QCOMPARE(recording["files"_L1][0]["name"_L1].toString(), u"rat.clu.1"_s);
+        const QJsonObject info =
+            QJsonDocument::fromJson(runProgram({u"info"_s, opened, u"--json"_s}).output).object();
+        QCOMPARE(info["units"_L1]["spikes"_L1].toInt(), 600);
+        QCOMPARE(info["duration_s"_L1].toDouble(), 60.0);
+    }
+    // An output folder inside the recording would become part of it.
+    QVERIFY(analyze(folder.path(), u"rat/out"_s).exitCode != 0);
+    const QString copy = path(u"rat.nwb"_s);
+    QCOMPARE(runProgram({u"convert"_s, folder.path() + u'/', copy}).exitCode, 0);
+    const Hdf5File file(copy);
+    QCOMPARE(file.texts("/session_description").front(), u"Converted from rat."_s);
 }
 
 QTEST_GUILESS_MAIN(TestAnalyze)

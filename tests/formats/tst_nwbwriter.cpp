@@ -25,6 +25,8 @@ private slots:
     void wholeNumbersSaturate();
     void missingSamplesNeedFloats();
     void gapsSurvive();
+    void statesAlone();
+    void channelsOfSeveralRates();
     void otherProgramReadsIt();
     void unfinishedFileIsRemoved();
     void olderFileIsReplacedAtTheEnd();
@@ -211,6 +213,36 @@ void TestNwbWriter::gapsSurvive()
 }
 
 // Looks at the file with h5py, the library of the format's own tools: types, references, ragged columns.
+// A scored night without spikes or signals.
+void TestNwbWriter::statesAlone()
+{
+    Recording night;
+    night.path = QStringLiteral("night.txt");
+    night.intervals = {{{0, 30}, QStringLiteral("AWAKE"), Interval::Kind::State},
+                       {{30, 90}, QStringLiteral("SWS"), Interval::Kind::State}};
+    night.duration = 90;
+    const Recording read = written(night, "night.nwb");
+    QVERIFY(read.intervals == night.intervals);
+    QCOMPARE(read.duration, 90.0);
+}
+
+// Each channel keeps its own name though they are stored as several series.
+void TestNwbWriter::channelsOfSeveralRates()
+{
+    Recording recording = made();
+    recording.channels.resize(2);
+    recording.channels[0].label = QStringLiteral("EEG");
+    recording.channels[1].label = QStringLiteral("EMG");
+    recording.channels[1].rateHz = 12.8;
+    for (Channel &channel : recording.channels)
+        channel.electrode = -1;
+    const Recording read = written(recording, "rates.nwb");
+    QCOMPARE(read.channels.size(), std::size_t{2});
+    QCOMPARE(read.channels[0].label, QStringLiteral("EEG"));
+    QCOMPARE(read.channels[1].label, QStringLiteral("EMG"));
+    QCOMPARE(read.channels[1].rateHz, 12.8);
+}
+
 void TestNwbWriter::otherProgramReadsIt()
 {
     written(made(), "other.nwb");

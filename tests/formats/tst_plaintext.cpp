@@ -62,6 +62,7 @@ private slots:
     void spikeList();
     void hypnogramOfWholeNumbers();
     void folderOfChannels();
+    void folderOfOneFile();
     void missingNumbersAreNaN();
     void wordsAmongNumbersAreNamed();
     void otherTextsAreRefused();
@@ -267,7 +268,23 @@ void TestPlainText::folderOfChannels()
     QCOMPARE(recording.channels[0].label, QStringLiteral("ch9")); // as a reader counts
     QCOMPARE(samplesOf(recording.channels[1])[2], 7.5F);
     QVERIFY(recording.notes[0].message.contains(QStringLiteral("short.txt")));
+    QVERIFY(recording.notes[1].message.contains(QStringLiteral("not read: README.txt.")));
     QVERIFY(!recording.contentId.isEmpty());
+    QCOMPARE(recording.files,
+             (QStringList{folder + QStringLiteral("/ch9.txt"), folder + QStringLiteral("/ch10.txt")}));
+}
+
+// A folder of one such file is what the file is: here the states of a night, which need no rate.
+void TestPlainText::folderOfOneFile()
+{
+    write("night/night_20s.txt", QByteArray("0\n3\n4\n5\n").repeated(5));
+    write("night/notes.txt", "Scored by two persons.\n");
+    const QString folder = m_folder.filePath(QStringLiteral("night"));
+    const Recording recording = readRecording(folder, {}, Progress());
+    QCOMPARE(recording.path, folder);
+    QVERIFY(recording.channels.empty());
+    QCOMPARE(secondsIn(recording, "SWS"), 200.0);
+    QVERIFY(recording.notes.back().message.contains(QStringLiteral("notes.txt")));
 }
 
 void TestPlainText::missingNumbersAreNaN()
