@@ -12,7 +12,9 @@ namespace {
 constexpr qsizetype usualRecordBytes = 61440; // the most that EDF advises for one record
 constexpr qsizetype recordingFieldPlace = 88;
 constexpr qsizetype recordingFieldBytes = 80;
-constexpr int raterWord = 3; // of "Startdate date hospital rater equipment"
+constexpr qsizetype signalCountPlace = 252;
+constexpr qsizetype headerBytes = 512; // with one signal
+constexpr int raterWord = 3;           // of "Startdate date hospital rater equipment"
 const auto unknown = QStringLiteral("X");
 
 QByteArray field(const QByteArray &text, qsizetype bytes)
@@ -189,6 +191,17 @@ QString edfPlusRater(const QByteArray &header)
     if (words.value(0) != u"Startdate" || rater == unknown)
         return {};
     return QString(rater).replace(u'_', u' ');
+}
+
+double edfPlusOffset(const QByteArray &beginning)
+{
+    if (beginning.mid(signalCountPlace, 4).trimmed() != "1")
+        return 0;
+    const QByteArray record = beginning.mid(headerBytes);
+    const qsizetype end = record.indexOf('\x14');
+    const double offset =
+        secondsFromText(QString::fromLatin1(record.left(std::max<qsizetype>(end, 0)))).value_or(0);
+    return offset > 0 && offset < 1 ? offset : 0;
 }
 
 } // namespace edgescope

@@ -14,5 +14,8 @@ QStringList lostInEdfPlus(const PortableAnnotations &annotations);
 
 // The technician that the header of an EDF+ file names; empty when there is none.
 QString edfPlusRater(const QByteArray &header);
+// How much later than the header's time the first record of a file of annotations alone starts, by that
+// record; less than a second. 0 when it does not say so.
+double edfPlusOffset(const QByteArray &beginning);
 
 } // namespace edgescope

@@ -167,8 +167,8 @@ const std::vector<ExchangeFormat> &exchangeFormats()
         {QStringLiteral("bids"), QT_TRANSLATE_NOOP("AnnotationExchange", "BIDS events"),
          QStringLiteral("tsv"), tableParts, writeBids, lostInTabs, recognisesTable, readTable},
         {QStringLiteral("szcore"), QT_TRANSLATE_NOOP("AnnotationExchange", "Seizures by SzCORE"),
-         QStringLiteral("tsv"), Held::Kinds | Held::Channels | Held::Confidence | Held::OtherThanStates, writeSzcore,
-         lostInSzcore, recognisesTable, readTable},
+         QStringLiteral("tsv"), Held::Kinds | Held::Channels | Held::Confidence | Held::OtherThanStates,
+         writeSzcore, lostInSzcore, recognisesTable, readTable},
         {QStringLiteral("csv"), QT_TRANSLATE_NOOP("AnnotationExchange", "Table with commas"),
          QStringLiteral("csv"), tableParts, writeCsv, lostInCommas, recognisesTable, readTable},
         {QStringLiteral("edf"), QT_TRANSLATE_NOOP("AnnotationExchange", "EDF+ annotations"),
@@ -234,8 +234,9 @@ QStringList lostIn(const ExchangeFormat &format, const PortableAnnotations &anno
                                                      static_cast<int>(count));
         // Nothing more is to be said about annotations that are left out.
         if (part.part == Held::OtherThanSeizures || part.part == Held::OtherThanStates)
-            all.erase(std::remove_if(all.begin(), all.end(), [&](const Annotation *a) { return part.has(*a); }),
-                      all.end());
+            all.erase(
+                std::remove_if(all.begin(), all.end(), [&](const Annotation *a) { return part.has(*a); }),
+                all.end());
     }
     sentences << lostRaters(format, annotations);
     return format.lostTexts ? sentences + format.lostTexts(annotations) : sentences;

@@ -106,15 +106,16 @@ void complainAbout(const QStringList &sentences)
         complain(sentence);
 }
 
-// The technician that an EDF+ file names made its marks.
-void takeRater(const QString &path, PortableAnnotations &annotations)
+// The beginning of an EDF file, else nothing.
+QByteArray edfBeginning(const QString &path)
 {
+    constexpr qint64 enough = 1024;
     QFile file(path);
-    if (!recognisesEdf(path) || !file.open(QIODevice::ReadOnly))
-        return;
-    const QString rater = edfPlusRater(file.read(256));
-    if (rater.isEmpty())
-        return;
+    return recognisesEdf(path) && file.open(QIODevice::ReadOnly) ? file.read(enough) : QByteArray();
+}
+
+void setRater(const QString &rater, PortableAnnotations &annotations)
+{
     AnnotationChanges changes;
     for (const Annotation *annotation : annotations.content.list.all()) {
         Annotation made = *annotation;
@@ -126,17 +127,25 @@ void takeRater(const QString &path, PortableAnnotations &annotations)
     annotations.content.rater = rater;
 }
 
+// Times of a file of marks are on its own clock, which is that of the recording it belongs to. The technician
+// that an EDF+ file names made its marks.
+PortableAnnotations marksOf(const Recording &recording, const QString &path)
+{
+    PortableAnnotations marks = portableAnnotations(recording, importedAnnotations(recording));
+    const QByteArray beginning = edfBeginning(path);
+    shiftTimes(marks, recording.startOffset - edfPlusOffset(beginning));
+    marks.recordingId.clear();
+    marks.duration = 0;
+    if (const QString rater = edfPlusRater(beginning); !rater.isEmpty())
+        setRater(rater, marks);
+    return marks;
+}
+
 // The document that is kept of a recording, or the marks in its file.
 PortableAnnotations annotationsOf(const Recording &recording, const QString &path)
 {
-    if (holdsOnlyIntervals(recording)) {
-        PortableAnnotations marks = portableAnnotations(recording, importedAnnotations(recording));
-        shiftTimes(marks, recording.startOffset); // the file's own clock is that of the recording it is of
-        marks.recordingId.clear();
-        marks.duration = 0;
-        takeRater(path, marks);
-        return marks;
-    }
+    if (holdsOnlyIntervals(recording))
+        return marksOf(recording, path);
     OpenedAnnotations opened = openAnnotations(recording);
     complainAbout(opened.notices);
     opened.content.list.apply(opened.journal.changes);

@@ -290,6 +290,8 @@ void TestExchange::edfBytes()
                               "30\x14Sleep stage N2\x14\0",
                               8 + 22 + 22 + 25);
     QCOMPARE(bytes.mid(512, expected.size()), expected);
+    QCOMPARE(edfPlusOffset(bytes), 0.25);
+    QCOMPARE(edfPlusOffset(bytes.left(400)), 0.0);
     const qsizetype samples = bytes.mid(256 + 16 + 80 + 8 * 5 + 80, 8).trimmed().toLongLong();
     QCOMPARE(bytes.size(), 512 + 2 * samples);
     QVERIFY(bytes.mid(512 + expected.size()).count('\0') <= 1);

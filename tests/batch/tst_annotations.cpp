@@ -19,6 +19,8 @@ class TestAnnotations : public QObject
 private slots:
     void init();
     void bidsThroughEdf();
+    void tenThousandThroughEdf();
+    void startOfEdf();
     void ofRecording();
     void intoDocumentOfRecording();
     void existingFilesAreKept();
@@ -67,12 +69,42 @@ void TestAnnotations::bidsThroughEdf()
     QCOMPARE(contentOf(path(u"e.tsv"_s)), contentOf(path(u"a.tsv"_s)));
 }
 
+void TestAnnotations::tenThousandThroughEdf()
+{
+    QByteArray table = "onset,duration,trial_type,channel,kind\n";
+    for (int n = 0; n < 10000; ++n)
+        table += QByteArray::number(500 + n) + ".125,0.75,\"ripple\nof " + QByteArray::number(n) +
+                 "\",\"C3, left\",event\n";
+    write(u"a.csv"_s, table);
+    QCOMPARE(convert(u"a.csv"_s, u"b.edf"_s).exitCode, 0);
+    QVERIFY(contentOf(path(u"b.edf"_s)).mid(236, 8).trimmed().toInt() > 1); // records
+    QCOMPARE(convert(u"b.edf"_s, u"c.csv"_s).exitCode, 0);
+    QCOMPARE(contentOf(path(u"c.csv"_s)), table);
+}
+
+// The start of the recording, fractions of its second included, goes through.
+void TestAnnotations::startOfEdf()
+{
+    write(u"a.tsv"_s, "onset\tduration\teventType\tconfidence\tchannels\tdateTime\trecordingDuration\n"
+                      "100\t20\tsz\tn/a\tn/a\t2026-02-14 03:04:05\t600\n");
+    QCOMPARE(convert(u"a.tsv"_s, u"b.json"_s).exitCode, 0);
+    QByteArray document = contentOf(path(u"b.json"_s));
+    document.replace("03:04:05.000", "03:04:05.250");
+    QVERIFY(document.contains("03:04:05.250"));
+    write(u"c.json"_s, document);
+    QCOMPARE(convert(u"c.json"_s, u"d.edf"_s).exitCode, 0);
+    QVERIFY(contentOf(path(u"d.edf"_s)).contains("+100.25\x15"));
+    QCOMPARE(convert(u"d.edf"_s, u"e.json"_s).exitCode, 0);
+    const QJsonObject read = QJsonDocument::fromJson(contentOf(path(u"e.json"_s))).object();
+    QCOMPARE(read[u"annotations"_s][0]["start"_L1].toDouble(), 100.0);
+    QVERIFY(read[u"start_time"_s].toString().startsWith(u"2026-02-14T03:04:05.250"_s));
+}
+
 void TestAnnotations::ofRecording()
 {
-    QCOMPARE(runProgram({u"simulate"_s, path(u"r.nwb"_s), u"--minutes"_s, u"9"_s, u"--scenario"_s,
-                         u"seizure"_s, u"--quiet"_s})
-                 .exitCode,
-             0);
+    QCOMPARE(
+        runProgram({u"simulate"_s, path(u"r.nwb"_s), u"--scenario"_s, u"seizure"_s, u"--quiet"_s}).exitCode,
+        0);
     const Run run = convert(u"r.nwb"_s, u"r.tsv"_s);
     QVERIFY2(run.exitCode == 0, run.errors);
     const QJsonObject info =
