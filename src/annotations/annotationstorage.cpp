@@ -26,14 +26,6 @@ QString native(const QString &path)
     return QDir::toNativeSeparators(path);
 }
 
-// A colour for a label that came with a recording.
-QColor colourFor(std::size_t number)
-{
-    static const std::vector<QColor> colours = {QColor(0x00, 0x72, 0xB2), QColor(0xD5, 0x5E, 0x00),
-                                                QColor(0x80, 0x86, 0x8B), QColor(0xCC, 0x79, 0xA7)};
-    return colours[number % colours.size()];
-}
-
 } // namespace
 
 QString annotationFileBeside(const QString &recordingPath)
@@ -59,7 +51,7 @@ AnnotationContent importedAnnotations(const Recording &recording)
         annotation.label = interval.label;
         if (!findLabel(content.labels, annotation.kind, annotation.label))
             content.labels.push_back(
-                {annotation.label, annotation.kind, colourFor(content.labels.size()), {}, {}});
+                {annotation.label, annotation.kind, defaultColour(content.labels.size()), {}, {}});
         changes.push_back({{}, annotation});
     }
     content.list.apply(changes);

@@ -84,4 +84,10 @@ Labels defaultLabels()
     return labels;
 }
 
+QColor defaultColour(std::size_t number)
+{
+    static const std::vector<QColor> colours = {blue, vermilion, grey, purple};
+    return colours[number % colours.size()];
+}
+
 } // namespace edgescope

@@ -39,4 +39,7 @@ const std::vector<LabelPreset> &labelPresets();
 // The labels of a new document: states of the paper, a seizure, times around it, an artefact.
 Labels defaultLabels();
 
+// A colour for a label that came with a file, by its place among the labels.
+QColor defaultColour(std::size_t number);
+
 } // namespace edgescope

@@ -14,8 +14,8 @@ namespace {
 
 const std::vector<Verb> &verbs()
 {
-    static const std::vector<Verb> table = {infoVerb(), simulateVerb(), analyzeVerb(), convertVerb(),
-                                            listVerb()};
+    static const std::vector<Verb> table = {infoVerb(),    simulateVerb(),    analyzeVerb(),
+                                            convertVerb(), annotationsVerb(), listVerb()};
     return table;
 }
 
@@ -35,7 +35,7 @@ QString programHelp()
                                              "scales, without a window.\n\n");
     for (const Verb &verb : verbs())
         text += QStringLiteral("  %1  %2\n")
-                    .arg(verb.name, -10)
+                    .arg(verb.name, -11)
                     .arg(QCoreApplication::translate("Batch", verb.summary));
     text += u'\n' + QCoreApplication::translate(
                         "Batch", "edgescope-batch VERB --help shows the options of a verb; --version the "

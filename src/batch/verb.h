@@ -47,6 +47,7 @@ Verb infoVerb();
 Verb simulateVerb();
 Verb analyzeVerb();
 Verb convertVerb();
+Verb annotationsVerb();
 Verb listVerb();
 
 // Runs the verb that the command line (without the program's name) asks for and says on stderr what went

@@ -37,9 +37,9 @@ void TestUsage::badUsage_data()
         QTest::newRow(name) << QString::fromLatin1(arguments).split(u' ', Qt::SkipEmptyParts)
                             << QByteArray(says);
     };
-    row("no verb", "", "info, simulate, analyze, convert, list");
-    row("unknown verb", "annotations a.nwb b.tsv",
-        "Unknown verb \"annotations\"; allowed: info, simulate, analyze, convert, list");
+    row("no verb", "", "info, simulate, analyze, convert, annotations, list");
+    row("unknown verb", "export a.nwb b.tsv",
+        "Unknown verb \"export\"; allowed: info, simulate, analyze, convert, annotations, list");
     row("info without file", "info", "info needs RECORDING");
     row("info with two files", "info a.nwb b.nwb", "\"b.nwb\" is one argument too many");
     row("unknown option", "info a.nwb --jsn",
@@ -53,6 +53,15 @@ void TestUsage::badUsage_data()
     row("rate not a number", "info a.nwb --rate nan", "\"nan\" is not a value of --rate");
     row("convert with one file", "convert a.nwb", "convert needs RECORDING OUT.nwb");
     row("convert to something else", "convert a.nwb b.edf", "must end in .nwb: b.edf");
+    row("annotations with one file", "annotations a.nwb", "annotations needs RECORDING_OR_FILE OUT");
+    row("annotations as something else", "annotations a.nwb b.doc",
+        "must end in one of .tsv, .csv, .edf, .json, .evt, .xml, .txt: b.doc");
+    row("annotations of an unknown format", "annotations a.nwb b.tsv --format gdf",
+        "allowed: bids, szcore, csv, edf, edgescope, evt, edfbrowser, hypnogram");
+    row("annotations of another suffix", "annotations a.nwb b.csv --format szcore",
+        "Files of --format szcore end in .tsv: b.csv");
+    row("unknown column", "annotations a.nwb b.tsv --columns rater,colour",
+        "allowed: onset, duration, trial_type, channel, kind, rater");
     row("list of what", "list colours", "allowed: formats, analyses, parameters");
     row("scenario", "simulate a.nwb --scenario storm", "allowed: states, seizure, poisson");
     row("minutes", "simulate a.nwb --minutes 0", "\"0\" is not a value of --minutes");
@@ -110,6 +119,7 @@ void TestUsage::help_data()
     QTest::newRow("simulate") << QStringList{u"simulate"_s, u"--help"_s} << QByteArray("--lfp-channels");
     QTest::newRow("analyze") << QStringList{u"analyze"_s, u"--help"_s} << QByteArray("--figures");
     QTest::newRow("convert") << QStringList{u"convert"_s, u"--help"_s} << QByteArray("OUT.nwb");
+    QTest::newRow("annotations") << QStringList{u"annotations"_s, u"--help"_s} << QByteArray("szcore");
     QTest::newRow("list") << QStringList{u"list"_s, u"--help"_s} << QByteArray("parameters");
 }
 
