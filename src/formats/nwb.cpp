@@ -6,6 +6,8 @@
 #include "formats/hdf5signature.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 #include <cmath>
@@ -67,6 +69,22 @@ void refuseIfEmpty(const NwbFile &nwb, Recording &recording)
     throw Error(
         QCoreApplication::translate("NwbReader", "%1 has neither sorted units nor electrical signals.")
             .arg(nwb.file.path()));
+}
+
+// Without channels the last spike or mark ends a recording. Where this program wrote the file, it also wrote
+// down how long the recording went on in silence.
+void readWrittenDuration(const Hdf5File &file, Recording &recording)
+{
+    const QByteArray place = "/scratch/source";
+    if (!recording.channels.empty() || recording.startOffset != 0 || !file.contains(place) ||
+        file.kind(place) != Hdf5File::Kind::Text)
+        return;
+    const std::vector<QString> texts = file.texts(place);
+    const QJsonObject source =
+        QJsonDocument::fromJson(texts.empty() ? QByteArray() : texts[0].toUtf8()).object();
+    const double duration = source[QLatin1String("duration_s")].toDouble();
+    if (duration > recording.duration && duration < longestSession)
+        recording.duration = duration;
 }
 
 } // namespace
@@ -145,6 +163,7 @@ Recording readNwb(const QString &path, const ReadOptions &options, const Progres
     progress.report(4, 5);
     refuseIfEmpty(nwb, recording);
     finishRecording(recording);
+    readWrittenDuration(*file, recording);
     if (recording.startTime.isValid() && std::abs(recording.startOffset) < longestSession)
         recording.startTime = recording.startTime.addMSecs(std::llround(recording.startOffset * 1000));
     progress.report(5, 5);

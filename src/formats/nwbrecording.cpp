@@ -190,7 +190,8 @@ void writeNwb(const Recording &recording, const UnitClasses &classes, const QStr
         QJsonDocument(QJsonObject{{QStringLiteral("file"), sourceName},
                                   {QStringLiteral("format"), recording.format},
                                   {QStringLiteral("content_id"), recording.contentId},
-                                  {QStringLiteral("start_offset_s"), recording.startOffset}})
+                                  {QStringLiteral("start_offset_s"), recording.startOffset},
+                                  {QStringLiteral("duration_s"), recording.duration}})
             .toJson(QJsonDocument::Compact));
     writeSignals(recording, named, writer, progress);
     writer.finish();
