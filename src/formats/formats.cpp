@@ -100,7 +100,7 @@ Recording readRecording(const QString &asked, const ReadOptions &options, const 
     if (file.isDir())
         throw Error(QCoreApplication::translate("Formats", "%1 is a folder without a recording. Open a "
                                                            "recording file.")
-                        .arg(path));
+                        .arg(asked));
     throw Error(QCoreApplication::translate("Formats", "%1 is no recording in a known format (%2).")
                     .arg(path, names.join(QStringLiteral(", "))));
 }
