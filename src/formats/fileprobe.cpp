@@ -86,6 +86,7 @@ bool needsProbe(const QString &path)
 void probeFile(const QString &path, const Progress &progress)
 {
     const QString program = QCoreApplication::applicationDirPath() + QStringLiteral("/edgescope-probe");
+    progress.report(0, 1); // a small file is done before it is waited for
     QProcess process;
     process.setStandardErrorFile(QProcess::nullDevice());
     process.start(program, {path}, QIODevice::NotOpen);
