@@ -166,7 +166,7 @@ void addNotes(Page &page, const std::vector<Note> &notes)
         const bool warning = note.severity == Note::Severity::Warning;
         const QString word = error     ? RecordingPanel::tr("✗ Error")
                              : warning ? RecordingPanel::tr("⚠ Warning")
-                                       : RecordingPanel::tr("ⓘ Note");
+                                       : RecordingPanel::tr("ℹ Note");
         const QColor colour = error ? theme.error : warning ? theme.caution : theme.secondaryText;
         page.line(QStringLiteral("<span style='color:%1'>%2</span> &nbsp;%3")
                       .arg(colour.name(), word, note.message.toHtmlEscaped()));
