@@ -26,7 +26,6 @@ constexpr std::uint32_t typeUint32 = 6;
 constexpr std::uint32_t typeMatrix = 14;
 constexpr std::uint32_t typeCompressed = 15;
 constexpr std::uint32_t classCell = 1;
-constexpr std::uint32_t classStruct = 2;
 constexpr std::uint32_t classObject = 3;
 constexpr std::uint32_t classText = 4;
 constexpr std::uint32_t classFirstNumber = 6;
