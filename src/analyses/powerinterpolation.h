@@ -30,11 +30,8 @@ public:
 private:
     static constexpr std::int64_t taps = 2 * guard;
 
-    void expandPoints(const float *points, std::size_t count, std::span<float> power) const;
-
     std::int64_t m_stride;
-    std::size_t m_places;         // the stride, rounded up to whole vectors
-    std::vector<float> m_weights; // of each of the points about a place, for all places between two points
+    std::vector<float> m_weights; // for each place between two points, of the points about it
 };
 
 } // namespace edgescope
