@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "annotations/annotationdocument.h"
 
+#include "annotations/annotationedits.h"
+
 #include <QDateTime>
 #include <QUndoCommand>
 
@@ -136,14 +138,39 @@ void AnnotationDocument::setRater(const QString &rater)
     emit raterChanged();
 }
 
+void AnnotationDocument::addAll(const QString &title, const AnnotationContent &added)
+{
+    if (added.list.isEmpty() || refuses())
+        return;
+    Labels labels = m_content.labels;
+    for (const Label &label : added.labels)
+        if (!findLabel(labels, label.kind, label.name))
+            labels.push_back(label);
+    std::vector<Annotation> annotations;
+    for (const Annotation *annotation : added.list.all()) {
+        annotations.push_back(*annotation);
+        QString &rater = annotations.back().rater;
+        if (rater.isEmpty())
+            rater = m_content.rater;
+        else if (!m_content.raters.contains(rater))
+            m_content.raters << rater;
+    }
+    m_undoStack.beginMacro(title);
+    setLabels(title, labels);
+    edit(title, additions(m_content.list, annotations));
+    m_undoStack.endMacro();
+}
+
+bool AnnotationDocument::isUsed(const Annotation &annotation) const
+{
+    if (annotation.rater == m_content.rater)
+        return true;
+    return annotation.rater.isEmpty() &&
+           (annotation.kind == AnnotationKind::Event || annotation.kind == AnnotationKind::Artefact);
+}
+
 std::vector<Interval> AnnotationDocument::intervals() const
 {
-    const auto isUsed = [this](const Annotation &annotation) {
-        if (annotation.rater == m_content.rater)
-            return true;
-        return annotation.rater.isEmpty() &&
-               (annotation.kind == AnnotationKind::Event || annotation.kind == AnnotationKind::Artefact);
-    };
     std::vector<Interval> result;
     for (const Annotation *annotation : m_content.list.all())
         if (isUsed(*annotation))
@@ -156,9 +183,14 @@ void AnnotationDocument::setReadOnly(const QString &reason)
     m_readOnlyReason = reason;
 }
 
-// Who hears of the refusal may have made editing possible.
+// Who hears of the refusal may have made editing possible. An edit made of a document that has been replaced
+// meanwhile would put back what was there before.
 bool AnnotationDocument::refuses()
 {
+    const int resets = m_resets;
+    emit aboutToEdit();
+    if (resets != m_resets)
+        return true;
     if (isReadOnly())
         emit refused(m_readOnlyReason);
     return isReadOnly();
@@ -166,6 +198,7 @@ bool AnnotationDocument::refuses()
 
 void AnnotationDocument::reset(AnnotationContent content)
 {
+    ++m_resets;
     m_preview.clear();
     m_undoStack.clear();
     m_content = std::move(content);

@@ -43,15 +43,20 @@ public:
     void preview(const std::function<AnnotationChanges(const AnnotationList &before)> &changes);
     void endPreview(const QString &title);
     void cancelPreview();
+    bool hasPreview() const { return !m_preview.empty(); }
 
     // Undoable too. Renamed labels are renamed in the annotations by `edit`.
     void setLabels(const QString &title, const Labels &labels);
+    // Adds annotations and the labels they need that are not here yet, as one step. They become marks of the
+    // present rater unless they name another, who is added when he is new.
+    void addAll(const QString &title, const AnnotationContent &added);
     // Adds the rater when new, and makes him the one whose marks are made and used. Not an undo step.
     void setRater(const QString &rater);
 
     // What analyses and views use: marks of the present rater, and those that came with the recording of
     // kinds of which he has made none but which he cannot take for his own: events and artefacts.
     std::vector<Interval> intervals() const;
+    bool isUsed(const Annotation &annotation) const;
 
     // Everything is replaced, as by a file that changed; the undo history is gone.
     void reset(AnnotationContent content);
@@ -61,6 +66,9 @@ public:
     bool isReadOnly() const { return !m_readOnlyReason.isEmpty(); }
 
 signals:
+    // Something is about to be edited: who keeps the document on the disk may make it read-only, or replace
+    // it by what another window has made of it; the edit is then refused.
+    void aboutToEdit();
     // After every edit, preview, undo and redo; annotations are changed already.
     void changed(const edgescope::AnnotationChanges &changes);
     // The same, once the edit is no preview: what a journal keeps.
@@ -82,6 +90,7 @@ private:
     QUndoStack m_undoStack;
     AnnotationChanges m_preview;
     QString m_readOnlyReason;
+    int m_resets = 0;
 };
 
 } // namespace edgescope

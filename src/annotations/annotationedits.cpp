@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace edgescope {
 namespace {
@@ -147,6 +148,27 @@ AnnotationChanges addition(const AnnotationList &list, Annotation annotation)
     annotation.id = edit.newId();
     place(edit, annotation);
     return edit.changes();
+}
+
+AnnotationChanges additions(const AnnotationList &list, const std::vector<Annotation> &annotations)
+{
+    AnnotationList work = list;
+    std::set<AnnotationId> touched;
+    for (const Annotation &annotation : annotations) {
+        const AnnotationChanges changes = addition(work, annotation);
+        work.apply(changes);
+        for (const AnnotationChange &change : changes)
+            touched.insert(change.id());
+    }
+    AnnotationChanges result;
+    for (const AnnotationId id : touched) {
+        const Annotation *before = list.find(id);
+        const Annotation *after = work.find(id);
+        if (before ? !after || *before != *after : after != nullptr)
+            result.push_back({before ? std::optional(*before) : std::nullopt,
+                              after ? std::optional(*after) : std::nullopt});
+    }
+    return result;
 }
 
 AnnotationChanges replacement(const AnnotationList &list, Annotation after)

@@ -12,6 +12,9 @@ namespace edgescope {
 // neighbours of the same label that differ in nothing else.
 AnnotationChanges addition(const AnnotationList &list, Annotation annotation);
 
+// Adds several, one after the other by the same rules.
+AnnotationChanges additions(const AnnotationList &list, const std::vector<Annotation> &annotations);
+
 // Puts `after` in place of the annotation of its id, cutting and joining as an addition does.
 AnnotationChanges replacement(const AnnotationList &list, Annotation after);
 

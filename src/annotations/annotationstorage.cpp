@@ -21,6 +21,11 @@ QString journalOf(const QString &path)
     return path + QStringLiteral(".journal");
 }
 
+QString lockOf(const QString &path)
+{
+    return path + QStringLiteral(".lock");
+}
+
 QString native(const QString &path)
 {
     return QDir::toNativeSeparators(path);
@@ -39,11 +44,11 @@ QString annotationFileInAppData(const QString &contentId)
            QStringLiteral("/annotations/%1.json").arg(contentId);
 }
 
-AnnotationContent importedAnnotations(const Recording &recording)
+AnnotationContent importedAnnotations(const std::vector<Interval> &intervals)
 {
     AnnotationContent content;
     AnnotationChanges changes;
-    for (const Interval &interval : recording.intervals) {
+    for (const Interval &interval : intervals) {
         Annotation annotation;
         annotation.id = static_cast<AnnotationId>(changes.size()) + 1;
         annotation.kind = annotationKind(interval.kind);
@@ -55,6 +60,15 @@ AnnotationContent importedAnnotations(const Recording &recording)
         changes.push_back({{}, annotation});
     }
     content.list.apply(changes);
+    return content;
+}
+
+AnnotationContent currentContent(const OpenedAnnotations &opened)
+{
+    AnnotationContent content = opened.content;
+    content.list.apply(opened.journal.changes);
+    if (opened.journal.labels)
+        content.labels = *opened.journal.labels;
     return content;
 }
 
@@ -102,7 +116,7 @@ OpenedAnnotations openAnnotations(const Recording &recording)
         }
     }
     if (opened.path.isEmpty()) {
-        opened.content = importedAnnotations(recording);
+        opened.content = importedAnnotations(recording.intervals);
         const bool wasInAppData = QFileInfo::exists(journalOf(inAppData));
         opened.path = besideIsFree && !wasInAppData ? beside : inAppData;
     }
@@ -118,6 +132,7 @@ AnnotationStorage::AnnotationStorage(AnnotationDocument &document, QObject *pare
     connect(&m_retry, &QTimer::timeout, this, &AnnotationStorage::retryPending);
     connect(&m_document, &AnnotationDocument::committed, this, &AnnotationStorage::keep);
     connect(&m_document, &AnnotationDocument::labelsChanged, this, &AnnotationStorage::keepLabels);
+    connect(&m_document, &AnnotationDocument::aboutToEdit, this, &AnnotationStorage::takeFile);
     connect(&m_document, &AnnotationDocument::refused, this, [this](const QString &reason) {
         if (!m_path.isEmpty() && tryLock())
             reload();
@@ -138,8 +153,13 @@ void AnnotationStorage::open(const QString &contentId, const OpenedAnnotations &
     m_contentId = contentId;
     m_path = opened.path;
     m_revision = opened.revision;
+    m_timeOnDisk = timeOnDisk();
     m_document.setReadOnly({});
     m_document.reset(opened.content);
+    if (opened.journal.edits == 0 && !QFileInfo::exists(lockOf(m_path))) {
+        watch();
+        return;
+    }
     if (!tryLock())
         return;
     m_journalled = opened.journal.edits;
@@ -178,11 +198,22 @@ void AnnotationStorage::close()
         m_watcher.removePaths(m_watcher.files());
 }
 
+// What another window has made of the file since it was read comes first.
+void AnnotationStorage::takeFile()
+{
+    if (m_path.isEmpty() || m_lock || m_document.isReadOnly() || !tryLock())
+        return;
+    if (timeOnDisk() == m_timeOnDisk)
+        return;
+    reload();
+    emit noticed(tr("The annotations were changed in another window and have been read again."));
+}
+
 // Takes the file for this window, or makes the document read-only when another window has it.
 bool AnnotationStorage::tryLock()
 {
     QDir().mkpath(QFileInfo(m_path).absolutePath());
-    auto lock = std::make_unique<QLockFile>(m_path + QStringLiteral(".lock"));
+    auto lock = std::make_unique<QLockFile>(lockOf(m_path));
     lock->setStaleLockTime(0); // only a program that has ended gives up its lock
     if (!lock->tryLock(0)) {
         if (lock->error() != QLockFile::LockFailedError && m_path != annotationFileInAppData(m_contentId)) {
@@ -197,8 +228,7 @@ bool AnnotationStorage::tryLock()
                                   "window to edit them here.")
                                    .arg(processId)
                                    .arg(host));
-        if (QFileInfo::exists(m_path))
-            m_watcher.addPath(m_path);
+        watch();
         emit noticed(tr("The annotations are open in another window. Here they are shown and cannot be "
                         "edited."));
         return false;
@@ -206,7 +236,20 @@ bool AnnotationStorage::tryLock()
     m_lock = std::move(lock);
     m_journal = std::make_unique<Journal>(journalOf(m_path));
     m_document.setReadOnly({});
+    if (!m_watcher.files().isEmpty())
+        m_watcher.removePaths(m_watcher.files());
     return true;
+}
+
+void AnnotationStorage::watch()
+{
+    if (QFileInfo::exists(m_path))
+        m_watcher.addPath(m_path);
+}
+
+QDateTime AnnotationStorage::timeOnDisk() const
+{
+    return QFileInfo(m_path).lastModified();
 }
 
 void AnnotationStorage::useAppData()
@@ -222,12 +265,13 @@ void AnnotationStorage::reload()
     try {
         StoredContent stored = readAnnotationFile(m_path, m_contentId);
         m_revision = stored.revision;
+        m_timeOnDisk = timeOnDisk();
         m_document.reset(std::move(stored.content));
     } catch (const Error &) {
         // In the middle of being replaced: the next notice finds it whole.
     }
-    if (m_document.isReadOnly() && QFileInfo::exists(m_path))
-        m_watcher.addPath(m_path); // replaced files are not watched any more
+    if (!m_lock)
+        watch(); // replaced files are not watched any more
 }
 
 void AnnotationStorage::keep(const AnnotationChanges &changes)
@@ -273,7 +317,8 @@ void AnnotationStorage::retryPending()
 
 bool AnnotationStorage::save()
 {
-    if (m_path.isEmpty() || m_document.isReadOnly())
+    takeFile();
+    if (!m_journal || m_document.isReadOnly())
         return false;
     const QByteArray bytes =
         QJsonDocument(contentToJson(m_document.content(), m_contentId, m_revision + 1)).toJson();
@@ -300,7 +345,7 @@ bool AnnotationStorage::saveAs(const QString &path)
 {
     const QString oldPath = m_path;
     m_path = path;
-    auto lock = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
+    auto lock = std::make_unique<QLockFile>(lockOf(path));
     lock->setStaleLockTime(0);
     if (!lock->tryLock(0)) {
         m_path = oldPath;

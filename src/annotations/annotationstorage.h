@@ -31,8 +31,11 @@ struct OpenedAnnotations {
 // wins. Files that are damaged, newer or of another recording are left alone and named. Never throws.
 OpenedAnnotations openAnnotations(const Recording &recording);
 
-// The annotations that a recording brings itself, as a document of rater "".
-AnnotationContent importedAnnotations(const Recording &recording);
+// With the edits of the journal made again.
+AnnotationContent currentContent(const OpenedAnnotations &opened);
+
+// The intervals that a recording or a file of marks brings, as a document of rater "".
+AnnotationContent importedAnnotations(const std::vector<Interval> &intervals);
 
 // A recording with the intervals of a document in place of its own; they share all else.
 std::shared_ptr<const Recording> withAnnotations(const Recording &recording,
@@ -53,7 +56,8 @@ public:
     ~AnnotationStorage() override;
 
     // The document becomes that of a recording. Edits left by a session that ended unexpectedly are made
-    // again as one step that can be undone.
+    // again as one step that can be undone. Nothing is written for somebody who only looks: the file is taken
+    // from other windows at the first edit.
     void open(const QString &contentId, const OpenedAnnotations &opened);
     // Saves what is not saved and lets go of the file.
     void close();
@@ -77,9 +81,12 @@ private:
     void keep(const AnnotationChanges &changes);
     void keepLabels();
     void retryPending();
+    void takeFile();
     bool tryLock();
     void useAppData();
     void reload();
+    void watch();
+    QDateTime timeOnDisk() const;
 
     AnnotationDocument &m_document;
     QString m_contentId;
@@ -91,8 +98,9 @@ private:
     AnnotationChanges m_pending; // not on the disk
     bool m_toldPending = false;
     QDateTime m_lastSaved;
+    QDateTime m_timeOnDisk; // of the file when it was read
     QTimer m_retry;
-    QFileSystemWatcher m_watcher; // of a file that another window has
+    QFileSystemWatcher m_watcher; // of a file that this window has not taken
 };
 
 } // namespace edgescope

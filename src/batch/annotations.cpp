@@ -131,7 +131,7 @@ void setRater(const QString &rater, PortableAnnotations &annotations)
 // that an EDF+ file names made its marks.
 PortableAnnotations marksOf(const Recording &recording, const QString &path)
 {
-    PortableAnnotations marks = portableAnnotations(recording, importedAnnotations(recording));
+    PortableAnnotations marks = portableAnnotations(recording, importedAnnotations(recording.intervals));
     const QByteArray beginning = edfBeginning(path);
     shiftTimes(marks, recording.startOffset - edfPlusOffset(beginning));
     marks.recordingId.clear();

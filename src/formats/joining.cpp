@@ -290,30 +290,18 @@ bool holdsOnlyIntervals(const Recording &recording)
     return recording.units.empty() && recording.channels.empty() && !recording.intervals.empty();
 }
 
-Recording withIntervalsOf(const Recording &recording, const Recording &marks)
+std::vector<Interval> intervalsPlacedIn(const Recording &recording, const Recording &marks)
 {
-    Recording joined = recording;
     const double offset = suggestedOffset(recording, marks);
-    int added = 0;
+    std::vector<Interval> placed;
     for (Interval interval : marks.intervals) {
         interval.range = {interval.range.start + offset, interval.range.stop + offset};
         if (interval.range.stop < 0 || interval.range.start >= recording.duration)
             continue;
-        interval.range = {std::max(0.0, interval.range.start),
-                          std::min(recording.duration, interval.range.stop)};
-        joined.intervals.push_back(interval);
-        ++added;
+        interval.range = interval.range.intersected(recording.window());
+        placed.push_back(interval);
     }
-    std::stable_sort(joined.intervals.begin(), joined.intervals.end(),
-                     [](const Interval &a, const Interval &b) { return a.range.start < b.range.start; });
-    joined.notes.push_back(
-        {Note::Severity::Information,
-         QCoreApplication::translate("Joining", "%1 of the %2 marks of %3 were added; the others lie beyond "
-                                                "the recording.")
-             .arg(added)
-             .arg(marks.intervals.size())
-             .arg(marks.path)});
-    return joined;
+    return placed;
 }
 
 std::vector<QString> stateWords(const std::vector<Interval> &intervals)

@@ -54,9 +54,9 @@ Recording joinRecordings(const std::vector<Recording> &recordings, const Joining
 // Whether a recording is a file of marks alone: intervals without units and signals.
 bool holdsOnlyIntervals(const Recording &recording);
 
-// The recording with the intervals of a file of marks added, placed by suggestedOffset. Those wholly beyond
-// the recording's ends are left out. A note says how many came and how many were left out.
-Recording withIntervalsOf(const Recording &recording, const Recording &marks);
+// The intervals of a file of marks on the recording's time, placed by suggestedOffset and cut at its ends.
+// Those wholly beyond them are left out.
+std::vector<Interval> intervalsPlacedIn(const Recording &recording, const Recording &marks);
 
 // The words that may stand for states, those of states first, then of other marks by the time they cover. No
 // more than a user can look through.

@@ -6,10 +6,12 @@ namespace edgescope {
 OpenedRecording openRecording(const QString &path, const ReadOptions &options, const Progress &progress)
 {
     OpenedRecording opened;
-    opened.recording = std::make_shared<const Recording>(readRecording(path, options, progress));
+    const Recording recording = readRecording(path, options, progress);
+    opened.annotations = openAnnotations(recording);
+    opened.recording = withAnnotations(recording, currentContent(opened.annotations));
     StoredClassChoices stored = readClassChoices(*opened.recording);
     opened.choices = std::move(stored.choices);
-    opened.notices = std::move(stored.notices);
+    opened.notices = opened.annotations.notices + stored.notices;
     opened.classes = chosenClasses(*opened.recording, opened.choices);
     return opened;
 }

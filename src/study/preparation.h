@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analyses/analysis.h"
+#include "annotations/annotationstorage.h"
 #include "formats/format.h"
 #include "study/classfile.h"
 
@@ -10,13 +11,14 @@
 namespace edgescope {
 
 struct OpenedRecording {
-    std::shared_ptr<const Recording> recording;
+    std::shared_ptr<const Recording> recording; // with the annotations kept for it, else the file's own marks
+    OpenedAnnotations annotations;
     UnitClasses classes; // by the file and the choices
     ClassChoices choices;
     QStringList notices; // sentences for the user about what was not used
 };
 
-// Reads a recording and the classes the user chose for it earlier. Throws Error.
+// Reads a recording, and the annotations and classes that the user gave it earlier. Throws Error.
 OpenedRecording openRecording(const QString &path, const ReadOptions &options, const Progress &progress);
 
 // The pooled spikes of both classes over the whole recording.

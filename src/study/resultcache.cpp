@@ -71,15 +71,21 @@ QByteArray classesFingerprint(const std::vector<UnitClass> &classes)
     return QCryptographicHash::hash(view.toByteArray(), QCryptographicHash::Sha256);
 }
 
-QByteArray intervalsFingerprint(const std::vector<Interval> &intervals)
+IntervalsFingerprint intervalsFingerprint(const std::vector<Interval> &intervals)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QCryptographicHash analysed(QCryptographicHash::Sha256);
+    QCryptographicHash seizures(QCryptographicHash::Sha256);
     for (const Interval &interval : intervals) {
+        if (interval.kind == Interval::Kind::Event)
+            continue;
         const double range[] = {interval.range.start, interval.range.stop};
-        hash.addData(QByteArrayView(reinterpret_cast<const char *>(range), sizeof range));
-        hash.addData(QByteArray(1, static_cast<char>(interval.kind)) + interval.label.toUtf8() + '\0');
+        const QByteArray bytes = QByteArray(reinterpret_cast<const char *>(range), sizeof range) +
+                                 static_cast<char>(interval.kind) + interval.label.toUtf8() + '\0';
+        analysed.addData(bytes);
+        if (interval.kind == Interval::Kind::Seizure)
+            seizures.addData(bytes);
     }
-    return hash.result();
+    return {analysed.result(), seizures.result()};
 }
 
 qsizetype resultCost(const Result &result)

@@ -15,7 +15,7 @@ namespace edgescope {
 // What the input of all analyses depends on.
 struct InputKey {
     QString recording;         // content id
-    QByteArray intervals;      // fingerprint of the recording's intervals
+    QByteArray intervals;      // fingerprint of those of the recording's intervals that analyses read
     QByteArray classes;        // fingerprint of the units' classes
     QByteArray ensembleValues; // Values::text()
     TimeRange window;
@@ -49,8 +49,15 @@ size_t qHash(const ResultKey &key, size_t seed = 0) noexcept;
 
 // A short text that is the same for the same classes.
 QByteArray classesFingerprint(const std::vector<UnitClass> &classes);
-// The same of states, seizures and other marks.
-QByteArray intervalsFingerprint(const std::vector<Interval> &intervals);
+// The same of states, seizures and invalid times, which analyses read, and of seizures alone. Other marks
+// change no number.
+struct IntervalsFingerprint {
+    QByteArray analysed;
+    QByteArray seizures;
+
+    bool operator==(const IntervalsFingerprint &) const = default;
+};
+IntervalsFingerprint intervalsFingerprint(const std::vector<Interval> &intervals);
 
 // Memory a result takes, roughly, in KiB and at least 1.
 qsizetype resultCost(const Result &result);

@@ -426,6 +426,7 @@ ResultKey Results::resultKey(const QByteArray &id) const
         key.shown = subject.shown;
         key.input.window = {};
         key.input.states.clear();
+        key.input.intervals = subject.seizures;
     }
     if (m_inputKey == subject.key && known.usesSurrogates)
         key.surrogates = surrogateText(subject.sources);

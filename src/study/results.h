@@ -18,7 +18,8 @@ struct ResultSubject {
     std::shared_ptr<const Recording> recording;      // null: there is nothing to compute
     std::shared_ptr<const EnsembleSignals> ensemble; // null while it is being made
     UnitClasses classes;
-    InputKey key; // names all of it
+    InputKey key;        // names all of it
+    QByteArray seizures; // fingerprint of what analyses of the time shown read of the intervals
     Values ensembleValues;
     std::vector<QByteArray> sources; // ids of the surrogates to compare with
     TimeRange shown;                 // visible in the timeline

@@ -4,6 +4,17 @@
 #include <algorithm>
 
 namespace edgescope {
+namespace {
+
+template <typename T>
+std::vector<T> ascending(std::vector<T> values)
+{
+    std::sort(values.begin(), values.end());
+    values.erase(std::unique(values.begin(), values.end()), values.end());
+    return values;
+}
+
+} // namespace
 
 void Selection::setCursor(double seconds)
 {
@@ -38,19 +49,42 @@ void Selection::setSelected(TimeRange range)
 
 void Selection::setUnits(std::vector<int> units)
 {
-    std::sort(units.begin(), units.end());
-    units.erase(std::unique(units.begin(), units.end()), units.end());
+    units = ascending(std::move(units));
     if (units == m_units)
         return;
     m_units = std::move(units);
     emit unitsChanged(m_units);
 }
 
+void Selection::setAnnotations(std::vector<AnnotationId> ids)
+{
+    ids = ascending(std::move(ids));
+    if (ids == m_annotations)
+        return;
+    m_annotations = std::move(ids);
+    emit annotationsChanged(m_annotations);
+}
+
+void Selection::clear()
+{
+    setSelected({});
+    setUnits({});
+    setAnnotations({});
+}
+
+void Selection::bringIntoView(const TimeRange &range)
+{
+    const double length = m_visible.length();
+    if (range.start >= m_visible.start && range.stop <= m_visible.stop)
+        return;
+    const double before = range.length() < length ? (length - range.length()) / 2 : length / 10;
+    setVisible({range.start - before, range.start - before + length});
+}
+
 void Selection::reset(const TimeRange &limits, double visibleLength)
 {
     m_limits = limits;
-    setUnits({});
-    setSelected({});
+    clear();
     setCursor(limits.start);
     setVisible({limits.start, limits.start + std::min(visibleLength, limits.length())});
 }

@@ -43,6 +43,8 @@ OpenedRecording openDemoRecording(const QString &path, const Progress &progress)
 
 Study::Study(QObject *parent, const std::vector<Analysis> &table)
     : QObject(parent)
+    , m_storage(m_annotations)
+    , m_scoring(m_annotations, m_selection)
     , m_results(m_jobs, table, [this] { return resultSubject(); })
     , m_traces(m_jobs)
 {
@@ -54,6 +56,14 @@ Study::Study(QObject *parent, const std::vector<Analysis> &table)
         if (slot == ensembleSlot)
             m_results.failAll(tr("Stopped before it was finished."));
     });
+    m_intervalsTimer.setSingleShot(true);
+    m_intervalsTimer.setInterval(0);
+    connect(&m_intervalsTimer, &QTimer::timeout, this, &Study::takeIntervals);
+    for (const auto change : {&AnnotationDocument::wasReset, &AnnotationDocument::raterChanged})
+        connect(&m_annotations, change, &m_intervalsTimer, qOverload<>(&QTimer::start));
+    connect(&m_annotations, &AnnotationDocument::committed, &m_intervalsTimer, qOverload<>(&QTimer::start));
+    connect(&m_storage, &AnnotationStorage::failed, this, &Study::failed);
+    connect(&m_storage, &AnnotationStorage::noticed, this, &Study::noticed);
     connect(&m_conditions, &Conditions::statesChanged, &m_results, &Results::scheduleUpdate);
     connect(&m_conditions, &Conditions::rangeChanged, &m_results, &Results::scheduleUpdate);
     connect(&m_conditions, &Conditions::sourcesChanged, &m_results, &Results::takeSources);
@@ -104,23 +114,36 @@ void Study::startOpening(const QString &title, std::function<OpenedRecording(con
 // A file of marks alone is added to the open recording; any other replaces it.
 void Study::take(const OpenedRecording &opened)
 {
-    if (!m_recording || !holdsOnlyIntervals(*opened.recording)) {
+    if (m_recording && holdsOnlyIntervals(*opened.recording))
+        addMarks(*opened.recording);
+    else
         replace(opened);
+}
+
+void Study::addMarks(const Recording &marks)
+{
+    const QString name = QFileInfo(marks.path).fileName();
+    const std::vector<Interval> placed = intervalsPlacedIn(*m_recording, marks);
+    m_annotations.addAll(tr("Add the marks of %1").arg(name), importedAnnotations(placed));
+    emit noticed(tr("%1 of the %2 marks of %3 were added to %4. Undo takes them away.")
+                     .arg(placed.size())
+                     .arg(marks.intervals.size())
+                     .arg(name, QFileInfo(m_recording->path).fileName()));
+}
+
+void Study::takeIntervals()
+{
+    if (!m_recording)
         return;
-    }
-    const QString marks = QFileInfo(opened.recording->path).fileName();
-    const QString name = QFileInfo(m_recording->path).fileName();
-    OpenedRecording joined{
-        std::make_shared<const Recording>(withIntervalsOf(*m_recording, *opened.recording)), m_classes,
-        m_choices, opened.notices};
-    const TimeRange visible = m_selection.visible();
-    const double cursor = m_selection.cursor();
-    replace(joined);
-    m_selection.setVisible(visible);
-    m_selection.setCursor(cursor);
-    emit noticed(
-        tr("The marks of %1 were added to %2 until it is closed. Join recordings to keep them together.")
-            .arg(marks, name));
+    std::vector<Interval> intervals = m_annotations.intervals();
+    if (intervals == m_recording->intervals)
+        return;
+    auto recording = std::make_shared<Recording>(*m_recording);
+    recording->intervals = std::move(intervals);
+    m_recording = std::move(recording);
+    m_intervalsFingerprint = intervalsFingerprint(m_recording->intervals);
+    m_results.scheduleUpdate();
+    emit intervalsChanged();
 }
 
 void Study::replace(const OpenedRecording &opened)
@@ -132,10 +155,12 @@ void Study::replace(const OpenedRecording &opened)
     m_fingerprint = classesFingerprint(m_classes.classes);
     m_intervalsFingerprint = intervalsFingerprint(m_recording->intervals);
     m_traces.setRecording(m_recording);
+    m_storage.open(m_recording->contentId, opened.annotations);
     makeEnsemble();
     m_results.scheduleUpdate();
     m_selection.reset(m_recording->window(), firstVisibleSeconds);
     m_conditions.setStates({});
+    m_scoring.startAnew();
     emit recordingChanged();
     emit classesChanged();
     emit ensembleChanged();
@@ -152,6 +177,7 @@ void Study::close()
     m_traces.setRecording({});
     m_selection.reset({}, firstVisibleSeconds);
     m_conditions.setStates({});
+    m_scoring.startAnew();
     emit recordingChanged();
     emit classesChanged();
     emit ensembleChanged();
@@ -160,6 +186,8 @@ void Study::close()
 // Drops the recording and everything made from it. Only the wishes of the views stay.
 void Study::forget()
 {
+    m_storage.close();
+    m_annotations.reset({});
     m_recording.reset();
     m_ensemble.reset();
     m_choices = {};
@@ -289,8 +317,9 @@ ResultSubject Study::resultSubject() const
     return {m_recording,
             m_ensemble,
             m_classes,
-            {m_recording->contentId, m_intervalsFingerprint, m_fingerprint, ensembleValues.text(),
+            {m_recording->contentId, m_intervalsFingerprint.analysed, m_fingerprint, ensembleValues.text(),
              analysisWindow(), m_conditions.states()},
+            m_intervalsFingerprint.seizures,
             ensembleValues,
             m_conditions.sources(),
             m_selection.visible()};

@@ -2,12 +2,14 @@
 #pragma once
 
 #include "analyses/analysis.h"
+#include "annotations/annotationstorage.h"
 #include "core/recording.h"
 #include "formats/format.h"
 #include "study/classfile.h"
 #include "study/conditions.h"
 #include "study/jobs.h"
 #include "study/results.h"
+#include "study/scoring.h"
 #include "study/selection.h"
 #include "study/traces.h"
 
@@ -19,8 +21,8 @@ namespace edgescope {
 
 struct OpenedRecording;
 
-// One opened recording with its unit classes, parameter values, conditions, selection and results. Views
-// never call analyses: they say which results they want and are told when one is ready.
+// One opened recording with its annotations, unit classes, parameter values, conditions, selection and
+// results. Views never call analyses: they say which results they want and are told when one is ready.
 class Study : public QObject
 {
     Q_OBJECT
@@ -30,13 +32,15 @@ public:
     ~Study() override;
 
     // Reads a recording in the background; on success it replaces the open one, or, when it is a file of
-    // marks alone (a hypnogram), its marks are added to the open one. On failure the open one stays.
+    // marks alone (a hypnogram), its marks are added to the annotations of the open one. On failure the open
+    // one stays.
     void open(const QString &path, const ReadOptions &options = {});
     // Opens the demo recording, made on first use and kept in the user's cache folder.
     void openDemo();
     void close();
 
-    // Null when nothing is open.
+    // Null when nothing is open. Its intervals are those of the annotations; when these are edited it becomes
+    // another one, which differs in nothing else.
     std::shared_ptr<const Recording> recording() const { return m_recording; }
     // The pooled spikes of the current classes; null while they are being made.
     std::shared_ptr<const EnsembleSignals> ensemble() const { return m_ensemble; }
@@ -71,6 +75,10 @@ public:
     const DisplayFilter &displayFilter() const { return m_traces.filter(); }
     void setDisplayFilter(const DisplayFilter &filter);
 
+    // Kept on the disk by the storage, every edit at once.
+    AnnotationDocument &annotations() { return m_annotations; }
+    AnnotationStorage &annotationStorage() { return m_storage; }
+    Scoring &scoring() { return m_scoring; }
     Selection &selection() { return m_selection; }
     Conditions &conditions() { return m_conditions; }
     Jobs &jobs() { return m_jobs; }
@@ -78,6 +86,8 @@ public:
 
 signals:
     void recordingChanged();
+    // States, seizures or other marks of the recording have changed, and nothing else of it.
+    void intervalsChanged();
     void classesChanged();
     void ensembleChanged();
     void valuesChanged(const QByteArray &analysis);
@@ -94,6 +104,8 @@ private:
     void take(const OpenedRecording &opened);
     void replace(const OpenedRecording &opened);
     void forget();
+    void addMarks(const Recording &marks);
+    void takeIntervals();
     void apply(ClassChoices choices);
     void saveChoices();
     void makeEnsemble();
@@ -104,9 +116,13 @@ private:
     ClassChoices m_choices;
     UnitClasses m_classes;
     QByteArray m_fingerprint; // of the classes
-    QByteArray m_intervalsFingerprint;
+    IntervalsFingerprint m_intervalsFingerprint;
     QString m_classFile; // where the choices were saved last
+    AnnotationDocument m_annotations;
+    AnnotationStorage m_storage;
+    QTimer m_intervalsTimer; // several edits at once are taken over once
     Selection m_selection;
+    Scoring m_scoring;
     Conditions m_conditions;
     Jobs m_jobs;
     Results m_results;

@@ -103,8 +103,16 @@ constexpr std::array<StateColours, 4> stateColours = {{{"AWAKE", 0xE69F00, 0xB27
 // For labels of the user's own.
 constexpr std::array<unsigned, 4> otherStates = {0x8C6BB1, 0x999933, 0xAA4499, 0x777777};
 
+QHash<QString, QColor> &userStateColours()
+{
+    static QHash<QString, QColor> colours;
+    return colours;
+}
+
 QColor otherState(const QString &label)
 {
+    if (const QColor colour = userStateColours().value(label); colour.isValid())
+        return colour;
     return fromRgb(otherStates[qHash(label, 7) % otherStates.size()]);
 }
 
@@ -150,6 +158,11 @@ QColor Theme::stateLine(const QString &label) const
         if (label == QLatin1String(colours.label))
             return fromRgb(dark ? colours.darkFill : colours.lightLine);
     return otherState(label);
+}
+
+void setStateColours(const QHash<QString, QColor> &colours)
+{
+    userStateColours() = colours;
 }
 
 QColor Theme::scale(int k) const

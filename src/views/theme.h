@@ -4,6 +4,7 @@
 #include "core/recording.h"
 
 #include <QColor>
+#include <QHash>
 #include <QPalette>
 #include <QString>
 
@@ -37,7 +38,8 @@ struct Theme {
     // Marks, lines and text of a class; unclassified units take the secondary text colour.
     QColor unitClass(UnitClass unitClass) const;
     QColor unitClassText(UnitClass unitClass) const;
-    // Fill of a vigilance state; labels beyond the four usual ones get a colour of the palette by their hash.
+    // Fill of a vigilance state; labels beyond the four usual ones have the colour that the user gave them
+    // (setStateColours), else one of the palette by their hash.
     QColor state(const QString &label) const;
     // Line colour of a state, dark enough on the plotting area.
     QColor stateLine(const QString &label) const;
@@ -54,6 +56,9 @@ struct Theme {
 
 const Theme &lightTheme();
 const Theme &darkTheme();
+
+// Colours of states beyond the four usual ones, for both themes.
+void setStateColours(const QHash<QString, QColor> &colours);
 
 // The theme that belongs to a widget palette.
 const Theme &themeFor(const QPalette &palette);

@@ -122,10 +122,8 @@ void connectNavigation(const Actions &actions, Study &study, Timeline &timeline)
     for (const auto &[action, verb] : verbs)
         QObject::connect(action, &QAction::triggered, &timeline, verb);
     Selection &selection = study.selection();
-    QObject::connect(actions.clearSelection, &QAction::triggered, &selection, [&selection] {
-        selection.setSelected({});
-        selection.setUnits({});
-    });
+    QObject::connect(actions.clearSelection, &QAction::triggered, &selection,
+                     [&selection] { selection.clear(); });
     QObject::connect(
         &selection, &Selection::selectedChanged, actions.zoomSelection,
         [&actions](const TimeRange &range) { actions.zoomSelection->setEnabled(!range.isEmpty()); });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "annotations/annotationdocument.h"
 #include "core/ensemblesignals.h"
 #include "core/normalisation.h"
 #include "core/parameter.h"
@@ -18,6 +19,7 @@
 #include <QRectF>
 #include <QStringList>
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <vector>
@@ -28,6 +30,7 @@ class QPainter;
 namespace edgescope {
 
 class EnsembleBarCache;
+class Scoring;
 class Selection;
 
 // Sizes that follow the text, so that large text never overlaps.
@@ -50,6 +53,10 @@ struct LaneContext {
     std::shared_ptr<const Montage> montage;
     std::vector<UnitClass> classes;
     std::vector<int> selectedUnits;
+    AnnotationDocument *annotations = nullptr; // never null, as the recording; lanes may edit it
+    std::vector<AnnotationId> selectedAnnotations;
+    const Scoring *scoring = nullptr;                 // never null
+    std::function<void(AnnotationId)> editAnnotation; // opens the annotation for the user
     int scale = 15;
     Normalisation normalisation = Normalisation::PerNeuronCount;
     Values currentValues;    // of the analysis of the synaptic current
@@ -76,8 +83,10 @@ struct LanePointer {
     QRectF plot;
     QRectF header;
     double seconds = 0;
-    bool extends = false; // Shift is held
-    bool selects = false; // the Select tool is in use
+    bool extends = false;   // Shift is held
+    bool selects = false;   // the Select or Annotate tool is in use
+    bool annotates = false; // the Annotate tool is in use
+    bool snaps = true;      // Alt is not held
 };
 
 // One lane of the timeline. Adding one = one file pair, one line in lanes.cpp, one in CMakeLists.txt, one
@@ -86,7 +95,7 @@ class Lane
 {
 public:
     // What makes a lane's picture old.
-    enum Cause { Visible = 1, Ensemble = 2, Scale = 4, Units = 8, Data = 16 };
+    enum Cause { Visible = 1, Ensemble = 2, Scale = 4, Units = 8, Data = 16, Marks = 32 };
     Q_DECLARE_FLAGS(Causes, Cause)
 
     virtual ~Lane() = default;
@@ -114,7 +123,11 @@ public:
     // Gestures. True when the lane took the gesture; its picture is then drawn again.
     virtual bool press(const LanePointer &, const LaneContext &, Selection &) { return false; }
     virtual void drag(const LanePointer &, const LaneContext &, Selection &) {}
+    // The end of a drag, which was given up or not.
+    virtual void release(const LaneContext &) {}
+    virtual void cancelDrag(const LaneContext &) {}
     virtual bool click(const LanePointer &, const LaneContext &, Selection &) { return false; }
+    // May choose an annotation that the user wants to edit.
     virtual bool doubleClick(const LanePointer &, const LaneContext &, Selection &) { return false; }
     virtual bool clickHeader(const LanePointer &, const LaneContext &) { return false; }
     virtual bool scrollHeader(int, const LaneContext &) { return false; }
@@ -125,6 +138,11 @@ public:
     }
     // One line about what is under the pointer, beside time and ensembles.
     virtual QString readOut(const LanePointer &, const LaneContext &) const { return {}; }
+    // Channels drawn between two heights of the plot; empty: the lane draws none.
+    virtual std::vector<int> channelsBetween(double, double, const QRectF &, const LaneContext &) const
+    {
+        return {};
+    }
     // The analysis whose result is drawn; empty when none is.
     virtual QByteArray wantedAnalysis() const { return {}; }
     // Channels whose traces are needed to draw the lane at a height.

@@ -2,6 +2,7 @@
 #include "views/timeline/cumulativelane.h"
 #include "views/timeline/currentlane.h"
 #include "views/timeline/ensemblelanes.h"
+#include "views/timeline/epochslane.h"
 #include "views/timeline/hypnogramlane.h"
 #include "views/timeline/lane.h"
 #include "views/timeline/lfplane.h"
@@ -22,6 +23,7 @@ std::vector<std::unique_ptr<Lane>> makeLanes(const std::shared_ptr<EnsembleBarCa
     lanes.push_back(std::make_unique<OverviewLane>());
     lanes.push_back(std::make_unique<HypnogramLane>());
     lanes.push_back(std::make_unique<RulerLane>());
+    lanes.push_back(std::make_unique<EpochsLane>());
     lanes.push_back(std::make_unique<StatesLane>());
     lanes.push_back(std::make_unique<SeizuresLane>());
     lanes.push_back(std::make_unique<EventsLane>());

@@ -200,9 +200,9 @@ int LfpLane::shownCount(const LaneContext &context, double height) const
 
 void LfpLane::forgetOldRecording(const LaneContext &context) const
 {
-    if (m_recording.lock() == context.recording)
+    if (m_contentId == context.recording->contentId)
         return;
-    m_recording = context.recording;
+    m_contentId = context.recording->contentId;
     m_chosen = -1;
     m_amplitude = 0;
 }
@@ -332,15 +332,27 @@ void LfpLane::paintHeader(QPainter &painter, const QRectF &header, const LaneCon
     }
 }
 
+std::vector<int> LfpLane::channelsBetween(double top, double bottom, const QRectF &plot,
+                                          const LaneContext &context) const
+{
+    const std::vector<int> wanted = wantedChannels(context, plot.height());
+    const double rowHeight = plot.height() / static_cast<double>(std::max<std::size_t>(wanted.size(), 1));
+    std::vector<int> channels;
+    for (std::size_t row = 0; row < wanted.size(); ++row) {
+        const double rowTop = plot.top() + static_cast<double>(row) * rowHeight;
+        if (rowTop <= std::max(top, bottom) && rowTop + rowHeight > std::min(top, bottom))
+            channels.push_back(wanted[row]);
+    }
+    return channels;
+}
+
 bool LfpLane::clickHeader(const LanePointer &pointer, const LaneContext &context)
 {
-    const std::vector<int> wanted = wantedChannels(context, pointer.plot.height());
-    const auto row = static_cast<std::size_t>(
-        std::max(0.0, (pointer.position.y() - pointer.plot.top()) / pointer.plot.height() *
-                          static_cast<double>(wanted.size())));
-    if (pointer.position.x() < pointer.header.left() + pointer.header.width() * 0.55 || row >= wanted.size())
+    const double y = pointer.position.y();
+    const std::vector<int> under = channelsBetween(y, y, pointer.plot, context);
+    if (pointer.position.x() < pointer.header.left() + pointer.header.width() * 0.55 || under.empty())
         return false;
-    m_chosen = m_chosen == wanted[row] ? -1 : wanted[row];
+    m_chosen = m_chosen == under.front() ? -1 : under.front();
     return true;
 }
 

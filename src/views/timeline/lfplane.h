@@ -26,6 +26,8 @@ public:
     bool scrollHeader(int steps, const LaneContext &context) override;
     bool multiplyGain(double factor) override;
     QString readOut(const LanePointer &pointer, const LaneContext &context) const override;
+    std::vector<int> channelsBetween(double top, double bottom, const QRectF &plot,
+                                     const LaneContext &context) const override;
     std::vector<int> wantedChannels(const LaneContext &context, double height) const override;
 
 private:
@@ -43,7 +45,7 @@ private:
 
     int m_first = 0; // row at the top
     double m_gain = 1;
-    mutable std::weak_ptr<const Recording> m_recording;
+    mutable QString m_contentId; // of the recording shown
     mutable int m_chosen = -1;
     mutable double m_amplitude = 0; // 0 until traces of this recording have arrived
     mutable double m_height = 0;    // of the lane as last drawn

@@ -37,23 +37,21 @@ void drawBar(QPainter &painter, const QRectF &bar, const QColor &fill, const QCo
                             QPointF(onPixel(bar.right(), context), onPixel(bar.bottom(), context))));
 }
 
-bool inView(const TimeRange &range, const LaneContext &context)
+// "none in view · next at 04:49:12"; `marks` is a lane's own choice.
+template <typename Holds>
+QString noneInView(const LaneContext &context, Holds holds)
 {
-    return range.stop > context.time.range.start && range.start < context.time.range.stop;
-}
-
-// "none in view · next at 04:49:12"
-QString noneInView(const std::vector<TimeRange> &ranges, const LaneContext &context)
-{
-    const auto next = std::find_if(ranges.begin(), ranges.end(), [&](const TimeRange &range) {
-        return range.start >= context.time.range.stop;
-    });
-    if (next != ranges.end())
-        return QCoreApplication::translate("Timeline", "none in view · next at %1")
-            .arg(context.clock.text(next->start));
-    if (!ranges.empty())
-        return QCoreApplication::translate("Timeline", "none in view · last at %1")
-            .arg(context.clock.text(ranges.back().start));
+    const AnnotationList &list = context.annotations->list();
+    double at = context.time.range.stop - 1e-9;
+    for (const Annotation *next = list.nextAfter(at); next; next = list.nextAfter(next->range.start))
+        if (holds(*next))
+            return QCoreApplication::translate("Timeline", "none in view · next at %1")
+                .arg(context.clock.text(next->range.start));
+    at = context.time.range.start;
+    for (const Annotation *last = list.lastBefore(at); last; last = list.lastBefore(last->range.start))
+        if (holds(*last))
+            return QCoreApplication::translate("Timeline", "none in view · last at %1")
+                .arg(context.clock.text(last->range.start));
     return QCoreApplication::translate("Timeline", "none in this recording");
 }
 
@@ -65,7 +63,96 @@ void drawNone(QPainter &painter, const QRectF &plot, const QString &text, const 
              context.theme->secondaryText);
 }
 
+// Chosen marks have a frame of ink and grips at both edges.
+void drawChosen(QPainter &painter, const QRectF &bar, const LaneContext &context)
+{
+    const double unit = context.metrics.unit;
+    painter.setPen(QPen(context.theme->text, 2 * unit));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(bar.adjusted(0, -1, 0, 1));
+    for (const double x : {bar.left(), bar.right()})
+        painter.fillRect(QRectF(x - 2 * unit, bar.top() - 1, 4 * unit, bar.height() + 2),
+                         context.theme->text);
+}
+
+bool isChosen(const Annotation &mark, const LaneContext &context)
+{
+    return std::ranges::binary_search(context.selectedAnnotations, mark.id);
+}
+
+// Text inside a bar when it fits; the short one when only that does.
+void drawBarText(QPainter &painter, const QRectF &area, const QString &text, const QString &shortText,
+                 const QFont &font, const QColor &colour)
+{
+    const QFontMetricsF metrics(font, painter.device());
+    for (const QString &each : {text, shortText}) {
+        if (metrics.horizontalAdvance(each) > area.width())
+            continue;
+        drawText(painter, area, each, font, colour);
+        return;
+    }
+}
+
 } // namespace
+
+std::vector<const Annotation *> MarkLane::marksIn(const TimeRange &range, const LaneContext &context) const
+{
+    std::vector<const Annotation *> marks = context.annotations->list().overlapping(range);
+    std::erase_if(
+        marks, [&](const Annotation *mark) { return !holds(*mark) || !context.annotations->isUsed(*mark); });
+    return marks;
+}
+
+std::vector<const Annotation *> MarkLane::marksNear(const LanePointer &pointer,
+                                                    const LaneContext &context) const
+{
+    const double reach = 8 * context.time.secondsPerPixel();
+    return marksIn({pointer.seconds - reach, pointer.seconds + reach}, context);
+}
+
+bool MarkLane::press(const LanePointer &pointer, const LaneContext &context, Selection &)
+{
+    return m_editing.press(markAt(marksNear(pointer, context), pointer, context), pointer, context);
+}
+
+void MarkLane::drag(const LanePointer &pointer, const LaneContext &context, Selection &selection)
+{
+    m_editing.drag(pointer, context, selection);
+}
+
+void MarkLane::release(const LaneContext &context)
+{
+    m_editing.release(context);
+}
+
+void MarkLane::cancelDrag(const LaneContext &context)
+{
+    m_editing.cancel(context);
+}
+
+bool MarkLane::click(const LanePointer &pointer, const LaneContext &context, Selection &selection)
+{
+    if (MarkEditing::click(markAt(marksNear(pointer, context), pointer, context), pointer, selection))
+        return true;
+    selection.setAnnotations({});
+    return false;
+}
+
+bool MarkLane::doubleClick(const LanePointer &pointer, const LaneContext &context, Selection &selection)
+{
+    const MarkHit hit = markAt(marksNear(pointer, context), pointer, context);
+    if (hit.any() == 0)
+        return false;
+    selection.setAnnotations({hit.any()});
+    context.editAnnotation(hit.any());
+    return true;
+}
+
+Qt::CursorShape MarkLane::pointerShape(const LanePointer &pointer, const LaneContext &context,
+                                       const Selection &) const
+{
+    return MarkEditing::shape(markAt(marksNear(pointer, context), pointer, context), pointer, context);
+}
 
 QString StatesLane::title() const
 {
@@ -77,33 +164,38 @@ LaneSize StatesLane::size(const LaneContext &context) const
     return rowsSize(1, context);
 }
 
+bool StatesLane::holds(const Annotation &annotation) const
+{
+    return annotation.kind == AnnotationKind::State;
+}
+
 void StatesLane::paint(QPainter &painter, const QRectF &plot, const LaneContext &context) const
 {
-    std::vector<TimeRange> ranges;
-    bool drawn = false;
-    for (const Interval &bout : stateBouts(context.recording->intervals)) {
-        ranges.push_back(bout.range);
-        if (!inView(bout.range, context))
-            continue;
-        drawn = true;
+    const std::vector<const Annotation *> marks = marksIn(context.time.range, context);
+    std::vector<Interval> states;
+    for (const Annotation *mark : marks)
+        states.push_back({mark->range, mark->label, Interval::Kind::State});
+    for (const Interval &bout : stateBouts(states)) {
         const QRectF bar = barRect(bout.range, plot, context);
         drawBar(painter, bar, withAlpha(context.theme->state(bout.label), context.theme->dark ? 0.3 : 0.35),
                 context.theme->stateLine(bout.label), context);
         QString text = stateLetter(bout.label) + QStringLiteral("  ") + bout.label;
-        if (bout.range.start < context.time.range.start)
+        if (bout.range.start < context.time.range.start) {
+            const std::optional<Interval> whole = stateBoutAt(*context.recording, bout.range.start);
             text += QCoreApplication::translate("Timeline", " · since %1")
-                        .arg(context.clock.text(bout.range.start));
-        const QRectF label = bar.intersected(plot).adjusted(6 * context.metrics.unit, 0, -3, 0);
-        const QFontMetricsF metrics(context.font, painter.device());
-        if (metrics.horizontalAdvance(text) > label.width())
-            text = stateLetter(bout.label);
-        if (metrics.horizontalAdvance(text) <= label.width())
-            drawText(painter, label, text, context.font, context.theme->text);
+                        .arg(context.clock.text(whole ? whole->range.start : bout.range.start));
+        }
+        drawBarText(painter, bar.intersected(plot).adjusted(6 * context.metrics.unit, 0, -3, 0), text,
+                    stateLetter(bout.label), context.font, context.theme->text);
     }
-    if (!drawn)
+    for (const Annotation *mark : marks)
+        if (isChosen(*mark, context))
+            drawChosen(painter, barRect(mark->range, plot, context), context);
+    if (marks.empty())
         drawNone(painter, plot,
-                 ranges.empty() ? QCoreApplication::translate("Timeline", "none in this recording")
-                                : QCoreApplication::translate("Timeline", "unscored"),
+                 stateLabels(context.recording->intervals).empty()
+                     ? QCoreApplication::translate("Timeline", "none in this recording")
+                     : QCoreApplication::translate("Timeline", "unscored"),
                  context);
 }
 
@@ -125,37 +217,52 @@ LaneSize SeizuresLane::size(const LaneContext &context) const
     return rowsSize(1, context);
 }
 
+bool SeizuresLane::holds(const Annotation &annotation) const
+{
+    return annotation.kind == AnnotationKind::Seizure || annotation.kind == AnnotationKind::PreIctal ||
+           annotation.kind == AnnotationKind::PostIctal;
+}
+
 void SeizuresLane::paint(QPainter &painter, const QRectF &plot, const LaneContext &context) const
 {
     const std::vector<TimeRange> seizures =
         rangesOfKind(context.recording->intervals, Interval::Kind::Seizure);
-    bool drawn = false;
-    for (std::size_t n = 0; n < seizures.size(); ++n) {
-        if (!inView(seizures[n], context))
-            continue;
-        drawn = true;
-        const QRectF bar = barRect(seizures[n], plot, context);
-        drawBar(painter, bar, context.theme->seizure, context.theme->text, context);
-        const QString text = QCoreApplication::translate("Timeline", "Sz %1").arg(n + 1) +
-                             QStringLiteral(" · ") + durationText(seizures[n].length());
+    const std::vector<const Annotation *> marks = marksIn(context.time.range, context);
+    for (const Annotation *mark : marks) {
+        const QRectF bar = barRect(mark->range, plot, context);
         const QRectF label = bar.intersected(plot).adjusted(6 * context.metrics.unit, 0, -3, 0);
-        if (QFontMetricsF(boldFont(context), painter.device()).horizontalAdvance(text) <= label.width())
+        const QColor colour = markColour(*mark, context);
+        if (mark->kind != AnnotationKind::Seizure) {
+            drawBar(painter, bar, withAlpha(colour, 0.25), context.theme->axis, context);
+            drawBarText(painter, label, mark->label, {}, context.font, context.theme->text);
+        } else {
+            const auto before = std::ranges::count_if(
+                seizures, [&](const TimeRange &other) { return other.stop <= mark->range.start; });
+            drawBar(painter, bar, colour, context.theme->text, context);
+            painter.setPen(hairLine(context.theme->text, context));
+            for (const ChannelOnset &onset : mark->onsets) {
+                const double x = onPixel(plot.left() + context.time.toPixel(onset.seconds), context);
+                painter.drawLine(QPointF(x, bar.center().y()), QPointF(x, bar.bottom()));
+            }
+            const QString number = QCoreApplication::translate("Timeline", "Sz %1").arg(before + 1);
+            QString text = number + QStringLiteral(" · ") + durationText(mark->range.length());
+            if (!mark->onsets.empty())
+                text += QStringLiteral(" · ") +
+                        context.recording->channels.at(static_cast<std::size_t>(mark->onsets.front().channel))
+                            .label;
             // Dark text on the light fill in both themes.
-            drawText(painter, label, text, boldFont(context), QColor::fromRgb(0x14171A));
+            drawBarText(painter, label, text, number, boldFont(context), QColor::fromRgb(0x14171A));
+        }
+        if (isChosen(*mark, context))
+            drawChosen(painter, bar, context);
     }
-    if (!drawn)
-        drawNone(painter, plot, noneInView(seizures, context), context);
-}
-
-bool SeizuresLane::doubleClick(const LanePointer &pointer, const LaneContext &context, Selection &selection)
-{
-    for (const TimeRange &seizure : rangesOfKind(context.recording->intervals, Interval::Kind::Seizure)) {
-        if (!seizure.contains(pointer.seconds))
-            continue;
-        selection.setSelected(seizure);
-        return true;
-    }
-    return false;
+    if (marks.empty())
+        drawNone(painter, plot,
+                 noneInView(context,
+                            [this, &context](const Annotation &mark) {
+                                return holds(mark) && context.annotations->isUsed(mark);
+                            }),
+                 context);
 }
 
 QString EventsLane::title() const
@@ -163,38 +270,48 @@ QString EventsLane::title() const
     return QCoreApplication::translate("Timeline", "Events");
 }
 
-const EventsLane::Rows &EventsLane::rows(const LaneContext &context) const
+bool EventsLane::holds(const Annotation &annotation) const
 {
-    if (m_packed.lock() == context.recording)
-        return m_rows;
-    m_packed = context.recording;
-    m_rows = {};
-    std::vector<TimeRange> ranges;
-    for (const Interval &interval : context.recording->intervals) {
-        if (interval.kind != Interval::Kind::Event && interval.kind != Interval::Kind::Invalid)
-            continue;
-        m_rows.marks.push_back(interval);
-        ranges.push_back(interval.range);
+    return annotation.kind == AnnotationKind::Event || annotation.kind == AnnotationKind::Artefact;
+}
+
+EventsLane::Rows EventsLane::rows(const LaneContext &context) const
+{
+    if (m_contentId != context.recording->contentId) {
+        m_contentId = context.recording->contentId;
+        m_rowCount = 1;
     }
-    m_rows.rows = packRows(ranges, mostRows);
-    for (const int row : m_rows.rows)
-        m_rows.count = std::max(m_rows.count, row + 1);
-    return m_rows;
+    Rows packed;
+    TimeRange around = context.time.range;
+    for (;;) {
+        packed.marks = marksIn(around, context);
+        if (packed.marks.empty() || packed.marks.front()->range.start >= around.start)
+            break;
+        around.start = packed.marks.front()->range.start;
+    }
+    std::vector<TimeRange> ranges;
+    for (const Annotation *mark : packed.marks)
+        ranges.push_back(mark->range);
+    packed.rows = packRows(ranges, mostRows);
+    for (const int row : packed.rows)
+        m_rowCount = std::max(m_rowCount, row + 1);
+    return packed;
 }
 
 LaneSize EventsLane::size(const LaneContext &context) const
 {
-    return rowsSize(rows(context).count, context);
+    rows(context);
+    return rowsSize(m_rowCount, context);
 }
 
 void EventsLane::paint(QPainter &painter, const QRectF &plot, const LaneContext &context) const
 {
-    const Rows &packed = rows(context);
-    const double height = plot.height() / packed.count;
+    const Rows packed = rows(context);
+    const double height = plot.height() / m_rowCount;
     const QFontMetricsF metrics(context.font, painter.device());
-    std::vector<double> free(static_cast<std::size_t>(packed.count), plot.left());
-    std::vector<QString> labels(free.size());
-    std::vector<QRectF> places(free.size());
+    const auto count = static_cast<std::size_t>(m_rowCount);
+    std::vector<QString> labels(count);
+    std::vector<QRectF> places(count);
     // A label is drawn only when the next bar of its row leaves room for it.
     const auto drawLabel = [&](std::size_t row, double limit) {
         if (!labels[row].isEmpty() && places[row].left() + metrics.horizontalAdvance(labels[row]) < limit)
@@ -203,72 +320,72 @@ void EventsLane::paint(QPainter &painter, const QRectF &plot, const LaneContext 
     };
     bool drawn = false;
     for (std::size_t n = 0; n < packed.marks.size(); ++n) {
-        const Interval &mark = packed.marks[n];
-        if (packed.rows[n] < 0 || !inView(mark.range, context))
+        const Annotation &mark = *packed.marks[n];
+        if (packed.rows[n] < 0 || mark.range.stop < context.time.range.start)
             continue;
         drawn = true;
         const auto row = static_cast<std::size_t>(packed.rows[n]);
         const QRectF line(plot.left(), plot.top() + static_cast<double>(row) * height, plot.width(), height);
         const QRectF bar = barRect(mark.range, line, context);
         drawLabel(row, bar.left() - 4);
-        drawBar(painter, bar, withAlpha(context.theme->secondaryText, 0.16), context.theme->axis, context);
-        if (mark.kind == Interval::Kind::Invalid)
+        drawBar(painter, bar, withAlpha(markColour(mark, context), 0.25), context.theme->axis, context);
+        if (mark.kind == AnnotationKind::Artefact)
             drawHatch(painter, bar.intersected(plot), context);
-        labels[row] = mark.label;
+        if (isChosen(mark, context))
+            drawChosen(painter, bar, context);
+        // A flag to look at it again, then the words, or the label when there are none.
+        labels[row] = (mark.isFlagged ? QStringLiteral("⚑ ") : QString()) +
+                      (mark.note.isEmpty() ? mark.label : mark.note);
         const double inside = std::max(bar.left(), plot.left()) + 4 * context.metrics.unit;
         const bool fits =
-            inside + metrics.horizontalAdvance(mark.label) < std::min(bar.right(), plot.right());
+            inside + metrics.horizontalAdvance(labels[row]) < std::min(bar.right(), plot.right());
         places[row] = line;
         places[row].setLeft(fits ? inside : bar.right() + 4 * context.metrics.unit);
     }
     for (std::size_t row = 0; row < labels.size(); ++row)
         drawLabel(row, plot.right());
-    if (!drawn) {
-        std::vector<TimeRange> ranges;
-        for (const Interval &mark : packed.marks)
-            ranges.push_back(mark.range);
-        drawNone(painter, plot, noneInView(ranges, context), context);
-    }
+    if (!drawn)
+        drawNone(painter, plot,
+                 noneInView(context,
+                            [this, &context](const Annotation &mark) {
+                                return holds(mark) && context.annotations->isUsed(mark);
+                            }),
+                 context);
 }
 
 void EventsLane::paintMargin(QPainter &painter, const QRectF &margin, const LaneContext &context) const
 {
-    const Rows &packed = rows(context);
-    int hidden = 0;
-    for (std::size_t n = 0; n < packed.marks.size(); ++n)
-        hidden += packed.rows[n] < 0 && inView(packed.marks[n].range, context);
+    const Rows packed = rows(context);
+    const auto hidden = std::ranges::count(packed.rows, -1);
     if (hidden > 0)
         drawText(painter, margin.adjusted(4, 0, -2, 0), QStringLiteral("+%1").arg(hidden), smallFont(context),
                  context.theme->secondaryText, Qt::AlignLeft | Qt::AlignBottom);
 }
 
-const Interval *EventsLane::markAt(const LanePointer &pointer, const LaneContext &context) const
+std::vector<const Annotation *> EventsLane::marksNear(const LanePointer &pointer,
+                                                      const LaneContext &context) const
 {
-    const Rows &packed = rows(context);
-    const int row = static_cast<int>((pointer.position.y() - pointer.plot.top()) /
-                                     (pointer.plot.height() / packed.count));
-    const double reach = 2 * context.time.secondsPerPixel();
-    for (std::size_t n = 0; n < packed.marks.size(); ++n) {
-        const TimeRange &range = packed.marks[n].range;
-        if (packed.rows[n] == row && pointer.seconds >= range.start - reach &&
-            pointer.seconds < range.stop + reach)
-            return &packed.marks[n];
-    }
-    return nullptr;
-}
-
-bool EventsLane::doubleClick(const LanePointer &pointer, const LaneContext &context, Selection &selection)
-{
-    const Interval *mark = markAt(pointer, context);
-    if (mark)
-        selection.setSelected(mark->range);
-    return mark != nullptr;
+    const Rows packed = rows(context);
+    const int row =
+        static_cast<int>((pointer.position.y() - pointer.plot.top()) / (pointer.plot.height() / m_rowCount));
+    std::vector<const Annotation *> marks;
+    for (std::size_t n = 0; n < packed.marks.size(); ++n)
+        if (packed.rows[n] == row)
+            marks.push_back(packed.marks[n]);
+    return marks;
 }
 
 QString EventsLane::readOut(const LanePointer &pointer, const LaneContext &context) const
 {
-    const Interval *mark = markAt(pointer, context);
-    return mark ? mark->label + QStringLiteral(" · ") + durationText(mark->range.length()) : QString();
+    const MarkHit hit = markAt(marksNear(pointer, context), pointer, context);
+    const Annotation *mark = context.annotations->list().find(hit.any());
+    if (!mark)
+        return {};
+    QStringList parts{mark->label};
+    if (!mark->note.isEmpty())
+        parts << mark->note;
+    parts << durationText(mark->range.length());
+    return parts.join(QStringLiteral(" · "));
 }
 
 } // namespace edgescope

@@ -38,6 +38,17 @@ Timeline::Timeline(Study &study, QWidget *parent)
         if (analysis == "ensembles" || analysis == "synaptic_current")
             d->changed(Lane::Ensemble);
     });
+    connect(&study, &Study::intervalsChanged, this, [this] {
+        d->lanes.invalidateAll();
+        update();
+    });
+    connect(&study.annotations(), &AnnotationDocument::changed, this, [this] { d->changed(Lane::Marks); });
+    connect(&study.annotations(), &AnnotationDocument::labelsChanged, this,
+            [this] { d->changed(Lane::Marks); });
+    connect(&study.selection(), &Selection::annotationsChanged, this, [this] { d->changed(Lane::Marks); });
+    for (const auto change : {&Scoring::epochChanged, &Scoring::settingsChanged})
+        connect(&study.scoring(), change, this, [this] { d->changed(Lane::Marks); });
+    connect(&study.scoring(), &Scoring::activeChanged, this, [this] { d->changed(Lane::Marks); });
     connect(&study.conditions(), &Conditions::scaleChanged, this, [this] { d->changed(Lane::Scale); });
     connect(&study.selection(), &Selection::visibleChanged, this, [this] { d->changed(Lane::Visible); });
     connect(&study.selection(), &Selection::unitsChanged, this, [this] { d->changed(Lane::Units); });
@@ -107,12 +118,12 @@ void Timeline::gainDown()
 
 void Timeline::stepBack()
 {
-    d->shift(-0.1);
+    d->step(-1);
 }
 
 void Timeline::stepForward()
 {
-    d->shift(0.1);
+    d->step(1);
 }
 
 void Timeline::pageBack()
@@ -220,7 +231,7 @@ void Timeline::paintFigure(QPainter &painter, const QRectF &area, const Theme &t
     const std::vector<LanePlace> places = d->lanes.places(area.size(), context, selection.visible());
     for (const LanePlace &place : places)
         LaneStack::draw(painter, place);
-    drawOverlay(painter, places, {selection.visible(), selection.selected(), selection.cursor(), {}, {}},
+    drawOverlay(painter, places, {selection.visible(), selection.selected(), selection.cursor(), {}, {}, {}},
                 QRectF(QPointF(0, 0), area.size()));
     painter.restore();
 }
@@ -257,7 +268,12 @@ void Timeline::paintEvent(QPaintEvent *)
     d->arrange();
     d->lanes.paint(painter);
     const Selection &selection = d->study.selection();
-    TimelineOverlay overlay{selection.visible(), d->gestures.shownSelection(), selection.cursor(), d->hover,
+    const Scoring &scoring = d->study.scoring();
+    TimelineOverlay overlay{selection.visible(),
+                            d->gestures.shownSelection(),
+                            selection.cursor(),
+                            scoring.isActive() ? std::optional(scoring.range()) : std::nullopt,
+                            d->hover,
                             d->card};
     drawOverlay(painter, d->lanes.places(), overlay, rect());
     if (hasFocus()) {
@@ -380,8 +396,7 @@ void Timeline::keyPressEvent(QKeyEvent *event)
         d->gestures.borrowBrowse(true);
     } else if (event->key() == Qt::Key_Escape) {
         if (!d->gestures.cancel()) {
-            d->study.selection().setSelected({});
-            d->study.selection().setUnits({});
+            d->study.selection().clear();
         }
         update();
     } else {

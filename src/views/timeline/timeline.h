@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "annotations/annotation.h"
 #include "views/theme.h"
 
 #include <QWidget>
@@ -22,7 +23,7 @@ class Timeline : public QWidget
 
 public:
     // What a left drag does on the lanes.
-    enum class Tool { Browse, Select };
+    enum class Tool { Browse, Select, Annotate };
     Q_ENUM(Tool)
 
     explicit Timeline(Study &study, QWidget *parent = nullptr);
@@ -36,7 +37,8 @@ public:
     // Multiplies the LFP gain by √2 or its inverse.
     void gainUp();
     void gainDown();
-    // Moves the visible range by a tenth of itself, by itself, or to an end of the recording.
+    // Moves the visible range by a tenth of itself (while scoring, by an epoch), by itself, or to an end of
+    // the recording.
     void stepBack();
     void stepForward();
     void pageBack();
@@ -52,9 +54,9 @@ public:
     void nextAxisKind();
     // How the axis is labelled now.
     ClockAxis clock() const;
-    // Ids of all lanes from top to bottom ("overview", "hypnogram", "ruler", "states", "seizures", "events",
-    // "lfp", "scalogram", "coherence", "balance_map", "raster", "ensemble", "difference", "cumulative",
-    // "recovery", "current") with translated names, and which are shown.
+    // Ids of all lanes from top to bottom ("overview", "hypnogram", "ruler", "epochs", "states", "seizures",
+    // "events", "lfp", "scalogram", "coherence", "balance_map", "raster", "ensemble", "difference",
+    // "cumulative", "recovery", "current") with translated names, and which are shown.
     struct LaneInfo {
         QByteArray id;
         QString title;
@@ -72,6 +74,10 @@ signals:
     void toolChanged(edgescope::Timeline::Tool tool);
     void lanesChanged();
     void axisKindChanged();
+    // The Annotate tool has selected a range of time, over these channels; none: over lanes that show none.
+    void rangeMarked(const std::vector<int> &channels);
+    // The user wants to edit an annotation.
+    void editRequested(edgescope::AnnotationId id);
     // Time, state, E, I and f under the pointer, for the status bar; empty when it left.
     void readOutChanged(const QString &richText);
 

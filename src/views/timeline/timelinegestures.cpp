@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/timeline/timelinegestures.h"
 
+#include "views/timeline/markediting.h"
+
 #include <QMouseEvent>
 #include <QWheelEvent>
 
@@ -22,9 +24,11 @@ bool isResizeEdge(const LanePlace &place, const QPointF &position)
 
 } // namespace
 
-TimelineGestures::TimelineGestures(LaneStack &lanes, Selection &selection)
+TimelineGestures::TimelineGestures(LaneStack &lanes, Selection &selection,
+                                   std::function<void(const std::vector<int> &)> rangeMarked)
     : m_lanes(lanes)
     , m_selection(selection)
+    , m_rangeMarked(std::move(rangeMarked))
 {
 }
 
@@ -37,7 +41,9 @@ LanePointer TimelineGestures::pointer(const LanePlace &place, const QPointF &pos
     pointer.header = place.header;
     pointer.seconds = place.context.time.toSeconds(position.x() - place.plot.left());
     pointer.extends = modifiers.testFlag(Qt::ShiftModifier);
-    pointer.selects = activeTool() == Timeline::Tool::Select;
+    pointer.annotates = activeTool() == Timeline::Tool::Annotate;
+    pointer.selects = pointer.annotates || activeTool() == Timeline::Tool::Select;
+    pointer.snaps = !modifiers.testFlag(Qt::AltModifier);
     return pointer;
 }
 
@@ -82,9 +88,18 @@ TimelineGestures::Drag TimelineGestures::dragFor(const QMouseEvent &event, const
     }
     if (place.lane->press(at, place.context, m_selection))
         return Drag::Lane;
-    if (place.lane->id() == "ruler" || activeTool() == Timeline::Tool::Select)
+    if (place.lane->id() == "ruler" || at.selects) {
+        m_anchor = snapped(at, place);
         return Drag::Select;
+    }
     return place.showsWhole() ? Drag::None : Drag::Pan;
+}
+
+// Ranges are marked to the edges near them when they are to become annotations.
+double TimelineGestures::snapped(const LanePointer &pointer, const LanePlace &place) const
+{
+    return pointer.annotates ? snappedTime(pointer.seconds, pointer, place.context, {}, m_selection)
+                             : pointer.seconds;
 }
 
 void TimelineGestures::press(const QMouseEvent &event)
@@ -118,10 +133,15 @@ void TimelineGestures::move(const QMouseEvent &event)
         m_selection.setVisible({m_visibleStart.start - seconds, m_visibleStart.stop - seconds});
         break;
     }
-    case Drag::Select:
-        m_pending = TimeRange{std::min(m_anchor, at.seconds), std::max(m_anchor, at.seconds)}.intersected(
-            m_selection.limits());
+    case Drag::Select: {
+        const double end = snapped(at, *found);
+        m_pending =
+            TimeRange{std::min(m_anchor, end), std::max(m_anchor, end)}.intersected(m_selection.limits());
+        m_channels = at.annotates ? m_lane->channelsBetween(m_start.y(), event.position().y(), found->plot,
+                                                            found->context)
+                                  : std::vector<int>();
         break;
+    }
     case Drag::Resize:
         m_lanes.setHeight(*m_lane, event.position().y() - found->row.top());
         break;
@@ -153,15 +173,21 @@ void TimelineGestures::release(const QMouseEvent &event)
 {
     const LanePlace *found = place(m_lane);
     const bool moved = m_hasMoved;
+    const bool movedLane = moved && m_drag == Drag::Lane;
     const std::optional<TimeRange> pending = m_pending;
-    cancel();
+    reset();
     // The button went down elsewhere, or for the second time of a double-click.
     if (!found)
         return;
-    if (!moved && event.button() == Qt::LeftButton)
+    if (movedLane) {
+        found->lane->release(found->context);
+    } else if (!moved && event.button() == Qt::LeftButton) {
         click(*found, event);
-    else if (pending)
+    } else if (pending) {
         m_selection.setSelected(*pending);
+        if (activeTool() == Timeline::Tool::Annotate)
+            m_rangeMarked(m_channels);
+    }
 }
 
 void TimelineGestures::doubleClick(const QMouseEvent &event)
@@ -215,11 +241,18 @@ void TimelineGestures::wheel(const QWheelEvent &event)
 bool TimelineGestures::cancel()
 {
     const bool dragging = m_lane != nullptr;
+    if (const LanePlace *found = place(m_lane); found && m_drag == Drag::Lane)
+        m_lane->cancelDrag(found->context);
+    reset();
+    return dragging;
+}
+
+void TimelineGestures::reset()
+{
     m_lane = nullptr;
     m_drag = Drag::None;
     m_hasMoved = false;
     m_pending.reset();
-    return dragging;
 }
 
 Qt::CursorShape TimelineGestures::pointerShape(const QPointF &position) const
@@ -235,9 +268,9 @@ Qt::CursorShape TimelineGestures::pointerShape(const QPointF &position) const
         return Qt::ArrowCursor;
     if (gripAt(*found, position))
         return Qt::SplitHCursor;
-    if (!found->showsWhole() && activeTool() == Timeline::Tool::Select)
-        return Qt::IBeamCursor;
-    return found->lane->pointerShape(pointer(*found, position, {}), found->context, m_selection);
+    const LanePointer at = pointer(*found, position, {});
+    const Qt::CursorShape shape = found->lane->pointerShape(at, found->context, m_selection);
+    return shape == Qt::ArrowCursor && !found->showsWhole() && at.selects ? Qt::IBeamCursor : shape;
 }
 
 } // namespace edgescope

@@ -5,6 +5,7 @@
 #include "views/timeline/lanestack.h"
 #include "views/timeline/timeline.h"
 
+#include <functional>
 #include <optional>
 
 class QMouseEvent;
@@ -17,7 +18,10 @@ namespace edgescope {
 class TimelineGestures
 {
 public:
-    TimelineGestures(LaneStack &lanes, Selection &selection);
+    // `rangeMarked` is told when the Annotate tool has selected a range, with the channels that the drag
+    // covered.
+    TimelineGestures(LaneStack &lanes, Selection &selection,
+                     std::function<void(const std::vector<int> &channels)> rangeMarked);
 
     void setTool(Timeline::Tool tool) { m_tool = tool; }
     Timeline::Tool tool() const { return m_tool; }
@@ -45,10 +49,13 @@ private:
     std::optional<double> gripAt(const LanePlace &place, const QPointF &position) const;
     void click(const LanePlace &place, const QMouseEvent &event);
     const LanePlace *place(const Lane *lane) const;
+    double snapped(const LanePointer &pointer, const LanePlace &place) const;
+    void reset();
     Timeline::Tool activeTool() const { return m_borrows ? Timeline::Tool::Browse : m_tool; }
 
     LaneStack &m_lanes;
     Selection &m_selection;
+    std::function<void(const std::vector<int> &)> m_rangeMarked;
     Timeline::Tool m_tool = Timeline::Tool::Browse;
     bool m_borrows = false;
     Drag m_drag = Drag::None;
@@ -58,6 +65,7 @@ private:
     TimeRange m_visibleStart; // when the drag began
     bool m_hasMoved = false;
     std::optional<TimeRange> m_pending;
+    std::vector<int> m_channels; // that the range being dragged covers
 };
 
 } // namespace edgescope

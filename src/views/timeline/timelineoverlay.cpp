@@ -62,6 +62,22 @@ void drawSelected(QPainter &painter, const std::vector<LanePlace> &places, const
     drawText(painter, flag, text, font, theme.plot, Qt::AlignCenter);
 }
 
+// What is not to be scored now is dimmed, never hidden.
+void drawEpoch(QPainter &painter, const std::vector<LanePlace> &places, const TimeRange &epoch,
+               const LaneContext &context, const QRectF &area)
+{
+    const LanePlace *epochs = placeOf(places, "epochs");
+    const double top = epochs ? epochs->row.bottom() : area.top();
+    const QRectF lanes(QPointF(area.left(), top), area.bottomRight());
+    const QRectF band = timeRect(epoch, lanes, context).intersected(lanes);
+    const QColor veil = withAlpha(context.theme->plot, 0.5);
+    painter.fillRect(QRectF(lanes.topLeft(), QPointF(band.left(), lanes.bottom())), veil);
+    painter.fillRect(QRectF(QPointF(band.right(), lanes.top()), lanes.bottomRight()), veil);
+    painter.setPen(QPen(context.theme->accent, 1.5 * context.metrics.unit));
+    for (const double x : {band.left(), band.right()})
+        painter.drawLine(QPointF(x, lanes.top()), QPointF(x, lanes.bottom()));
+}
+
 void drawCursor(QPainter &painter, const QRectF &area, const LaneContext &context, double cursor,
                 double flagTop)
 {
@@ -153,6 +169,8 @@ void drawOverlay(QPainter &painter, const std::vector<LanePlace> &places, const 
     if (const LaneContext *context = contextOf(false)) {
         const LanePlace *ruler = placeOf(places, "ruler");
         const double top = ruler ? ruler->row.bottom() : below.top();
+        if (overlay.epoch)
+            drawEpoch(painter, places, *overlay.epoch, *context, below);
         if (!overlay.selected.isEmpty())
             drawSelected(painter, places, overlay.selected, *context, below, top);
         drawCursor(painter, below, *context, overlay.cursor, ruler ? ruler->plot.top() : below.top());

@@ -14,7 +14,8 @@ struct TimelineOverlay {
     TimeRange visible;
     TimeRange selected; // empty when nothing is selected
     double cursor = 0;
-    std::optional<QPointF> hover; // where the card stands; none while dragging
+    std::optional<TimeRange> epoch; // being scored
+    std::optional<QPointF> hover;   // where the card stands; none while dragging
     TimeReadOut card;
 };
 

@@ -18,7 +18,8 @@ namespace edgescope {
 Timeline::Private::Private(Timeline &owner, Study &theStudy)
     : q(owner)
     , study(theStudy)
-    , gestures(lanes, theStudy.selection())
+    , gestures(lanes, theStudy.selection(),
+               [this](const std::vector<int> &channels) { emit q.rangeMarked(channels); })
     , scrollBar(new QScrollBar(Qt::Vertical, &owner))
     , requestTimer(new QTimer(&owner))
 {
@@ -38,6 +39,10 @@ LaneContext Timeline::Private::context(const Theme &theme, const QFont &font, co
     context.montage = study.traces().montage();
     context.classes = study.classes().classes;
     context.selectedUnits = study.selection().units();
+    context.annotations = &study.annotations();
+    context.selectedAnnotations = study.selection().annotations();
+    context.scoring = &study.scoring();
+    context.editAnnotation = [this](AnnotationId id) { emit q.editRequested(id); };
     context.scale = study.conditions().scale();
     context.normalisation = normalisationFromId(study.values("ensembles").choice("normalisation"));
     context.currentValues = study.values("synaptic_current");
@@ -195,6 +200,14 @@ void Timeline::Private::shift(double windows)
     const TimeRange visible = study.selection().visible();
     const double seconds = windows * visible.length();
     study.selection().setVisible({visible.start + seconds, visible.stop + seconds});
+}
+
+void Timeline::Private::step(int direction)
+{
+    if (study.scoring().isActive())
+        study.scoring().step(direction);
+    else
+        shift(direction * 0.1);
 }
 
 void Timeline::Private::zoom(double factor)

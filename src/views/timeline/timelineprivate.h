@@ -36,6 +36,7 @@ struct Timeline::Private {
     void updateReadOut(const std::optional<QPointF> &position);
     TimeReadOut readOutAt(const QPointF &position);
     void shift(double windows);
+    void step(int direction);
     void zoom(double factor);
     void multiplyGain(double factor);
 
