@@ -6,7 +6,14 @@
 #include <QDateTime>
 #include <QUndoCommand>
 
+#include <algorithm>
+
 namespace edgescope {
+
+QString raterName(const QString &rater)
+{
+    return rater.isEmpty() ? AnnotationDocument::tr("the file's own marks") : rater;
+}
 
 class AnnotationDocument::ChangeCommand : public QUndoCommand
 {
@@ -159,6 +166,18 @@ void AnnotationDocument::addAll(const QString &title, const AnnotationContent &a
     setLabels(title, labels);
     edit(title, additions(m_content.list, annotations));
     m_undoStack.endMacro();
+}
+
+QStringList AnnotationDocument::otherRaters() const
+{
+    QStringList others = m_content.raters;
+    others.removeAll(m_content.rater);
+    const std::vector<const Annotation *> all = m_content.list.all();
+    const bool isOfFile =
+        std::ranges::any_of(all, [](const Annotation *each) { return each->rater.isEmpty(); });
+    if (!m_content.rater.isEmpty() && isOfFile)
+        others.prepend(QString());
+    return others;
 }
 
 bool AnnotationDocument::isUsed(const Annotation &annotation) const

@@ -23,6 +23,9 @@ struct AnnotationContent {
     bool operator==(const AnnotationContent &) const = default;
 };
 
+// A rater's name for the user; the rater without a name stands for the file.
+QString raterName(const QString &rater);
+
 // The annotations of one recording, with undo without limit. Every edit is one step; a drag is one step
 // however long it takes. Edits are made of the pure functions in annotationedits.h.
 class AnnotationDocument : public QObject
@@ -52,6 +55,9 @@ public:
     void addAll(const QString &title, const AnnotationContent &added);
     // Adds the rater when new, and makes him the one whose marks are made and used. Not an undo step.
     void setRater(const QString &rater);
+
+    // All raters but the present one, the one without a name included when marks came with the recording.
+    QStringList otherRaters() const;
 
     // What analyses and views use: marks of the present rater, and those that came with the recording of
     // kinds of which he has made none but which he cannot take for his own: events and artefacts.

@@ -296,6 +296,37 @@ AnnotationChanges shiftingAll(const AnnotationList &list, double seconds)
     return edit.changes();
 }
 
+std::optional<double> firstChangedTime(const AnnotationChanges &changes)
+{
+    struct Held {
+        std::vector<TimeRange> before;
+        std::vector<TimeRange> after;
+    };
+    // States that join others may end up as one annotation of another id, so that times are compared by
+    // label.
+    std::map<std::tuple<AnnotationKind, QString, QString>, Held> held;
+    std::optional<double> start;
+    const auto take = [&start](double seconds) { start = std::min(start.value_or(seconds), seconds); };
+    const auto sort = [](const Annotation &each) { return std::tuple(each.kind, each.label, each.rater); };
+    for (const AnnotationChange &change : changes) {
+        if (change.before)
+            held[sort(*change.before)].before.push_back(change.before->range);
+        if (change.after)
+            held[sort(*change.after)].after.push_back(change.after->range);
+    }
+    for (auto &[key, ranges] : held) {
+        const std::vector<TimeRange> before = merged(ranges.before);
+        const std::vector<TimeRange> after = merged(ranges.after);
+        for (const auto &difference : {subtracted(before, after), subtracted(after, before)})
+            if (!difference.empty())
+                take(difference.front().start);
+    }
+    if (!start)
+        for (const AnnotationChange &change : changes)
+            take(change.after ? change.after->range.start : change.before->range.start);
+    return start;
+}
+
 std::vector<TimeRange> unscoredRanges(const AnnotationList &list, const TimeRange &range,
                                       const QString &rater)
 {

@@ -3,6 +3,8 @@
 
 #include "annotations/annotationlist.h"
 
+#include <optional>
+
 // What edits do to a list of annotations, as pure functions: each gives the changes and makes none. States of
 // one rater exclude each other in time, so putting one somewhere cuts those under it; time that no state
 // holds is unscored. An edit that would change nothing gives no changes.
@@ -41,6 +43,10 @@ AnnotationChanges fillingGaps(const AnnotationList &list, const TimeRange &range
 
 // Moves all annotations of all raters by `seconds`, those of seizure onsets included.
 AnnotationChanges shiftingAll(const AnnotationList &list, double seconds);
+
+// The first time at which marks are other ones after the changes than before: where they begin when only
+// their words differ. Nothing when there are no changes.
+std::optional<double> firstChangedTime(const AnnotationChanges &changes);
 
 // Unscored time of one rater inside `range`.
 std::vector<TimeRange> unscoredRanges(const AnnotationList &list, const TimeRange &range,

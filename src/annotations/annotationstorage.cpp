@@ -160,8 +160,11 @@ void AnnotationStorage::open(const QString &contentId, const OpenedAnnotations &
         watch();
         return;
     }
-    if (!tryLock())
+    if (!tryLock()) {
+        emit noticed(tr("The annotations are open in another window. Here they are shown and cannot be "
+                        "edited."));
         return;
+    }
     m_journalled = opened.journal.edits;
     if (opened.journal.edits == 0)
         return;
@@ -229,8 +232,6 @@ bool AnnotationStorage::tryLock()
                                    .arg(processId)
                                    .arg(host));
         watch();
-        emit noticed(tr("The annotations are open in another window. Here they are shown and cannot be "
-                        "edited."));
         return false;
     }
     m_lock = std::move(lock);
@@ -325,7 +326,7 @@ bool AnnotationStorage::save()
     const QString reason = replaceFile(m_path, bytes);
     if (!reason.isEmpty()) {
         emit failed(tr("The annotations cannot be saved as %1: %2. The file there is as it was; save them "
-                       "elsewhere with “Save study as…”.")
+                       "elsewhere with “Save annotations as…”.")
                         .arg(native(m_path), reason));
         return false;
     }

@@ -55,7 +55,7 @@ EpochGrid Scoring::grid() const
 void Scoring::startAnew()
 {
     m_anchor = 0;
-    m_comparedRater.clear();
+    m_comparedRater.reset();
     m_painted.clear();
     m_epoch = epoch();
     if (m_active && m_epoch >= 0)
@@ -102,7 +102,7 @@ void Scoring::setSkipsScored(bool skips)
     emit settingsChanged();
 }
 
-void Scoring::setComparedRater(const QString &rater)
+void Scoring::setComparedRater(const std::optional<QString> &rater)
 {
     if (rater == m_comparedRater)
         return;
@@ -186,8 +186,12 @@ void Scoring::goToChange(int step)
 
 void Scoring::goToDisagreement(int step)
 {
+    if (!m_comparedRater) {
+        emit said(tr("Choose a rater to compare with first."));
+        return;
+    }
     const std::vector<QString> own = labels(m_document.content().rater);
-    const std::vector<QString> others = labels(m_comparedRater);
+    const std::vector<QString> others = labels(*m_comparedRater);
     goToNext(step, tr("The raters agree on all further epochs that both have scored."), [&](std::size_t at) {
         return !own[at].isEmpty() && !others[at].isEmpty() && own[at] != others[at];
     });

@@ -6,6 +6,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 namespace edgescope {
 
 class Selection;
@@ -34,9 +36,10 @@ public:
     void setAdvances(bool advances);
     bool skipsScored() const { return m_skipsScored; } // when it advances
     void setSkipsScored(bool skips);
-    // Whose states are compared with those of the present rater; empty: nobody's.
-    QString comparedRater() const { return m_comparedRater; }
-    void setComparedRater(const QString &rater);
+    // Whose states are compared with those of the present rater; none: nobody's. The rater without a name
+    // stands for the states that came with the recording.
+    const std::optional<QString> &comparedRater() const { return m_comparedRater; }
+    void setComparedRater(const std::optional<QString> &rater);
 
     qint64 epoch() const; // −1 when nothing is open
     TimeRange range() const { return grid().rangeOf(epoch()); }
@@ -81,7 +84,7 @@ private:
     double m_anchor = 0;
     bool m_advances = true;
     bool m_skipsScored = false;
-    QString m_comparedRater;
+    std::optional<QString> m_comparedRater;
     QString m_painted;
     qint64 m_epoch = -1; // told last
 };

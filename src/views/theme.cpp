@@ -241,7 +241,11 @@ QPalette themePalette(const Theme &theme)
 
 QString stateLetter(const QString &label)
 {
-    return label == u"AWAKE" ? QStringLiteral("W") : label.left(1).toUpper();
+    if (label == u"AWAKE")
+        return QStringLiteral("W");
+    // N1, N2 and S3 are told apart by their number.
+    const bool isNumbered = label.size() == 2 && label[1].isDigit();
+    return (isNumbered ? label.right(1) : label.left(1)).toUpper();
 }
 
 Qt::PenStyle sourceDash(const QByteArray &source)

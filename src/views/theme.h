@@ -69,7 +69,7 @@ QPalette themePalette(const Theme &theme);
 // The dash that tells a surrogate's lines apart.
 Qt::PenStyle sourceDash(const QByteArray &source);
 
-// One letter for a state chip: W, R, L, S, else the label's first letter.
+// One letter for a state chip: W, R, L, S, the number of N1 or S3, else the label's first letter.
 QString stateLetter(const QString &label);
 
 } // namespace edgescope

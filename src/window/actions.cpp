@@ -21,7 +21,7 @@ Actions::Actions(QMainWindow &window, QWidget &canvas)
     makeEdit(window);
     makeView(window);
     makeNavigate(window, canvas);
-    makeAnnotate(window);
+    makeAnnotate(window, canvas);
     makeAnalyse(window);
     makeWindow(window);
     makeHelp(window);
@@ -68,6 +68,16 @@ void Actions::makeFile(QMainWindow &window)
                 tr("Make one recording of spikes, LFP and states from several files"));
     menu->addActions({openDemo, join});
     menu->addSeparator();
+    save = make("actionSave", tr("&Save annotations"), tr("Save the annotations beside the recording"),
+                QStringLiteral("Ctrl+S"), QStringLiteral("save"));
+    saveAs = make("actionSaveAnnotationsAs", tr("Save annotations &as…"),
+                  tr("Save the annotations under another name"));
+    importAnnotations = make("actionImportAnnotations", tr("Import a&nnotations…"),
+                             tr("Add states, seizures or events from a file of another program"));
+    exportAnnotations = make("actionExportAnnotations", tr("Export annotati&ons…"),
+                             tr("Save the annotations in a form that other programs read"));
+    menu->addActions({save, saveAs, importAnnotations, exportAnnotations});
+    menu->addSeparator();
     exportView = make("actionExportView", tr("&Export view…"), tr("Save the chosen view as a figure"),
                       QStringLiteral("Ctrl+E"), QStringLiteral("export"));
     convert = make("actionConvert", tr("Convert to &NWB…"),
@@ -87,6 +97,13 @@ void Actions::makeFile(QMainWindow &window)
 void Actions::makeEdit(QMainWindow &window)
 {
     QMenu *menu = window.menuBar()->addMenu(tr("&Edit"));
+    undo = make("actionUndo", tr("&Undo"), tr("Take back the last edit of annotations"),
+                QStringLiteral("Ctrl+Z"), QStringLiteral("undo"));
+    redo = make("actionRedo", tr("&Redo"), tr("Make the edit again that was taken back"),
+                QStringLiteral("Ctrl+Shift+Z Ctrl+Y"), QStringLiteral("redo"));
+    history = make("actionHistory", tr("&History…"), tr("List all edits and go back to any of them"));
+    menu->addActions({undo, redo, history});
+    menu->addSeparator();
     copyPicture = make("actionCopyPicture", tr("Copy &picture"), tr("Copy the chosen view as a picture"),
                        QStringLiteral("Ctrl+C"));
     copyNumbers = make("actionCopyNumbers", tr("Copy &numbers"),
@@ -173,12 +190,23 @@ void Actions::makeNavigate(QMainWindow &window, QWidget &canvas)
     previousSeizure =
         make("actionPreviousSeizure", tr("Previous se&izure"),
              tr("Show the seizure before, from 60 s before its onset on"), QStringLiteral("Ctrl+Shift+."));
-    menu->addActions({nextSeizure, previousSeizure});
+    nextMark = make("actionNextMark", tr("Next mar&k"), tr("Choose the next annotation after the cursor"),
+                    QStringLiteral("."));
+    previousMark = make("actionPreviousMark", tr("Previous &mark"),
+                        tr("Choose the annotation before the cursor"), QStringLiteral(","));
+    nextUnscored = make("actionNextUnscored", tr("Next &unscored"), tr("To the next epoch without a state"),
+                        QStringLiteral("Ctrl+Right"));
+    previousUnscored = make("actionPreviousUnscored", tr("Previous uns&cored"),
+                            tr("To the epoch before that has no state"), QStringLiteral("Ctrl+Left"));
+    nextDisagreement = make("actionNextDisagreement", tr("Next &disagreement"),
+                            tr("To the next epoch on which the compared raters differ"), QStringLiteral("D"));
+    menu->addActions({nextMark, previousMark, nextSeizure, previousSeizure, nextUnscored, previousUnscored,
+                      nextDisagreement});
     menu->addSeparator();
     menu->addAction(axisKind);
 }
 
-void Actions::makeAnnotate(QMainWindow &window)
+void Actions::makeAnnotate(QMainWindow &window, QWidget &canvas)
 {
     QMenu *menu = window.menuBar()->addMenu(tr("&Annotate"));
     QMenu *tools = submenu(*menu, "menuTools", tr("&Tools"));
@@ -186,12 +214,56 @@ void Actions::makeAnnotate(QMainWindow &window)
                       QStringLiteral("V"), QStringLiteral("browse"));
     toolSelect = make("actionToolSelect", tr("&Select"), tr("Drag to select a range of time"),
                       QStringLiteral("S"), QStringLiteral("select"));
-    for (QAction *action : {toolBrowse, toolSelect}) {
+    toolAnnotate =
+        make("actionToolAnnotate", tr("&Annotate"), tr("Drag to mark a range of time and give it a label"),
+             QStringLiteral("A"), QStringLiteral("annotate"));
+    for (QAction *action : {toolBrowse, toolSelect, toolAnnotate}) {
+        action->setData(toolGroup->actions().size());
         action->setCheckable(true);
         toolGroup->addAction(action);
         tools->addAction(action);
     }
     toolBrowse->setChecked(true);
+    menu->addSeparator();
+    intervalStart = make("actionIntervalStart", tr("&Start here"),
+                         tr("Begin the range, or the chosen annotation, at the cursor"), QStringLiteral("I"));
+    intervalEnd =
+        make("actionIntervalEnd", tr("&End here"),
+             tr("End the range, or the chosen annotation, at the cursor"), QStringLiteral("Shift+I"));
+    menu->addActions({intervalStart, intervalEnd});
+    labelMenu = submenu(*menu, "menuLabel", tr("&Label"));
+    markSeizure = make("actionMarkSeizure", tr("Mark sei&zure"), tr("Make what is chosen a seizure"),
+                       QStringLiteral("Z"));
+    markEvent =
+        make("actionMarkEvent", tr("E&vent…"), tr("Mark an event with its words"), QStringLiteral("E"));
+    note = make("actionNote", tr("&Note…"), tr("Write a note on what is chosen"), QStringLiteral("N"));
+    flag =
+        make("actionFlag", tr("&Flag"), tr("Flag what is chosen, to look at it again"), QStringLiteral("F"));
+    menu->addActions({markSeizure, markEvent, note, flag});
+    menu->addSeparator();
+    editMark =
+        make("actionEditMark", tr("E&dit…"), tr("Edit what is chosen"), QStringLiteral("Return Enter"));
+    split = make("actionSplit", tr("S&plit"), tr("Cut the annotation in two at the cursor"));
+    merge = make("actionMerge", tr("&Merge neighbours"),
+                 tr("Make one of the chosen annotations, or of one and those it touches"));
+    menu->addActions({editMark, split, merge});
+    fillMenu = submenu(*menu, "menuFill", tr("Fill &gaps with"));
+    shiftAll = make("actionShiftAll", tr("Shift all…"), tr("Move all annotations in time"));
+    deleteMark = make("actionDeleteMark", tr("Delete"), tr("Delete what is chosen"), QStringLiteral("Del"));
+    for (QAction *action : {editMark, deleteMark}) {
+        // In tables and fields these keys mean something else.
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        canvas.addAction(action);
+    }
+    menu->addActions({shiftAll, deleteMark});
+    menu->addSeparator();
+    scoringMenu = submenu(*menu, "menuScoring", tr("S&coring"));
+    rater = make("actionRater", tr("&Rater…"), tr("Choose whose marks are made and used"));
+    menu->addAction(rater);
+    compareRatersMenu = submenu(*menu, "menuCompareRaters", tr("Compare raters"));
+    labels = make("actionLabels", tr("Labels and &keys…"), tr("Change labels, their colours and keys"));
+    menu->addAction(labels);
+    menu->addSeparator();
     units = make("actionUnits", tr("&Units and classes…"),
                  tr("See the units and set which are excitatory or inhibitory"));
     menu->addAction(units);
@@ -222,6 +294,9 @@ void Actions::makeWindow(QMainWindow &window)
     workspaceBrowse =
         make("actionWorkspaceBrowse", tr("&Browse"), tr("Traces, spikes and ensembles over time"),
              QStringLiteral("Ctrl+1"), QStringLiteral("workspace-browse"));
+    workspaceScore = make("actionWorkspaceScore", tr("&Score"), tr("Vigilance states, epoch by epoch"),
+                          QStringLiteral("Ctrl+2"), QStringLiteral("workspace-score"));
+    workspaceScore->setData(QByteArrayLiteral("score"));
     workspaceBalance = make("actionWorkspaceBalance", tr("B&alance"),
                             tr("The balance of excitation and inhibition across time scales"),
                             QStringLiteral("Ctrl+3"), QStringLiteral("workspace-balance"));
@@ -231,7 +306,7 @@ void Actions::makeWindow(QMainWindow &window)
     workspaceSeizure->setData(QByteArrayLiteral("seizure"));
     workspaceBrowse->setData(QByteArrayLiteral("browse"));
     workspaceBalance->setData(QByteArrayLiteral("balance"));
-    for (QAction *action : {workspaceBrowse, workspaceBalance, workspaceSeizure}) {
+    for (QAction *action : {workspaceBrowse, workspaceScore, workspaceBalance, workspaceSeizure}) {
         action->setCheckable(true);
         workspaceGroup->addAction(action);
         menu->addAction(action);

@@ -25,20 +25,27 @@ public:
 
     QAction *open, *openFolder, *openDemo, *join, *importClasses, *convert, *exportView, *details, *close,
         *quit;
+    QAction *save, *saveAs, *importAnnotations, *exportAnnotations;
+    QAction *undo, *redo, *history;
     QAction *copyPicture, *copyNumbers, *clearSelection;
     QAction *filters, *gainUp, *gainDown, *scaleFiner, *scaleCoarser, *displayScaleNext,
         *displayScalePrevious;
     QAction *fullScreen;
     QAction *goTo, *stepBack, *stepForward, *pageBack, *pageForward, *start, *end;
     QAction *zoomIn, *zoomOut, *zoomAll, *zoomSelection, *axisKind;
-    QAction *nextSeizure, *previousSeizure;
-    QAction *toolBrowse, *toolSelect, *units;
+    QAction *nextMark, *previousMark, *nextSeizure, *previousSeizure;
+    QAction *nextUnscored, *previousUnscored, *nextDisagreement;
+    QAction *toolBrowse, *toolSelect, *toolAnnotate, *units;
+    QAction *intervalStart, *intervalEnd, *markSeizure, *markEvent, *note, *flag;
+    QAction *editMark, *split, *merge, *shiftAll, *deleteMark;
+    QAction *rater, *labels;
     QAction *runVisible, *cancelAll, *parameters, *paperDefaults;
-    QAction *workspaceBrowse, *workspaceBalance, *workspaceSeizure, *resetWorkspace, *nextPane, *previousPane;
+    QAction *workspaceBrowse, *workspaceScore, *workspaceBalance, *workspaceSeizure, *resetWorkspace,
+        *nextPane, *previousPane;
     QAction *keys, *report, *about;
 
     QMenu *recentMenu, *lanesMenu, *montageMenu, *statesMenu, *compareMenu, *rangeMenu, *themeMenu,
-        *analyseMenu, *docksMenu;
+        *analyseMenu, *docksMenu, *labelMenu, *fillMenu, *scoringMenu, *compareRatersMenu;
     QActionGroup *toolGroup, *workspaceGroup;
 
 private:
@@ -49,7 +56,7 @@ private:
     void makeEdit(QMainWindow &window);
     void makeView(QMainWindow &window);
     void makeNavigate(QMainWindow &window, QWidget &canvas);
-    void makeAnnotate(QMainWindow &window);
+    void makeAnnotate(QMainWindow &window, QWidget &canvas);
     void makeAnalyse(QMainWindow &window);
     void makeWindow(QMainWindow &window);
     void makeHelp(QMainWindow &window);

@@ -97,6 +97,7 @@ ConditionsBar::ConditionsBar(Study &study, QAction &finer, QAction &coarser, QMe
     connect(&study.selection(), &Selection::selectedChanged, this, &ConditionsBar::showRange);
     connect(&study.selection(), &Selection::visibleChanged, this, &ConditionsBar::showAnalysedTime);
     connect(&study, &Study::recordingChanged, this, &ConditionsBar::showRange);
+    connect(&study, &Study::intervalsChanged, this, &ConditionsBar::showRange);
     connect(&study, &Study::valuesChanged, this, &ConditionsBar::showRange);
     showScale();
     showRange();

@@ -7,6 +7,7 @@
 #include "window/parameterpanel.h"
 #include "window/recordingpanel.h"
 #include "window/ridgespanel.h"
+#include "window/scoringpanel.h"
 #include "window/statetable.h"
 #include "window/unitspanel.h"
 #include "window/viewdock.h"
@@ -30,6 +31,7 @@ Docks::Docks(QMainWindow &workbench, Study &study, const Actions &actions)
     , m_parameters(addPanel(m_parameterPanel, tr("Parameters")))
     , m_states(addPanel(m_stateTable, tr("State summary")))
     , m_ridges(addPanel(new RidgesPanel(study, &workbench), tr("Ridges")))
+    , m_scoring(addPanel(new ScoringPanel(study, actions, &workbench), tr("Scoring")))
 {
     const QList<QAction *> menuActions{actions.copyPicture, actions.copyNumbers, actions.exportView,
                                        actions.parameters};

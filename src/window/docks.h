@@ -33,6 +33,7 @@ public:
     QDockWidget *parameters() const { return m_parameters; }
     QDockWidget *states() const { return m_states; }
     QDockWidget *ridges() const { return m_ridges; }
+    QDockWidget *scoring() const { return m_scoring; }
     ParameterPanel &parameterPanel() const { return *m_parameterPanel; }
     // Views first, then panels.
     std::vector<QDockWidget *> all() const;
@@ -53,6 +54,7 @@ private:
     QDockWidget *m_parameters;
     QDockWidget *m_states;
     QDockWidget *m_ridges;
+    QDockWidget *m_scoring;
 };
 
 } // namespace edgescope

@@ -8,6 +8,7 @@
 #include "window/actions.h"
 #include "window/timetext.h"
 
+#include <QActionGroup>
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLabel>
@@ -52,11 +53,13 @@ MainBar::MainBar(Study &study, const Timeline &timeline, const Actions &actions,
     setContextMenuPolicy(Qt::PreventContextMenu);
     setIconSize({16, 16});
     setMinimumHeight(36);
-    addAction(actions.open);
+    addActions({actions.open, actions.save});
     addSeparator();
-    addAction(actions.toolBrowse);
-    addAction(actions.toolSelect);
-    frameButtons(*this, {actions.toolBrowse, actions.toolSelect}, Qt::ToolButtonTextBesideIcon);
+    addActions({actions.undo, actions.redo});
+    addSeparator();
+    addActions(actions.toolGroup->actions());
+    frameButtons(*this, {actions.toolBrowse, actions.toolSelect, actions.toolAnnotate},
+                 Qt::ToolButtonTextBesideIcon);
     addSeparator();
     addTimeBox(actions);
     addWindowLength(actions);

@@ -5,6 +5,7 @@
 #include "views/timeline/timeline.h"
 #include "views/view.h"
 #include "window/actions.h"
+#include "window/annotationactions.h"
 #include "window/apptheme.h"
 #include "window/conditionactions.h"
 #include "window/conditionsbar.h"
@@ -14,6 +15,7 @@
 #include "window/filteractions.h"
 #include "window/helptexts.h"
 #include "window/jobbar.h"
+#include "window/labelkeys.h"
 #include "window/mainbar.h"
 #include "window/messagebar.h"
 #include "window/panes.h"
@@ -95,6 +97,7 @@ MainWindow::MainWindow(Study &study, Settings &settings)
     connectAnalyses();
     connectWorkspaces();
     connectHelp();
+    connectAnnotations();
     connectConditions(*m_actions, study);
     connectNavigation(*m_actions, study, *m_timeline);
     new FilterActions(*this, study, settings, *m_actions);
@@ -197,12 +200,24 @@ void MainWindow::connectBars()
     connect(m_mainBar, &MainBar::finished, this, toCanvas);
     connect(m_conditionsBar, &ConditionsBar::finished, this, toCanvas);
     connect(m_actions->goTo, &QAction::triggered, m_mainBar, &MainBar::editTime);
-    connect(m_actions->toolBrowse, &QAction::triggered, this,
-            [this] { m_timeline->setTool(Timeline::Tool::Browse); });
-    connect(m_actions->toolSelect, &QAction::triggered, this,
-            [this] { m_timeline->setTool(Timeline::Tool::Select); });
+    connect(m_actions->toolGroup, &QActionGroup::triggered, this, [this](const QAction *action) {
+        m_timeline->setTool(static_cast<Timeline::Tool>(action->data().toInt()));
+    });
     connect(m_timeline, &Timeline::toolChanged, this, [this](Timeline::Tool tool) {
-        (tool == Timeline::Tool::Browse ? m_actions->toolBrowse : m_actions->toolSelect)->setChecked(true);
+        m_actions->toolGroup->actions().at(static_cast<int>(tool))->setChecked(true);
+    });
+}
+
+void MainWindow::connectAnnotations()
+{
+    auto *annotations = new AnnotationActions(*this, m_study, *m_timeline, *m_actions);
+    connect(annotations, &AnnotationActions::said, this, &MainWindow::say);
+    new LabelKeys(*m_timeline, m_study, *annotations);
+    connect(&m_study, &Study::intervalsChanged, this, &MainWindow::enableActions);
+    connect(&m_study.annotationStorage(), &AnnotationStorage::modifiedChanged, this,
+            [this] { setWindowModified(m_study.annotationStorage().isModified()); });
+    connect(m_workspaces, &Workspaces::changed, this, [this] {
+        m_study.scoring().setActive(m_study.recording() && m_workspaces->current() == "score");
     });
 }
 
@@ -316,7 +331,7 @@ void MainWindow::showRecording()
     m_workspaces->setRecordingOpen(recording != nullptr);
     enableActions();
     m_readOut->clear();
-    setWindowTitle(recording ? tr("%1 — Edgescope").arg(QFileInfo(recording->path).fileName())
+    setWindowTitle(recording ? tr("%1[*] — Edgescope").arg(QFileInfo(recording->path).fileName())
                              : tr("Edgescope"));
     if (!recording)
         return;

@@ -48,6 +48,7 @@ private:
     void connectViews();
     void mend(Remedy remedy);
     void connectBars();
+    void connectAnnotations();
     void connectLanes();
     void connectThemes();
     void connectAnalyses();

@@ -187,6 +187,7 @@ RecordingPanel::RecordingPanel(Study &study, QWidget *parent)
     document()->setDocumentMargin(10);
     connect(this, &QTextBrowser::anchorClicked, this, &RecordingPanel::follow);
     connect(&study, &Study::recordingChanged, this, &RecordingPanel::showRecording);
+    connect(&study, &Study::intervalsChanged, this, &RecordingPanel::showRecording);
     connect(&study, &Study::classesChanged, this, &RecordingPanel::showRecording);
     showRecording();
 }

@@ -125,6 +125,7 @@ StateTable::StateTable(Study &study, QWidget *parent)
     column->addWidget(m_footer);
 
     connect(&study, &Study::recordingChanged, this, &StateTable::fill);
+    connect(&study, &Study::intervalsChanged, this, &StateTable::fill);
     connect(&study, &Study::classesChanged, this, &StateTable::fill);
     connect(&study, &Study::resultReady, this, &StateTable::fill);
     connect(&study.conditions(), &Conditions::scaleChanged, this, [this] {

@@ -43,6 +43,7 @@ StateToggles::StateToggles(Study &study, QMenu &menu, QWidget *parent)
     m_allTime->setForegroundRole(QPalette::PlaceholderText);
     m_allTime->setToolTip(tr("No state is chosen: analyses take in all time, whatever its state."));
     connect(&study, &Study::recordingChanged, this, &StateToggles::rebuild);
+    connect(&study, &Study::intervalsChanged, this, &StateToggles::takeIntervals);
     connect(&study.conditions(), &Conditions::statesChanged, this, &StateToggles::showStates);
     rebuild();
 }
@@ -78,10 +79,29 @@ void StateToggles::rebuild()
     setFolded(m_isFolded);
 }
 
+// Scoring goes on: the toggles are made anew only when there are other states.
+void StateToggles::takeIntervals()
+{
+    QStringList labels;
+    for (const QString &label : stateLabels(m_study.recording()->intervals))
+        labels << label;
+    if (labels != m_labels) {
+        rebuild();
+        return;
+    }
+    for (const QString &label : std::as_const(m_labels))
+        m_toggles[label]->setToolTip(toolTipOf(label));
+}
+
+QString StateToggles::toolTipOf(const QString &label) const
+{
+    const double seconds = totalLength(stateRanges(m_study.recording()->intervals, label));
+    return tr("%1: %2. Alt+click shows only this state.").arg(label, durationText(seconds));
+}
+
 void StateToggles::addState(const QString &label, int number)
 {
     m_labels << label;
-    const double seconds = totalLength(stateRanges(m_study.recording()->intervals, label));
     auto *toggle = new QToolButton(this);
     toggle->setObjectName(QStringLiteral("state") + label);
     toggle->setText(label);
@@ -89,7 +109,7 @@ void StateToggles::addState(const QString &label, int number)
     toggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     toggle->setCheckable(true);
     toggle->setFixedHeight(26);
-    toggle->setToolTip(tr("%1: %2. Alt+click shows only this state.").arg(label, durationText(seconds)));
+    toggle->setToolTip(toolTipOf(label));
     toggle->setAccessibleName(label);
     connect(toggle, &QToolButton::clicked, this,
             [this, label] { choose(label, QApplication::keyboardModifiers() & Qt::AltModifier); });

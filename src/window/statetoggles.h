@@ -28,6 +28,8 @@ public:
 
 private:
     void rebuild();
+    void takeIntervals();
+    QString toolTipOf(const QString &label) const;
     void addState(const QString &label, int number);
     void showStates();
     void choose(const QString &label, bool alone);

@@ -18,10 +18,13 @@ namespace {
 
 constexpr int layoutVersion = 2;
 constexpr int browseColumn = 300;
+constexpr int scoreColumn = 276;
 constexpr int balanceColumn = 320;
 constexpr int seizureColumn = 380; // S(t) with its numbers
 const QByteArrayList browseLanes = {"overview", "hypnogram", "ruler",    "states",     "seizures",  "events",
                                     "lfp",      "raster",    "ensemble", "difference", "cumulative"};
+const QByteArrayList scoreLanes = {"hypnogram", "spectrogram", "delta_power", "ruler",
+                                   "epochs",    "lfp",         "ensemble",    "difference"};
 const QByteArrayList seizureLanes = {"ruler",       "seizures", "lfp",      "scalogram", "coherence",
                                      "balance_map", "raster",   "ensemble", "recovery"};
 
@@ -50,6 +53,7 @@ void Workspaces::setCurrent(const QByteArray &id)
     m_settings.setWorkspace(id);
     if (m_open)
         arrange();
+    emit changed();
 }
 
 void Workspaces::reset()
@@ -72,6 +76,7 @@ void Workspaces::setRecordingOpen(bool open)
         hideAll();
         fitCentre();
     }
+    emit changed();
 }
 
 void Workspaces::save()
@@ -102,7 +107,7 @@ void Workspaces::showLanes()
 {
     QByteArrayList shown = m_settings.lanes(m_current);
     if (shown.isEmpty())
-        shown = m_current == "seizure" ? seizureLanes : browseLanes;
+        shown = m_current == "seizure" ? seizureLanes : m_current == "score" ? scoreLanes : browseLanes;
     for (const Timeline::LaneInfo &lane : m_timeline.lanes())
         m_timeline.setLaneVisible(lane.id, shown.contains(lane.id));
 }
@@ -133,6 +138,8 @@ void Workspaces::arrangeBuiltIn()
         dock->setFloating(false);
     if (m_current == "balance")
         arrangeBalance();
+    else if (m_current == "score")
+        arrangeScore();
     else if (m_current == "seizure")
         arrangeSeizure();
     else
@@ -153,6 +160,16 @@ void Workspaces::arrangeBrowse()
         dock->show();
     m_docks.recording()->raise();
     m_workbench.resizeDocks({m_docks.recording()}, {browseColumn}, Qt::Horizontal);
+}
+
+void Workspaces::arrangeScore()
+{
+    m_workbench.addDockWidget(Qt::RightDockWidgetArea, m_docks.scoring());
+    m_workbench.tabifyDockWidget(m_docks.scoring(), m_docks.parameters());
+    for (QDockWidget *dock : {m_docks.scoring(), m_docks.parameters()})
+        dock->show();
+    m_docks.scoring()->raise();
+    m_workbench.resizeDocks({m_docks.scoring()}, {scoreColumn}, Qt::Horizontal);
 }
 
 void Workspaces::arrangeBalance()

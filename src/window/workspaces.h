@@ -31,10 +31,15 @@ public:
     // Remembers the present layout.
     void save();
 
+signals:
+    // Another workspace is in use, or the present one has got or lost its recording.
+    void changed();
+
 private:
     void arrange();
     void arrangeBuiltIn();
     void arrangeBrowse();
+    void arrangeScore();
     void arrangeBalance();
     void arrangeSeizure();
     void showLanes();

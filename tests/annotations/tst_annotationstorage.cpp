@@ -80,6 +80,7 @@ private slots:
     void damagedFileIsLeftAlone();
     void fileOfOtherContentIsLeftAlone();
     void secondWindowIsTold();
+    void savesOfOthersComeFirst();
     void secondWindowSeesSaves();
     void secondWindowTakesOver();
     void readOnlyFolderLeadsElsewhere();
@@ -224,12 +225,35 @@ void TestAnnotationStorage::secondWindowIsTold()
     const Recording recording = recordingIn(m_folder->path());
     Session first(recording);
     Session second(recording);
+    // Both may look; who edits first has the file.
     QVERIFY(!first.document.isReadOnly());
-    QVERIFY(second.document.isReadOnly());
-    QCOMPARE(second.notices.size(), 1);
+    QVERIFY(!second.document.isReadOnly());
+    QCOMPARE(QDir(m_folder->path()).entryList({QStringLiteral("*.lock")}).size(), 0);
+    first.add(10);
     second.add(10);
+    QVERIFY(second.document.isReadOnly());
     QCOMPARE(second.document.list().size(), std::size_t{1});
+    QCOMPARE(second.failures.size(), 1);
     QVERIFY(second.failures.value(0).contains(QStringLiteral("another window")));
+    // Who comes later is told at once.
+    Session third(recording);
+    QVERIFY(third.document.isReadOnly());
+    QCOMPARE(third.notices.size(), 1);
+}
+
+// Both looked, the first edited and left: what it saved comes before an edit of the second.
+void TestAnnotationStorage::savesOfOthersComeFirst()
+{
+    const Recording recording = recordingIn(m_folder->path());
+    auto first = std::make_unique<Session>(recording);
+    Session second(recording);
+    first->add(10);
+    first.reset(); // saves
+    second.add(20);
+    QCOMPARE(second.document.list().size(), std::size_t{2}); // the edit was refused
+    QCOMPARE(second.notices.size(), 1);
+    second.add(20);
+    QCOMPARE(second.document.list().size(), std::size_t{3});
 }
 
 void TestAnnotationStorage::secondWindowSeesSaves()
@@ -278,8 +302,9 @@ void TestAnnotationStorage::readOnlyFolderLeadsElsewhere()
     const Recording recording = recordingIn(m_folder->path());
     {
         Session session(recording);
-        QVERIFY(session.notices.value(0).contains(annotationFileInAppData(recording.contentId)));
+        QVERIFY(session.notices.isEmpty()); // who only looks needs no place
         session.add(10);
+        QVERIFY(session.notices.value(0).contains(annotationFileInAppData(recording.contentId)));
         QVERIFY(session.failures.isEmpty());
     }
     Session session(recording);

@@ -279,14 +279,19 @@ void TestStudy::marksJoinTheOpenRecording()
     QSignalSpy noticed(m_study.get(), &Study::noticed);
     m_study->open(file.fileName());
     QTRY_COMPARE_WITH_TIMEOUT(noticed.count(), 1, 30000);
+    QTRY_VERIFY(m_study->recording() != before);
     const auto after = m_study->recording();
     QCOMPARE(after->path, m_path);
     QCOMPARE(after->contentId, before->contentId);
     QCOMPARE(after->units.size(), before->units.size());
-    QVERIFY(after->intervals.size() == before->intervals.size() + 4);
+    // States exclude each other: those of the hypnogram take the place of the file's own.
+    QVERIFY(stateRanges(after->intervals, QStringLiteral("AWAKE")) == (std::vector<TimeRange>{{0, 60}}));
+    QVERIFY(stateRanges(after->intervals, QStringLiteral("LSL")) == (std::vector<TimeRange>{{60, 120}}));
     QVERIFY(noticed.front().front().toString().contains(QStringLiteral("hypnogram.txt")));
     QVERIFY(m_study->selection().visible() == (TimeRange{20, 50}));
     QCOMPARE(m_study->selection().cursor(), 33.0);
+    m_study->annotations().undoStack().undo();
+    QTRY_VERIFY(m_study->recording()->intervals == before->intervals);
     // Without an open recording it is one itself.
     m_study->close();
     open(file.fileName());

@@ -476,7 +476,7 @@ void TestTimeline::hiddenTimelineAsksForNoTraces()
 
 void TestTimeline::lanesCanBeHiddenAndFolded()
 {
-    QCOMPARE(timeline->lanes().size(), std::size_t{16});
+    QCOMPARE(timeline->lanes().size(), std::size_t{17});
     QSignalSpy changed(timeline.get(), &Timeline::lanesChanged);
     const double before = timeline->lanePlot("raster").height();
     timeline->setLaneVisible("lfp", false);

@@ -18,7 +18,7 @@ constexpr double differsHeight = 7; // row of the places where raters differ
 
 bool isCompared(const LaneContext &context)
 {
-    return context.scoring->isActive() && !context.scoring->comparedRater().isEmpty();
+    return context.scoring->isActive() && context.scoring->comparedRater().has_value();
 }
 
 QRectF levelArea(const QRectF &area, const LaneContext &context)
@@ -69,7 +69,7 @@ void drawCompared(QPainter &painter, const QRectF &plot, const QRectF &area,
 {
     const Scoring &scoring = *context.scoring;
     const std::vector<QString> own = scoring.labels(context.annotations->content().rater);
-    const std::vector<QString> others = scoring.labels(scoring.comparedRater());
+    const std::vector<QString> others = scoring.labels(*scoring.comparedRater());
     const EpochGrid grid = scoring.grid();
     const double unit = context.metrics.unit;
     for (std::size_t n = 0; n < others.size(); ++n) {

@@ -238,11 +238,13 @@ void Timeline::paintFigure(QPainter &painter, const QRectF &area, const Theme &t
 
 bool Timeline::event(QEvent *event)
 {
-    // Space borrows the Browse tool here, whatever it triggers elsewhere.
-    if (event->type() == QEvent::ShortcutOverride &&
-        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space) {
-        event->accept();
-        return true;
+    // Space borrows the Browse tool here and Escape gives up a drag, whatever they trigger elsewhere.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Space || (key == Qt::Key_Escape && d->gestures.isDragging())) {
+            event->accept();
+            return true;
+        }
     }
     return QWidget::event(event);
 }

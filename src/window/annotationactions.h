@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "annotations/annotationdocument.h"
+
+#include <QObject>
+
+#include <functional>
+#include <optional>
+
+class QMenu;
+class QWidget;
+
+namespace edgescope {
+
+class Actions;
+class Study;
+class Timeline;
+
+// The verbs of the Annotate menu: marking, labelling and changing annotations, undo and redo, saving. They
+// act on the annotations that are chosen, else on the selected time, else on the cursor; while states are
+// scored, on the epoch in hand.
+class AnnotationActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    AnnotationActions(QWidget &window, Study &study, Timeline &timeline, const Actions &actions);
+
+    // Gives a label to what is chosen.
+    void give(const Label &label);
+
+signals:
+    // A sentence for the status bar.
+    void said(const QString &text);
+
+private:
+    void connectVerbs();
+    void connectHistory();
+    void connectNavigation();
+    void connectScoring();
+    void showLabels();
+    void showRaters();
+    void enable();
+    void takeRange(const std::vector<int> &channels);
+    void startHere();
+    void endHere();
+    void markSeizure();
+    void markEvent(const QString &question);
+    void writeNote();
+    void flag();
+    void split();
+    void merge();
+    void fillGaps(const QString &state);
+    void shiftAll();
+    void remove();
+    void stepThroughMarks(int step);
+    void stepThroughHistory(bool back);
+    void saveElsewhere();
+    std::vector<AnnotationId> chosen() const;
+    // A new annotation of the present rater, which is then the chosen one.
+    void add(const QString &title, Annotation annotation);
+    void change(const QString &title, const std::vector<AnnotationId> &ids,
+                const std::function<void(Annotation &)> &changeOne);
+
+    QWidget &m_window;
+    Study &m_study;
+    Timeline &m_timeline;
+    const Actions &m_actions;
+    AnnotationDocument &m_document;
+    QMenu *m_rangeMenu;
+    std::optional<double> m_pendingStart; // of a range whose end is still to be given
+    std::vector<int> m_channels;          // that the next annotation of the selected time concerns
+    AnnotationChanges m_changesOfStep;    // through the history
+    bool m_isStepping = false;
+};
+
+} // namespace edgescope
