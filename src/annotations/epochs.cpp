@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "annotations/epochs.h"
 
+#include "annotations/sleepstatistics.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -9,6 +11,35 @@ namespace {
 
 // Edges of states that differ from those of epochs by less were meant to be the same.
 constexpr double sameEdge = 1e-6;
+
+// How much of an epoch one state covers, and since when.
+struct Cover {
+    double seconds = 0;
+    double start = 0;
+};
+
+bool isMore(const Cover &a, const Cover &b)
+{
+    if (std::abs(a.seconds - b.seconds) > sameEdge)
+        return a.seconds > b.seconds;
+    return a.seconds > 0 && a.start < b.start;
+}
+
+std::vector<Cover> coverOf(const std::vector<TimeRange> &ranges, const EpochGrid &grid)
+{
+    std::vector<Cover> cover(static_cast<std::size_t>(grid.count()));
+    for (const TimeRange &range : clipped(ranges, grid.window)) {
+        const qint64 last = grid.epochAt(range.stop - sameEdge);
+        for (qint64 epoch = grid.epochAt(range.start); epoch <= last; ++epoch) {
+            const TimeRange common = grid.rangeOf(epoch).intersected(range);
+            Cover &here = cover[static_cast<std::size_t>(epoch)];
+            if (here.seconds == 0)
+                here.start = common.start;
+            here.seconds += common.length();
+        }
+    }
+    return cover;
+}
 
 } // namespace
 
@@ -37,30 +68,46 @@ TimeRange EpochGrid::rangeOf(qint64 epoch) const
     return TimeRange{start, stop}.intersected(window);
 }
 
-std::vector<QString> epochLabels(const std::vector<Interval> &intervals, const EpochGrid &grid)
+EpochStates epochStates(const std::vector<Interval> &states, const EpochGrid &grid,
+                        const std::vector<QString> &labels)
 {
-    std::vector<QString> labels(static_cast<std::size_t>(grid.count()));
-    std::vector<double> held(labels.size(), 0); // by the label, seconds
-    for (const QString &label : stateLabels(intervals)) {
-        std::vector<TimeRange> ranges;
-        for (const Interval &interval : intervals)
-            if (interval.kind == Interval::Kind::State && interval.label == label)
-                ranges.push_back(interval.range);
-        std::vector<double> covered(labels.size(), 0);
-        for (const TimeRange &range : clipped(merged(std::move(ranges)), grid.window)) {
-            const qint64 last = grid.epochAt(range.stop - sameEdge);
-            for (qint64 epoch = grid.epochAt(range.start); epoch <= last; ++epoch)
-                covered[static_cast<std::size_t>(epoch)] +=
-                    std::max(0.0, range.intersected(grid.rangeOf(epoch)).length());
-        }
-        for (std::size_t epoch = 0; epoch < labels.size(); ++epoch) {
-            const double half = grid.rangeOf(static_cast<qint64>(epoch)).length() / 2 - sameEdge;
-            if (covered[epoch] < half || covered[epoch] <= held[epoch])
+    const auto count = static_cast<std::size_t>(grid.count());
+    EpochStates result{labels, std::vector<int>(count, EpochStates::unscored)};
+    std::vector<Cover> most(count);
+    std::vector<double> scored(count, 0);
+    for (std::size_t label = 0; label < labels.size(); ++label) {
+        const std::vector<Cover> cover = coverOf(stateRanges(states, labels[label]), grid);
+        for (std::size_t n = 0; n < count; ++n) {
+            scored[n] += cover[n].seconds;
+            if (!isMore(cover[n], most[n]))
                 continue;
-            labels[epoch] = label;
-            held[epoch] = covered[epoch];
+            most[n] = cover[n];
+            result.states[n] = static_cast<int>(label);
         }
     }
+    for (std::size_t n = 0; n < count; ++n)
+        if (grid.rangeOf(static_cast<qint64>(n)).length() - scored[n] > most[n].seconds + sameEdge)
+            result.states[n] = EpochStates::unscored;
+    return result;
+}
+
+std::vector<QString> epochLabels(const std::vector<Interval> &states, const EpochGrid &grid)
+{
+    const EpochStates found = epochStates(states, grid, stateLabels(states));
+    std::vector<QString> labels;
+    for (const int state : found.states)
+        labels.push_back(state == EpochStates::unscored ? QString()
+                                                        : found.labels[static_cast<std::size_t>(state)]);
+    return labels;
+}
+
+std::vector<QString> commonLabels(const std::vector<std::vector<Interval>> &raters)
+{
+    std::vector<Interval> all;
+    for (const std::vector<Interval> &states : raters)
+        all.insert(all.end(), states.begin(), states.end());
+    std::vector<QString> labels = stateLabels(all);
+    std::erase_if(labels, [](const QString &label) { return vigilanceOf(label) == Vigilance::NotScored; });
     return labels;
 }
 

@@ -28,8 +28,23 @@ private:
     double firstEdge() const; // at or before the window's start
 };
 
-// The state that holds at least half of each epoch, empty where none does. When two hold half each, the first
-// in the order of stateLabels counts.
-std::vector<QString> epochLabels(const std::vector<Interval> &intervals, const EpochGrid &grid);
+// The states of the epochs of a grid. An epoch has the state that covers most of it (AASM Manual, rules of
+// staging), the earlier one of two that cover as much; it has none when more of it is unscored than that.
+// Time that two states claim is unscored.
+struct EpochStates {
+    static constexpr int unscored = -1;
+
+    std::vector<QString> labels;
+    std::vector<int> states; // of each epoch: a row of `labels` or unscored
+};
+
+// With the given labels; states with others are not counted.
+EpochStates epochStates(const std::vector<Interval> &states, const EpochGrid &grid,
+                        const std::vector<QString> &labels);
+// The same by name, with all labels; empty where an epoch is unscored.
+std::vector<QString> epochLabels(const std::vector<Interval> &states, const EpochGrid &grid);
+
+// The labels that occur in the states of any of several raters, without words for "not scored".
+std::vector<QString> commonLabels(const std::vector<std::vector<Interval>> &raters);
 
 } // namespace edgescope

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/statenames.h"
 #include "formats/cellexplorersession.h"
-#include "formats/statenames.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/marks.h"
 
-#include "formats/statenames.h"
+#include "core/statenames.h"
 
 #include <QCoreApplication>
 #include <QStringList>

@@ -2,10 +2,10 @@
 #include "formats/matlab.h"
 
 #include "core/error.h"
+#include "core/statenames.h"
 #include "formats/cellexplorersession.h"
 #include "formats/contentid.h"
 #include "formats/matlabparts.h"
-#include "formats/statenames.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

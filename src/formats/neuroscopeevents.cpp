@@ -2,8 +2,8 @@
 #include "formats/neuroscopeevents.h"
 
 #include "core/error.h"
+#include "core/statenames.h"
 #include "formats/binaryfile.h"
-#include "formats/statenames.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

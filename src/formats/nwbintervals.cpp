@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/error.h"
+#include "core/statenames.h"
 #include "formats/nwb.h"
 #include "formats/nwbnames.h"
-#include "formats/statenames.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

@@ -53,6 +53,15 @@ QMenu *Actions::submenu(QMenu &parent, const char *name, const QString &title)
     return menu;
 }
 
+// Their keys mean something else in tables and fields.
+void Actions::forCanvasOnly(std::initializer_list<QAction *> actions, QWidget &canvas)
+{
+    for (QAction *action : actions) {
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        canvas.addAction(action);
+    }
+}
+
 void Actions::makeFile(QMainWindow &window)
 {
     QMenu *menu = window.menuBar()->addMenu(tr("&File"));
@@ -166,10 +175,7 @@ void Actions::makeNavigate(QMainWindow &window, QWidget &canvas)
                        QStringLiteral("PgDown Shift+Right"), QStringLiteral("forward"));
     start = make("actionStart", tr("&Start"), tr("To the start of the recording"), QStringLiteral("Home"));
     end = make("actionEnd", tr("&End"), tr("To the end of the recording"), QStringLiteral("End"));
-    for (QAction *action : {stepBack, stepForward, pageBack, pageForward, start, end}) {
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        canvas.addAction(action);
-    }
+    forCanvasOnly({stepBack, stepForward, pageBack, pageForward, start, end}, canvas);
     menu->addAction(goTo);
     menu->addSeparator();
     menu->addActions({stepBack, stepForward, pageBack, pageForward, start, end});
@@ -200,6 +206,7 @@ void Actions::makeNavigate(QMainWindow &window, QWidget &canvas)
                             tr("To the epoch before that has no state"), QStringLiteral("Ctrl+Left"));
     nextDisagreement = make("actionNextDisagreement", tr("Next &disagreement"),
                             tr("To the next epoch on which the compared raters differ"), QStringLiteral("D"));
+    forCanvasOnly({nextMark, previousMark, nextUnscored, previousUnscored, nextDisagreement}, canvas);
     menu->addActions({nextMark, previousMark, nextSeizure, previousSeizure, nextUnscored, previousUnscored,
                       nextDisagreement});
     menu->addSeparator();
@@ -250,11 +257,8 @@ void Actions::makeAnnotate(QMainWindow &window, QWidget &canvas)
     fillMenu = submenu(*menu, "menuFill", tr("Fill &gaps with"));
     shiftAll = make("actionShiftAll", tr("Shift all…"), tr("Move all annotations in time"));
     deleteMark = make("actionDeleteMark", tr("Delete"), tr("Delete what is chosen"), QStringLiteral("Del"));
-    for (QAction *action : {editMark, deleteMark}) {
-        // In tables and fields these keys mean something else.
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        canvas.addAction(action);
-    }
+    forCanvasOnly({intervalStart, intervalEnd, markSeizure, markEvent, note, flag, editMark, deleteMark},
+                  canvas);
     menu->addActions({shiftAll, deleteMark});
     menu->addSeparator();
     scoringMenu = submenu(*menu, "menuScoring", tr("S&coring"));

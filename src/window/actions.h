@@ -4,6 +4,7 @@
 #include <QObject>
 
 #include <array>
+#include <initializer_list>
 
 class QAction;
 class QActionGroup;
@@ -52,6 +53,7 @@ private:
     QAction *make(const char *name, const QString &text, const QString &tip, const QString &shortcut = {},
                   const QString &icon = {});
     QMenu *submenu(QMenu &parent, const char *name, const QString &title);
+    static void forCanvasOnly(std::initializer_list<QAction *> actions, QWidget &canvas);
     void makeFile(QMainWindow &window);
     void makeEdit(QMainWindow &window);
     void makeView(QMainWindow &window);

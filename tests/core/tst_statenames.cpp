@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "formats/statenames.h"
+#include "core/statenames.h"
 
 #include <QTest>
 
