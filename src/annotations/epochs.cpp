@@ -28,6 +28,8 @@ bool isMore(const Cover &a, const Cover &b)
 std::vector<Cover> coverOf(const std::vector<TimeRange> &ranges, const EpochGrid &grid)
 {
     std::vector<Cover> cover(static_cast<std::size_t>(grid.count()));
+    if (cover.empty())
+        return cover;
     for (const TimeRange &range : clipped(ranges, grid.window)) {
         const qint64 last = grid.epochAt(range.stop - sameEdge);
         for (qint64 epoch = grid.epochAt(range.start); epoch <= last; ++epoch) {
@@ -57,8 +59,10 @@ qint64 EpochGrid::count() const
 
 qint64 EpochGrid::epochAt(double seconds) const
 {
+    if (count() == 0)
+        return -1;
     const auto epoch = static_cast<qint64>(std::floor((seconds - firstEdge() + sameEdge) / epochSeconds));
-    return std::clamp(epoch, std::min<qint64>(0, count() - 1), count() - 1);
+    return std::clamp<qint64>(epoch, 0, count() - 1);
 }
 
 TimeRange EpochGrid::rangeOf(qint64 epoch) const

@@ -76,7 +76,7 @@ void TestAgreement::kappaIsUndefined()
 
 void TestAgreement::kappaOfFullAgreement()
 {
-    const std::optional<Kappa> kappa = cohensKappa({10, 0, 0, 30}, 2);
+    const std::optional<Kappa> kappa = cohensKappa({10, 0, 30, 0}, 2);
     QCOMPARE(kappa.value().value, 1.0);
     QVERIFY(kappa->standardError < 1e-6);
     QVERIFY(kappa->high <= 1);
