@@ -76,7 +76,7 @@ void TestAgreement::kappaIsUndefined()
 
 void TestAgreement::kappaOfFullAgreement()
 {
-    const std::optional<Kappa> kappa = cohensKappa({10, 0, 30, 0}, 2);
+    const std::optional<Kappa> kappa = cohensKappa({10, 0, 0, 30}, 2);
     QCOMPARE(kappa.value().value, 1.0);
     QVERIFY(kappa->standardError < 1e-6);
     QVERIFY(kappa->high <= 1);
@@ -120,7 +120,7 @@ void TestAgreement::labelKappas()
     const EpochAgreement agreement = epochAgreement(
         epochs({{u"P"_s, 80}, {u"N"_s, 10}, {u"O"_s, 10}}),
         epochs({{u"P"_s, 75}, {u"N"_s, 1}, {u"O"_s, 4}, {u"P"_s, 5}, {u"N"_s, 4}, {u"O"_s, 11}}),
-        {{0, 100}, 0, 1});
+        {{0, 100}, 1, 0});
     QVERIFY(agreement.labels == (std::vector<QString>{u"P"_s, u"N"_s, u"O"_s}));
     QVERIFY(isNear(agreement.kappa.value().value, 0.23 / 0.34, 1e-12));
     const double expected[] = {0.22 / 0.32, 0.07 / 0.14, 0.17 / 0.22};
