@@ -197,6 +197,22 @@ void Scoring::goToDisagreement(int step)
     });
 }
 
+void Scoring::goToPair(const QString &own, const QString &compared)
+{
+    if (!m_comparedRater)
+        return;
+    const std::vector<QString> first = labels(m_document.content().rater);
+    const std::vector<QString> second = labels(*m_comparedRater);
+    const auto count = static_cast<qint64>(first.size());
+    for (qint64 step = 1; step <= count; ++step) {
+        const qint64 at = (epoch() + step) % count;
+        if (first[static_cast<std::size_t>(at)] != own || second[static_cast<std::size_t>(at)] != compared)
+            continue;
+        goTo(at);
+        return;
+    }
+}
+
 void Scoring::label(qint64 epoch, const QString &label)
 {
     const TimeRange range = grid().rangeOf(epoch);

@@ -55,6 +55,9 @@ public:
     void goToUnscored(int step);
     void goToChange(int step);
     void goToDisagreement(int step);
+    // To the next epoch after this one, or the first of all, to which the present rater gave one state and
+    // the compared one the other.
+    void goToPair(const QString &own, const QString &compared);
 
     // Gives the epoch in hand a state, or makes it unscored (empty), and advances.
     void score(const QString &label);

@@ -3,7 +3,9 @@
 
 #include "views/view.h"
 #include "window/actions.h"
+#include "window/agreementpanel.h"
 #include "window/docktitle.h"
+#include "window/nightsummarypanel.h"
 #include "window/parameterpanel.h"
 #include "window/recordingpanel.h"
 #include "window/ridgespanel.h"
@@ -32,6 +34,8 @@ Docks::Docks(QMainWindow &workbench, Study &study, const Actions &actions)
     , m_states(addPanel(m_stateTable, tr("State summary")))
     , m_ridges(addPanel(new RidgesPanel(study, &workbench), tr("Ridges")))
     , m_scoring(addPanel(new ScoringPanel(study, actions, &workbench), tr("Scoring")))
+    , m_nightSummary(addPanel(new NightSummaryPanel(study, &workbench), tr("Night summary")))
+    , m_agreement(addPanel(new AgreementPanel(study, &workbench), tr("Agreement")))
 {
     const QList<QAction *> menuActions{actions.copyPicture, actions.copyNumbers, actions.exportView,
                                        actions.parameters};

@@ -34,6 +34,8 @@ public:
     QDockWidget *states() const { return m_states; }
     QDockWidget *ridges() const { return m_ridges; }
     QDockWidget *scoring() const { return m_scoring; }
+    QDockWidget *nightSummary() const { return m_nightSummary; }
+    QDockWidget *agreement() const { return m_agreement; }
     ParameterPanel &parameterPanel() const { return *m_parameterPanel; }
     // Views first, then panels.
     std::vector<QDockWidget *> all() const;
@@ -55,6 +57,8 @@ private:
     QDockWidget *m_states;
     QDockWidget *m_ridges;
     QDockWidget *m_scoring;
+    QDockWidget *m_nightSummary;
+    QDockWidget *m_agreement;
 };
 
 } // namespace edgescope

@@ -19,6 +19,7 @@
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QSurfaceFormat>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -81,6 +82,7 @@ private slots:
     void keysOfTextFieldsAreTheirOwn();
     void deletedMarksComeBack();
     void padScoresToo();
+    void ratersAreCompared();
     void annotationsComeBackWithTheRecording();
     void leavesPictures();
 
@@ -208,6 +210,9 @@ void TestScoreWindow::aNightIsScoredByKeysAlone()
     for (std::size_t n = 0; n < stages.size(); ++n)
         QCOMPARE(found[n], names[stages[n]]);
     QTRY_COMPARE(find<QLabel>("scoringCount")->text(), QStringLiteral("720 of 720 epochs scored"));
+    // 677 of 720 epochs are sleep, the first after 11 epochs of wakefulness.
+    QTRY_COMPARE(find<QLabel>("nightEfficiency")->text(), QStringLiteral("94.0 %"));
+    QCOMPARE(find<QLabel>("nightSleepLatency")->text(), QStringLiteral("5\u202Fmin 30\u202Fs"));
     // Analyses use them at once.
     QTRY_COMPARE(stateLabels(m_study->recording()->intervals).size(), std::size_t{4});
 }
@@ -342,6 +347,38 @@ void TestScoreWindow::padScoresToo()
     QCOMPARE(m_study->scoring().labelOf(0, {}), QStringLiteral("REM"));
     QCOMPARE(m_study->scoring().epoch(), 1);
     QVERIFY(find("timeline")->hasFocus());
+}
+
+// W W L S and W L L S: three of four agree, .3125 would by chance; kappa is .4375 / .6875.
+void TestScoreWindow::ratersAreCompared()
+{
+    open(300);
+    trigger("actionWorkspaceScore");
+    const auto score = [this](const char *rater, std::initializer_list<int> keys) {
+        m_study->annotations().setRater(QString::fromLatin1(rater));
+        m_study->scoring().goTo(0);
+        for (const int each : keys)
+            key(each);
+    };
+    score("MK", {Qt::Key_0, Qt::Key_0, Qt::Key_1, Qt::Key_3});
+    QCOMPARE(find<QTableWidget>("agreementCounts")->isVisible(), false);
+    score("JL", {Qt::Key_0, Qt::Key_1, Qt::Key_1, Qt::Key_3});
+    trigger("actionCompare_MK");
+    QTRY_VERIFY(find<QLabel>("agreementKappa")->text().contains(QStringLiteral("0.64")));
+    m_study->scoring().goTo(0);
+    key(Qt::Key_D);
+    QCOMPARE(m_study->scoring().epoch(), 1);
+    QTest::mouseClick(find<QPushButton>("makeConsensus"), Qt::LeftButton);
+    QVERIFY(m_study->annotations().content().raters.contains(QStringLiteral("consensus")));
+    // Two raters, one vote each: the second epoch stays open.
+    const std::vector<QString> consensus = m_study->scoring().labels(QStringLiteral("consensus"));
+    QCOMPARE(consensus[0], QStringLiteral("AWAKE"));
+    QVERIFY(consensus[1].isEmpty());
+    QCOMPARE(consensus[3], QStringLiteral("SWS"));
+    trigger("actionUndo");
+    QCOMPARE(m_study->scoring().labels(QStringLiteral("consensus"))[0], QString());
+    QDir().mkpath(QStringLiteral(PICTURES));
+    QVERIFY(m_window->grab().save(QStringLiteral(PICTURES "/score-raters.png")));
 }
 
 void TestScoreWindow::annotationsComeBackWithTheRecording()
