@@ -22,13 +22,20 @@ namespace {
 
 constexpr int cellHeight = 26;
 
+// What does not fit is cut: panels are narrow, and the whole text is in the tip.
 QLabel *makeLabel(const char *name, QWidget *parent)
 {
     auto *label = new QLabel(parent);
     label->setObjectName(QLatin1String(name));
-    label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     return label;
+}
+
+void tell(QLabel &label, const QString &text)
+{
+    label.setText(text);
+    label.setToolTip(text);
 }
 
 QString decimal(double value)
@@ -103,9 +110,9 @@ void AgreementPanel::fill()
     for (QWidget *widget : std::initializer_list<QWidget *>{m_epochs, m_counts, m_next, m_seizures})
         widget->setVisible(compares);
     if (!compares) {
-        m_kappa->setText(m_study.annotations().otherRaters().isEmpty()
-                             ? tr("Only one rater has marked this recording.")
-                             : tr("Choose a rater to compare with in the Scoring panel."));
+        tell(*m_kappa, m_study.annotations().otherRaters().isEmpty()
+                           ? tr("Only one rater has marked this recording.")
+                           : tr("Choose whom to compare with above."));
         return;
     }
     const AnnotationList &list = m_study.annotations().list();
@@ -113,15 +120,14 @@ void AgreementPanel::fill()
     m_agreement =
         epochAgreement(intervalsOfRater(list, own), intervalsOfRater(list, *other), m_study.scoring().grid());
     const std::optional<Kappa> &kappa = m_agreement.kappa;
-    m_kappa->setText(kappa ? tr("%1 and %2: Cohen’s κ <b>%3</b> · 95 % %4 to %5")
-                                 .arg(raterName(own).toHtmlEscaped(), raterName(*other).toHtmlEscaped(),
-                                      decimal(kappa->value), decimal(kappa->low), decimal(kappa->high))
-                     : m_agreement.epochs == 0
-                         ? tr("No epoch is scored by both.")
-                         : tr("κ is not defined: both raters used one and the same state."));
-    m_epochs->setText(tr("%1 epochs scored by both; they differ on %2")
-                          .arg(countText(m_agreement.epochs),
-                               countText(static_cast<std::int64_t>(m_agreement.differences.size()))));
+    tell(*m_kappa, kappa ? tr("Cohen’s κ <b>%1</b> · 95 % %2 to %3")
+                               .arg(decimal(kappa->value), decimal(kappa->low), decimal(kappa->high))
+                   : m_agreement.epochs == 0
+                       ? tr("No epoch is scored by both.")
+                       : tr("κ is not defined: both raters used one and the same state."));
+    tell(*m_epochs, tr("%1 epochs in both, %2 differ")
+                        .arg(countText(m_agreement.epochs),
+                             countText(static_cast<std::int64_t>(m_agreement.differences.size()))));
     m_next->setEnabled(!m_agreement.differences.empty());
     fillCounts();
     showSeizures(*other);

@@ -17,6 +17,7 @@
 #include <QAction>
 #include <QMainWindow>
 #include <QMenu>
+#include <QScrollArea>
 #include <QTimer>
 
 #include <algorithm>
@@ -33,9 +34,9 @@ Docks::Docks(QMainWindow &workbench, Study &study, const Actions &actions)
     , m_parameters(addPanel(m_parameterPanel, tr("Parameters")))
     , m_states(addPanel(m_stateTable, tr("State summary")))
     , m_ridges(addPanel(new RidgesPanel(study, &workbench), tr("Ridges")))
-    , m_scoring(addPanel(new ScoringPanel(study, actions, &workbench), tr("Scoring")))
-    , m_nightSummary(addPanel(new NightSummaryPanel(study, &workbench), tr("Night summary")))
-    , m_agreement(addPanel(new AgreementPanel(study, &workbench), tr("Agreement")))
+    , m_scoring(addScrolledPanel(new ScoringPanel(study, actions, &workbench), tr("Scoring")))
+    , m_nightSummary(addScrolledPanel(new NightSummaryPanel(study, &workbench), tr("Night summary")))
+    , m_agreement(addScrolledPanel(new AgreementPanel(study, &workbench), tr("Agreement")))
 {
     const QList<QAction *> menuActions{actions.copyPicture, actions.copyNumbers, actions.exportView,
                                        actions.parameters};
@@ -60,11 +61,29 @@ Docks::Docks(QMainWindow &workbench, Study &study, const Actions &actions)
 
 QDockWidget *Docks::addPanel(QWidget *panel, const QString &title)
 {
-    auto *dock = new QDockWidget(title, &m_workbench);
-    dock->setObjectName(QStringLiteral("dock_") + panel->objectName());
-    dock->setTitleBarWidget(new DockTitle(*dock));
     panel->setMinimumWidth(220);
-    dock->setWidget(panel);
+    return addDock(panel, panel->objectName(), title);
+}
+
+// For panels that cannot be made smaller, as a table can.
+QDockWidget *Docks::addScrolledPanel(QWidget *panel, const QString &title)
+{
+    auto *area = new QScrollArea(&m_workbench);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidgetResizable(true);
+    area->setFocusProxy(panel);
+    area->setMinimumWidth(220);
+    area->setWidget(panel);
+    return addDock(area, panel->objectName(), title);
+}
+
+QDockWidget *Docks::addDock(QWidget *content, const QString &name, const QString &title)
+{
+    auto *dock = new QDockWidget(title, &m_workbench);
+    dock->setObjectName(QStringLiteral("dock_") + name);
+    dock->setTitleBarWidget(new DockTitle(*dock));
+    dock->setWidget(content);
     m_panels.push_back(dock);
     return dock;
 }

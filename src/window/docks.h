@@ -44,6 +44,8 @@ public:
 
 private:
     QDockWidget *addPanel(QWidget *panel, const QString &title);
+    QDockWidget *addScrolledPanel(QWidget *panel, const QString &title);
+    QDockWidget *addDock(QWidget *content, const QString &name, const QString &title);
     void showTitles();
 
     QMainWindow &m_workbench;

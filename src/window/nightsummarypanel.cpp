@@ -85,9 +85,10 @@ NightSummaryPanel::NightSummaryPanel(Study &study, QWidget *parent)
 {
     setObjectName(QStringLiteral("nightSummaryPanel"));
     m_stages->setColumnCount(4);
-    m_stages->setHorizontalHeaderLabels({tr("State"), tr("Time"), tr("Share"), tr("Bouts")});
+    m_stages->setHorizontalHeaderLabels({tr("State"), tr("Minutes"), tr("Share"), tr("Bouts")});
     m_stages->verticalHeader()->hide();
     m_stages->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_stages->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_stages->horizontalHeader()->setHighlightSections(false);
     m_transitions->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_transitions->horizontalHeader()->setMinimumSectionSize(16);
@@ -109,7 +110,6 @@ NightSummaryPanel::NightSummaryPanel(Study &study, QWidget *parent)
                       tr("Changes without unscored time between the two states"));
     m_range->setObjectName(QStringLiteral("nightRange"));
     m_range->setForegroundRole(QPalette::PlaceholderText);
-    m_range->setWordWrap(true);
     m_range->setContentsMargins(8, 0, 8, 6);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -184,7 +184,8 @@ void NightSummaryPanel::fillStages(const SleepStatistics &night)
                                                     timeText(stage.meanBout), timeText(stage.longestBout))
                                          : tr("%1 does not occur.").arg(stage.label));
         m_stages->setItem(row, 0, name);
-        const QString texts[] = {timeText(stage.seconds), shareText(stage.shareOfScored),
+        const QString minutes = stage.seconds ? QLocale().toString(*stage.seconds / 60, 'f', 1) : none;
+        const QString texts[] = {minutes, shareText(stage.shareOfScored),
                                  stage.bouts > 0 ? countText(stage.bouts) : none};
         for (int column = 1; column <= 3; ++column) {
             auto *item = new QTableWidgetItem(texts[column - 1]);

@@ -52,15 +52,14 @@ ScoringPanel::ScoringPanel(Study &study, const Actions &actions, QWidget *parent
     m_progress->setFixedHeight(12);
     m_progress->setAccessibleName(tr("Epochs scored"));
     m_count->setObjectName(QStringLiteral("scoringCount"));
-    m_count->setWordWrap(true);
     m_painted->setObjectName(QStringLiteral("scoringPainted"));
     m_painted->setWordWrap(true);
     m_painted->hide();
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 8, 8);
-    column->setSpacing(8);
-    m_pad->setSpacing(8);
+    column->setSpacing(5);
+    m_pad->setSpacing(6);
     column->addLayout(m_pad);
     column->addWidget(m_painted);
     column->addWidget(m_advances);
@@ -168,7 +167,7 @@ void ScoringPanel::showEpoch()
         return;
     }
     const auto next = std::ranges::find(labels, QString());
-    const QString counted = tr("%1 of %2 epochs scored").arg(scored).arg(labels.size());
+    const QString counted = tr("%1 of %2 epochs").arg(scored).arg(labels.size());
     m_count->setText(next == labels.end()
                          ? counted
                          : tr("%1 · next unscored %2").arg(counted).arg(next - labels.begin() + 1));

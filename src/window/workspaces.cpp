@@ -165,14 +165,16 @@ void Workspaces::arrangeBrowse()
 void Workspaces::arrangeScore()
 {
     m_workbench.addDockWidget(Qt::RightDockWidgetArea, m_docks.scoring());
-    m_workbench.tabifyDockWidget(m_docks.scoring(), m_docks.parameters());
     m_workbench.splitDockWidget(m_docks.scoring(), m_docks.nightSummary(), Qt::Vertical);
     m_workbench.splitDockWidget(m_docks.nightSummary(), m_docks.agreement(), Qt::Vertical);
+    m_workbench.tabifyDockWidget(m_docks.scoring(), m_docks.parameters());
     for (QDockWidget *dock :
          {m_docks.scoring(), m_docks.parameters(), m_docks.nightSummary(), m_docks.agreement()})
         dock->show();
     m_docks.scoring()->raise();
     m_workbench.resizeDocks({m_docks.scoring()}, {scoreColumn}, Qt::Horizontal);
+    m_workbench.resizeDocks({m_docks.scoring(), m_docks.nightSummary(), m_docks.agreement()}, {330, 250, 220},
+                            Qt::Vertical);
 }
 
 void Workspaces::arrangeBalance()

@@ -209,7 +209,7 @@ void TestScoreWindow::aNightIsScoredByKeysAlone()
     }
     for (std::size_t n = 0; n < stages.size(); ++n)
         QCOMPARE(found[n], names[stages[n]]);
-    QTRY_COMPARE(find<QLabel>("scoringCount")->text(), QStringLiteral("720 of 720 epochs scored"));
+    QTRY_COMPARE(find<QLabel>("scoringCount")->text(), QStringLiteral("720 of 720 epochs"));
     // 677 of 720 epochs are sleep, the first after 11 epochs of wakefulness.
     QTRY_COMPARE(find<QLabel>("nightEfficiency")->text(), QStringLiteral("94.0 %"));
     QCOMPARE(find<QLabel>("nightSleepLatency")->text(), QStringLiteral("5\u202Fmin 30\u202Fs"));
@@ -377,6 +377,7 @@ void TestScoreWindow::ratersAreCompared()
     QCOMPARE(consensus[3], QStringLiteral("SWS"));
     trigger("actionUndo");
     QCOMPARE(m_study->scoring().labels(QStringLiteral("consensus"))[0], QString());
+    QTRY_VERIFY(m_study->jobs().isIdle());
     QDir().mkpath(QStringLiteral(PICTURES));
     QVERIFY(m_window->grab().save(QStringLiteral(PICTURES "/score-raters.png")));
 }
