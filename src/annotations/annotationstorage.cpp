@@ -63,6 +63,20 @@ AnnotationContent importedAnnotations(const std::vector<Interval> &intervals)
     return content;
 }
 
+std::optional<JournalContent> editsLeftFor(const QString &recordingPath)
+{
+    const QString path = annotationFileBeside(recordingPath);
+    const QString lockPath = lockOf(path);
+    if (QFileInfo::exists(lockPath)) {
+        QLockFile lock(lockPath);
+        lock.setStaleLockTime(0);
+        if (!lock.tryLock(0))
+            return std::nullopt;
+    }
+    JournalContent journal = readJournal(journalOf(path));
+    return journal.edits > 0 ? std::optional(std::move(journal)) : std::nullopt;
+}
+
 AnnotationContent currentContent(const OpenedAnnotations &opened)
 {
     AnnotationContent content = opened.content;

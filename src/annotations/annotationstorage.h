@@ -31,6 +31,10 @@ struct OpenedAnnotations {
 // wins. Files that are damaged, newer or of another recording are left alone and named. Never throws.
 OpenedAnnotations openAnnotations(const Recording &recording);
 
+// The edits that a program which ended unexpectedly left beside a recording, unsaved; none while it runs.
+// Never throws.
+std::optional<JournalContent> editsLeftFor(const QString &recordingPath);
+
 // With the edits of the journal made again.
 AnnotationContent currentContent(const OpenedAnnotations &opened);
 

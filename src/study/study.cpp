@@ -9,6 +9,8 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#include <utility>
+
 namespace edgescope {
 namespace {
 
@@ -63,7 +65,7 @@ Study::Study(QObject *parent, const std::vector<Analysis> &table)
         connect(&m_annotations, change, &m_intervalsTimer, qOverload<>(&QTimer::start));
     connect(&m_annotations, &AnnotationDocument::committed, &m_intervalsTimer, qOverload<>(&QTimer::start));
     connect(&m_storage, &AnnotationStorage::failed, this, &Study::failed);
-    connect(&m_storage, &AnnotationStorage::noticed, this, &Study::noticed);
+    connect(&m_storage, &AnnotationStorage::noticed, this, &Study::tellOfStorage);
     connect(&m_conditions, &Conditions::statesChanged, &m_results, &Results::scheduleUpdate);
     connect(&m_conditions, &Conditions::rangeChanged, &m_results, &Results::scheduleUpdate);
     connect(&m_conditions, &Conditions::sourcesChanged, &m_results, &Results::takeSources);
@@ -146,8 +148,18 @@ void Study::takeIntervals()
     emit intervalsChanged();
 }
 
+// What is told while a recording is being replaced belongs to the new one.
+void Study::tellOfStorage(const QString &message)
+{
+    if (m_isReplacing)
+        m_storageNotices << message;
+    else
+        emit noticed(message);
+}
+
 void Study::replace(const OpenedRecording &opened)
 {
+    m_isReplacing = true;
     forget();
     m_recording = opened.recording;
     m_choices = opened.choices;
@@ -156,6 +168,7 @@ void Study::replace(const OpenedRecording &opened)
     m_intervalsFingerprint = intervalsFingerprint(m_recording->intervals);
     m_traces.setRecording(m_recording);
     m_storage.open(m_recording->contentId, opened.annotations);
+    m_isReplacing = false;
     makeEnsemble();
     m_results.scheduleUpdate();
     m_selection.reset(m_recording->window(), firstVisibleSeconds);
@@ -164,7 +177,7 @@ void Study::replace(const OpenedRecording &opened)
     emit recordingChanged();
     emit classesChanged();
     emit ensembleChanged();
-    for (const QString &notice : opened.notices)
+    for (const QString &notice : opened.notices + std::exchange(m_storageNotices, {}))
         emit noticed(notice);
 }
 

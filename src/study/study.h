@@ -104,6 +104,7 @@ private:
     void take(const OpenedRecording &opened);
     void replace(const OpenedRecording &opened);
     void forget();
+    void tellOfStorage(const QString &message);
     void addMarks(const Recording &marks);
     void takeIntervals();
     void apply(ClassChoices choices);
@@ -120,7 +121,9 @@ private:
     QString m_classFile; // where the choices were saved last
     AnnotationDocument m_annotations;
     AnnotationStorage m_storage;
-    QTimer m_intervalsTimer; // several edits at once are taken over once
+    bool m_isReplacing = false;
+    QStringList m_storageNotices; // told while a recording is replaced
+    QTimer m_intervalsTimer;      // several edits at once are taken over once
     Selection m_selection;
     Scoring m_scoring;
     Conditions m_conditions;

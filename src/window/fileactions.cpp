@@ -55,6 +55,22 @@ FileActions::FileActions(QWidget &window, Study &study, Settings &settings, cons
     showRecent();
 }
 
+// Annotations of a session that ended unexpectedly are made again when their recording is opened.
+void FileActions::offerRecovery()
+{
+    for (const QString &path : m_settings.recentFiles()) {
+        const std::optional<JournalContent> left = editsLeftFor(path);
+        if (!left)
+            continue;
+        m_messages.showOffer(tr("Edgescope stopped unexpectedly on %1 while %2 was open. Its %n edit(s) of "
+                                "annotations are safe.",
+                                nullptr, left->edits)
+                                 .arg(QLocale().toString(left->time.toLocalTime(), QLocale::ShortFormat),
+                                      QFileInfo(path).fileName()),
+                             tr("Restore"), [this, path] { open(path); });
+    }
+}
+
 void FileActions::open(const QString &path)
 {
     const std::optional<ImportQuestion> question = importQuestion(path);

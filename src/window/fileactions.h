@@ -23,6 +23,8 @@ public:
                 WelcomePage &welcome, MessageBar &messages);
 
     void open(const QString &path);
+    // Says which recent recordings have edits that a session left which ended unexpectedly.
+    void offerRecovery();
     // Writes the open recording with its present classes to an NWB file, as a job.
     void convertTo(const QString &path);
 

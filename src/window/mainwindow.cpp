@@ -102,6 +102,7 @@ MainWindow::MainWindow(Study &study, Settings &settings)
     connectNavigation(*m_actions, study, *m_timeline);
     new FilterActions(*this, study, settings, *m_actions);
     showRecording();
+    m_files->offerRecovery();
     setMinimumSize(smallestSize);
     resize(defaultSize);
     restoreGeometry(settings.windowGeometry());
@@ -332,7 +333,7 @@ void MainWindow::showRecording()
     enableActions();
     m_readOut->clear();
     setWindowTitle(recording ? tr("%1[*] — Edgescope").arg(QFileInfo(recording->path).fileName())
-                             : tr("Edgescope"));
+                             : tr("Edgescope[*]"));
     if (!recording)
         return;
     m_timeline->setFocus(Qt::OtherFocusReason);

@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 #include <QToolButton>
 
 namespace edgescope {
@@ -19,7 +20,8 @@ constexpr int maximumLines = 3;
 class MessageLine : public QWidget
 {
 public:
-    MessageLine(bool failure, const QString &sentence, QWidget *parent)
+    MessageLine(bool failure, const QString &sentence, const QString &verb,
+                const std::function<void()> &action, QWidget *parent)
         : QWidget(parent)
         , m_failure(failure)
         , m_mark(new QLabel(this))
@@ -43,6 +45,13 @@ public:
         row->setSpacing(8);
         row->addWidget(m_mark, 0, Qt::AlignTop);
         row->addWidget(m_text, 1);
+        if (!verb.isEmpty()) {
+            auto *button = new QPushButton(verb, this);
+            button->setObjectName(QStringLiteral("messageButton"));
+            connect(button, &QPushButton::clicked, this, action);
+            connect(button, &QPushButton::clicked, close, &QToolButton::click);
+            row->addWidget(button, 0, Qt::AlignTop);
+        }
         row->addWidget(close, 0, Qt::AlignTop);
         setAccessibleName(sentence);
         dress();
@@ -102,6 +111,11 @@ void MessageBar::showNotice(const QString &sentence)
     add(Kind::Notice, sentence);
 }
 
+void MessageBar::showOffer(const QString &sentence, const QString &verb, const std::function<void()> &action)
+{
+    add(Kind::Notice, sentence, {verb, action});
+}
+
 void MessageBar::clear()
 {
     while (m_lines->count() > 0)
@@ -117,13 +131,13 @@ QStringList MessageBar::messages() const
     return sentences;
 }
 
-void MessageBar::add(Kind kind, const QString &sentence)
+void MessageBar::add(Kind kind, const QString &sentence, const Remedy &remedy)
 {
     if (messages().contains(sentence))
         return;
     if (m_lines->count() >= maximumLines)
         delete m_lines->itemAt(0)->widget();
-    auto *line = new MessageLine(kind == Kind::Failure, sentence, this);
+    auto *line = new MessageLine(kind == Kind::Failure, sentence, remedy.verb, remedy.action, this);
     m_lines->addWidget(line);
     line->show();
 }

@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 class QVBoxLayout;
 
@@ -18,6 +20,8 @@ public:
 
     void showFailure(const QString &sentence);
     void showNotice(const QString &sentence);
+    // With a button that does something about it, and closes the message.
+    void showOffer(const QString &sentence, const QString &verb, const std::function<void()> &action);
     void clear();
 
     // The sentences shown now, oldest first.
@@ -25,7 +29,11 @@ public:
 
 private:
     enum class Kind { Failure, Notice };
-    void add(Kind kind, const QString &sentence);
+    struct Remedy {
+        QString verb;
+        std::function<void()> action;
+    };
+    void add(Kind kind, const QString &sentence, const Remedy &remedy = {});
 
     QVBoxLayout *m_lines;
 };

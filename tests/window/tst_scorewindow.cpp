@@ -6,6 +6,7 @@
 #include "window/fileactions.h"
 #include "window/flatstyle.h"
 #include "window/mainwindow.h"
+#include "window/messagebar.h"
 #include "window/settings.h"
 
 #include <QAction>
@@ -84,6 +85,7 @@ private slots:
     void padScoresToo();
     void ratersAreCompared();
     void annotationsComeBackWithTheRecording();
+    void editsOfAStoppedSessionAreOffered();
     void leavesPictures();
 
 private:
@@ -394,6 +396,29 @@ void TestScoreWindow::annotationsComeBackWithTheRecording()
     QVERIFY(only());
     QCOMPARE(only()->kind, AnnotationKind::Seizure);
     QCOMPARE(m_study->recording()->intervals.size(), std::size_t{1});
+}
+
+// What a program that was killed leaves behind: a journal without its window.
+void TestScoreWindow::editsOfAStoppedSessionAreOffered()
+{
+    open(300);
+    m_study->selection().setSelected({10, 14});
+    key(Qt::Key_Z);
+    const QString journal = annotationFileBeside(m_path) + QStringLiteral(".journal");
+    QVERIFY(QFile::copy(journal, journal + QStringLiteral(".kept")));
+    cleanup();
+    QFile::remove(journal);
+    QVERIFY(QFile::rename(journal + QStringLiteral(".kept"), journal));
+    init();
+    auto *restore = find<QPushButton>("messageButton");
+    QVERIFY(restore && restore->isVisible());
+    QTest::mouseClick(restore, Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(m_study->recording(), patienceMs);
+    QVERIFY(only());
+    QVERIFY(only()->range == (TimeRange{10, 14}));
+    QCOMPARE(find<MessageBar>("messageBar")->messages().size(), 1);
+    trigger("actionUndo");
+    QVERIFY(m_study->annotations().list().isEmpty());
 }
 
 void TestScoreWindow::leavesPictures()
