@@ -50,6 +50,21 @@ QString percent(double share)
 
 } // namespace
 
+void eraseGaps(const Channel &channel, const std::vector<TimeRange> &gaps, std::int64_t first,
+               std::span<float> samples)
+{
+    const std::int64_t end = first + static_cast<std::int64_t>(samples.size());
+    const auto timeOf = [&](std::int64_t sample) {
+        return channel.start + static_cast<double>(sample) / channel.rateHz;
+    };
+    for (const TimeRange &gap : clipped(gaps, {timeOf(first), timeOf(end)})) {
+        const std::int64_t from = std::max(first, sampleAtOrAfter(channel, gap.start));
+        const std::int64_t to = std::min(end, sampleAtOrAfter(channel, gap.stop));
+        if (from < to)
+            std::fill(samples.begin() + (from - first), samples.begin() + (to - first), std::nanf(""));
+    }
+}
+
 // What is learnt from one look at all samples in turn.
 class ChannelSamples::Scan
 {
@@ -150,13 +165,7 @@ ChannelSamples::ChannelSamples(const Channel &channel, const std::vector<TimeRan
         block.resize(static_cast<size_t>(std::min(samplesPerRead, last - n)));
         channel.source->read(n, static_cast<std::int64_t>(block.size()),
                              std::span(&m_channel.sourceChannel, 1), block);
-        for (const TimeRange &gap : clipped(gaps, {timeOf(n), timeOf(n + samplesPerRead)})) {
-            const std::int64_t from = std::max(n, sampleAtOrAfter(channel, gap.start));
-            const std::int64_t to =
-                std::min(n + static_cast<std::int64_t>(block.size()), sampleAtOrAfter(channel, gap.stop));
-            if (from < to)
-                std::fill(block.begin() + (from - n), block.begin() + (to - n), std::nanf(""));
-        }
+        eraseGaps(channel, gaps, n, block);
         for (size_t i = 0; i < block.size(); ++i)
             scan.add(n + static_cast<std::int64_t>(i), block[i]);
         if (!m_kept.empty())

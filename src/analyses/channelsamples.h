@@ -19,6 +19,11 @@ struct SampleStretch {
     double mean = 0;
 };
 
+// Makes samples that lie in the recording's gaps, merged, missing (NaN); samples[0] is the channel's sample
+// `first`. Files may hold numbers there.
+void eraseGaps(const Channel &channel, const std::vector<TimeRange> &gaps, std::int64_t first,
+               std::span<float> samples);
+
 // The samples of one channel over a range of time, as stretches without holes: missing samples (not finite)
 // and the recording's gaps split them. Samples are numbered from the channel's first one. Looks at all
 // samples once; keeps them unless they are many (beyond 128 MiB), when read() goes to the file again.

@@ -27,14 +27,6 @@ std::optional<AnnotationKind> annotationKindFromCode(const QString &code);
 Interval::Kind intervalKind(AnnotationKind kind);
 AnnotationKind annotationKind(Interval::Kind kind);
 
-// Where and when a seizure reaches one channel.
-struct ChannelOnset {
-    int channel = 0; // row in Recording::channels
-    double seconds = 0;
-
-    bool operator==(const ChannelOnset &) const = default;
-};
-
 // One mark that a rater made, or that came with the recording. Plain value.
 struct Annotation {
     AnnotationId id = 0; // 0 until it is in a document

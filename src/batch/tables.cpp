@@ -54,6 +54,8 @@ const std::vector<TableDescription> &descriptions()
                                 "half_recovery_s tau_s tau_low tau_high status")
                          .split(' ')},
         {"ridges", QByteArray("source chain t_s frequency_hz value").split(' ')},
+        {"seizure_candidates",
+         QByteArray("candidate start_s stop_s score channels first_channel candidates_per_hour").split(' ')},
     };
     return table;
 }

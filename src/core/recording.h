@@ -136,6 +136,14 @@ struct Interval {
     bool operator==(const Interval &) const = default;
 };
 
+// Where and when a seizure reaches one channel.
+struct ChannelOnset {
+    int channel = 0; // row in Recording::channels
+    double seconds = 0;
+
+    bool operator==(const ChannelOnset &) const = default;
+};
+
 // Something the user should know about how a file was read.
 struct Note {
     enum class Severity : std::uint8_t { Information, Warning, Error };

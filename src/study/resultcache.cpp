@@ -53,6 +53,11 @@ qsizetype bytesOf(const Features &features)
     return sum;
 }
 
+qsizetype bytesOf(const SeizureScores &scores)
+{
+    return bytes(scores.channels) + bytes(scores.channelScores) + bytes(scores.scores);
+}
+
 } // namespace
 
 size_t qHash(const ResultKey &key, size_t seed) noexcept

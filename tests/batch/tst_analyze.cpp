@@ -103,12 +103,12 @@ QStringList TestAnalyze::filesIn(const QString &folder)
 void TestAnalyze::filesOfTheContract()
 {
     QCOMPARE(filesIn(path(u"out"_s)), QStringList({u"provenance.json"_s, u"results.h5"_s, u"tables"_s}));
-    QCOMPARE(
-        filesIn(path(u"out/tables"_s)),
-        QStringList({u"collapse.csv"_s, u"collapse_fit.csv"_s, u"cross_correlogram.csv"_s,
-                     u"cumulative.csv"_s, u"mncm.csv"_s, u"mncm_windows.csv"_s, u"partition.csv"_s,
-                     u"recovery.csv"_s, u"ridges.csv"_s, u"scales.csv"_s, u"state_intervals.csv"_s,
-                     u"state_tests.csv"_s, u"surrogate_tests.csv"_s, u"units.csv"_s, u"variance_fit.csv"_s}));
+    QCOMPARE(filesIn(path(u"out/tables"_s)),
+             QStringList({u"collapse.csv"_s, u"collapse_fit.csv"_s, u"cross_correlogram.csv"_s,
+                          u"cumulative.csv"_s, u"mncm.csv"_s, u"mncm_windows.csv"_s, u"partition.csv"_s,
+                          u"recovery.csv"_s, u"ridges.csv"_s, u"scales.csv"_s, u"seizure_candidates.csv"_s,
+                          u"state_intervals.csv"_s, u"state_tests.csv"_s, u"surrogate_tests.csv"_s,
+                          u"units.csv"_s, u"variance_fit.csv"_s}));
 }
 
 void TestAnalyze::headersOfTheContract()
@@ -134,6 +134,8 @@ void TestAnalyze::headersOfTheContract()
                 .header.startsWith("state,source,epsilon,beta,epsilon_at_beta"));
     QCOMPARE(table(u"out"_s, u"partition.csv"_s).header, QByteArray("state,class,scale,dt_s,p,l"));
     QCOMPARE(table(u"out"_s, u"ridges.csv"_s).header, QByteArray("source,chain,t_s,frequency_hz,value"));
+    QCOMPARE(table(u"out"_s, u"seizure_candidates.csv"_s).header,
+             QByteArray("candidate,start_s,stop_s,score,channels,first_channel,candidates_per_hour"));
 }
 
 void TestAnalyze::everyStateAndScaleHasARow()
