@@ -60,7 +60,12 @@ AnnotationActions::AnnotationActions(QWidget &window, Study &study, Timeline &ti
     });
     connect(&study, &Study::recordingChanged, this, &AnnotationActions::enable);
     connect(&study.selection(), &Selection::annotationsChanged, this, &AnnotationActions::enable);
-    connect(&study.selection(), &Selection::selectedChanged, this, [this] { m_channels.clear(); });
+    // The next label is for what was selected last.
+    connect(&study.selection(), &Selection::selectedChanged, this, [this](const TimeRange &range) {
+        m_channels.clear();
+        if (!range.isEmpty())
+            m_study.selection().setAnnotations({});
+    });
     connect(&timeline, &Timeline::rangeMarked, this, &AnnotationActions::takeRange);
     connect(&timeline, &Timeline::editRequested, actions.editMark, &QAction::trigger);
     showLabels();

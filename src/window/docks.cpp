@@ -10,6 +10,7 @@
 #include "window/recordingpanel.h"
 #include "window/ridgespanel.h"
 #include "window/scoringpanel.h"
+#include "window/seizurepanel.h"
 #include "window/statetable.h"
 #include "window/unitspanel.h"
 #include "window/viewdock.h"
@@ -37,6 +38,7 @@ Docks::Docks(QMainWindow &workbench, Study &study, const Actions &actions)
     , m_scoring(addScrolledPanel(new ScoringPanel(study, actions, &workbench), tr("Scoring")))
     , m_nightSummary(addScrolledPanel(new NightSummaryPanel(study, &workbench), tr("Night summary")))
     , m_agreement(addScrolledPanel(new AgreementPanel(study, &workbench), tr("Agreement")))
+    , m_seizures(addPanel(new SeizurePanel(study, &workbench), tr("Seizures")))
 {
     const QList<QAction *> menuActions{actions.copyPicture, actions.copyNumbers, actions.exportView,
                                        actions.parameters};

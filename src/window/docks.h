@@ -34,6 +34,7 @@ public:
     QDockWidget *states() const { return m_states; }
     QDockWidget *ridges() const { return m_ridges; }
     QDockWidget *scoring() const { return m_scoring; }
+    QDockWidget *seizures() const { return m_seizures; }
     QDockWidget *nightSummary() const { return m_nightSummary; }
     QDockWidget *agreement() const { return m_agreement; }
     ParameterPanel &parameterPanel() const { return *m_parameterPanel; }
@@ -61,6 +62,7 @@ private:
     QDockWidget *m_scoring;
     QDockWidget *m_nightSummary;
     QDockWidget *m_agreement;
+    QDockWidget *m_seizures;
 };
 
 } // namespace edgescope

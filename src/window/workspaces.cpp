@@ -16,7 +16,7 @@
 namespace edgescope {
 namespace {
 
-constexpr int layoutVersion = 2;
+constexpr int layoutVersion = 3;
 constexpr int browseColumn = 300;
 constexpr int scoreColumn = 276;
 constexpr int balanceColumn = 320;
@@ -231,12 +231,14 @@ void Workspaces::arrangeSeizure()
     m_workbench.tabifyDockWidget(m_docks.recording(), m_docks.units());
     m_workbench.tabifyDockWidget(m_docks.units(), m_docks.parameters());
     m_workbench.tabifyDockWidget(m_docks.parameters(), m_docks.ridges());
-    for (QDockWidget *dock : std::initializer_list<QDockWidget *>{
-             m_docks.recording(), m_docks.units(), m_docks.parameters(), m_docks.ridges(), recovery})
+    m_workbench.tabifyDockWidget(m_docks.ridges(), m_docks.seizures());
+    for (QDockWidget *dock :
+         std::initializer_list<QDockWidget *>{m_docks.recording(), m_docks.units(), m_docks.parameters(),
+                                              m_docks.ridges(), m_docks.seizures(), recovery})
         dock->show();
-    m_docks.recording()->raise();
+    m_docks.seizures()->raise();
     m_workbench.resizeDocks({m_docks.recording()}, {seizureColumn}, Qt::Horizontal);
-    m_workbench.resizeDocks({m_docks.recording(), recovery}, {340, 360}, Qt::Vertical);
+    m_workbench.resizeDocks({m_docks.seizures(), recovery}, {440, 340}, Qt::Vertical);
 }
 
 void Workspaces::hideAll()

@@ -3,6 +3,7 @@
 
 #include "measure.h"
 
+#include "annotations/annotationedits.h"
 #include "core/parallel.h"
 #include "core/random.h"
 #include "formats/nwbwriter.h"
@@ -193,6 +194,54 @@ void rasterCase(DrawnTimeline &drawn)
     }
 }
 
+// 100 000 events, and 2400 states of half a second, drawn while the time shown moves and while one is edited.
+void annotationsCase(DrawnTimeline &drawn)
+{
+    const QByteArrayList lanes = {"overview", "hypnogram", "ruler", "states", "seizures", "events"};
+    for (const Timeline::LaneInfo &lane : drawn.timeline.lanes())
+        drawn.timeline.setLaneVisible(lane.id, lanes.contains(lane.id));
+    AnnotationDocument &document = drawn.study.annotations();
+    AnnotationChanges changes;
+    const auto add = [&changes](AnnotationKind kind, const TimeRange &range, const QString &label) {
+        Annotation annotation;
+        annotation.id = static_cast<AnnotationId>(changes.size()) + 1;
+        annotation.kind = kind;
+        annotation.range = range;
+        annotation.label = label;
+        changes.push_back({{}, annotation});
+    };
+    static const QString states[] = {QStringLiteral("AWAKE"), QStringLiteral("REM"), QStringLiteral("LSL")};
+    for (int n = 0; n < 100'000; ++n)
+        add(AnnotationKind::Event, {0.012 * n, 0.012 * n + 0.01}, QStringLiteral("spindle"));
+    for (int n = 0; n < 2400; ++n)
+        add(AnnotationKind::State, {0.5 * n, 0.5 * n + 0.5}, states[n % 3]);
+    AnnotationContent content;
+    content.list.apply(changes);
+    document.reset(content);
+    QCoreApplication::processEvents();
+    int step = 0;
+    const double frame = medianSeconds([&] {
+        const double start = 100 + 0.6 * (step++ % 500);
+        drawn.panTo({start, start + 30});
+    });
+    print(QStringLiteral("100 000 annotations: a frame of a pan, 30 s in view"), frame,
+          QStringLiteral("%1 frames/s; target 30").arg(1 / frame, 0, 'f', 0));
+    const double edit = medianSeconds([&] {
+        Annotation moved = *document.list().find(50'000);
+        moved.range.stop += 0.001 * (1 + step++ % 5) - 0.003;
+        document.edit(QStringLiteral("edit"), replacement(document.list(), moved));
+        use(drawn.timeline.grab().width());
+    });
+    print(QStringLiteral("100 000 annotations: an edit, drawn"), edit, QStringLiteral("target 0.016 s"));
+    const double taken = medianSeconds([&] {
+        Annotation moved = *document.list().find(100'500);
+        moved.label = states[step++ % 3];
+        document.edit(QStringLiteral("edit"), replacement(document.list(), moved));
+        QCoreApplication::processEvents();
+    });
+    print(QStringLiteral("100 000 annotations: a state edited, until analyses know of it"), taken, {});
+}
+
 // The stacked lanes of a whole seizure, from the opening of its file: LFP, scalogram, coherence, E − I map,
 // raster, ensembles and S(t). The level of significance of the coherence refines afterwards.
 void seizurePageCase(const QString &folder)
@@ -292,6 +341,7 @@ void runWindowCases(int argc, char **argv)
     lfpCase(drawn);
     filteredCase(drawn);
     rasterCase(drawn);
+    annotationsCase(drawn);
 }
 
 } // namespace edgescope::benchmark

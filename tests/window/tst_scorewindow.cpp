@@ -308,6 +308,12 @@ void TestScoreWindow::rangeDrawnWithTheAnnotateToolGetsItsLabelFromAMenu()
     QVERIFY(only());
     QCOMPARE(only()->label, QStringLiteral("SWS"));
     QTRY_VERIFY(!menu->isVisible());
+    // It is chosen; the label of the next range is for that range all the same.
+    drag("ensemble", 15, 18);
+    QTRY_VERIFY(menu->isVisible());
+    QTest::keyClick(menu, Qt::Key_Z);
+    QCOMPARE(m_study->annotations().list().size(), std::size_t{2});
+    QCOMPARE(m_study->annotations().list().all().back()->kind, AnnotationKind::Seizure);
 }
 
 void TestScoreWindow::keysOfTextFieldsAreTheirOwn()
