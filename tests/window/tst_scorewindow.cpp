@@ -25,6 +25,7 @@
 #include <QTest>
 
 #include <cmath>
+#include <random>
 
 using namespace edgescope;
 
@@ -85,6 +86,7 @@ private slots:
     void padScoresToo();
     void ratersAreCompared();
     void annotationsComeBackWithTheRecording();
+    void suggestedSeizuresAreAcceptedAndRejectedByKeys();
     void editsOfAStoppedSessionAreOffered();
     void leavesPictures();
 
@@ -402,6 +404,53 @@ void TestScoreWindow::annotationsComeBackWithTheRecording()
     QVERIFY(only());
     QCOMPARE(only()->kind, AnnotationKind::Seizure);
     QCOMPARE(m_study->recording()->intervals.size(), std::size_t{1});
+}
+
+// A minute of noise at 100 Hz on three channels, in which a rhythm of 8 Hz and ten times the amplitude begins
+// at 20 s and at 40 s on two of them, and 2 s later on the third.
+void TestScoreWindow::suggestedSeizuresAreAcceptedAndRejectedByKeys()
+{
+    m_path = m_folder.filePath(QStringLiteral("suggested.csv"));
+    QFile file(m_path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("time,a,b,c\n");
+    std::mt19937 random(1);
+    std::normal_distribution<double> noise;
+    for (int n = 0; n < 12000; ++n) {
+        const double t = n / 100.0;
+        QByteArray line = QByteArray::number(t, 'f', 2);
+        for (const double late : {0.0, 0.0, 2.0}) {
+            const bool isOn = (t >= 40 + late && t < 50) || (t >= 80 + late && t < 90);
+            line += ',' + QByteArray::number(noise(random) + (isOn ? 14 * std::sin(2 * M_PI * 8 * t) : 0));
+        }
+        file.write(line + '\n');
+    }
+    file.close();
+    ReadOptions options;
+    m_study->open(m_path, options);
+    QTRY_VERIFY_WITH_TIMEOUT(m_study->recording(), patienceMs);
+    QCOMPARE(m_study->recording()->channels.size(), std::size_t{3});
+    trigger("actionWorkspaceSeizure");
+    auto *table = find<QTableWidget>("candidateTable");
+    QTRY_COMPARE_WITH_TIMEOUT(table->rowCount(), 2, patienceMs);
+    table->setCurrentCell(0, 0);
+    const TimeRange suggested = m_study->selection().selected();
+    QVERIFY(std::abs(suggested.start - 40) < 2 && std::abs(suggested.stop - 50) < 2);
+    // Its edges may be moved first.
+    m_study->selection().setSelected({39.5, 51});
+    QTest::keyClick(table, Qt::Key_Return);
+    QVERIFY(only());
+    QCOMPARE(only()->kind, AnnotationKind::Seizure);
+    QVERIFY(only()->range == (TimeRange{39.5, 51}));
+    QCOMPARE(only()->onsets.size(), std::size_t{3});
+    QCOMPARE(only()->onsets.back().channel, 2);
+    QVERIFY(std::abs(only()->onsets.back().seconds - 42) < 2);
+    QTRY_COMPARE(table->rowCount(), 1);
+    QTest::keyClick(table, Qt::Key_X);
+    QCOMPARE(table->rowCount(), 0);
+    QVERIFY(only());
+    m_study->selection().setAnnotations({only()->id});
+    QVERIFY(find("onsetMap")->accessibleDescription().endsWith(QStringLiteral("c")));
 }
 
 // What a program that was killed leaves behind: a journal without its window.
