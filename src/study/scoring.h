@@ -12,6 +12,9 @@ namespace edgescope {
 
 class Selection;
 
+// Lengths of epochs that are offered, in seconds; any from 1 to 60 may be set.
+inline constexpr double epochLengths[] = {1, 4, 5, 10, 20, 30, 60};
+
 // Scoring of vigilance states epoch by epoch. The epoch in hand is the one that holds the cursor; a label
 // given to it is an edit of the annotations, by the present rater.
 class Scoring : public QObject

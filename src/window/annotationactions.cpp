@@ -24,8 +24,6 @@
 namespace edgescope {
 namespace {
 
-constexpr double epochChoices[] = {1, 4, 5, 10, 20, 30, 60};
-
 // "&3 SWS": the first key of a label is its mnemonic.
 QString menuText(const Label &label)
 {
@@ -132,7 +130,7 @@ void AnnotationActions::connectScoring()
     Scoring &scoring = m_study.scoring();
     QMenu &menu = *m_actions.scoringMenu;
     auto *lengths = new QActionGroup(this);
-    for (const double seconds : epochChoices) {
+    for (const double seconds : epochLengths) {
         QAction *action = menu.addAction(tr("Epochs of %1 s").arg(QLocale().toString(seconds)));
         action->setObjectName(QStringLiteral("actionEpochs_%1").arg(seconds));
         action->setStatusTip(tr("Score in epochs of this length"));

@@ -21,7 +21,6 @@
 namespace edgescope {
 namespace {
 
-constexpr double epochChoices[] = {1, 4, 5, 10, 20, 30, 60};
 constexpr int padHeight = 36;
 
 } // namespace
@@ -45,7 +44,7 @@ ScoringPanel::ScoringPanel(Study &study, const Actions &actions, QWidget *parent
     m_skips->setObjectName(QStringLiteral("skipScored"));
     m_length->setObjectName(QStringLiteral("epochLength"));
     m_length->setAccessibleName(tr("Epoch"));
-    for (const double seconds : epochChoices)
+    for (const double seconds : epochLengths)
         m_length->addItem(tr("%1 s").arg(QLocale().toString(seconds)), seconds);
     m_progress->setObjectName(QStringLiteral("scoringProgress"));
     m_progress->setTextVisible(false);

@@ -1,28 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "windowtest.h"
+
 #include "formats/nwbwriter.h"
 #include "formats/project.h"
-#include "study/study.h"
-#include "window/flatstyle.h"
 #include "window/joinactions.h"
 #include "window/joindialog.h"
-#include "window/mainwindow.h"
 #include "window/messagebar.h"
-#include "window/settings.h"
 #include "window/statenametable.h"
 
-#include <QAction>
-#include <QApplication>
 #include <QComboBox>
 #include <QDir>
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QSet>
-#include <QStandardPaths>
-#include <QSurfaceFormat>
 #include <QTableWidget>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace edgescope;
 
@@ -33,7 +25,7 @@ constexpr int patienceMs = 60000;
 } // namespace
 
 // Joining as a user does it, by object names: spikes, LFP and states of one night in three files.
-class TestJoinDialog : public QObject
+class TestJoinDialog : public WindowTest
 {
     Q_OBJECT
 
@@ -53,14 +45,6 @@ private slots:
 
 private:
     QString path(const char *name) const { return m_folder.filePath(QLatin1String(name)); }
-    template <typename Object = QWidget>
-    Object *find(const char *name) const
-    {
-        auto *object = m_window->findChild<Object *>(QLatin1String(name));
-        if (!object)
-            qWarning("no object called %s", name);
-        return object;
-    }
     QComboBox *meaning(int row) const
     {
         return find<QComboBox>(qPrintable(QStringLiteral("joinState%1").arg(row)));
@@ -77,18 +61,11 @@ private:
     }
     void saveAndOpen(const QString &project) const;
     void savePicture(QWidget &widget, const QString &name) const;
-
-    QTemporaryDir m_folder;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<Study> m_study;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 void TestJoinDialog::initTestCase()
 {
-    QVERIFY(m_folder.isValid());
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, path("settings"));
+    keepSettingsApart();
     const QDateTime start(QDate(2026, 3, 4), QTime(22, 0), Qt::UTC);
     NwbWriter lfp(path("lfp.nwb"), QStringLiteral("LFP"), start);
     NwbSeries series;
@@ -122,18 +99,12 @@ void TestJoinDialog::initTestCase()
 
 void TestJoinDialog::init()
 {
-    m_settings = std::make_unique<Settings>();
-    m_study = std::make_unique<Study>();
-    m_window = std::make_unique<MainWindow>(*m_study, *m_settings);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    makeWindow();
 }
 
 void TestJoinDialog::cleanup()
 {
-    m_window.reset();
-    m_study.reset();
-    m_settings.reset();
+    dropWindow();
     QSettings().clear();
 }
 
@@ -362,22 +333,7 @@ void TestJoinDialog::classesAreImported()
 
 int main(int argc, char *argv[])
 {
-    QSurfaceFormat format;
-    format.setVersion(3, 2);
-    format.setProfile(QSurfaceFormat::CoreProfile);
-    format.setDepthBufferSize(24);
-    format.setStencilBufferSize(8);
-    format.setAlphaBufferSize(8);
-    format.setSamples(0);
-    QSurfaceFormat::setDefaultFormat(format);
-    QLocale::setDefault(QLocale::c());
-    QApplication application(argc, argv);
-    QApplication::setOrganizationName(QStringLiteral("EdgescopeTest"));
-    QApplication::setApplicationName(QStringLiteral("joindialog"));
-    QStandardPaths::setTestModeEnabled(true);
-    QApplication::setStyle(new FlatStyle);
-    TestJoinDialog test;
-    return QTest::qExec(&test, argc, argv);
+    return runWindowTest<TestJoinDialog>(argc, argv, QStringLiteral("joindialog"));
 }
 
 #include "tst_joindialog.moc"

@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "windowtest.h"
+
 #include "annotations/annotationstorage.h"
 #include "formats/nwbwriter.h"
-#include "study/study.h"
 #include "views/timeline/timeline.h"
 #include "window/fileactions.h"
-#include "window/flatstyle.h"
-#include "window/mainwindow.h"
 #include "window/messagebar.h"
-#include "window/settings.h"
 
-#include <QAction>
-#include <QApplication>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
@@ -18,11 +14,7 @@
 #include <QMouseEvent>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QStandardPaths>
-#include <QSurfaceFormat>
 #include <QTableWidget>
-#include <QTemporaryDir>
-#include <QTest>
 
 #include <cmath>
 #include <random>
@@ -67,7 +59,7 @@ void writeRecording(const QString &path, double seconds)
 } // namespace
 
 // Annotating and scoring as a user does it, by keys and the mouse.
-class TestScoreWindow : public QObject
+class TestScoreWindow : public WindowTest
 {
     Q_OBJECT
 
@@ -91,20 +83,6 @@ private slots:
     void leavesPictures();
 
 private:
-    template <typename Object = QWidget>
-    Object *find(const char *name) const
-    {
-        auto *object = m_window->findChild<Object *>(QLatin1String(name));
-        if (!object)
-            qWarning("no object called %s", name);
-        return object;
-    }
-    void trigger(const char *name) const
-    {
-        auto *action = find<QAction>(name);
-        QVERIFY2(action->isEnabled(), name);
-        action->trigger();
-    }
     void open(double seconds);
     void key(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
@@ -137,38 +115,23 @@ private:
         return all.size() == 1 ? all.front() : nullptr;
     }
 
-    QTemporaryDir m_folder;
     QString m_path;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<Study> m_study;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 void TestScoreWindow::initTestCase()
 {
-    QVERIFY(m_folder.isValid());
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope,
-                       m_folder.filePath(QStringLiteral("settings")));
+    keepSettingsApart();
 }
 
 void TestScoreWindow::init()
 {
-    m_settings = std::make_unique<Settings>();
-    m_settings->setWorkspace("browse");
-    m_study = std::make_unique<Study>();
-    m_window = std::make_unique<MainWindow>(*m_study, *m_settings);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-    m_window->activateWindow();
-    QTRY_VERIFY(m_window->isActiveWindow());
+    Settings().setWorkspace("browse");
+    makeWindow();
 }
 
 void TestScoreWindow::cleanup()
 {
-    m_window.reset();
-    m_study.reset();
-    m_settings.reset();
+    dropWindow();
     if (!m_path.isEmpty())
         QFile::remove(annotationFileBeside(m_path));
 }
@@ -494,20 +457,7 @@ void TestScoreWindow::leavesPictures()
 
 int main(int argc, char *argv[])
 {
-    QSurfaceFormat format;
-    format.setVersion(3, 2);
-    format.setProfile(QSurfaceFormat::CoreProfile);
-    format.setDepthBufferSize(24);
-    format.setStencilBufferSize(8);
-    QSurfaceFormat::setDefaultFormat(format);
-    QLocale::setDefault(QLocale::c());
-    QApplication application(argc, argv);
-    QApplication::setOrganizationName(QStringLiteral("EdgescopeTest"));
-    QApplication::setApplicationName(QStringLiteral("scorewindow"));
-    QStandardPaths::setTestModeEnabled(true);
-    QApplication::setStyle(new FlatStyle);
-    TestScoreWindow test;
-    return QTest::qExec(&test, argc, argv);
+    return runWindowTest<TestScoreWindow>(argc, argv, QStringLiteral("scorewindow"));
 }
 
 #include "tst_scorewindow.moc"

@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "windowtest.h"
+
 #include "core/scalegrid.h"
 #include "formats/nwbwriter.h"
 #include "simulation/simulation.h"
-#include "study/study.h"
 #include "views/timeline/timeline.h"
 #include "views/view.h"
 #include "window/fileactions.h"
-#include "window/flatstyle.h"
-#include "window/mainwindow.h"
 #include "window/messagebar.h"
 #include "window/pictureactions.h"
-#include "window/settings.h"
 
-#include <QAction>
-#include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
@@ -29,12 +25,8 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
-#include <QStandardPaths>
-#include <QSurfaceFormat>
 #include <QTableView>
 #include <QTableWidget>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -78,7 +70,7 @@ double rhoOf(const View &view)
 } // namespace
 
 // The program as a user drives it: by actions, keys and the mouse, found by object names.
-class TestWindow : public QObject
+class TestWindow : public WindowTest
 {
     Q_OBJECT
 
@@ -113,20 +105,6 @@ private slots:
     void demoWalkLeavesPictures();
 
 private:
-    template <typename Object = QWidget>
-    Object *find(const char *name) const
-    {
-        auto *object = m_window->findChild<Object *>(QLatin1String(name));
-        if (!object)
-            qWarning("no object called %s", name);
-        return object;
-    }
-    void trigger(const char *name) const
-    {
-        auto *action = find<QAction>(name);
-        QVERIFY2(action->isEnabled(), name);
-        action->trigger();
-    }
     void open(const QString &path);
     void showBalance();
     View *view(const char *name) const { return find<View>(name); }
@@ -135,19 +113,12 @@ private:
     void brush(double from, double to);
     void savePicture(QWidget &widget, const QString &name) const;
 
-    QTemporaryDir m_folder;
     QString m_states; // a simulated recording of four states
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<Study> m_study;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 void TestWindow::initTestCase()
 {
-    QVERIFY(m_folder.isValid());
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope,
-                       m_folder.filePath(QStringLiteral("settings")));
+    keepSettingsApart();
     m_states = m_folder.filePath(QStringLiteral("states.nwb"));
     SimulationSettings simulation;
     simulation.minutes = 4;
@@ -157,20 +128,12 @@ void TestWindow::initTestCase()
 
 void TestWindow::init()
 {
-    m_settings = std::make_unique<Settings>();
-    m_study = std::make_unique<Study>();
-    m_window = std::make_unique<MainWindow>(*m_study, *m_settings);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-    m_window->activateWindow();
-    QTRY_VERIFY(m_window->isActiveWindow());
+    makeWindow();
 }
 
 void TestWindow::cleanup()
 {
-    m_window.reset();
-    m_study.reset();
-    m_settings.reset();
+    dropWindow();
     QSettings().clear();
 }
 
@@ -959,22 +922,7 @@ void TestWindow::demoWalkLeavesPictures()
 
 int main(int argc, char *argv[])
 {
-    QSurfaceFormat format;
-    format.setVersion(3, 2);
-    format.setProfile(QSurfaceFormat::CoreProfile);
-    format.setDepthBufferSize(24);
-    format.setStencilBufferSize(8);
-    format.setAlphaBufferSize(8);
-    format.setSamples(0);
-    QSurfaceFormat::setDefaultFormat(format);
-    QLocale::setDefault(QLocale::c());
-    QApplication application(argc, argv);
-    QApplication::setOrganizationName(QStringLiteral("EdgescopeTest"));
-    QApplication::setApplicationName(QStringLiteral("window"));
-    QStandardPaths::setTestModeEnabled(true);
-    QApplication::setStyle(new FlatStyle);
-    TestWindow test;
-    return QTest::qExec(&test, argc, argv);
+    return runWindowTest<TestWindow>(argc, argv, QStringLiteral("window"));
 }
 
 #include "tst_window.moc"
