@@ -90,6 +90,7 @@ void AnnotationDocument::preview(const std::function<AnnotationChanges(const Ann
 {
     if (refuses())
         return;
+    ++m_revision;
     AnnotationChanges back = reversed(m_preview);
     m_content.list.apply(back);
     m_preview = changes(m_content.list);
@@ -118,12 +119,14 @@ void AnnotationDocument::cancelPreview()
 // Without a signal.
 void AnnotationDocument::takeBackPreview()
 {
+    ++m_revision;
     m_content.list.apply(reversed(m_preview));
     m_preview.clear();
 }
 
 void AnnotationDocument::apply(const AnnotationChanges &changes)
 {
+    ++m_revision;
     m_content.list.apply(changes);
     emit changed(changes);
 }
@@ -142,6 +145,7 @@ void AnnotationDocument::setRater(const QString &rater)
     if (!rater.isEmpty() && !m_content.raters.contains(rater))
         m_content.raters << rater;
     m_content.rater = rater;
+    ++m_revision;
     emit raterChanged();
 }
 
@@ -218,6 +222,7 @@ bool AnnotationDocument::refuses()
 void AnnotationDocument::reset(AnnotationContent content)
 {
     ++m_resets;
+    ++m_revision;
     m_preview.clear();
     m_undoStack.clear();
     m_content = std::move(content);

@@ -37,6 +37,8 @@ public:
 
     const AnnotationContent &content() const { return m_content; }
     const AnnotationList &list() const { return m_content.list; }
+    // Another number whenever annotations or the present rater are other ones.
+    qint64 revision() const { return m_revision; }
     QUndoStack &undoStack() { return m_undoStack; }
 
     // Makes an edit, undoable under `title` ("Score SWS"). Nothing happens when there are no changes.
@@ -97,6 +99,7 @@ private:
     AnnotationChanges m_preview;
     QString m_readOnlyReason;
     int m_resets = 0;
+    qint64 m_revision = 0;
 };
 
 } // namespace edgescope

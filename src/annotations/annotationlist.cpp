@@ -13,16 +13,16 @@ constexpr AnnotationId afterAllIds = std::numeric_limits<AnnotationId>::max();
 
 const Annotation *AnnotationList::find(AnnotationId id) const
 {
-    const auto found = m_byId.find(id);
-    return found == m_byId.end() ? nullptr : &found->second;
+    const auto start = m_starts.find(id);
+    return start == m_starts.end() ? nullptr : &m_byStart.at({start->second, id});
 }
 
 std::vector<const Annotation *> AnnotationList::all() const
 {
     std::vector<const Annotation *> result;
     result.reserve(m_byStart.size());
-    for (const Place &place : m_byStart)
-        result.push_back(&m_byId.at(place.second));
+    for (const auto &[place, annotation] : m_byStart)
+        result.push_back(&annotation);
     return result;
 }
 
@@ -32,8 +32,8 @@ std::vector<const Annotation *> AnnotationList::overlapping(const TimeRange &ran
     if (m_lengths.empty())
         return result;
     auto place = m_byStart.lower_bound({range.start - *m_lengths.rbegin(), beforeAllIds});
-    for (; place != m_byStart.end() && place->first < range.stop; ++place) {
-        const Annotation &annotation = m_byId.at(place->second);
+    for (; place != m_byStart.end() && place->first.first < range.stop; ++place) {
+        const Annotation &annotation = place->second;
         const bool isMoment = annotation.range.isEmpty();
         if (annotation.range.stop > range.start || (isMoment && annotation.range.start >= range.start))
             result.push_back(&annotation);
@@ -44,13 +44,13 @@ std::vector<const Annotation *> AnnotationList::overlapping(const TimeRange &ran
 const Annotation *AnnotationList::nextAfter(double seconds) const
 {
     const auto place = m_byStart.upper_bound({seconds, afterAllIds});
-    return place == m_byStart.end() ? nullptr : &m_byId.at(place->second);
+    return place == m_byStart.end() ? nullptr : &place->second;
 }
 
 const Annotation *AnnotationList::lastBefore(double seconds) const
 {
     const auto place = m_byStart.lower_bound({seconds, beforeAllIds});
-    return place == m_byStart.begin() ? nullptr : &m_byId.at(std::prev(place)->second);
+    return place == m_byStart.begin() ? nullptr : &std::prev(place)->second;
 }
 
 void AnnotationList::apply(const AnnotationChanges &changes)
@@ -64,20 +64,21 @@ void AnnotationList::apply(const AnnotationChanges &changes)
 
 void AnnotationList::insert(const Annotation &annotation)
 {
-    m_byId.emplace(annotation.id, annotation);
-    m_byStart.emplace(annotation.range.start, annotation.id);
+    m_byStart.emplace(Place{annotation.range.start, annotation.id}, annotation);
+    m_starts[annotation.id] = annotation.range.start;
     m_lengths.insert(annotation.range.length());
     m_lastId = std::max(m_lastId, annotation.id);
 }
 
 void AnnotationList::erase(AnnotationId id)
 {
-    const auto found = m_byId.find(id);
-    if (found == m_byId.end())
+    const auto start = m_starts.find(id);
+    if (start == m_starts.end())
         return;
-    m_byStart.erase({found->second.range.start, id});
-    m_lengths.erase(m_lengths.find(found->second.range.length()));
-    m_byId.erase(found);
+    const auto place = m_byStart.find({start->second, id});
+    m_lengths.erase(m_lengths.find(place->second.range.length()));
+    m_byStart.erase(place);
+    m_starts.erase(start);
 }
 
 } // namespace edgescope

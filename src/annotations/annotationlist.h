@@ -14,8 +14,8 @@ namespace edgescope {
 class AnnotationList
 {
 public:
-    std::size_t size() const { return m_byId.size(); }
-    bool isEmpty() const { return m_byId.empty(); }
+    std::size_t size() const { return m_byStart.size(); }
+    bool isEmpty() const { return m_byStart.empty(); }
     // Null when there is none of this id (any more).
     const Annotation *find(AnnotationId id) const;
 
@@ -33,7 +33,7 @@ public:
     // Makes `after` of each change true, whatever is there now.
     void apply(const AnnotationChanges &changes);
 
-    bool operator==(const AnnotationList &other) const { return m_byId == other.m_byId; }
+    bool operator==(const AnnotationList &other) const { return m_byStart == other.m_byStart; }
 
 private:
     using Place = std::pair<double, AnnotationId>; // start
@@ -41,9 +41,9 @@ private:
     void insert(const Annotation &annotation);
     void erase(AnnotationId id);
 
-    std::unordered_map<AnnotationId, Annotation> m_byId;
-    std::set<Place> m_byStart;
-    std::multiset<double> m_lengths; // the longest tells how far before a range to look
+    std::map<Place, Annotation> m_byStart;
+    std::unordered_map<AnnotationId, double> m_starts; // the other half of each one's place
+    std::multiset<double> m_lengths;                   // the longest tells how far before a range to look
     AnnotationId m_lastId = 0;
 };
 

@@ -11,7 +11,7 @@ class HypnogramLane : public WholeLane
 public:
     QByteArray id() const override { return "hypnogram"; }
     QString title() const override;
-    Causes causes() const override { return Marks; }
+    Causes causes() const override { return {}; }
     LaneSize size(const LaneContext &context) const override;
     QString headerTitle(const LaneContext &context) const override;
     QStringList headerLines(const LaneContext &context) const override;

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
+#include <QHash>
 
 #include <algorithm>
 
@@ -275,27 +276,30 @@ bool EventsLane::holds(const Annotation &annotation) const
     return annotation.kind == AnnotationKind::Event || annotation.kind == AnnotationKind::Artefact;
 }
 
-EventsLane::Rows EventsLane::rows(const LaneContext &context) const
+const EventsLane::Rows &EventsLane::rows(const LaneContext &context) const
 {
+    const qint64 revision = context.annotations->revision();
+    if (m_packed.revision == revision && m_packed.shown == context.time.range)
+        return m_packed;
     if (m_contentId != context.recording->contentId) {
         m_contentId = context.recording->contentId;
         m_rowCount = 1;
     }
-    Rows packed;
+    m_packed = {{}, {}, context.time.range, revision};
     TimeRange around = context.time.range;
     for (;;) {
-        packed.marks = marksIn(around, context);
-        if (packed.marks.empty() || packed.marks.front()->range.start >= around.start)
+        m_packed.marks = marksIn(around, context);
+        if (m_packed.marks.empty() || m_packed.marks.front()->range.start >= around.start)
             break;
-        around.start = packed.marks.front()->range.start;
+        around.start = m_packed.marks.front()->range.start;
     }
     std::vector<TimeRange> ranges;
-    for (const Annotation *mark : packed.marks)
+    for (const Annotation *mark : m_packed.marks)
         ranges.push_back(mark->range);
-    packed.rows = packRows(ranges, mostRows);
-    for (const int row : packed.rows)
+    m_packed.rows = packRows(ranges, mostRows);
+    for (const int row : m_packed.rows)
         m_rowCount = std::max(m_rowCount, row + 1);
-    return packed;
+    return m_packed;
 }
 
 LaneSize EventsLane::size(const LaneContext &context) const
@@ -306,15 +310,21 @@ LaneSize EventsLane::size(const LaneContext &context) const
 
 void EventsLane::paint(QPainter &painter, const QRectF &plot, const LaneContext &context) const
 {
-    const Rows packed = rows(context);
+    const Rows &packed = rows(context);
     const double height = plot.height() / m_rowCount;
     const QFontMetricsF metrics(context.font, painter.device());
     const auto count = static_cast<std::size_t>(m_rowCount);
     std::vector<QString> labels(count);
     std::vector<QRectF> places(count);
+    std::vector<double> covered(count, plot.left() - 1); // by the bars drawn so far
+    QHash<QString, double> widths;                       // most labels occur many times
+    const auto widthOf = [&](const QString &label) {
+        const auto found = widths.constFind(label);
+        return found != widths.cend() ? *found : *widths.insert(label, metrics.horizontalAdvance(label));
+    };
     // A label is drawn only when the next bar of its row leaves room for it.
     const auto drawLabel = [&](std::size_t row, double limit) {
-        if (!labels[row].isEmpty() && places[row].left() + metrics.horizontalAdvance(labels[row]) < limit)
+        if (!labels[row].isEmpty() && places[row].left() + widthOf(labels[row]) < limit)
             drawText(painter, places[row], labels[row], context.font, context.theme->text);
         labels[row].clear();
     };
@@ -328,6 +338,10 @@ void EventsLane::paint(QPainter &painter, const QRectF &plot, const LaneContext 
         const QRectF line(plot.left(), plot.top() + static_cast<double>(row) * height, plot.width(), height);
         const QRectF bar = barRect(mark.range, line, context);
         drawLabel(row, bar.left() - 4);
+        // Bars that would lie on one another, many to a pixel, are drawn once.
+        if (bar.right() <= covered[row] + 0.5 / context.pixelRatio && !isChosen(mark, context))
+            continue;
+        covered[row] = bar.right();
         drawBar(painter, bar, withAlpha(markColour(mark, context), 0.25), context.theme->axis, context);
         if (mark.kind == AnnotationKind::Artefact)
             drawHatch(painter, bar.intersected(plot), context);
@@ -337,8 +351,7 @@ void EventsLane::paint(QPainter &painter, const QRectF &plot, const LaneContext 
         labels[row] = (mark.isFlagged ? QStringLiteral("⚑ ") : QString()) +
                       (mark.note.isEmpty() ? mark.label : mark.note);
         const double inside = std::max(bar.left(), plot.left()) + 4 * context.metrics.unit;
-        const bool fits =
-            inside + metrics.horizontalAdvance(labels[row]) < std::min(bar.right(), plot.right());
+        const bool fits = inside + widthOf(labels[row]) < std::min(bar.right(), plot.right());
         places[row] = line;
         places[row].setLeft(fits ? inside : bar.right() + 4 * context.metrics.unit);
     }
@@ -355,7 +368,7 @@ void EventsLane::paint(QPainter &painter, const QRectF &plot, const LaneContext 
 
 void EventsLane::paintMargin(QPainter &painter, const QRectF &margin, const LaneContext &context) const
 {
-    const Rows packed = rows(context);
+    const Rows &packed = rows(context);
     const auto hidden = std::ranges::count(packed.rows, -1);
     if (hidden > 0)
         drawText(painter, margin.adjusted(4, 0, -2, 0), QStringLiteral("+%1").arg(hidden), smallFont(context),
@@ -365,7 +378,7 @@ void EventsLane::paintMargin(QPainter &painter, const QRectF &margin, const Lane
 std::vector<const Annotation *> EventsLane::marksNear(const LanePointer &pointer,
                                                       const LaneContext &context) const
 {
-    const Rows packed = rows(context);
+    const Rows &packed = rows(context);
     const int row =
         static_cast<int>((pointer.position.y() - pointer.plot.top()) / (pointer.plot.height() / m_rowCount));
     std::vector<const Annotation *> marks;

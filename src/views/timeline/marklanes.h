@@ -81,11 +81,14 @@ private:
     struct Rows {
         std::vector<const Annotation *> marks; // by start
         std::vector<int> rows;                 // −1 when there was no room
+        TimeRange shown;                       // for which, and of which state of the document
+        qint64 revision = -1;
     };
     // Of the marks around the time shown. Where no mark is under way all rows are free, so that beginning
     // there gives the rows that all marks of the recording would give.
-    Rows rows(const LaneContext &context) const;
+    const Rows &rows(const LaneContext &context) const;
 
+    mutable Rows m_packed;
     mutable QString m_contentId;
     mutable int m_rowCount = 1; // most rows needed so far, so that the lane keeps its height
 };

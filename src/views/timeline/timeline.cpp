@@ -38,17 +38,19 @@ Timeline::Timeline(Study &study, QWidget *parent)
         if (analysis == "ensembles" || analysis == "synaptic_current")
             d->changed(Lane::Ensemble);
     });
-    connect(&study, &Study::intervalsChanged, this, [this] {
-        d->lanes.invalidateAll();
-        update();
-    });
     connect(&study.annotations(), &AnnotationDocument::changed, this, [this] { d->changed(Lane::Marks); });
     connect(&study.annotations(), &AnnotationDocument::labelsChanged, this,
             [this] { d->changed(Lane::Marks); });
     connect(&study.selection(), &Selection::annotationsChanged, this, [this] { d->changed(Lane::Marks); });
-    for (const auto change : {&Scoring::epochChanged, &Scoring::settingsChanged})
-        connect(&study.scoring(), change, this, [this] { d->changed(Lane::Marks); });
-    connect(&study.scoring(), &Scoring::activeChanged, this, [this] { d->changed(Lane::Marks); });
+    connect(&study.scoring(), &Scoring::epochChanged, this, [this] { d->changed(Lane::Marks); });
+    const auto drawAgain = [this] {
+        d->lanes.invalidateAll();
+        update();
+    };
+    connect(&study, &Study::intervalsChanged, this, drawAgain);
+    connect(&study.scoring(), &Scoring::settingsChanged, this, drawAgain);
+    connect(&study.scoring(), &Scoring::activeChanged, this, drawAgain);
+    connect(&study.annotations(), &AnnotationDocument::raterChanged, this, drawAgain);
     connect(&study.conditions(), &Conditions::scaleChanged, this, [this] { d->changed(Lane::Scale); });
     connect(&study.selection(), &Selection::visibleChanged, this, [this] { d->changed(Lane::Visible); });
     connect(&study.selection(), &Selection::unitsChanged, this, [this] { d->changed(Lane::Units); });
