@@ -38,21 +38,21 @@ void drawBar(QPainter &painter, const QRectF &bar, const QColor &fill, const QCo
                             QPointF(onPixel(bar.right(), context), onPixel(bar.bottom(), context))));
 }
 
-// "none in view · next at 04:49:12"; `marks` is a lane's own choice.
-template <typename Holds>
-QString noneInView(const LaneContext &context, Holds holds)
+// "none in view · next at 04:49:12", of the intervals that are of one of two kinds.
+QString noneInView(const LaneContext &context, Interval::Kind kind, Interval::Kind other)
 {
-    const AnnotationList &list = context.annotations->list();
-    double at = context.time.range.stop - 1e-9;
-    for (const Annotation *next = list.nextAfter(at); next; next = list.nextAfter(next->range.start))
-        if (holds(*next))
+    std::optional<double> last;
+    for (const Interval &interval : context.recording->intervals) {
+        if (interval.kind != kind && interval.kind != other)
+            continue;
+        if (interval.range.start >= context.time.range.stop)
             return QCoreApplication::translate("Timeline", "none in view · next at %1")
-                .arg(context.clock.text(next->range.start));
-    at = context.time.range.start;
-    for (const Annotation *last = list.lastBefore(at); last; last = list.lastBefore(last->range.start))
-        if (holds(*last))
-            return QCoreApplication::translate("Timeline", "none in view · last at %1")
-                .arg(context.clock.text(last->range.start));
+                .arg(context.clock.text(interval.range.start));
+        last = interval.range.start;
+    }
+    if (last)
+        return QCoreApplication::translate("Timeline", "none in view · last at %1")
+            .arg(context.clock.text(*last));
     return QCoreApplication::translate("Timeline", "none in this recording");
 }
 
@@ -258,11 +258,7 @@ void SeizuresLane::paint(QPainter &painter, const QRectF &plot, const LaneContex
             drawChosen(painter, bar, context);
     }
     if (marks.empty())
-        drawNone(painter, plot,
-                 noneInView(context,
-                            [this, &context](const Annotation &mark) {
-                                return holds(mark) && context.annotations->isUsed(mark);
-                            }),
+        drawNone(painter, plot, noneInView(context, Interval::Kind::Seizure, Interval::Kind::Seizure),
                  context);
 }
 
@@ -358,12 +354,7 @@ void EventsLane::paint(QPainter &painter, const QRectF &plot, const LaneContext 
     for (std::size_t row = 0; row < labels.size(); ++row)
         drawLabel(row, plot.right());
     if (!drawn)
-        drawNone(painter, plot,
-                 noneInView(context,
-                            [this, &context](const Annotation &mark) {
-                                return holds(mark) && context.annotations->isUsed(mark);
-                            }),
-                 context);
+        drawNone(painter, plot, noneInView(context, Interval::Kind::Event, Interval::Kind::Invalid), context);
 }
 
 void EventsLane::paintMargin(QPainter &painter, const QRectF &margin, const LaneContext &context) const
