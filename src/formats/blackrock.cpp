@@ -227,6 +227,7 @@ void BlackrockSession::addUnits()
         unit.label = QStringLiteral("%1 unit %2").arg(electrode, QString::number(train.sortCode));
         unit.electrode = electrodeRow(train.electrode, electrode);
         unit.spikeTimes = std::move(train.times);
+        unit.waveform = std::move(train.waveform);
         m_recording.units.push_back(std::move(unit));
     }
 }

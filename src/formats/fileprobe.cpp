@@ -29,7 +29,6 @@ QString translated(const char *text)
 void readParts(const Hdf5File &file, const QByteArray &place, const std::vector<hsize_t> &dims)
 {
     const Hdf5Dataset dataset = file.openCached(place);
-    const Hdf5Space stored(H5Dget_space(dataset.id()));
     hsize_t perRow = 1;
     for (std::size_t axis = 1; axis < dims.size(); ++axis)
         perRow *= std::max<hsize_t>(1, dims[axis]);
@@ -37,14 +36,13 @@ void readParts(const Hdf5File &file, const QByteArray &place, const std::vector<
     if (perRow > valuesAtOnce * 64)
         return; // no reader takes rows as long as this
     std::vector<double> values(rows * perRow);
-    std::vector<hsize_t> size = dims;
-    size.front() = rows;
-    const Hdf5Space target(H5Screate_simple(static_cast<int>(size.size()), size.data(), nullptr));
     for (const hsize_t first : {hsize_t{0}, (dims.front() - rows) / 2, dims.front() - rows}) {
-        std::vector<hsize_t> offset(dims.size(), 0);
-        offset.front() = first;
-        H5Sselect_hyperslab(stored.id(), H5S_SELECT_SET, offset.data(), nullptr, size.data(), nullptr);
-        H5Dread(dataset.id(), H5T_NATIVE_DOUBLE, target.id(), stored.id(), H5P_DEFAULT, values.data());
+        try {
+            file.readRows(dataset, place, static_cast<std::int64_t>(first), static_cast<std::int64_t>(rows),
+                          values);
+        } catch (const Error &) {
+            // The reader says it of what it needs.
+        }
     }
 }
 

@@ -316,6 +316,26 @@ void Hdf5File::readRange(const QByteArray &place, std::int64_t first, std::span<
         failToRead(place);
 }
 
+void Hdf5File::readRows(const Hdf5Dataset &dataset, const QByteArray &place, std::int64_t first,
+                        std::int64_t rows, std::span<double> out) const
+{
+    silenceHdf5();
+    const Hdf5Space stored(H5Dget_space(dataset.id()));
+    const int rank = H5Sget_simple_extent_ndims(stored.id());
+    if (rank < 1)
+        failToRead(place);
+    std::vector<hsize_t> size(static_cast<std::size_t>(rank));
+    H5Sget_simple_extent_dims(stored.id(), size.data(), nullptr);
+    std::vector<hsize_t> offset(size.size(), 0);
+    offset.front() = static_cast<hsize_t>(first);
+    size.front() = static_cast<hsize_t>(rows);
+    const Hdf5Space target(H5Screate_simple(rank, size.data(), nullptr));
+    if (static_cast<hssize_t>(out.size()) != H5Sget_simple_extent_npoints(target.id()) ||
+        H5Sselect_hyperslab(stored.id(), H5S_SELECT_SET, offset.data(), nullptr, size.data(), nullptr) < 0 ||
+        H5Dread(dataset.id(), H5T_NATIVE_DOUBLE, target.id(), stored.id(), H5P_DEFAULT, out.data()) < 0)
+        failToRead(place);
+}
+
 std::vector<QString> Hdf5File::enumerationNames(const Hdf5Dataset &dataset, const QByteArray &place) const
 {
     const Hdf5Type stored(H5Dget_type(dataset.id()));

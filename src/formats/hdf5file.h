@@ -61,6 +61,9 @@ public:
     std::vector<std::uint64_t> referredAddresses(const QByteArray &place) const;
     // Values [first, first + out.size()) of a one-dimensional dataset.
     void readRange(const QByteArray &place, std::int64_t first, std::span<double> out) const;
+    // Values of rows [first, first + rows) of an opened dataset, of all its other dimensions.
+    void readRows(const Hdf5Dataset &dataset, const QByteArray &place, std::int64_t first, std::int64_t rows,
+                  std::span<double> out) const;
 
     // Whether every filter a dataset was stored with is there to undo.
     bool isDecodable(const QByteArray &place) const;
