@@ -175,6 +175,7 @@ struct Recording {
     std::vector<Note> notes;         // the load report
 
     TimeRange window() const { return {0, duration}; }
+    QStringList allFiles() const { return files.isEmpty() ? QStringList(path) : files; }
 };
 
 // Completes a recording whose times are still on the file's own clock, by the rules of methods, section 1:

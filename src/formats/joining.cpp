@@ -72,6 +72,7 @@ public:
                 "Joining", "Nothing is taken from the parts: no units, no channels and no intervals."));
         m_result.startOffset = m_recordings.front().startOffset;
         m_result.contentId = contentId();
+        m_result.files.removeDuplicates();
         complete();
         return std::move(m_result);
     }
@@ -124,6 +125,7 @@ private:
         if (settings.takesIntervals)
             addIntervals(recording, offsetOf(part));
         addNotes(part);
+        m_result.files << recording.allFiles();
         if (!m_result.startTime.isValid() && recording.startTime.isValid()) {
             m_result.startTime = recording.startTime;
             m_startTimeOffset = offsetOf(part);
@@ -304,6 +306,7 @@ Recording withIntervalsOf(const Recording &recording, const Recording &marks)
         joined.intervals.push_back(interval);
         ++added;
     }
+    joined.files = recording.allFiles() + marks.allFiles();
     std::stable_sort(joined.intervals.begin(), joined.intervals.end(),
                      [](const Interval &a, const Interval &b) { return a.range.start < b.range.start; });
     joined.notes.push_back(

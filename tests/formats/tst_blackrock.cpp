@@ -458,6 +458,7 @@ void TestBlackrock::mapOfTheArray()
     QCOMPARE(recording.electrodes[1].xMicrometres, std::optional<double>(0));
     QCOMPARE(recording.electrodes[1].yMicrometres, std::optional<double>(800));
     QVERIFY(notesOf(recording).contains(QStringLiteral("other.cmp, with 400 µm")));
+    QCOMPARE(recording.files, (QStringList{m_folder->path("array.nev"), m_folder->path("other.cmp")}));
     m_folder->write("third.cmp", "1 1 A 1\n");
     QVERIFY(!m_folder->read("array.nev", bytes).electrodes[0].xMicrometres);
     m_folder->write("array.cmp", "7 1 A 1\n");

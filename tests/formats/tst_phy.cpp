@@ -100,6 +100,7 @@ private slots:
     void groupsInOtherTables();
     void otherLengths();
     void recordingBeside();
+    void recordingOfSeveralFiles();
     void recordingThatDoesNotFit();
     void oddTables();
     void oddClusters();
@@ -431,6 +432,42 @@ void TestPhy::recordingBeside()
     QCOMPARE(samples[1], 5099.0F);
 }
 
+// Two channels; the files have a head of 4 bytes each and 1000, 10 and 1490 samples, which count on.
+void TestPhy::recordingOfSeveralFiles()
+{
+    writeSorting();
+    write("params.py", "dat_path = ['C:\\\\day\\\\one.dat', '/data/two.dat', 'three.dat']\n"
+                       "n_channels_dat = 2\noffset = 4\nsample_rate = 1000\n");
+    int sample = 0;
+    for (const auto &[name, count] : {std::pair("one.dat", 1000), {"two.dat", 10}, {"three.dat", 1490}}) {
+        QByteArray bytes("head");
+        for (const int end = sample + count; sample < end; ++sample)
+            for (const int sign : {1, -1}) {
+                const qint16 stored = qToLittleEndian(static_cast<qint16>(sign * sample));
+                bytes.append(reinterpret_cast<const char *>(&stored), 2); // NOLINT: bytes
+            }
+        write(name, bytes);
+    }
+    const Recording recording = read();
+    QCOMPARE(recording.channels.size(), std::size_t{2});
+    QCOMPARE(recording.duration, 2.5);
+    QVERIFY(!hasNote(recording, Note::Severity::Warning, ""));
+    std::vector<float> samples(2 * 40);
+    const int columns[] = {1, 0};
+    recording.channels[0].source->read(990, 40, columns, samples);
+    for (std::size_t n = 0; n < 40; ++n) {
+        QCOMPARE(samples[n], -990.0F - static_cast<float>(n));
+        QCOMPARE(samples[40 + n], 990.0F + static_cast<float>(n));
+    }
+    for (const char *name : {"one.dat", "two.dat", "three.dat"})
+        QVERIFY(recording.files.contains(QDir(m_path).filePath(QString::fromLatin1(name))));
+    QFile::remove(QDir(m_path).filePath(QStringLiteral("two.dat")));
+    const Recording cut = read();
+    QCOMPARE(cut.duration, 1.0);
+    QVERIFY(hasNote(cut, Note::Severity::Warning, "end with one.dat"));
+    QVERIFY(hasNote(cut, Note::Severity::Warning, "two.dat does not lie"));
+}
+
 void TestPhy::recordingThatDoesNotFit()
 {
     writeSorting();
@@ -444,8 +481,6 @@ void TestPhy::recordingThatDoesNotFit()
         QVERIFY2(recording.channels.empty(), words);
         QVERIFY2(hasNote(recording, Note::Severity::Warning, "array.dat is not shown"), words);
     }
-    write("params.py", "dat_path = ['array.dat', 'other.dat']\nn_channels_dat = 1\n");
-    QVERIFY(hasNote(read(), Note::Severity::Information, "several files"));
 }
 
 void TestPhy::oddTables()
