@@ -86,18 +86,24 @@ Hdf5File::Hdf5File(const QString &path)
 {
     silenceHdf5();
     if (holdsCacheImage(path))
-        throw Error(QCoreApplication::translate("Hdf5File",
-                                                "%1 cannot be opened: the HDF5 file holds an image "
-                                                "of the library's cache, which is not supported.")
-                        .arg(path));
+        refuse(path);
     const Hdf5Properties access(H5Pcreate(H5P_FILE_ACCESS));
     H5Pset_file_locking(access.id(), false, true);
     m_file = Hdf5FileHandle(H5Fopen(QFile::encodeName(path).constData(), H5F_ACC_RDONLY, access.id()));
     if (!m_file.isValid())
+        refuse(path);
+}
+
+void Hdf5File::refuse(const QString &path)
+{
+    if (holdsCacheImage(path))
         throw Error(QCoreApplication::translate("Hdf5File",
-                                                "%1 cannot be opened: the HDF5 file is damaged or "
-                                                "was cut off.")
+                                                "%1 cannot be opened: the HDF5 file holds an image "
+                                                "of the library's cache, which is not supported.")
                         .arg(path));
+    throw Error(QCoreApplication::translate("Hdf5File",
+                                            "%1 cannot be opened: the HDF5 file is damaged or was cut off.")
+                    .arg(path));
 }
 
 void Hdf5File::fail(const QByteArray &place, const QString &what) const

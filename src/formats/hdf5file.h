@@ -72,6 +72,8 @@ public:
     // Opens a dataset for repeated reading, with room for decoded chunks.
     Hdf5Dataset openCached(const QByteArray &place) const;
 
+    // Throws Error that says why a file as a whole cannot be opened. Does not open it.
+    [[noreturn]] static void refuse(const QString &path);
     // Throws Error: "<file>, <place>: <what>".
     [[noreturn]] void fail(const QByteArray &place, const QString &what) const;
     [[noreturn]] void failToRead(const QByteArray &place) const;
