@@ -89,7 +89,7 @@ std::vector<RecordingFile> recordingFiles(const Recording &recording, const Prog
 {
     const QFileInfo opened(recording.path);
     const QDir folder = opened.isDir() ? QDir(opened.absoluteFilePath()) : opened.absoluteDir();
-    QStringList paths = recording.files.isEmpty() ? QStringList(recording.path) : recording.files;
+    QStringList paths = recording.allFiles();
     paths.removeDuplicates();
     std::vector<RecordingFile> files;
     for (const QString &path : std::as_const(paths)) {

@@ -21,11 +21,23 @@ enum class UnitClass : std::uint8_t { Unclassified, Excitatory, Inhibitory };
 // "E", "I" or "unclassified": the words used in tables and files.
 QString unitClassCode(UnitClass unitClass);
 
+// The mean course of a unit's spikes on the electrode where it is largest, as the file tells it.
+struct Waveform {
+    std::vector<float> mean;
+    std::vector<float> deviation; // standard deviation of the spikes at each sample; empty when not known
+    double rateHz = 0;
+    QString unit;                     // "V" for potentials, empty when not known
+    std::optional<int> spikeSample{}; // the sample that is the spike's time; nothing when not known
+
+    bool operator==(const Waveform &) const = default;
+};
+
 // One sorted single unit.
 struct Unit {
     QString label;
-    std::vector<double> spikeTimes; // seconds from the recording's start, ascending
-    int electrode = -1;             // row in Recording::electrodes, -1 when not known
+    std::vector<double> spikeTimes;                     // seconds from the recording's start, ascending
+    int electrode = -1;                                 // row in Recording::electrodes, -1 when not known
+    std::shared_ptr<const Waveform> waveform = nullptr; // none when the file has none
 };
 
 // The units of a recording. Copies share them, so that a recording with other intervals costs nothing;
@@ -171,6 +183,7 @@ struct Recording {
     std::vector<Note> notes;         // the load report
 
     TimeRange window() const { return {0, duration}; }
+    QStringList allFiles() const { return files.isEmpty() ? QStringList(path) : files; }
 };
 
 // Completes a recording whose times are still on the file's own clock, by the rules of methods, section 1:

@@ -119,6 +119,8 @@ Recording BlackrockSession::read(const Progress &progress)
     m_recording.contentId = joined.size() == 1 ? contentId(m_path) : contentId(m_folder.path(), joined);
     for (const QString &name : std::as_const(joined))
         m_recording.files << m_folder.filePath(name);
+    if (m_map)
+        m_recording.files << m_folder.filePath(m_map->name);
     if (m_events) {
         joinClocks();
         addUnits();
@@ -227,6 +229,7 @@ void BlackrockSession::addUnits()
         unit.label = QStringLiteral("%1 unit %2").arg(electrode, QString::number(train.sortCode));
         unit.electrode = electrodeRow(train.electrode, electrode);
         unit.spikeTimes = std::move(train.times);
+        unit.waveform = std::move(train.waveform);
         m_recording.units.push_back(std::move(unit));
     }
 }

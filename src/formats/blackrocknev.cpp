@@ -3,6 +3,7 @@
 
 #include "formats/blackrocknevheader.h"
 #include "formats/slidingbytes.h"
+#include "formats/spikeaverage.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -48,7 +49,9 @@ private:
     void takeTime(double time);
     quint64 ticksOf(QByteArrayView packet) const;
     double secondsOf(quint64 ticks) const { return static_cast<double>(ticks) / m_layout.ticksPerSecond; }
-    void addSpike(int electrode, int sortCode);
+    void addSpike(int electrode, int sortCode, QByteArrayView packet);
+    void addWave(std::size_t row, QByteArrayView packet);
+    void averageWaves();
     void addEvent(const QString &label);
     const QString &inputLabel(int reason, int value);
     QString comment(QByteArrayView payload) const;
@@ -65,7 +68,9 @@ private:
     std::vector<Note> &m_notes;
     NevContent m_content;
     NevLayout m_layout;
-    std::vector<int> m_trainRows; // by electrode and sort code, -1 where there is none yet
+    std::vector<int> m_trainRows;      // by electrode and sort code, -1 where there is none yet
+    std::vector<SpikeAverage> m_waves; // of each train
+    std::vector<double> m_wave;
     QHash<int, QString> m_inputLabels;
     QByteArray m_ticks; // the packet's, as stored
     double m_time = 0;
@@ -92,6 +97,7 @@ NevContent PacketReader::read()
              QCoreApplication::translate(
                  "BlackrockReader", "The last %1 bytes are a packet that was cut off; they were left out.")
                  .arg(rest));
+    averageWaves();
     orderTrains();
     dropResetsOfUnorderedPackets();
     noteCounts();
@@ -118,7 +124,7 @@ void PacketReader::readPacket(QByteArrayView bytes)
     const QByteArrayView payload = packet.sliced(timeBytes + 2);
     const int first = static_cast<quint8>(payload[0]);
     if (id >= 1 && id <= m_layout.lastElectrode())
-        addSpike(id, first);
+        addSpike(id, first, packet);
     else if (id == 0)
         addEvent(inputLabel(first, qFromLittleEndian<quint16>(payload.data() + 2)));
     else if (id == commentId)
@@ -159,7 +165,7 @@ void PacketReader::takeTime(double time)
     m_time = time;
 }
 
-void PacketReader::addSpike(int electrode, int sortCode)
+void PacketReader::addSpike(int electrode, int sortCode, QByteArrayView packet)
 {
     if (sortCode == 0) {
         ++m_content.unsortedSpikes;
@@ -172,10 +178,37 @@ void PacketReader::addSpike(int electrode, int sortCode)
         if (row < 0) {
             row = static_cast<int>(m_content.trains.size());
             m_content.trains.push_back({electrode, sortCode, {}, {}});
+            m_waves.emplace_back(1, static_cast<std::size_t>(m_layout.waves[electrode].samples));
         }
+        addWave(static_cast<std::size_t>(row), packet);
         NevTrain &train = m_content.trains[static_cast<std::size_t>(row)];
         train.clockStarts.resize(m_content.clocks.size(), train.times.size());
         train.times.push_back(m_time);
+    }
+}
+
+void PacketReader::addWave(std::size_t row, QByteArrayView packet)
+{
+    const NevWave &wave = m_layout.waves[m_content.trains[row].electrode];
+    const char *stored = packet.data() + m_layout.bytesBeforeWave();
+    m_wave.resize(static_cast<std::size_t>(wave.samples));
+    for (std::size_t n = 0; n < m_wave.size(); ++n)
+        m_wave[n] =
+            wave.sampleBytes == 2 ? qFromLittleEndian<qint16>(stored + 2 * n) : static_cast<qint8>(stored[n]);
+    m_waves[row].add(m_wave);
+}
+
+// In volts where the file states how many a step has.
+void PacketReader::averageWaves()
+{
+    if (!(m_layout.waveRateHz > 0))
+        return;
+    for (std::size_t row = 0; row < m_waves.size(); ++row) {
+        NevTrain &train = m_content.trains[row];
+        const auto volts = m_content.voltsForEachStep.find(train.electrode);
+        const bool isScaled = volts != m_content.voltsForEachStep.end();
+        train.waveform = m_waves[row].waveform(
+            isScaled ? volts->second : 1, isScaled ? QStringLiteral("V") : QString(), m_layout.waveRateHz);
     }
 }
 

@@ -13,8 +13,9 @@ namespace edgescope {
 struct NevTrain {
     int electrode = 0;
     int sortCode = 0;
-    std::vector<double> times;            // seconds on the file's clock
-    std::vector<std::size_t> clockStarts; // where the times after each reset of the clock begin
+    std::vector<double> times;                          // seconds on the file's clock
+    std::vector<std::size_t> clockStarts;               // where the times after each reset of the clock begin
+    std::shared_ptr<const Waveform> waveform = nullptr; // the mean of all spikes
 };
 
 struct NevEvent {
@@ -35,8 +36,8 @@ struct NevContent {
     std::int64_t noiseSpikes = 0;
 };
 
-// Reads all but waveforms. Notes what is counted but not shown, cut off or damaged; throws Error when the
-// header cannot be true.
+// Reads all of it, of waveforms the mean of each train. Notes what is counted but not shown, cut off or
+// damaged; throws Error when the header cannot be true.
 NevContent readNev(const BinaryFile &file, const Progress &progress, std::vector<Note> &notes);
 
 // The shifts, one for each clock, that put each just after the one before.

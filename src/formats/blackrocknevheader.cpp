@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/blackrocknevheader.h"
 
+#include "formats/spikeaverage.h"
+
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace edgescope {
 namespace {
@@ -13,14 +17,32 @@ constexpr std::int64_t mostPacketBytes = 1 << 16;
 constexpr int overflownFactor = 21516;
 constexpr double factorBeforeOverflow = 152592.547;
 
+// Waveforms of a width that cannot be are not read.
+NevWave waveOf(const BinaryPart &part, std::int64_t place, const NevLayout &layout)
+{
+    const int statedBytes = part.number<quint8>(place + 21);
+    const int statedSamples = layout.spec.isAtLeast(2, 2) ? part.number<quint16>(place + 22) : 0;
+    NevWave wave;
+    wave.sampleBytes = layout.hasWideWaves ? 2 : std::max(1, statedBytes); // 0 means 1 too
+    if (wave.sampleBytes > 2)
+        return {};
+    const std::int64_t room = (layout.packetBytes - layout.bytesBeforeWave()) / wave.sampleBytes;
+    wave.samples = static_cast<int>(std::min<std::int64_t>(room, mostWaveformSamples));
+    if (statedSamples > 0)
+        wave.samples = std::min(wave.samples, statedSamples);
+    return wave;
+}
+
 void readExtension(const BinaryPart &part, std::int64_t place, NevLayout &layout, NevContent &content)
 {
     const QByteArrayView id = part.bytes(place, 8);
     if (id == QByteArrayView("NEUEVWAV")) {
+        const int electrode = part.number<quint16>(place + 8);
         const int factor = part.number<quint16>(place + 12);
         const double nanovolts = factor == overflownFactor ? factorBeforeOverflow : factor;
         if (factor > 0)
-            content.voltsForEachStep[part.number<quint16>(place + 8)] = nanovolts * 1e-9;
+            content.voltsForEachStep[electrode] = nanovolts * 1e-9;
+        layout.waves[electrode] = waveOf(part, place, layout);
     } else if (id == QByteArrayView("NEUEVLBL")) {
         const QString label = part.text(place + 10, 16);
         if (!label.isEmpty())
@@ -59,6 +81,8 @@ NevLayout readNevLayout(const BinaryFile &file, NevContent &content)
     layout.headerBytes = fixed.number<quint32>(12);
     layout.packetBytes = fixed.number<quint32>(16);
     layout.ticksPerSecond = fixed.number<quint32>(20);
+    layout.waveRateHz = fixed.number<quint32>(24);
+    layout.hasWideWaves = (fixed.number<quint16>(10) & 1) != 0;
     const std::int64_t extensions = fixed.number<quint32>(332);
     checkSizes(file, layout, extensions);
     content.clockStart = blackrockTime(fixed, 28);

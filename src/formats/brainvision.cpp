@@ -126,11 +126,13 @@ Recording readBrainVision(const QString &path, const ReadOptions &options, const
     recording.path = path;
     recording.format = QStringLiteral("BrainVision");
     const BrainVisionHeader header = readBrainVisionHeader(headerPath, recording.notes);
-    recording.contentId = contentId(QFileInfo(headerPath).path(), {QFileInfo(headerPath).fileName(),
-                                                                   QFileInfo(header.dataPath).fileName()});
     recording.files = {headerPath, header.dataPath};
     if (!header.markerPath.isEmpty())
         recording.files << header.markerPath;
+    QStringList names;
+    for (const QString &file : std::as_const(recording.files))
+        names << QFileInfo(file).fileName();
+    recording.contentId = contentId(QFileInfo(headerPath).path(), names);
     progress.report(1, 3);
     const BinaryFile file(header.dataPath);
     const Extent extent = extentOf(file, header, recording.notes);

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/error.h"
 #include "formats/cellexplorersession.h"
+#include "formats/spikeaverage.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <set>
 
 namespace edgescope {
@@ -66,6 +68,60 @@ void addUnits(const MatValue &table, const MatValue &trains, double scale, CellE
                 time *= scale;
         to.recording.units.push_back(std::move(unit));
     }
+}
+
+// The numbers of one unit, of a field with a cell for each.
+std::vector<double> numbersOfUnit(const MatValue *field, std::size_t unit, std::size_t units)
+{
+    if (!field || !field->isCells() || field->parts.size() != units || !field->parts[unit].isVector() ||
+        field->parts[unit].count() > static_cast<std::int64_t>(mostWaveformSamples))
+        return {};
+    std::vector<double> numbers = field->parts[unit].numbers();
+    return areFinite(numbers) ? numbers : std::vector<double>();
+}
+
+// Where the waveforms of one kind stand, all with a cell for each unit.
+struct WaveformFields {
+    const MatValue *mean = nullptr;
+    const MatValue *deviation = nullptr;
+    const MatValue *time = nullptr; // milliseconds from the spike
+};
+
+// CellExplorer writes microvolts with the times of the samples, buzcode steps of the amplifier without them.
+// Null when the rate is not known.
+std::shared_ptr<const Waveform> waveformOf(const WaveformFields &fields, std::size_t unit, std::size_t units,
+                                           double recordingRateHz)
+{
+    const std::vector<double> mean = numbersOfUnit(fields.mean, unit, units);
+    const std::vector<double> deviation = numbersOfUnit(fields.deviation, unit, units);
+    const std::vector<double> time = numbersOfUnit(fields.time, unit, units);
+    const double scale = fields.time ? 1e-6 : 1;
+    auto waveform = std::make_shared<Waveform>();
+    waveform->mean = valuesOfChannel(mean, 1, 0, scale);
+    waveform->unit = fields.time ? QStringLiteral("V") : QString();
+    waveform->rateHz = recordingRateHz;
+    if (deviation.size() == mean.size())
+        waveform->deviation = valuesOfChannel(deviation, 1, 0, scale);
+    if (mean.size() > 1 && time.size() == mean.size() && time.back() > time.front()) {
+        const double rateHz = 1000 * static_cast<double>(time.size() - 1) / (time.back() - time.front());
+        const bool isWhole = std::abs(rateHz - std::round(rateHz)) < 1e-3; // but for the last digits of times
+        waveform->rateHz = isWhole ? std::round(rateHz) : rateHz;
+        if (time.front() <= 0 && time.back() >= 0)
+            waveform->spikeSample = static_cast<int>(std::lround(-time.front() * waveform->rateHz / 1000));
+    }
+    return !mean.empty() && std::isfinite(waveform->rateHz) && waveform->rateHz > 0 ? waveform : nullptr;
+}
+
+// Waveforms of the units that have none, from tables of `cells` cells of which unit n is that of row n. The
+// filtered ones come first: those are what CellExplorer takes its own measures from.
+void addWaveforms(const std::vector<WaveformFields> &kinds, const std::vector<std::size_t> &rows,
+                  std::size_t cells, CellExplorerSession &to)
+{
+    Units &units = to.recording.units;
+    for (std::size_t n = 0; n < std::min(units.size(), rows.size()); ++n)
+        for (const WaveformFields &fields : kinds)
+            if (!units[n].waveform && rows[n] < cells)
+                units[n].waveform = waveformOf(fields, rows[n], cells, to.rateHz);
 }
 
 bool readTrains(const MatValue &table, const MatValue &spikes, CellExplorerSession &to)
@@ -143,6 +199,12 @@ void readCellExplorerSpikes(const MatValue &spikes, CellExplorerSession &to)
         return;
     const std::size_t count = to.recording.units.size();
     addColumn(QStringLiteral("region"), textsPerUnit(spikes, u"region", count), to.recording);
+    const MatValue *time = spikes.field(u"timeWaveform");
+    std::vector<std::size_t> rows(count);
+    std::iota(rows.begin(), rows.end(), std::size_t{0});
+    addWaveforms({{spikes.field(u"filtWaveform"), spikes.field(u"filtWaveform_std"), time},
+                  {spikes.field(u"rawWaveform"), spikes.field(u"rawWaveform_std"), time}},
+                 rows, count, to);
 }
 
 void readCellMetrics(const MatValue &metrics, CellExplorerSession &to)
@@ -169,6 +231,10 @@ void readCellMetrics(const MatValue &metrics, CellExplorerSession &to)
         return;
     }
     noteSeveralSessions(metrics, cells, to.recording);
+    const MatValue *time = metrics.path(u"waveforms.time");
+    addWaveforms({{metrics.path(u"waveforms.filt"), metrics.path(u"waveforms.filt_std"), time},
+                  {metrics.path(u"waveforms.raw"), metrics.path(u"waveforms.raw_std"), time}},
+                 rows, cells, to);
     const auto add = [&](const QString &name, const std::vector<QString> &values) {
         std::vector<QString> ofUnits;
         for (const std::size_t row : rows)

@@ -2,6 +2,7 @@
 #include "formats/fileprobe.h"
 
 #include "core/error.h"
+#include "formats/format.h"
 #include "formats/hdf5file.h"
 #include "formats/hdf5signature.h"
 #include "formats/matfile.h"
@@ -29,7 +30,6 @@ QString translated(const char *text)
 void readParts(const Hdf5File &file, const QByteArray &place, const std::vector<hsize_t> &dims)
 {
     const Hdf5Dataset dataset = file.openCached(place);
-    const Hdf5Space stored(H5Dget_space(dataset.id()));
     hsize_t perRow = 1;
     for (std::size_t axis = 1; axis < dims.size(); ++axis)
         perRow *= std::max<hsize_t>(1, dims[axis]);
@@ -37,14 +37,13 @@ void readParts(const Hdf5File &file, const QByteArray &place, const std::vector<
     if (perRow > valuesAtOnce * 64)
         return; // no reader takes rows as long as this
     std::vector<double> values(rows * perRow);
-    std::vector<hsize_t> size = dims;
-    size.front() = rows;
-    const Hdf5Space target(H5Screate_simple(static_cast<int>(size.size()), size.data(), nullptr));
     for (const hsize_t first : {hsize_t{0}, (dims.front() - rows) / 2, dims.front() - rows}) {
-        std::vector<hsize_t> offset(dims.size(), 0);
-        offset.front() = first;
-        H5Sselect_hyperslab(stored.id(), H5S_SELECT_SET, offset.data(), nullptr, size.data(), nullptr);
-        H5Dread(dataset.id(), H5T_NATIVE_DOUBLE, target.id(), stored.id(), H5P_DEFAULT, values.data());
+        try {
+            file.readRows(dataset, place, static_cast<std::int64_t>(first), static_cast<std::int64_t>(rows),
+                          values);
+        } catch (const Error &) {
+            // The reader says it of what it needs.
+        }
     }
 }
 
@@ -76,6 +75,27 @@ void readDataset(const Hdf5File &file, const QByteArray &place)
     }
 }
 
+// Throws Error when the file cannot be opened or its contents not listed.
+void readHdf5(const QString &path)
+{
+    const Hdf5File file(path);
+    for (const Hdf5File::Object &object : file.objects()) {
+        const auto attempt = [](const std::function<void()> &read) {
+            try {
+                read();
+            } catch (const Error &) {
+                // The reader says it of what it needs.
+            }
+        };
+        for (const char *name : {"units", "unit", "rate", "conversion", "description"})
+            attempt([&] { file.attributeText(object.place, name); });
+        attempt([&] { file.attributeTexts(object.place, "colnames"); });
+        attempt([&] { file.attributeNumber(object.place, "conversion"); });
+        if (!object.isGroup)
+            attempt([&] { readDataset(file, object.place); });
+    }
+}
+
 } // namespace
 
 bool needsProbe(const QString &path)
@@ -83,7 +103,7 @@ bool needsProbe(const QString &path)
     return hasHdf5Signature(path) || isMatFile(path);
 }
 
-void probeFile(const QString &path, const Progress &progress)
+bool probeFile(const QString &path, const Progress &progress)
 {
     const QString program = QCoreApplication::applicationDirPath() + QStringLiteral("/edgescope-probe");
     progress.report(0, 1); // a small file is done before it is waited for
@@ -113,35 +133,33 @@ void probeFile(const QString &path, const Progress &progress)
                     .arg(path));
         }
     }
-    if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
-        throw Error(
-            translated("%1 cannot be opened: it is damaged in a way that makes the library that reads "
-                       "it fail. Ask for another copy.")
-                .arg(path));
+    if (process.exitStatus() == QProcess::NormalExit) {
+        const auto result = static_cast<ProbeResult>(process.exitCode());
+        if (result == ProbeResult::Readable || result == ProbeResult::Unknown)
+            return result == ProbeResult::Readable;
+        if (result == ProbeResult::Refused)
+            Hdf5File::refuse(path);
+    }
+    throw Error(translated("%1 cannot be opened: it is damaged in a way that makes the library that reads "
+                           "it fail. Ask for another copy.")
+                    .arg(path));
 }
 
-void readForProbe(const QString &path)
+ProbeResult readForProbe(const QString &path)
 {
-    if (!hasHdf5Signature(path)) {
-        readMatFile(path);
-        return;
+    try {
+        if (hasHdf5Signature(path))
+            readHdf5(path);
+        else
+            readMatFile(path);
+    } catch (const Error &) {
+        // MATLAB 5 files are read by this program itself, which says where they are damaged.
+        return hasHdf5Signature(path) ? ProbeResult::Refused : ProbeResult::Readable;
     }
-    const Hdf5File file(path);
-    for (const Hdf5File::Object &object : file.objects()) {
-        const auto attempt = [](const std::function<void()> &read) {
-            try {
-                read();
-            } catch (const Error &) {
-                // The reader says it of what it needs.
-            }
-        };
-        for (const char *name : {"units", "unit", "rate", "conversion", "description"})
-            attempt([&] { file.attributeText(object.place, name); });
-        attempt([&] { file.attributeTexts(object.place, "colnames"); });
-        attempt([&] { file.attributeNumber(object.place, "conversion"); });
-        if (!object.isGroup)
-            attempt([&] { readDataset(file, object.place); });
-    }
+    return std::any_of(formats().begin(), formats().end(),
+                       [&path](const Format &format) { return format.recognises(path); })
+               ? ProbeResult::Readable
+               : ProbeResult::Unknown;
 }
 
 } // namespace edgescope

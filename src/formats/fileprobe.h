@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <cstdint>
+
 namespace edgescope {
 
 // Whether a file is read by a library that fails on damaged or crafted files in ways that nothing can catch:
@@ -12,13 +14,21 @@ namespace edgescope {
 bool needsProbe(const QString &path);
 
 // Lets a process of its own, the program edgescope-probe, read the file first, with limits on its time and
-// memory. Returns when the library survived, also when it refused the file, since a reader then gives the
-// reason. Throws Error with one sentence when the library crashed, did not come to an end or wanted more
-// memory than the file can need; Cancelled.
-void probeFile(const QString &path, const Progress &progress);
+// memory. Whether a format knows the file; if not, or if this throws, it must not be opened here, since the
+// library does not tidy up after all damage. Throws Error with one sentence when the library refused the file
+// as a whole, crashed, did not come to an end or wanted more memory than the file can need; Cancelled.
+bool probeFile(const QString &path, const Progress &progress);
+
+// What the process finds; the numbers are its exit codes.
+enum class ProbeResult : std::uint8_t {
+    Readable = 0, // a format knows it; its reader says what is wrong in it
+    BadUsage = 2,
+    OutOfMemory = 3,
+    Refused = 4, // the library cannot open it or list its contents
+    Unknown = 5  // no format knows it
+};
 
 // What the process does: reads every object of the file, small ones whole and of large ones some parts.
-// Throws Error when the file is refused.
-void readForProbe(const QString &path);
+ProbeResult readForProbe(const QString &path);
 
 } // namespace edgescope

@@ -84,12 +84,11 @@ Recording readRecording(const QString &asked, const ReadOptions &options, const 
     // A folder has its own name however it was asked for: "rat/" and "." too.
     const QFileInfo file(asked);
     const QString path = file.isDir() ? QDir::cleanPath(file.absoluteFilePath()) : asked;
-    if (needsProbe(path))
-        probeFile(path, progress);
+    const bool isKnown = !needsProbe(path) || probeFile(path, progress);
     QStringList names;
     for (const Format &format : formats()) {
         names.push_back(format.name);
-        if (!format.recognises(path))
+        if (!isKnown || !format.recognises(path))
             continue;
         try {
             return format.read(path, options, progress);

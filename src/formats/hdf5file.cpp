@@ -86,18 +86,24 @@ Hdf5File::Hdf5File(const QString &path)
 {
     silenceHdf5();
     if (holdsCacheImage(path))
-        throw Error(QCoreApplication::translate("Hdf5File",
-                                                "%1 cannot be opened: the HDF5 file holds an image "
-                                                "of the library's cache, which is not supported.")
-                        .arg(path));
+        refuse(path);
     const Hdf5Properties access(H5Pcreate(H5P_FILE_ACCESS));
     H5Pset_file_locking(access.id(), false, true);
     m_file = Hdf5FileHandle(H5Fopen(QFile::encodeName(path).constData(), H5F_ACC_RDONLY, access.id()));
     if (!m_file.isValid())
+        refuse(path);
+}
+
+void Hdf5File::refuse(const QString &path)
+{
+    if (holdsCacheImage(path))
         throw Error(QCoreApplication::translate("Hdf5File",
-                                                "%1 cannot be opened: the HDF5 file is damaged or "
-                                                "was cut off.")
+                                                "%1 cannot be opened: the HDF5 file holds an image "
+                                                "of the library's cache, which is not supported.")
                         .arg(path));
+    throw Error(QCoreApplication::translate("Hdf5File",
+                                            "%1 cannot be opened: the HDF5 file is damaged or was cut off.")
+                    .arg(path));
 }
 
 void Hdf5File::fail(const QByteArray &place, const QString &what) const
@@ -312,6 +318,26 @@ void Hdf5File::readRange(const QByteArray &place, std::int64_t first, std::span<
     const hsize_t count = out.size();
     const Hdf5Space target(H5Screate_simple(1, &count, nullptr));
     if (H5Sselect_hyperslab(stored.id(), H5S_SELECT_SET, &offset, nullptr, &count, nullptr) < 0 ||
+        H5Dread(dataset.id(), H5T_NATIVE_DOUBLE, target.id(), stored.id(), H5P_DEFAULT, out.data()) < 0)
+        failToRead(place);
+}
+
+void Hdf5File::readRows(const Hdf5Dataset &dataset, const QByteArray &place, std::int64_t first,
+                        std::int64_t rows, std::span<double> out) const
+{
+    silenceHdf5();
+    const Hdf5Space stored(H5Dget_space(dataset.id()));
+    const int rank = H5Sget_simple_extent_ndims(stored.id());
+    if (rank < 1)
+        failToRead(place);
+    std::vector<hsize_t> size(static_cast<std::size_t>(rank));
+    H5Sget_simple_extent_dims(stored.id(), size.data(), nullptr);
+    std::vector<hsize_t> offset(size.size(), 0);
+    offset.front() = static_cast<hsize_t>(first);
+    size.front() = static_cast<hsize_t>(rows);
+    const Hdf5Space target(H5Screate_simple(rank, size.data(), nullptr));
+    if (static_cast<hssize_t>(out.size()) != H5Sget_simple_extent_npoints(target.id()) ||
+        H5Sselect_hyperslab(stored.id(), H5S_SELECT_SET, offset.data(), nullptr, size.data(), nullptr) < 0 ||
         H5Dread(dataset.id(), H5T_NATIVE_DOUBLE, target.id(), stored.id(), H5P_DEFAULT, out.data()) < 0)
         failToRead(place);
 }

@@ -61,6 +61,9 @@ public:
     std::vector<std::uint64_t> referredAddresses(const QByteArray &place) const;
     // Values [first, first + out.size()) of a one-dimensional dataset.
     void readRange(const QByteArray &place, std::int64_t first, std::span<double> out) const;
+    // Values of rows [first, first + rows) of an opened dataset, of all its other dimensions.
+    void readRows(const Hdf5Dataset &dataset, const QByteArray &place, std::int64_t first, std::int64_t rows,
+                  std::span<double> out) const;
 
     // Whether every filter a dataset was stored with is there to undo.
     bool isDecodable(const QByteArray &place) const;
@@ -69,6 +72,8 @@ public:
     // Opens a dataset for repeated reading, with room for decoded chunks.
     Hdf5Dataset openCached(const QByteArray &place) const;
 
+    // Throws Error that says why a file as a whole cannot be opened. Does not open it.
+    [[noreturn]] static void refuse(const QString &path);
     // Throws Error: "<file>, <place>: <what>".
     [[noreturn]] void fail(const QByteArray &place, const QString &what) const;
     [[noreturn]] void failToRead(const QByteArray &place) const;

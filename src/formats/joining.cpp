@@ -72,6 +72,7 @@ public:
                 "Joining", "Nothing is taken from the parts: no units, no channels and no intervals."));
         m_result.startOffset = m_recordings.front().startOffset;
         m_result.contentId = contentId();
+        m_result.files.removeDuplicates();
         complete();
         return std::move(m_result);
     }
@@ -124,6 +125,7 @@ private:
         if (settings.takesIntervals)
             addIntervals(recording, offsetOf(part));
         addNotes(part);
+        m_result.files << recording.allFiles();
         if (!m_result.startTime.isValid() && recording.startTime.isValid()) {
             m_result.startTime = recording.startTime;
             m_startTimeOffset = offsetOf(part);

@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace edgescope {
 namespace {
@@ -54,9 +55,11 @@ void addElectrodes(const NeuroscopeParameters &parameters, Recording &recording)
 // Row of each channel's group; the groups of spike detection where no others are told.
 std::map<int, int> electrodeOfChannel(const NeuroscopeParameters &parameters, const Recording &recording)
 {
-    const auto &groups = parameters.shanks.empty() ? parameters.channelGroups : parameters.shanks;
+    std::vector<std::vector<int>> shanks;
+    for (const NeuroscopeShank &shank : parameters.shanks)
+        shanks.push_back(shank.channels);
     std::map<int, int> rows;
-    for (const auto *list : {&groups, &parameters.channelGroups})
+    for (const auto *list : {&std::as_const(shanks), &parameters.channelGroups})
         for (std::size_t n = 0; n < std::min(list->size(), recording.electrodes.size()); ++n)
             for (const int channel : (*list)[n])
                 rows.emplace(channel, static_cast<int>(n));
@@ -69,13 +72,10 @@ struct Scale {
     double offset = 0;
 };
 
-Scale scaleOf(const NeuroscopeParameters &parameters, int bits, const ReadOptions &options,
-              Recording &recording)
+Scale scaleOf(const NeuroscopeParameters &parameters, const ReadOptions &options, Recording &recording)
 {
-    if (parameters.voltageRange > 0 && parameters.amplification > 0) {
-        const double volts = std::ldexp(parameters.voltageRange, -bits) / parameters.amplification;
-        return {QStringLiteral("V"), volts, -parameters.offset * volts};
-    }
+    if (const std::optional<double> volts = parameters.voltsForEachStep())
+        return {QStringLiteral("V"), *volts, -parameters.offset * *volts};
     addNote(recording, Note::Severity::Warning,
             QCoreApplication::translate("NeuroScope", "The parameters do not state the voltage range and the "
                                                       "amplification, so volts are not known."));
@@ -98,11 +98,11 @@ double signalRate(bool isFieldPotential, const NeuroscopeParameters &parameters,
     return usualFieldPotentialRateHz;
 }
 
-void addChannels(const BinaryFile &file, const QString &name, std::int64_t samples, int bits, double rateHz,
-                 const NeuroscopeParameters &parameters, const ReadOptions &options, Recording &recording)
+void addChannels(const BinaryFile &file, const QString &name, std::int64_t samples,
+                 SampleLayout::Number number, double rateHz, const NeuroscopeParameters &parameters,
+                 const ReadOptions &options, Recording &recording)
 {
-    const Scale scale = scaleOf(parameters, bits, options, recording);
-    const auto number = bits == 32 ? SampleLayout::Number::Int32 : SampleLayout::Number::Int16;
+    const Scale scale = scaleOf(parameters, options, recording);
     if (file.size() % (parameters.channels * bytesOf(number)) != 0)
         addNote(recording, Note::Severity::Warning,
                 QCoreApplication::translate("NeuroScope", "%1 ends within a sample of its %2 channels; the "
@@ -126,15 +126,14 @@ void addSignals(const NeuroscopeSet &set, const NeuroscopeParameters &parameters
     const QString name = isFieldPotential ? set.fieldPotential : set.wideband;
     if (name.isEmpty())
         return;
-    const int bits = parameters.bits == 0 ? 16 : parameters.bits;
-    const bool isKnownWidth = bits == 12 || bits == 14 || bits == 16 || bits == 32;
+    const std::optional<SampleLayout::Number> number = parameters.number();
     const double rateHz = signalRate(isFieldPotential, parameters, options, recording);
     const bool isUsable =
-        isKnownWidth && parameters.channels >= 1 && parameters.channels <= mostChannels && rateHz > 0;
+        number && parameters.channels >= 1 && parameters.channels <= mostChannels && rateHz > 0;
     const BinaryFile file(set.path(name));
-    const std::int64_t samples = isUsable ? file.size() / (parameters.channels * (bits == 32 ? 4 : 2)) : 0;
+    const std::int64_t samples = isUsable ? file.size() / (parameters.channels * bytesOf(*number)) : 0;
     if (samples > 0)
-        addChannels(file, name, samples, bits, rateHz, parameters, options, recording);
+        addChannels(file, name, samples, *number, rateHz, parameters, options, recording);
     else
         addNote(recording, Note::Severity::Warning,
                 isUsable
@@ -146,17 +145,16 @@ void addSignals(const NeuroscopeSet &set, const NeuroscopeParameters &parameters
                                                                 "how it is stored.")
                           .arg(name)
                           .arg(parameters.channels)
-                          .arg(bits)
+                          .arg(parameters.storedBits())
                           .arg(rateHz));
 }
 
 QStringList filesOf(const NeuroscopeSet &set)
 {
     QStringList names = set.events + set.epochs;
-    for (const auto &[shank, name] : set.spikes)
-        names << name;
-    for (const auto &[shank, name] : set.clusters)
-        names << name;
+    for (const auto *files : {&set.spikes, &set.clusters, &set.features, &set.waveforms})
+        for (const auto &[shank, name] : *files)
+            names << name;
     for (const QString &name :
          {set.parameters, set.fieldPotential.isEmpty() ? set.wideband : set.fieldPotential})
         if (!name.isEmpty())
@@ -209,7 +207,7 @@ Recording readNeuroscope(const QString &path, const ReadOptions &options, const 
     addElectrodes(parameters, recording);
     addSignals(*set, parameters, options, recording);
     const double rateHz = parameters.rateHz > 0 ? parameters.rateHz : options.rateHz;
-    if (!set->spikes.empty() && !(rateHz > 0))
+    if (!(set->spikes.empty() && set->features.empty()) && !(rateHz > 0))
         throw Error(QCoreApplication::translate("NeuroScope",
                                                 "%1 states no sampling rate of its spikes. Give it "
                                                 "with --rate HZ.")

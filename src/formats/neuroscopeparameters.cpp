@@ -22,6 +22,13 @@ double positive(const QString &text)
     return std::isfinite(value) && value > 0 ? value : 0;
 }
 
+int wholeNumber(const QString &text)
+{
+    bool isNumber = false;
+    const int value = text.trimmed().toInt(&isNumber);
+    return isNumber ? value : -1;
+}
+
 // Collects the values from the elements as they end.
 class Collector
 {
@@ -102,6 +109,10 @@ void Collector::end()
         m_parameters.fieldPotentialRateHz = positive(m_text);
     else if (name == u"channel")
         takeChannel();
+    else if (isIn({u"spikeDetection", u"channelGroups", u"group", u"nSamples"}))
+        m_parameters.shanks.back().samples = wholeNumber(m_text);
+    else if (isIn({u"spikeDetection", u"channelGroups", u"group", u"peakSampleIndex"}))
+        m_parameters.shanks.back().peakSample = wholeNumber(m_text);
     else if (isIn({u"units", u"unit", name}))
         takeUnitField(name);
     m_open.pop_back();
@@ -135,7 +146,7 @@ void Collector::takeChannel()
         if (m_isSkipped)
             m_parameters.skippedChannels.push_back(channel);
     } else if (isIn({u"spikeDetection", u"channelGroups", u"group", u"channels", u"channel"})) {
-        m_parameters.shanks.back().push_back(channel);
+        m_parameters.shanks.back().channels.push_back(channel);
     }
 }
 
@@ -156,6 +167,27 @@ void Collector::takeUnitField(const QString &name)
 }
 
 } // namespace
+
+std::optional<SampleLayout::Number> NeuroscopeParameters::number() const
+{
+    switch (storedBits()) {
+    case 12:
+    case 14:
+    case 16:
+        return SampleLayout::Number::Int16;
+    case 32:
+        return SampleLayout::Number::Int32;
+    default:
+        return {};
+    }
+}
+
+std::optional<double> NeuroscopeParameters::voltsForEachStep() const
+{
+    if (!(voltageRange > 0) || !(amplification > 0))
+        return {};
+    return std::ldexp(voltageRange, -storedBits()) / amplification;
+}
 
 bool isNeuroscopeParameters(const QString &path)
 {

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "formats/interleavedsamples.h"
+
 #include <QString>
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace edgescope {
@@ -17,6 +20,13 @@ struct NeuroscopeUnit {
     QString quality;
 };
 
+// The channels whose spikes were sorted together, and how their waveforms are stored; -1 what is not stated.
+struct NeuroscopeShank {
+    std::vector<int> channels;
+    int samples = -1;    // of a waveform
+    int peakSample = -1; // of a waveform: the spike's time
+};
+
 // What the .xml file of a set says; 0 what it does not.
 struct NeuroscopeParameters {
     int bits = 0; // of a stored number
@@ -27,10 +37,16 @@ struct NeuroscopeParameters {
     double amplification = 0;
     double offset = 0; // stored number at 0 V
     std::vector<std::vector<int>> channelGroups;
-    std::vector<std::vector<int>> shanks; // channels of spike group 1, 2 …
+    std::vector<NeuroscopeShank> shanks; // spike group 1, 2 …
     std::vector<int> skippedChannels;
     std::vector<NeuroscopeUnit> units;
     QString damage; // where the text breaks off and why; empty when it is whole
+
+    int storedBits() const { return bits == 0 ? 16 : bits; }
+    // How numbers are stored; nothing when there are none of that many bits.
+    std::optional<SampleLayout::Number> number() const;
+    // Volts from one stored number to the next; nothing when the range or the amplification is not stated.
+    std::optional<double> voltsForEachStep() const;
 };
 
 // Whether an .xml file is the parameters of a set. Never throws.

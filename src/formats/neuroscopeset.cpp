@@ -18,8 +18,9 @@ struct ShankFile {
 
 std::optional<ShankFile> shankFile(const QString &name)
 {
-    static const QRegularExpression pattern(QStringLiteral(
-        "^(?<base>.+)\\.(?:(?<kind>res|clu)\\.(?<shank>\\d{1,6})|(?<shank2>\\d{1,6})\\.(?<kind2>res|clu))$"));
+    static const QRegularExpression pattern(
+        QStringLiteral("^(?<base>.+)\\.(?:(?<kind>res|clu|fet|spk)\\.(?<shank>\\d{1,6})|"
+                       "(?<shank2>\\d{1,6})\\.(?<kind2>res|clu|fet|spk))$"));
     const QRegularExpressionMatch match = pattern.match(name);
     if (!match.hasMatch())
         return {};
@@ -30,9 +31,12 @@ std::optional<ShankFile> shankFile(const QString &name)
 // Spikes tell a set only with their clusters: ".res" alone is a suffix of many programs.
 bool hasPartner(const QDir &folder, const ShankFile &file)
 {
-    const QString kind = file.kind == u"res" ? QStringLiteral("clu") : QStringLiteral("res");
-    return folder.exists(QStringLiteral("%1.%2.%3").arg(file.base, kind).arg(file.shank)) ||
-           folder.exists(QStringLiteral("%1.%3.%2").arg(file.base, kind).arg(file.shank));
+    const auto exists = [&](const QString &kind) {
+        return folder.exists(QStringLiteral("%1.%2.%3").arg(file.base, kind).arg(file.shank)) ||
+               folder.exists(QStringLiteral("%1.%3.%2").arg(file.base, kind).arg(file.shank));
+    };
+    const bool hasTimes = exists(QStringLiteral("res")) || exists(QStringLiteral("fet"));
+    return hasTimes && exists(QStringLiteral("clu"));
 }
 
 bool isEventFile(const QString &rest)
@@ -46,6 +50,14 @@ bool isEpochTable(const QString &name)
 {
     return name.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive) &&
            name.contains(QStringLiteral("epoch"), Qt::CaseInsensitive);
+}
+
+std::map<int, QString> &filesOfKind(NeuroscopeSet &set, const QString &kind)
+{
+    return kind == u"res"   ? set.spikes
+           : kind == u"clu" ? set.clusters
+           : kind == u"fet" ? set.features
+                            : set.waveforms;
 }
 
 NeuroscopeSet setOf(const QDir &folder, const QString &base)
@@ -69,8 +81,10 @@ NeuroscopeSet setOf(const QDir &folder, const QString &base)
         else if (isEventFile(rest))
             set.events << name;
         else if (shank && shank->base == base)
-            (shank->kind == u"res" ? set.spikes : set.clusters).emplace(shank->shank, name);
+            filesOfKind(set, shank->kind).emplace(shank->shank, name);
     }
+    std::erase_if(set.features, [&set](const auto &file) { return set.spikes.contains(file.first); });
+    std::erase_if(set.waveforms, [&set](const auto &file) { return !set.clusters.contains(file.first); });
     return set;
 }
 
@@ -80,7 +94,8 @@ std::optional<QString> baseOf(const QDir &folder, const QString &name)
     const std::optional<ShankFile> shank = shankFile(name);
     if (shank && hasPartner(folder, *shank))
         return shank->base;
-    static const QRegularExpression member(QStringLiteral("\\.(xml|nrs|lfp|eeg|dat|res|clu|evt)(\\.|$)"));
+    static const QRegularExpression member(
+        QStringLiteral("\\.(xml|nrs|lfp|eeg|dat|res|clu|fet|spk|evt)(\\.|$)"));
     if (!member.match(name).hasMatch())
         return {};
     for (qsizetype end = name.lastIndexOf(u'.'); end > 0; end = name.lastIndexOf(u'.', end - 1)) {
@@ -100,7 +115,7 @@ QStringList neuroscopeBases(const QDir &folder)
 {
     QStringList bases;
     for (const QString &name :
-         folder.entryList({QStringLiteral("*.xml"), QStringLiteral("*.res.*"), QStringLiteral("*.res")},
+         folder.entryList({QStringLiteral("*.xml"), QStringLiteral("*.clu.*"), QStringLiteral("*.clu")},
                           QDir::Files, QDir::Name)) {
         const std::optional<QString> base = baseOf(folder, name);
         if (base && !bases.contains(*base))

@@ -14,11 +14,13 @@ namespace edgescope {
 struct NeuroscopeSet {
     QDir folder;
     QString base;
-    QString parameters;              // .xml
-    std::map<int, QString> spikes;   // .res by shank
-    std::map<int, QString> clusters; // .clu by shank
-    QString fieldPotential;          // .lfp or .eeg
-    QString wideband;                // .dat
+    QString parameters;               // .xml
+    std::map<int, QString> spikes;    // .res by shank
+    std::map<int, QString> clusters;  // .clu by shank
+    std::map<int, QString> features;  // .fet by shank, of those without .res: they tell the times too
+    std::map<int, QString> waveforms; // .spk by shank
+    QString fieldPotential;           // .lfp or .eeg
+    QString wideband;                 // .dat
     QStringList events;
     QStringList epochs; // tables of epochs beside the set
 

@@ -2,9 +2,11 @@
 #include "formats/neuroscopespikes.h"
 
 #include "core/error.h"
+#include "formats/neuroscopewaveforms.h"
 #include "formats/texttable.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -16,6 +18,8 @@ namespace {
 
 constexpr std::size_t mostUnits = 10000;
 constexpr double mostCluster = 1e9;
+constexpr qint64 longestLine = 1 << 16;
+constexpr std::size_t reportedEvery = 1 << 16;
 
 void addNote(Recording &recording, Note::Severity severity, const QString &message)
 {
@@ -40,6 +44,34 @@ std::vector<double> wholeNumbers(const QString &path, const Progress &progress)
                         .arg(path)
                         .arg(odd - numbers.begin() + 1));
     return std::move(table.exact[0]);
+}
+
+// The last number of each line of a .fet file but the first, which counts the numbers of a line: the sample
+// of each spike.
+std::vector<double> timesAmongFeatures(const QString &path, const Progress &progress)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        throw Error(QCoreApplication::translate("NeuroScope", "%1 cannot be read: %2.")
+                        .arg(path, file.errorString()));
+    file.readLine(longestLine);
+    std::vector<double> times;
+    while (!file.atEnd()) {
+        if (times.size() % reportedEvery == 0)
+            progress.report(file.pos(), file.size());
+        const QByteArray line = file.readLine(longestLine).simplified();
+        if (line.isEmpty())
+            continue;
+        bool isNumber = false;
+        const double time = line.mid(line.lastIndexOf(' ') + 1).toDouble(&isNumber);
+        if (!isNumber || time != std::floor(time) || time < (times.empty() ? 0 : times.back()))
+            throw Error(QCoreApplication::translate("NeuroScope", "%1: the last numbers of its lines are no "
+                                                                  "times of spikes (line %2).")
+                            .arg(path)
+                            .arg(times.size() + 2));
+        times.push_back(time);
+    }
+    return times;
 }
 
 // A shank's spikes: their samples and clusters.
@@ -92,18 +124,28 @@ void match(Shank &shank, Recording &recording)
     shank.samples.resize(count);
 }
 
-void addUnits(const Shank &shank, double rateHz, int electrode, Recording &recording,
-              std::vector<std::pair<int, std::int64_t>> &places)
+// One cluster's spikes: their times, and their places among all of the shank.
+struct Train {
+    std::vector<double> times;
+    std::vector<std::size_t> places;
+};
+
+// `waveforms` may be null.
+void addUnits(const Shank &shank, double rateHz, int electrode, NeuroscopeWaveforms *waveforms,
+              Recording &recording, std::vector<std::pair<int, std::int64_t>> &places)
 {
-    std::map<std::int64_t, std::vector<double>> trains;
+    std::map<std::int64_t, Train> trains;
     std::size_t noise = 0;
     for (std::size_t n = 0; n < shank.samples.size(); ++n) {
         if (!(std::abs(shank.clusters[n]) <= mostCluster))
             throw Error(QCoreApplication::translate("NeuroScope", "its spike %1 has no cluster.").arg(n + 1));
-        if (shank.clusters[n] == 0)
+        if (shank.clusters[n] == 0) {
             ++noise;
-        else
-            trains[static_cast<std::int64_t>(shank.clusters[n])].push_back(shank.samples[n] / rateHz);
+        } else {
+            Train &train = trains[static_cast<std::int64_t>(shank.clusters[n])];
+            train.times.push_back(shank.samples[n] / rateHz);
+            train.places.push_back(n);
+        }
         if (trains.size() + recording.units.size() > mostUnits)
             throw Error(QCoreApplication::translate("NeuroScope", "the set has more than %1 clusters.")
                             .arg(mostUnits));
@@ -116,9 +158,10 @@ void addUnits(const Shank &shank, double rateHz, int electrode, Recording &recor
                     .arg(shank.number)
                     .arg(noise)
                     .arg(shank.samples.size()));
-    for (auto &[cluster, times] : trains) {
-        recording.units.push_back(
-            {QStringLiteral("%1.%2").arg(shank.number).arg(cluster), std::move(times), electrode});
+    for (auto &[cluster, train] : trains) {
+        recording.units.push_back({QStringLiteral("%1.%2").arg(shank.number).arg(cluster),
+                                   std::move(train.times), electrode,
+                                   waveforms ? waveforms->mean(train.places) : nullptr});
         places.emplace_back(shank.number, cluster);
     }
 }
@@ -157,11 +200,12 @@ void addColumn(const NeuroscopeParameters &parameters, const QString &name, QStr
 void noteLonely(const NeuroscopeSet &set, Recording &recording)
 {
     QStringList names;
-    for (const auto &[number, name] : set.spikes)
-        if (!set.clusters.contains(number))
-            names << name;
+    for (const auto *files : {&set.spikes, &set.features})
+        for (const auto &[number, name] : *files)
+            if (!set.clusters.contains(number))
+                names << name;
     for (const auto &[number, name] : set.clusters)
-        if (!set.spikes.contains(number))
+        if (!set.spikes.contains(number) && !set.features.contains(number))
             names << name;
     if (!names.isEmpty())
         addNote(recording, Note::Severity::Warning,
@@ -171,6 +215,55 @@ void noteLonely(const NeuroscopeSet &set, Recording &recording)
                     .arg(names.join(QStringLiteral(", "))));
 }
 
+// Nothing when there are clusters but no times.
+std::optional<Shank> readShank(const NeuroscopeSet &set, int number, const Progress &progress,
+                               Recording &recording)
+{
+    const auto spikes = set.spikes.find(number);
+    const auto features = set.features.find(number);
+    Shank shank;
+    shank.number = number;
+    if (spikes != set.spikes.end()) {
+        shank.samples = wholeNumbers(set.path(spikes->second), progress.part(0, 0.5));
+    } else if (features != set.features.end()) {
+        shank.samples = timesAmongFeatures(set.path(features->second), progress.part(0, 0.5));
+        addNote(recording, Note::Severity::Information,
+                QCoreApplication::translate("NeuroScope",
+                                            "Shank %1 has no .res file; the times of its spikes "
+                                            "are those in %2.")
+                    .arg(number)
+                    .arg(features->second));
+    } else {
+        return {};
+    }
+    shank.clusters = wholeNumbers(set.path(set.clusters.at(number)), progress.part(0.5, 1));
+    match(shank, recording);
+    return shank;
+}
+
+// Null when the shank has none or they cannot be read, which is told.
+std::unique_ptr<NeuroscopeWaveforms> waveformsOf(const NeuroscopeSet &set,
+                                                 const NeuroscopeParameters &parameters, const Shank &shank,
+                                                 Recording &recording)
+{
+    const auto file = set.waveforms.find(shank.number);
+    const bool isDescribed = shank.number >= 1 && shank.number <= std::ssize(parameters.shanks);
+    if (file == set.waveforms.end())
+        return nullptr;
+    try {
+        return std::make_unique<NeuroscopeWaveforms>(
+            set.path(file->second), parameters,
+            isDescribed ? parameters.shanks[static_cast<std::size_t>(shank.number) - 1] : NeuroscopeShank(),
+            shank.samples.size(), recording.notes);
+    } catch (const Error &error) {
+        addNote(recording, Note::Severity::Warning,
+                QCoreApplication::translate("NeuroScope", "The waveforms of shank %1 were left out: %2")
+                    .arg(shank.number)
+                    .arg(error.message()));
+        return nullptr;
+    }
+}
+
 } // namespace
 
 void addNeuroscopeUnits(const NeuroscopeSet &set, const NeuroscopeParameters &parameters, double rateHz,
@@ -178,30 +271,23 @@ void addNeuroscopeUnits(const NeuroscopeSet &set, const NeuroscopeParameters &pa
 {
     noteLonely(set, recording);
     std::vector<std::pair<int, std::int64_t>> places;
-    const auto shanks = static_cast<double>(set.spikes.size());
     double done = 0;
-    for (const auto &[number, name] : set.spikes) {
-        const auto clusters = set.clusters.find(number);
-        if (clusters == set.clusters.end())
-            continue;
+    for (const auto &[number, name] : set.clusters) {
+        const auto shanks = static_cast<double>(set.clusters.size());
         const bool isKnown = number >= 1 && number <= std::ssize(recording.electrodes);
         try {
-            Shank shank;
-            shank.number = number;
-            shank.samples =
-                wholeNumbers(set.path(name), progress.part(done / (2 * shanks), (done + 1) / (2 * shanks)));
-            shank.clusters =
-                wholeNumbers(set.path(clusters->second),
-                             progress.part((done + 1) / (2 * shanks), (done + 2) / (2 * shanks)));
-            match(shank, recording);
-            addUnits(shank, rateHz, isKnown ? number - 1 : -1, recording, places);
+            const std::optional<Shank> shank =
+                readShank(set, number, progress.part(done / shanks, (done + 1) / shanks), recording);
+            const auto waveforms = shank ? waveformsOf(set, parameters, *shank, recording) : nullptr;
+            if (shank)
+                addUnits(*shank, rateHz, isKnown ? number - 1 : -1, waveforms.get(), recording, places);
         } catch (const Error &error) {
             addNote(recording, Note::Severity::Warning,
                     QCoreApplication::translate("NeuroScope", "Shank %1 was left out: %2")
                         .arg(number)
                         .arg(error.message()));
         }
-        done += 2;
+        ++done;
     }
     noteFirstClusters(places, recording);
     addColumn(parameters, QStringLiteral("structure"), &NeuroscopeUnit::structure, places, recording);

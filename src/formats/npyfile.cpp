@@ -270,21 +270,32 @@ std::int64_t storedNumbers(const BinaryFile &file, const NpyArray &array)
                     std::max<std::int64_t>(0, file.size() - array.firstByte) / bytesOf(array.number));
 }
 
-std::vector<double> readNpyNumbers(const BinaryFile &file, const NpyArray &array, std::int64_t count,
-                                   const Progress &progress)
+void readNpyParts(const BinaryFile &file, const NpyArray &array, std::int64_t count, const Progress &progress,
+                  const std::function<void(std::int64_t first, std::span<const double>)> &take)
 {
     const std::int64_t size = bytesOf(array.number);
     count = std::min(count, storedNumbers(file, array));
-    std::vector<double> numbers;
-    numbers.reserve(static_cast<std::size_t>(count));
     const Append appendNumbers = appenderOf(array.number);
+    std::vector<double> numbers;
     for (std::int64_t done = 0; done < count; done += blockBytes / size) {
         progress.report(done, count);
         const std::int64_t part = std::min(blockBytes / size, count - done);
         const BinaryPart bytes(file, array.firstByte + done * size, part * size);
+        numbers.clear();
         appendNumbers(bytes.bytes(0, part * size), array.isHighestFirst, numbers);
+        take(done, numbers);
     }
-    return numbers;
+}
+
+std::vector<double> readNpyNumbers(const BinaryFile &file, const NpyArray &array, std::int64_t count,
+                                   const Progress &progress)
+{
+    std::vector<double> all;
+    all.reserve(static_cast<std::size_t>(std::min(count, storedNumbers(file, array))));
+    readNpyParts(file, array, count, progress, [&all](std::int64_t, std::span<const double> part) {
+        all.insert(all.end(), part.begin(), part.end());
+    });
+    return all;
 }
 
 } // namespace edgescope

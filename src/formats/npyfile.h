@@ -4,6 +4,8 @@
 #include "core/progress.h"
 #include "formats/interleavedsamples.h"
 
+#include <functional>
+#include <span>
 #include <vector>
 
 // Arrays of numbers as NumPy stores them: a short text that describes them, then the numbers.
@@ -30,6 +32,11 @@ NpyArray readNpyArray(const BinaryFile &file);
 
 // How many of the announced numbers are in the file, counted from the first.
 std::int64_t storedNumbers(const BinaryFile &file, const NpyArray &array);
+
+// Calls `take` with one part after another of the first `count` numbers, in the order in which they are
+// stored, and the place of its first. Whole numbers beyond 2^53 are rounded.
+void readNpyParts(const BinaryFile &file, const NpyArray &array, std::int64_t count, const Progress &progress,
+                  const std::function<void(std::int64_t first, std::span<const double>)> &take);
 
 // The first `count` numbers in the order in which they are stored. Whole numbers beyond 2^53 are rounded.
 std::vector<double> readNpyNumbers(const BinaryFile &file, const NpyArray &array, std::int64_t count,

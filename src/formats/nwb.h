@@ -32,6 +32,8 @@ struct NwbFile {
 // Each part adds what it finds to the recording, times still on the file's own clock. Electrodes come first.
 void readNwbElectrodes(const NwbFile &nwb, Recording &recording);
 void readNwbUnits(const NwbFile &nwb, Recording &recording);
+// Mean waveforms of the units already read from a table.
+void readNwbWaveforms(const NwbFile &nwb, const QByteArray &table, Recording &recording);
 void readNwbIntervals(const NwbFile &nwb, Recording &recording);
 // Keeps the file open for reading samples.
 void readNwbSignals(const NwbFile &nwb, std::shared_ptr<const Hdf5File> file, const ReadOptions &options,
@@ -39,6 +41,11 @@ void readNwbSignals(const NwbFile &nwb, std::shared_ptr<const Hdf5File> file, co
 
 // The rows of the electrodes table that a region refers to; -1 where there is no such row.
 std::vector<int> nwbElectrodeRows(const NwbFile &nwb, const QByteArray &place, const Recording &recording);
+
+// Ends of each row's part of a ragged column of `length` values. Throws Error when they do not ascend within
+// them.
+std::vector<std::int64_t> nwbRaggedEnds(const Hdf5File &file, const QByteArray &indexPlace,
+                                        std::size_t length);
 
 // The last name in a place: "spike_times" of "/units/spike_times".
 QString lastName(const QByteArray &place);

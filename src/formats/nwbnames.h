@@ -9,6 +9,7 @@
 // Names in NWB files that the reader and the writer must agree on.
 namespace edgescope::nwbnames {
 
+inline constexpr const char *unitsPlace = "/units";
 inline constexpr const char *electrodesPlace = "/general/extracellular_ephys/electrodes";
 // Column of the units table with the unit's label.
 inline constexpr const char *unitName = "unit_name";

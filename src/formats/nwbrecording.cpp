@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/error.h"
 #include "formats/nwbnames.h"
+#include "formats/nwbwaveformtables.h"
 #include "formats/nwbwriter.h"
 
 #include <QCoreApplication>
@@ -144,19 +145,25 @@ UnitColumn cellTypeColumn(std::span<const UnitClass> classes)
 QString leftOutOfNwb(const Recording &recording)
 {
     constexpr qsizetype mostNames = 5;
+    QStringList sentences;
     QStringList labels;
     for (const Channel &channel : recording.channels)
         if (!isWritten(channel))
             labels << channel.label;
-    if (labels.isEmpty())
-        return {};
     const auto count = static_cast<int>(labels.size());
     if (labels.size() > mostNames)
         labels = labels.mid(0, mostNames) << QStringLiteral("…");
-    return QCoreApplication::translate("NwbWriter",
-                                       "%n signal(s) that are no potentials are not in the NWB file: %1.",
-                                       nullptr, count)
-        .arg(labels.join(QStringLiteral(", ")));
+    if (count > 0)
+        sentences << QCoreApplication::translate(
+                         "NwbWriter", "%n signal(s) that are no potentials are not in the NWB file: %1.",
+                         nullptr, count)
+                         .arg(labels.join(QStringLiteral(", ")));
+    if (const int waveforms = nwbWaveformTables(recording.units).leftOut; waveforms > 0)
+        sentences << QCoreApplication::translate(
+            "NwbWriter",
+            "Waveforms of %n unit(s) are not in the NWB file: they have another rate or unit than the first.",
+            nullptr, waveforms);
+    return sentences.join(u' ');
 }
 
 void writeNwb(const Recording &recording, const UnitClasses &classes, const QString &path,

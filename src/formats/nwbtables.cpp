@@ -103,21 +103,6 @@ void readPositions(const NwbFile &nwb, const QByteArray &table, std::vector<Elec
     }
 }
 
-// Ends of each row's part of a ragged column, checked to ascend within the column's `length` values.
-std::vector<std::int64_t> raggedEnds(const Hdf5File &file, const QByteArray &indexPlace, std::size_t length)
-{
-    const std::vector<std::int64_t> ends = file.integers(indexPlace);
-    std::int64_t previous = 0;
-    for (const std::int64_t end : ends) {
-        if (end < previous || end > static_cast<std::int64_t>(length))
-            file.fail(indexPlace,
-                      QCoreApplication::translate("NwbReader", "the index does not ascend within "
-                                                               "its column; the file is damaged."));
-        previous = end;
-    }
-    return ends;
-}
-
 void readSpikes(const NwbFile &nwb, const QByteArray &table, Recording &recording)
 {
     const QByteArray place = table + "/spike_times";
@@ -131,7 +116,7 @@ void readSpikes(const NwbFile &nwb, const QByteArray &table, Recording &recordin
     const std::vector<double> times = nwb.file.numbers(place);
     std::vector<std::int64_t> ends;
     if (nwb.file.containsDataset(indexPlace))
-        ends = raggedEnds(nwb.file, indexPlace, times.size());
+        ends = nwbRaggedEnds(nwb.file, indexPlace, times.size());
     else if (rowCount(nwb, table, {"id"}) == 1)
         ends = {static_cast<std::int64_t>(times.size())};
     else
@@ -210,7 +195,7 @@ bool readUnitRegion(const NwbFile &nwb, const QByteArray &table, Recording &reco
     const std::vector<int> rows = nwbElectrodeRows(nwb, place, recording);
     std::vector<std::int64_t> ends;
     if (nwb.file.containsDataset(place + "_index"))
-        ends = raggedEnds(nwb.file, place + "_index", rows.size());
+        ends = nwbRaggedEnds(nwb.file, place + "_index", rows.size());
     else
         for (std::size_t n = 0; n < rows.size(); ++n)
             ends.push_back(static_cast<std::int64_t>(n) + 1);
@@ -242,6 +227,21 @@ void readUnitGroups(const NwbFile &nwb, const QByteArray &table, Recording &reco
 }
 
 } // namespace
+
+std::vector<std::int64_t> nwbRaggedEnds(const Hdf5File &file, const QByteArray &indexPlace,
+                                        std::size_t length)
+{
+    const std::vector<std::int64_t> ends = file.integers(indexPlace);
+    std::int64_t previous = 0;
+    for (const std::int64_t end : ends) {
+        if (end < previous || end > static_cast<std::int64_t>(length))
+            file.fail(indexPlace,
+                      QCoreApplication::translate("NwbReader", "the index does not ascend within "
+                                                               "its column; the file is damaged."));
+        previous = end;
+    }
+    return ends;
+}
 
 std::vector<int> nwbElectrodeRows(const NwbFile &nwb, const QByteArray &place, const Recording &recording)
 {
@@ -302,6 +302,7 @@ void readNwbUnits(const NwbFile &nwb, Recording &recording)
     readUnitColumns(nwb, table, labelPlace, recording);
     if (!readUnitRegion(nwb, table, recording))
         readUnitGroups(nwb, table, recording);
+    readNwbWaveforms(nwb, table, recording);
 }
 
 } // namespace edgescope

@@ -2,8 +2,8 @@
 #include "formats/nwbwriter.h"
 
 #include "core/error.h"
-#include "formats/hdf5output.h"
 #include "formats/nwbnames.h"
+#include "formats/nwbwriterprivate.h"
 
 #include <QCoreApplication>
 #include <QUuid>
@@ -15,9 +15,7 @@
 namespace edgescope {
 namespace {
 
-const QByteArray unitsPlace = "/units";
-const QByteArray devicePlace = "/general/devices/device";
-const QByteArray groupPlace = "/general/extracellular_ephys/electrode_group";
+const QByteArray unitsPlace = nwbnames::unitsPlace;
 const QByteArray lfpPlace = "/processing/ecephys/LFP";
 constexpr hsize_t chunkBytes = 1 << 20;
 
@@ -41,44 +39,7 @@ QByteArray linkName(const QString &name)
     return link;
 }
 
-// Rows of the electrodes table a unit or a channel refers to, written when that table is complete.
-struct Region {
-    QByteArray place;
-    std::vector<std::int64_t> rows;
-};
-
-struct Series {
-    NwbSeries description;
-    QByteArray place;
-    int array = -1;
-    std::vector<std::int16_t> counts; // reused between calls
-};
-
 } // namespace
-
-struct NwbWriter::Private {
-    explicit Private(const QString &path)
-        : file(path)
-    {
-    }
-
-    void setType(const QByteArray &place, const char *type, const char *space = "core");
-    void startGroup(const QByteArray &place, const char *type);
-    void startTable(const QByteArray &place, const char *type, const QString &description,
-                    std::size_t rowCount, const std::vector<QString> &columns);
-    void describeColumn(const QByteArray &place, const QString &description, const char *type = "VectorData");
-    void addTextColumn(const QByteArray &place, const QString &description, std::span<const QString> values);
-    void addIndex(const QByteArray &columnPlace, const std::vector<std::uint64_t> &ends);
-    void addUnitElectrodes(const std::vector<Unit> &units);
-    void completeElectrodes();
-    void writeElectrodesTable();
-    void writeRegions();
-
-    Hdf5Output file;
-    std::vector<Electrode> electrodes;
-    std::vector<Region> regions;
-    std::vector<Series> series;
-};
 
 void NwbWriter::Private::setType(const QByteArray &place, const char *type, const char *space)
 {
@@ -159,6 +120,11 @@ void NwbWriter::writeUnits(const std::vector<Unit> &units, const std::vector<Uni
     std::vector<QString> names = {QStringLiteral("spike_times"), QString::fromLatin1(nwbnames::unitName)};
     if (hasElectrodes)
         names.push_back(QStringLiteral("electrodes"));
+    const NwbWaveformTables waveforms = nwbWaveformTables(units);
+    if (!waveforms.means.empty())
+        names.push_back(QStringLiteral("waveform_mean"));
+    if (!waveforms.deviations.empty())
+        names.push_back(QStringLiteral("waveform_sd"));
     std::vector<const UnitColumn *> kept;
     for (const UnitColumn &column : columns) {
         const QString name = QString::fromUtf8(linkName(column.name));
@@ -188,20 +154,22 @@ void NwbWriter::writeUnits(const std::vector<Unit> &units, const std::vector<Uni
         d->addTextColumn(unitsPlace + "/" + linkName(column->name), column->name, column->values);
     if (hasElectrodes)
         d->addUnitElectrodes(units);
+    d->addWaveforms("waveform_mean", QStringLiteral("Mean waveform of each unit."), waveforms.means,
+                    waveforms);
+    d->addWaveforms("waveform_sd", QStringLiteral("Standard deviation of each unit's waveforms."),
+                    waveforms.deviations, waveforms);
 }
 
-void NwbWriter::Private::addUnitElectrodes(const std::vector<Unit> &units)
+void NwbWriter::Private::addWaveforms(const char *name, const QString &description,
+                                      const std::vector<float> &values, const NwbWaveformTables &tables)
 {
-    Region region{unitsPlace + "/electrodes", {}};
-    std::vector<std::uint64_t> ends;
-    for (const Unit &unit : units) {
-        if (unit.electrode >= 0)
-            region.rows.push_back(unit.electrode);
-        ends.push_back(region.rows.size());
-    }
-    file.addArray(region.place, region.rows);
-    addIndex(region.place, ends);
-    regions.push_back(std::move(region));
+    if (values.empty())
+        return;
+    const QByteArray place = unitsPlace + "/" + name;
+    file.addArray(place, std::span(values), {values.size() / tables.samples, tables.samples});
+    describeColumn(place, description);
+    file.setNumber(place, "sampling_rate", tables.rateHz);
+    file.setText(place, "unit", tables.unit);
 }
 
 void NwbWriter::writeIntervals(const std::vector<Interval> &intervals)
@@ -248,7 +216,7 @@ int NwbWriter::addSeries(const NwbSeries &description)
         file.setText("/processing/ecephys", "description", QStringLiteral("Extracellular signals."));
         d->startGroup(lfpPlace, "LFP");
     }
-    Series series;
+    Private::Series series;
     series.description = description;
     series.place = lfpPlace + "/" + linkName(description.name);
     d->startGroup(series.place, "ElectricalSeries");
@@ -276,7 +244,7 @@ int NwbWriter::addSeries(const NwbSeries &description)
 
 void NwbWriter::appendSamples(int handle, std::span<const float> volts)
 {
-    Series &series = d->series[static_cast<std::size_t>(handle)];
+    Private::Series &series = d->series[static_cast<std::size_t>(handle)];
     const double voltsPerCount = series.description.voltsPerCount;
     if (!(voltsPerCount > 0)) {
         d->file.append(series.array, volts);
@@ -302,85 +270,6 @@ void NwbWriter::writeScratchText(const QString &name, const QByteArray &json)
     d->file.addText(place, QString::fromUtf8(json));
     d->setType(place, "ScratchData");
     d->file.setText(place, "notes", QStringLiteral("JSON text"));
-}
-
-// Every channel needs a row of the electrodes table: those without one get a row that only has a name.
-void NwbWriter::Private::completeElectrodes()
-{
-    for (const Series &one : series) {
-        Region region{one.place + "/electrodes", {}};
-        for (std::size_t n = 0; n < static_cast<std::size_t>(one.description.channelCount); ++n) {
-            int row = n < one.description.electrodes.size() ? one.description.electrodes[n] : -1;
-            if (row < 0) {
-                row = static_cast<int>(electrodes.size());
-                electrodes.push_back(
-                    {QStringLiteral("%1 %2").arg(one.description.name, QString::number(n + 1)), {}, {}, {}});
-            }
-            region.rows.push_back(row);
-        }
-        file.addArray(region.place, region.rows);
-        regions.push_back(std::move(region));
-    }
-}
-
-void NwbWriter::Private::writeElectrodesTable()
-{
-    const QByteArray place = nwbnames::electrodesPlace;
-    startGroup(devicePlace, "Device");
-    file.setText(devicePlace, "description", QStringLiteral("Recording device."));
-    startGroup(groupPlace, "ElectrodeGroup");
-    file.setText(groupPlace, "description", QStringLiteral("All electrodes."));
-    file.setText(groupPlace, "location", QString::fromLatin1(nwbnames::unknown));
-    file.addLink(groupPlace + "/device", devicePlace);
-
-    std::vector<QString> names = {QStringLiteral("location"), QStringLiteral("group"),
-                                  QStringLiteral("group_name"), QStringLiteral("label")};
-    const bool hasPositions = std::any_of(electrodes.begin(), electrodes.end(), [](const Electrode &one) {
-        return one.xMicrometres || one.yMicrometres;
-    });
-    if (hasPositions)
-        names.insert(names.end(), {QStringLiteral("rel_x"), QStringLiteral("rel_y")});
-    std::vector<QString> labels;
-    std::vector<QString> locations;
-    std::vector<double> x;
-    std::vector<double> y;
-    for (const Electrode &electrode : electrodes) {
-        labels.push_back(electrode.label);
-        locations.push_back(electrode.location.isEmpty() ? QString::fromLatin1(nwbnames::unknown)
-                                                         : electrode.location);
-        x.push_back(electrode.xMicrometres.value_or(std::numeric_limits<double>::quiet_NaN()));
-        y.push_back(electrode.yMicrometres.value_or(std::numeric_limits<double>::quiet_NaN()));
-    }
-    startTable(place, "DynamicTable", QStringLiteral("Electrodes."), electrodes.size(), names);
-    addTextColumn(place + "/location", QStringLiteral("Brain region."), locations);
-    file.addReferences(place + "/group", std::vector<QByteArray>(electrodes.size(), groupPlace));
-    describeColumn(place + "/group", QStringLiteral("The electrode's group."));
-    addTextColumn(place + "/group_name", QStringLiteral("Name of the electrode's group."),
-                  std::vector<QString>(electrodes.size(), QStringLiteral("electrode_group")));
-    addTextColumn(place + "/label", QStringLiteral("Name of each electrode."), labels);
-    if (!hasPositions)
-        return;
-    file.addArray(place + "/rel_x", x);
-    describeColumn(place + "/rel_x", QStringLiteral("Position on the array or probe in micrometres."));
-    file.addArray(place + "/rel_y", y);
-    describeColumn(place + "/rel_y", QStringLiteral("Position on the array or probe in micrometres."));
-}
-
-void NwbWriter::Private::writeRegions()
-{
-    for (const Region &region : regions) {
-        const auto outside = std::find_if(region.rows.begin(), region.rows.end(), [this](std::int64_t row) {
-            return row >= static_cast<std::int64_t>(electrodes.size());
-        });
-        if (outside != region.rows.end())
-            throw Error(QCoreApplication::translate("NwbWriter",
-                                                    "%1 refers to electrode %2, but the "
-                                                    "recording has %n electrode(s).",
-                                                    nullptr, static_cast<int>(electrodes.size()))
-                            .arg(QString::fromUtf8(region.place), QString::number(*outside)));
-        describeColumn(region.place, QStringLiteral("Rows of the electrodes table."), "DynamicTableRegion");
-        file.setReference(region.place, "table", nwbnames::electrodesPlace);
-    }
 }
 
 void NwbWriter::finish()

@@ -38,7 +38,8 @@ public:
     NwbWriter &operator=(const NwbWriter &) = delete;
 
     void writeElectrodes(const std::vector<Electrode> &electrodes);
-    // Units with every given text column. To keep classes, hand over a column cell_type (cellTypeColumn).
+    // Units with every given text column, and their waveforms as far as these have the rate and unit of the
+    // first. To keep classes, hand over a column cell_type (cellTypeColumn).
     void writeUnits(const std::vector<Unit> &units, const std::vector<UnitColumn> &columns);
     // States to /intervals/vigilance_states, seizures to /intervals/seizures, invalid times to
     // /intervals/invalid_times, others to /intervals/epochs.
@@ -69,7 +70,7 @@ UnitColumn cellTypeColumn(std::span<const UnitClass> classes);
 void writeNwb(const Recording &recording, const UnitClasses &classes, const QString &path,
               const Progress &progress);
 
-// A sentence that names the signals writeNwb leaves out of a recording; empty when it writes all.
+// Sentences about the signals and waveforms writeNwb leaves out of a recording; empty when it writes all.
 QString leftOutOfNwb(const Recording &recording);
 
 } // namespace edgescope

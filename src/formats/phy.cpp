@@ -6,6 +6,7 @@
 #include "formats/npyfile.h"
 #include "formats/phychannels.h"
 #include "formats/phyfiles.h"
+#include "formats/phytemplates.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -65,8 +66,10 @@ private:
     void readTables();
     void readElectrodes();
     void readUnits();
-    std::map<std::int64_t, std::vector<double>> trains();
+    std::map<std::int64_t, std::vector<double>> trains(std::vector<double> &clusters);
+    std::map<std::int64_t, std::int64_t> templatesOf(const std::vector<double> &clusters);
     void addUnit(std::int64_t cluster, std::vector<double> spikeTimes);
+    void addWaveforms(const std::vector<double> &clusters);
     void addColumns();
     QString groupOf(std::int64_t cluster) const;
     std::vector<double> numbers(const QString &name, const Progress &progress, NpyArray *array = nullptr);
@@ -223,13 +226,14 @@ QString PhyReader::groupOf(std::int64_t cluster) const
     return QStringLiteral("unsorted");
 }
 
-std::map<std::int64_t, std::vector<double>> PhyReader::trains()
+// Spike times of each cluster; `clusters` becomes the cluster of each spike.
+std::map<std::int64_t, std::vector<double>> PhyReader::trains(std::vector<double> &clusters)
 {
     const QString clusterName = m_folder.exists(QStringLiteral("spike_clusters.npy"))
                                     ? QStringLiteral("spike_clusters.npy")
                                     : QStringLiteral("spike_templates.npy");
     const std::vector<double> times = numbers(QStringLiteral("spike_times.npy"), m_progress.part(0, 0.5));
-    const std::vector<double> clusters = numbers(clusterName, m_progress.part(0.5, 0.9));
+    clusters = numbers(clusterName, m_progress.part(0.5, 0.8));
     const std::size_t count = std::min(times.size(), clusters.size());
     if (times.size() != clusters.size())
         note(Note::Severity::Warning,
@@ -259,6 +263,15 @@ std::map<std::int64_t, std::vector<double>> PhyReader::trains()
     return result;
 }
 
+std::map<std::int64_t, std::int64_t> PhyReader::templatesOf(const std::vector<double> &clusters)
+{
+    const QString name = QStringLiteral("spike_templates.npy");
+    if (!m_folder.exists(name) || !m_folder.exists(QStringLiteral("templates.npy")))
+        return {};
+    return phyMainTemplates(clusters,
+                            m_names.contains(name) ? clusters : numbers(name, m_progress.part(0.8, 0.9)));
+}
+
 void PhyReader::addUnit(std::int64_t cluster, std::vector<double> spikeTimes)
 {
     Unit unit;
@@ -282,7 +295,9 @@ void PhyReader::readUnits()
 {
     int noiseClusters = 0;
     std::size_t noiseSpikes = 0;
-    for (auto &[cluster, times] : trains()) {
+    std::vector<double> clusters;
+    std::map<std::int64_t, std::vector<double>> found = trains(clusters);
+    for (auto &[cluster, times] : found) {
         if (groupOf(cluster) == u"noise") {
             ++noiseClusters;
             noiseSpikes += times.size();
@@ -296,7 +311,37 @@ void PhyReader::readUnits()
                                          "%n cluster(s) marked as noise were left out, with %1 spikes.",
                                          nullptr, noiseClusters)
                  .arg(noiseSpikes));
+    try {
+        addWaveforms(clusters);
+    } catch (const Error &error) { // a sorting is worth opening without them
+        note(Note::Severity::Warning,
+             QCoreApplication::translate("Phy", "There are no waveforms: %1").arg(error.message()));
+    }
     addColumns();
+}
+
+// A unit whose channel no table names lies where its template is largest.
+void PhyReader::addWaveforms(const std::vector<double> &clusters)
+{
+    const std::map<std::int64_t, std::int64_t> templates = templatesOf(clusters);
+    std::set<std::int64_t> wanted;
+    for (const std::int64_t cluster : m_clusters)
+        if (const auto number = templates.find(cluster); number != templates.end())
+            wanted.insert(number->second);
+    if (wanted.empty())
+        return;
+    const std::map<std::int64_t, PhyTemplate> found =
+        readPhyTemplates(m_folder, wanted, m_rateHz, m_progress.part(0.9, 1), m_names, m_recording.notes);
+    for (std::size_t n = 0; n < m_clusters.size(); ++n) {
+        const auto number = templates.find(m_clusters[n]);
+        const auto one = number == templates.end() ? found.end() : found.find(number->second);
+        if (one == found.end())
+            continue;
+        Unit &unit = m_recording.units[n];
+        unit.waveform = one->second.waveform;
+        if (unit.electrode < 0 && one->second.channel < std::ssize(m_recording.electrodes))
+            unit.electrode = static_cast<int>(one->second.channel);
+    }
 }
 
 // "group" for every unit, then each other column of texts; columns of numbers are no words about units.

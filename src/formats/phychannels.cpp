@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/phychannels.h"
 
+#include "formats/chainedsamples.h"
 #include "formats/interleavedsamples.h"
 
 #include <QCoreApplication>
@@ -22,27 +23,78 @@ std::optional<SampleLayout::Number> numberType(const QString &name)
     return type == types.end() ? std::nullopt : std::optional(type->second);
 }
 
-// The one file of the recording, or a note why there is none.
-std::optional<QString> recordingName(const QDir &folder, const QStringList &paths, Recording &recording)
+// Written on the computer of the sorting: only the name is of use here.
+QString nameOf(const QString &path)
 {
-    const QString list = paths.join(QStringLiteral(", "));
-    if (paths.size() > 1) {
+    return path.mid(std::max(path.lastIndexOf(u'/'), path.lastIndexOf(u'\\')) + 1);
+}
+
+// The files of the recording up to the first that is missing: those after it would lie at wrong times.
+QStringList filesHere(const QDir &folder, const QStringList &paths, Recording &recording)
+{
+    QStringList names;
+    for (const QString &path : paths) {
+        const QString name = nameOf(path);
+        if (name.isEmpty() || !QFileInfo(folder.filePath(name)).isFile())
+            break;
+        names << name;
+    }
+    if (names.isEmpty())
         recording.notes.push_back(
             {Note::Severity::Information,
-             QCoreApplication::translate("Phy", "A recording of several files (%1) is not shown.")
-                 .arg(list)});
+             QCoreApplication::translate("Phy",
+                                         "The recording that was sorted (%1) does not lie in this folder; "
+                                         "there are no channels.")
+                 .arg(paths.join(QStringLiteral(", ")))});
+    else if (names.size() < paths.size())
+        recording.notes.push_back(
+            {Note::Severity::Warning,
+             QCoreApplication::translate("Phy",
+                                         "The channels end with %1: of the files that were sorted as one, %2 "
+                                         "does not lie in this folder.")
+                 .arg(names.back(), nameOf(paths[names.size()]))});
+    return names;
+}
+
+// How the files of a recording are stored, all alike.
+struct StoredForm {
+    std::optional<SampleLayout::Number> number;
+    std::int64_t channels = 0;
+    std::int64_t firstByte = 0;
+
+    // Whole samples of a file; 0 when the form does not fit it.
+    std::int64_t samplesOf(const BinaryFile &file) const
+    {
+        const bool isUsable = number && channels >= 1 && channels <= mostPhyChannels && firstByte >= 0 &&
+                              firstByte < file.size();
+        return isUsable ? (file.size() - firstByte) / (channels * bytesOf(*number)) : 0;
+    }
+};
+
+// One file's samples; nothing, and a note, when it does not fit.
+std::optional<ChainedSamples::Link> linkOf(const BinaryFile &file, const StoredForm &form,
+                                           const ReadOptions &options, Recording &recording)
+{
+    const QString name = QFileInfo(file.path()).fileName();
+    const std::int64_t samples = form.samplesOf(file);
+    if (samples < 1) {
+        recording.notes.push_back(
+            {Note::Severity::Warning,
+             QCoreApplication::translate("Phy", "The recording %1 is not shown: what params.py says of its "
+                                                "channels, their numbers and its first byte does not fit.")
+                 .arg(name)});
         return {};
     }
-    // Written on the computer of the sorting: only the name is of use here.
-    const QString name = list.mid(std::max(list.lastIndexOf(u'/'), list.lastIndexOf(u'\\')) + 1);
-    if (!name.isEmpty() && QFileInfo(folder.filePath(name)).isFile())
-        return name;
-    recording.notes.push_back(
-        {Note::Severity::Information,
-         QCoreApplication::translate("Phy", "The recording that was sorted (%1) does not lie in this folder; "
-                                            "there are no channels.")
-             .arg(list)});
-    return {};
+    if ((file.size() - form.firstByte) % (form.channels * bytesOf(*form.number)) != 0)
+        recording.notes.push_back(
+            {Note::Severity::Warning,
+             QCoreApplication::translate("Phy", "%1 ends within a sample of its %2 channels.")
+                 .arg(name)
+                 .arg(form.channels)});
+    return ChainedSamples::Link{std::make_shared<const InterleavedSamples>(
+                                    file, interleavedLayout(*form.number, form.firstByte, form.channels,
+                                                            samples, options.signalScale, 0)),
+                                samples};
 }
 
 } // namespace
@@ -53,39 +105,30 @@ QStringList addPhyChannels(const QDir &folder, const PhyParameters &parameters, 
 {
     if (parameters.recordings.isEmpty())
         return {};
-    const std::optional<QString> name = recordingName(folder, parameters.recordings, recording);
-    if (!name)
-        return {};
-    const BinaryFile file(folder.filePath(*name));
-    const auto type = numberType(parameters.numberType.value_or(QStringLiteral("int16")));
-    const std::int64_t channels = parameters.channels.value_or(0);
-    const std::int64_t firstByte = parameters.firstByte.value_or(0);
-    const bool isUsable =
-        type && channels >= 1 && channels <= mostPhyChannels && firstByte >= 0 && firstByte < file.size();
-    const std::int64_t sampleBytes = isUsable ? channels * bytesOf(*type) : 1;
-    const std::int64_t samples = isUsable ? (file.size() - firstByte) / sampleBytes : 0;
-    if (samples < 1) {
-        recording.notes.push_back(
-            {Note::Severity::Warning,
-             QCoreApplication::translate("Phy", "The recording %1 is not shown: what params.py says of its "
-                                                "channels, their numbers and its first byte does not fit.")
-                 .arg(*name)});
-        return {};
+    const StoredForm form{numberType(parameters.numberType.value_or(QStringLiteral("int16"))),
+                          parameters.channels.value_or(0), parameters.firstByte.value_or(0)};
+    QStringList names;
+    std::vector<ChainedSamples::Link> links;
+    std::int64_t samples = 0;
+    for (const QString &name : filesHere(folder, parameters.recordings, recording)) {
+        std::optional<ChainedSamples::Link> link =
+            linkOf(BinaryFile(folder.filePath(name)), form, options, recording);
+        if (!link)
+            break;
+        samples += link->sampleCount;
+        links.push_back(std::move(*link));
+        names << name;
     }
-    if ((file.size() - firstByte) % sampleBytes != 0)
-        recording.notes.push_back(
-            {Note::Severity::Warning,
-             QCoreApplication::translate("Phy", "%1 ends within a sample of its %2 channels.")
-                 .arg(*name)
-                 .arg(channels)});
-    const auto source = std::make_shared<const InterleavedSamples>(
-        file, interleavedLayout(*type, firstByte, channels, samples, options.signalScale, 0));
-    for (int n = 0; n < static_cast<int>(channels); ++n) {
+    if (links.empty())
+        return {};
+    const auto source =
+        links.size() == 1 ? links.front().source : std::make_shared<const ChainedSamples>(std::move(links));
+    for (int n = 0; n < static_cast<int>(form.channels); ++n) {
         const auto electrode = electrodes.find(n);
         recording.channels.push_back({QStringLiteral("ch%1").arg(n), options.signalUnit, rateHz, 0, samples,
                                       electrode == electrodes.end() ? -1 : electrode->second, source, n});
     }
-    return {*name};
+    return names;
 }
 
 } // namespace edgescope

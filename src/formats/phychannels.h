@@ -11,6 +11,7 @@ namespace edgescope {
 constexpr std::int64_t mostPhyChannels = 10000;
 
 // Adds the channels of the recording that was sorted, if it lies in the folder of the sorting, else a note.
+// Several files that were sorted as one follow one another as params.py lists them.
 // `electrodes` are the recording's electrodes by the channel's number. Returns the names of the files that
 // were used.
 QStringList addPhyChannels(const QDir &folder, const PhyParameters &parameters, double rateHz,

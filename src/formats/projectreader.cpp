@@ -71,6 +71,7 @@ void takeClasses(const Project &project, Recording &recording)
             if (!table.notice.isEmpty())
                 warn(recording, table.notice);
             putFirst(table.column, table.column.name, recording);
+            recording.files << project.classFile;
         } catch (const Error &error) {
             warn(recording, error.message());
         }
@@ -111,6 +112,7 @@ Recording readProject(const QString &path, const ReadOptions &options, const Pro
         }
     }();
     recording.path = path;
+    recording.files.prepend(path);
     recording.format = QCoreApplication::translate("Project", "project of %n part(s)", nullptr,
                                                    static_cast<int>(parts.size()));
     takeClasses(project, recording);

@@ -13,16 +13,16 @@ struct Events {
     quint32 ticksPerSecond = 30000;
     quint32 packetBytes = 104;
     std::vector<QByteArray> extensions = {};
+    quint16 flags = 1;
 
     QByteArray header() const
     {
         QByteArray extended;
         for (const QByteArray &extension : extensions)
             extended += text(extension, 32);
-        return id + number(major) + number(minor) + number(quint16{1}) +
-               number(quint32(336 + extended.size())) + number(packetBytes) + number(ticksPerSecond) +
-               number(quint32{30000}) + date() + text("test", 32) + text("", 256) +
-               number(quint32(extensions.size())) + extended;
+        return id + number(major) + number(minor) + number(flags) + number(quint32(336 + extended.size())) +
+               number(packetBytes) + number(ticksPerSecond) + number(quint32{30000}) + date() +
+               text("test", 32) + text("", 256) + number(quint32(extensions.size())) + extended;
     }
     QByteArray packet(quint64 ticks, quint16 packetId, const QByteArray &payload) const
     {
@@ -32,6 +32,15 @@ struct Events {
     QByteArray spike(quint64 ticks, quint16 electrode, quint8 sortCode) const
     {
         return packet(ticks, electrode, number(sortCode));
+    }
+    template <typename Sample>
+    QByteArray spike(quint64 ticks, quint16 electrode, quint8 sortCode,
+                     std::initializer_list<Sample> wave) const
+    {
+        QByteArray samples;
+        for (const Sample sample : wave)
+            samples += number(sample);
+        return packet(ticks, electrode, number(sortCode) + number(quint8{0}) + samples);
     }
     QByteArray digital(quint64 ticks, quint16 value, quint8 reason = 1) const
     {
@@ -43,10 +52,11 @@ struct Events {
     }
 };
 
-inline QByteArray waveExtension(quint16 electrode, quint16 nanovoltsForEachStep)
+inline QByteArray waveExtension(quint16 electrode, quint16 nanovoltsForEachStep, quint8 sampleBytes = 2,
+                                quint16 samples = 0)
 {
     return "NEUEVWAV" + number(electrode) + number(quint8{1}) + number(quint8{1}) +
-           number(nanovoltsForEachStep);
+           number(nanovoltsForEachStep) + QByteArray(7, '\0') + number(sampleBytes) + number(samples);
 }
 
 inline QByteArray labelExtension(quint16 electrode, const QByteArray &label)

@@ -31,6 +31,9 @@ private slots:
     void microvoltsOfSpec21();
     void eventsOfEveryVersion_data();
     void eventsOfEveryVersion();
+    void wavesOfEveryVersion_data();
+    void wavesOfEveryVersion();
+    void wavesThatAreNotDescribed();
     void filesAreJoined();
     void commentsOfEveryCharset();
     void mapOfTheArray();
@@ -91,6 +94,20 @@ void TestBlackrock::sortedArrayWithPause()
         QCOMPARE(unit.spikeTimes.front(), firstTick / 30000.0);
         QCOMPARE(unit.spikeTimes.back(), lastTick / 30000.0);
         QCOMPARE(recording.electrodes[std::size_t(unit.electrode)].label, unit.label.section(u' ', 0, 0));
+    }
+    // Averaged by another program.
+    const std::tuple<std::size_t, std::size_t, double, std::size_t, double, double> waves[] = {
+        {0, 13, -6.196923076923077e-05, 20, 5.964615384615384e-05, 5.186665827277304e-06},
+        {1, 11, -4.433759124087591e-05, 21, 1.618795620437956e-05, 5.995671205743789e-06},
+        {130, 11, -9.79166666666667e-06, 25, 8.263888888888882e-07, 2.520562929275558e-06}};
+    for (const auto &[row, trough, lowest, peak, highest, tenthDeviation] : waves) {
+        const Waveform &waveform = *recording.units[row].waveform;
+        QCOMPARE(waveform.mean.size(), std::size_t{38});
+        QCOMPARE(waveform.rateHz, 30000.0);
+        QCOMPARE(waveform.unit, QStringLiteral("V"));
+        QVERIFY(near(waveform.mean[trough], lowest, 1e-11));
+        QVERIFY(near(waveform.mean[peak], highest, 1e-11));
+        QVERIFY(near(waveform.deviation[10], tenthDeviation, 1e-11));
     }
     double first = 100;
     double last = 0;
@@ -312,6 +329,70 @@ void TestBlackrock::eventsOfEveryVersion()
     QVERIFY(notes.contains(QStringLiteral("1 packet(s) of video")));
 }
 
+void TestBlackrock::wavesOfEveryVersion_data()
+{
+    QTest::addColumn<int>("major");
+    QTest::addColumn<int>("minor");
+    QTest::addColumn<int>("sampleBytes"); // stated of each sample; 0 means 1
+    QTest::addColumn<int>("flags");
+    QTest::newRow("2.1, a byte") << 2 << 1 << 1 << 0;
+    QTest::newRow("2.1, none stated") << 2 << 1 << 0 << 0;
+    QTest::newRow("2.2") << 2 << 2 << 2 << 0;
+    QTest::newRow("2.3, two bytes by the flag") << 2 << 3 << 0 << 1;
+    QTest::newRow("3.0") << 3 << 0 << 2 << 0;
+}
+
+void TestBlackrock::wavesOfEveryVersion()
+{
+    QFETCH(int, major);
+    QFETCH(int, minor);
+    QFETCH(int, sampleBytes);
+    QFETCH(int, flags);
+    Events file;
+    file.major = quint8(major);
+    file.minor = quint8(minor);
+    file.flags = quint16(flags);
+    const bool hasLength = major > 2 || minor > 1; // older files fill the packet
+    const bool isWide = sampleBytes == 2 || flags == 1;
+    file.packetBytes = (major >= 3 ? 12 : 8) + (isWide ? 8 : 4) + (hasLength ? 6 : 0);
+    file.extensions = {waveExtension(7, 500, quint8(sampleBytes), hasLength ? 4 : 0)};
+    const QByteArray waves =
+        isWide ? file.spike<qint16>(100, 7, 1, {10, -100, 60, 0}) +
+                     file.spike<qint16>(200, 7, 1, {20, -120, 64, 2}) +
+                     file.spike<qint16>(300, 7, 2, {1, 2, 3, 4}) + file.spike<qint16>(400, 7, 0, {9, 9, 9, 9})
+               : file.spike<qint8>(100, 7, 1, {10, -100, 60, 0}) +
+                     file.spike<qint8>(200, 7, 1, {20, -120, 64, 2}) +
+                     file.spike<qint8>(300, 7, 2, {1, 2, 3, 4}) + file.spike<qint8>(400, 7, 0, {9, 9, 9, 9});
+    const Recording recording = m_folder->read("waves.nev", file.header() + waves);
+    QCOMPARE(recording.units.size(), std::size_t{2});
+    const Waveform &waveform = *recording.units[0].waveform;
+    QCOMPARE(waveform.mean.size(), std::size_t{4});
+    const double means[] = {15, -110, 62, 1}; // steps of 500 nV
+    for (std::size_t n = 0; n < 4; ++n)
+        QVERIFY(near(waveform.mean[n], means[n] * 500e-9, 1e-12));
+    QVERIFY(near(waveform.deviation[1], std::sqrt(200.0) * 500e-9, 1e-12));
+    QCOMPARE(waveform.unit, QStringLiteral("V"));
+    QCOMPARE(waveform.rateHz, 30000.0);
+    QVERIFY(near(recording.units[1].waveform->mean[3], 4 * 500e-9, 1e-12));
+    QVERIFY(recording.units[1].waveform->deviation.empty());
+}
+
+void TestBlackrock::wavesThatAreNotDescribed()
+{
+    Events file;
+    file.packetBytes = 16;
+    file.extensions = {waveExtension(8, 0), waveExtension(9, 250, 4)};
+    file.flags = 0;
+    const Recording recording = m_folder->read(
+        "waves.nev", file.header() + file.spike<qint16>(100, 7, 1, {1, 2, 3, 4}) +
+                         file.spike<qint16>(200, 8, 1, {1, 2, 3, 4}) + file.spike<qint16>(300, 9, 1, {1, 2}));
+    QCOMPARE(recording.units.size(), std::size_t{3});
+    QVERIFY(!recording.units[0].waveform);
+    QCOMPARE(recording.units[1].waveform->unit, QString()); // no volts for a step
+    QCOMPARE(recording.units[1].waveform->mean, (std::vector<float>{1, 2, 3, 4}));
+    QVERIFY(!recording.units[2].waveform); // of four bytes a sample, which no version has
+}
+
 void TestBlackrock::filesAreJoined()
 {
     Signals slow;
@@ -377,6 +458,7 @@ void TestBlackrock::mapOfTheArray()
     QCOMPARE(recording.electrodes[1].xMicrometres, std::optional<double>(0));
     QCOMPARE(recording.electrodes[1].yMicrometres, std::optional<double>(800));
     QVERIFY(notesOf(recording).contains(QStringLiteral("other.cmp, with 400 µm")));
+    QCOMPARE(recording.files, (QStringList{m_folder->path("array.nev"), m_folder->path("other.cmp")}));
     m_folder->write("third.cmp", "1 1 A 1\n");
     QVERIFY(!m_folder->read("array.nev", bytes).electrodes[0].xMicrometres);
     m_folder->write("array.cmp", "7 1 A 1\n");

@@ -150,6 +150,8 @@ void TestBrainVision::openedByAnyFile()
         QVERIFY(id.isEmpty() || id == recording.contentId);
         id = recording.contentId;
     }
+    write("rec.vmrk", markers("Mk1=Stimulus,S  1,3,1,0\n"));
+    QVERIFY(read("rec.vhdr").contentId != id);
     // The header may have another name than the samples.
     QVERIFY(QFile::rename(m_folder->filePath(QStringLiteral("rec.vhdr")),
                           m_folder->filePath(QStringLiteral("other.vhdr"))));

@@ -106,6 +106,9 @@ private slots:
     void sessionIsJoined();
     void anyMemberOpensTheSession();
     void sampleNumbersNeedARate();
+    void waveforms();
+    void waveformsOfBuzcode();
+    void waveformsOfMetrics();
     void metricsAlone();
     void featuresWithoutSpikes();
     void metricsThatDoNotFit();
@@ -260,6 +263,69 @@ void TestCellExplorer::sampleNumbersNeedARate()
     QCOMPARE(recording.units[0].spikeTimes, (std::vector<double>{2, 4}));
     QCOMPARE(recording.electrodes[1].label, QStringLiteral("1"));
     QCOMPARE(recording.electrodes[1].location, QStringLiteral("ms"));
+}
+
+// Microvolts at 0.05 ms from -0.1 ms on. Filtered waveforms come before raw ones.
+void TestCellExplorer::waveforms()
+{
+    const auto trains = m_mat.cells("", 1, 3, {m_mat.row("", {1}), m_mat.row("", {2}), m_mat.row("", {3})});
+    const auto time = m_mat.row("", {-0.1, -0.05, 0, 0.05});
+    const Recording recording = readPath(
+        write("rat.spikes.cellinfo.mat",
+              {m_mat.structs(
+                  "spikes", 1, {"times", "filtWaveform", "filtWaveform_std", "rawWaveform", "timeWaveform"},
+                  {trains,
+                   m_mat.cells("", 1, 3,
+                               {m_mat.row("", {0, 10, -80, 20}), m_mat.row("", {}),
+                                m_mat.row("", {1, std::nan(""), 1, 1})}),
+                   m_mat.cells("", 1, 3, {m_mat.row("", {1, 2, 3, 4}), m_mat.row("", {}), m_mat.row("", {})}),
+                   m_mat.cells("", 1, 3,
+                               {m_mat.row("", {5, 5, 5, 5}), m_mat.row("", {5, 15, -75, 25}),
+                                m_mat.doubles("", 2, 2, {1, 2, 3, 4})}),
+                   m_mat.cells("", 1, 3, {time, time, time})})}));
+    const Waveform &first = *recording.units[0].waveform;
+    QCOMPARE(first.mean, (std::vector<float>{0, 10e-6F, -80e-6F, 20e-6F}));
+    QCOMPARE(first.deviation, (std::vector<float>{1e-6F, 2e-6F, 3e-6F, 4e-6F}));
+    QCOMPARE(first.unit, QStringLiteral("V"));
+    QCOMPARE(first.rateHz, 20000.0);
+    QCOMPARE(first.spikeSample, std::optional(2));
+    QCOMPARE(recording.units[1].waveform->mean, (std::vector<float>{5e-6F, 15e-6F, -75e-6F, 25e-6F}));
+    QVERIFY(!recording.units[2].waveform); // one is no number, the other no single waveform
+}
+
+// buzcode writes no times of the samples, and no microvolts.
+void TestCellExplorer::waveformsOfBuzcode()
+{
+    const auto table = m_mat.structs(
+        "spikes", 1, {"times", "rawWaveform"},
+        {m_mat.cells("", 1, 1, {m_mat.row("", {1})}), m_mat.cells("", 1, 1, {m_mat.row("", {3, -9, 2})})});
+    QVERIFY(!readPath(write("rat.spikes.cellinfo.mat", {table})).units[0].waveform); // no rate
+    write("rat.sessionInfo.mat",
+          {m_mat.structs("sessionInfo", 1, {"rates"},
+                         {m_mat.structs("", 1, {"wideband"}, {m_mat.scalar("", 30000)})})});
+    const Recording recording = readPath(m_folder->path());
+    QCOMPARE(recording.units[0].waveform->mean, (std::vector<float>{3, -9, 2}));
+    QCOMPARE(recording.units[0].waveform->unit, QString());
+    QCOMPARE(recording.units[0].waveform->rateHz, 30000.0);
+    QVERIFY(!recording.units[0].waveform->spikeSample);
+}
+
+// Unit by unit, whatever the order of the metrics.
+void TestCellExplorer::waveformsOfMetrics()
+{
+    writeSession();
+    const auto one = [this](double trough) { return m_mat.row("", {0, trough, 0}); };
+    const auto time = m_mat.row("", {-0.05, 0, 0.05});
+    write("rat.cell_metrics.cellinfo.mat",
+          {m_mat.structs("cell_metrics", 1, {"UID", "waveforms"},
+                         {m_mat.row("", {9, 8, 5, 4}),
+                          m_mat.structs("", 1, {"filt", "time"},
+                                        {m_mat.cells("", 1, 4, {one(-90), one(-80), one(-50), one(-40)}),
+                                         m_mat.cells("", 1, 4, {time, time, time, time})})})});
+    const Recording recording = readPath(m_folder->path());
+    QCOMPARE(recording.units[0].waveform->mean[1], -50e-6F);
+    QCOMPARE(recording.units[1].waveform->mean[1], -80e-6F);
+    QCOMPARE(recording.units[2].waveform->mean[1], -90e-6F);
 }
 
 void TestCellExplorer::metricsAlone()
@@ -424,6 +490,20 @@ void TestCellExplorer::optoTaggedWithStates()
     for (std::size_t unit = 0; unit < stored.size(); ++unit)
         for (std::size_t state = 0; state < states.size(); ++state)
             QVERIFY(isNear(rateIn(recording, unit, states[state]), stored[unit][state], 1e-3));
+    // Read with SciPy: first and lowest microvolts, and the first standard deviation.
+    const std::vector<std::vector<double>> waves = {
+        {5.5847670532087035, -114.98451784196705, 28.91826882199047},
+        {4.622208602453925, -71.5028375985219, 15.976904962963667},
+        {2.0277501635459227, -84.86212672500778, 28.142491124338765}};
+    for (std::size_t unit = 0; unit < waves.size(); ++unit) {
+        const Waveform &waveform = *recording.units[unit].waveform;
+        QCOMPARE(waveform.mean.size(), std::size_t{32});
+        QCOMPARE(waveform.rateHz, 20000.0);
+        QCOMPARE(waveform.spikeSample, std::optional(16));
+        QVERIFY(isNear(waveform.mean[0], waves[unit][0] * 1e-6, 1e-10));
+        QVERIFY(isNear(waveform.mean[16], waves[unit][1] * 1e-6, 1e-10));
+        QVERIFY(isNear(waveform.deviation[0], waves[unit][2] * 1e-6, 1e-10));
+    }
 }
 
 void TestCellExplorer::secondSessionWithStates()
@@ -483,6 +563,11 @@ void TestCellExplorer::version73()
     QCOMPARE(recording.electrodes.size(), std::size_t{8});
     QCOMPARE(recording.electrodes[7].xMicrometres, 220.0);
     QCOMPARE(recording.electrodes[7].yMicrometres, -5.0);
+    // Read with h5py.
+    QCOMPARE(recording.units[0].waveform->mean.size(), std::size_t{16});
+    QVERIFY(isNear(recording.units[0].waveform->mean[9], -33.90956903e-6, 1e-11));
+    QCOMPARE(recording.units[0].waveform->rateHz, 10000.0);
+    QCOMPARE(recording.units[0].waveform->spikeSample, std::optional(8));
 }
 
 void TestCellExplorer::featuresOf151Units()
@@ -518,6 +603,11 @@ void TestCellExplorer::buzcodeSpikes()
     QCOMPARE(classesOf(recording), std::vector<UnitClass>(6, E::Unclassified));
     QCOMPARE(recording.electrodes.size(), std::size_t{96});
     QCOMPARE(recording.electrodes[0].location, QStringLiteral("ls"));
+    // The last unit's, read with SciPy.
+    const Waveform &waveform = *recording.units[5].waveform;
+    QCOMPARE(waveform.mean.size(), std::size_t{32});
+    QCOMPARE(waveform.mean[0], 29.35961017F);
+    QVERIFY(isNear(waveform.mean[16], -410.61204630970786, 1e-4));
 }
 
 QTEST_GUILESS_MAIN(TestCellExplorer)

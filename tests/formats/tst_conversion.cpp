@@ -25,6 +25,7 @@ private:
     static std::vector<std::size_t> channelsInVolts(const Recording &recording);
     static std::vector<float> samplesOf(const Channel &channel);
     static void compareUnits(const Recording &before, const Recording &after);
+    static void compareWaveforms(const Waveform *before, const Waveform *after);
     static void compareIntervals(const Recording &before, const Recording &after);
     static void compareChannels(const Recording &before, const Recording &after);
 
@@ -60,6 +61,7 @@ void TestConversion::compareUnits(const Recording &before, const Recording &afte
         QCOMPARE(after.units[n].label, before.units[n].label);
         QVERIFY(after.units[n].spikeTimes == before.units[n].spikeTimes);
         QCOMPARE(after.units[n].electrode, before.units[n].electrode);
+        compareWaveforms(before.units[n].waveform.get(), after.units[n].waveform.get());
     }
     QVERIFY(fileClasses(after).classes == fileClasses(before).classes);
     for (const UnitColumn &column : before.unitColumns)
@@ -68,6 +70,18 @@ void TestConversion::compareUnits(const Recording &before, const Recording &afte
                                  return one.name == column.name && one.values == column.values;
                              }),
                  qPrintable(column.name));
+}
+
+// NWB does not tell which sample is the spike's time.
+void TestConversion::compareWaveforms(const Waveform *before, const Waveform *after)
+{
+    QCOMPARE(after != nullptr, before != nullptr);
+    if (!before)
+        return;
+    QVERIFY(after->mean == before->mean);
+    QVERIFY(after->deviation == before->deviation);
+    QCOMPARE(after->rateHz, before->rateHz);
+    QCOMPARE(after->unit, before->unit);
 }
 
 void TestConversion::compareIntervals(const Recording &before, const Recording &after)

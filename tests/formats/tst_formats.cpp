@@ -120,7 +120,8 @@ void TestFormats::malformedFilesAreNotRecognised()
             QVERIFY2(!format.recognises(samples.filePath(name)), qPrintable(name));
 }
 
-// Several of them crash the library or keep it busy for ever.
+// Several of them crash the library or keep it busy for ever. None gets as far as to be opened in this
+// process.
 void TestFormats::malformedFilesAreRefused()
 {
     const QDir samples(qEnvironmentVariable("EDGESCOPE_SAMPLES") + QStringLiteral("/malformed-hdf5"));
@@ -130,8 +131,7 @@ void TestFormats::malformedFilesAreRefused()
     for (const QString &name : samples.entryList({QStringLiteral("*.h5")}, QDir::Files)) {
         const QString path = samples.filePath(name);
         try {
-            readRecording(path, {}, {});
-            QFAIL(qPrintable(name));
+            QVERIFY2(!probeFile(path, {}), qPrintable(name));
         } catch (const Error &error) {
             QVERIFY2(error.message().startsWith(path), qPrintable(error.message()));
             damaged += error.message().contains(QStringLiteral("damaged in a way"));
@@ -143,7 +143,7 @@ void TestFormats::malformedFilesAreRefused()
 void TestFormats::probeStopsWhenAsked()
 {
     const QString path = write("units.nwb", bytesOf("units_in_processing.nwb"));
-    probeFile(path, {});
+    QVERIFY(probeFile(path, {}));
     const Progress stopped([] { return true; }, {});
     QVERIFY_EXCEPTION_THROWN(probeFile(path, stopped), Cancelled);
     QVERIFY(needsProbe(path));

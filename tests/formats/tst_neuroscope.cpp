@@ -117,6 +117,10 @@ private slots:
     void otherOrderOfNames();
     void countLines();
     void oddShanks();
+    void waveforms();
+    void waveformsThatDoNotFit();
+    void timesAmongFeatures();
+    void featuresWithoutTimes();
     void withoutParameters();
     void damagedParameters();
     void eventsBecomeIntervals();
@@ -368,6 +372,112 @@ void TestNeuroscope::oddShanks()
     QVERIFY(hasNote(recording, Note::Severity::Warning, "rat.1.res.6: number 2 is no whole number"));
     QVERIFY(hasNote(recording, Note::Severity::Warning, "Shank 8 was left out"));
     QVERIFY(!hasNote(recording, Note::Severity::Warning, "Shank 7"));
+}
+
+// Shank 1 has channels 3 and 2. Spike n is 10 (n + 1) times the shape on its first channel, and a tenth of it
+// on the other.
+QByteArray waveformsOfShank(int spikes)
+{
+    constexpr int shape[] = {0, -8, 4, 2};
+    QByteArray bytes;
+    for (int spike = 0; spike < spikes; ++spike)
+        for (const int value : shape)
+            for (const int share : {10, 1}) {
+                const qint16 stored = qToLittleEndian(static_cast<qint16>(share * (spike + 1) * value));
+                bytes.append(reinterpret_cast<const char *>(&stored), 2); // NOLINT: bytes
+            }
+    return bytes;
+}
+
+void TestNeuroscope::waveforms()
+{
+    writeSet();
+    QByteArray text = parameters;
+    text.replace("<nSamples>32</nSamples></group>\n   <group><channels><channel>1</channel>",
+                 "<nSamples>4</nSamples><peakSampleIndex>1</peakSampleIndex></group>\n   <group><channels>"
+                 "<channel>1</channel>");
+    write("rat.1.xml", text);
+    write("rat.1.spk.1", waveformsOfShank(5));
+    const QString withoutSecond = read().contentId;
+    const Recording recording = read();
+    QVERIFY(!hasNote(recording, Note::Severity::Warning, ""));
+    // Cluster 2 has spikes 1, 3 and 4: 20, 40 and 50 times the shape, cluster 3 spike 2.
+    const Waveform &waveform = *recording.units[0].waveform;
+    QCOMPARE(waveform.unit, QStringLiteral("V"));
+    QCOMPARE(waveform.rateHz, 20000.0);
+    QCOMPARE(waveform.spikeSample, std::optional(1));
+    QCOMPARE(waveform.mean.size(), std::size_t{4});
+    QVERIFY(std::abs(waveform.mean[1] - -8 * 110 / 3.0 * step) < 1e-9);
+    QVERIFY(std::abs(waveform.mean[2] - 4 * 110 / 3.0 * step) < 1e-9);
+    // 20, 40 and 50 lie 50/3, 10/3 and 40/3 from their mean.
+    QVERIFY(std::abs(waveform.deviation[2] - 4 * std::sqrt((2500 + 100 + 1600) / 9.0 / 2) * step) < 1e-9);
+    QCOMPARE(recording.units[1].waveform->mean[3], static_cast<float>(2 * 30 * step));
+    QVERIFY(recording.units[1].waveform->deviation.empty());
+    QVERIFY(!recording.units[2].waveform);
+    QVERIFY(recording.files.contains(QDir(m_path).filePath(QStringLiteral("rat.1.spk.1"))));
+    QVERIFY(recognisesNeuroscope(QDir(m_path).filePath(QStringLiteral("rat.1.spk.1"))));
+    write("rat.1.spk.1", waveformsOfShank(3));
+    const Recording cut = read();
+    QVERIFY(cut.contentId != withoutSecond);
+    QVERIFY(hasNote(cut, Note::Severity::Warning, "rat.1.spk.1 ends after the waveforms of 3 of 5 spikes"));
+    QVERIFY(std::abs(cut.units[0].waveform->mean[1] - -8 * 20 * step) < 1e-9);
+}
+
+// Without their number of samples the file's size tells it; what cannot be is left out.
+void TestNeuroscope::waveformsThatDoNotFit()
+{
+    writeSet();
+    QByteArray text = parameters;
+    text.replace("<nSamples>32</nSamples>", "");
+    write("rat.1.xml", text);
+    write("rat.1.spk.1", waveformsOfShank(5));
+    QCOMPARE(read().units[1].waveform->mean[3], static_cast<float>(2 * 30 * step));
+    write("rat.1.spk.1", waveformsOfShank(5) + "abc");
+    QVERIFY(hasNote(read(), Note::Severity::Warning, "do not fit 5 spikes of 2 channels"));
+    QVERIFY(!read().units[0].waveform);
+    for (const char *samples : {"3", "1000000000", "300"}) {
+        text = parameters;
+        write("rat.1.xml", text.replace("<nSamples>32", QByteArray("<nSamples>") + samples));
+        write("rat.1.spk.1", waveformsOfShank(5));
+        const Recording recording = read();
+        QVERIFY2(hasNote(recording, Note::Severity::Warning, "do not fit 5 spikes"), samples);
+        QCOMPARE(recording.units.size(), std::size_t{3});
+        QVERIFY(!recording.units[0].waveform);
+    }
+    text = parameters;
+    write("rat.1.xml", text.replace("<channel>3</channel><channel>2</channel></channels>", "</channels>"));
+    QVERIFY(hasNote(read(), Note::Severity::Warning, "5 spikes of 0 channels"));
+}
+
+// The last number of each line is the spike's time; it is read where there is no .res file.
+void TestNeuroscope::timesAmongFeatures()
+{
+    write("rat.xml", parameters);
+    write("rat.fet.1", "3\n-5 100 20\n7 -8 200\n1 2 20000\n");
+    write("rat.clu.1", "1\n4\n4\n4\n");
+    for (const char *name : {"", "rat.fet.1", "rat.clu.1"}) {
+        const Recording recording = read(name);
+        QCOMPARE(labelsOf(recording), QStringList{QStringLiteral("1.4")});
+        QCOMPARE(recording.units[0].spikeTimes, (std::vector<double>{0.001, 0.01, 1}));
+        QVERIFY(hasNote(recording, Note::Severity::Information, "are those in rat.fet.1"));
+        QVERIFY(recording.files.contains(QDir(m_path).filePath(QStringLiteral("rat.fet.1"))));
+    }
+    write("rat.res.1", "40\n400\n40000\n");
+    const Recording recording = read("rat.fet.1");
+    QCOMPARE(recording.units[0].spikeTimes, (std::vector<double>{0.002, 0.02, 2}));
+    QVERIFY(!recording.files.contains(QDir(m_path).filePath(QStringLiteral("rat.fet.1"))));
+}
+
+void TestNeuroscope::featuresWithoutTimes()
+{
+    writeSet();
+    write("rat.1.fet.3", "2\n7 5\n8 4\n");
+    write("rat.1.clu.3", "1\n4\n4\n");
+    const Recording recording = read();
+    QCOMPARE(recording.units.size(), std::size_t{3});
+    QVERIFY(hasNote(recording, Note::Severity::Warning, "are no times of spikes (line 3)"));
+    QFile::remove(QDir(m_path).filePath(QStringLiteral("rat.1.clu.3")));
+    QVERIFY(hasNote(read(), Note::Severity::Warning, "rat.1.fet.3"));
 }
 
 void TestNeuroscope::withoutParameters()

@@ -24,6 +24,9 @@ private slots:
     void gapsInTimestamps();
     void irregularTimestamps();
     void intervals();
+    void meanWaveforms();
+    void meanWaveformsOfElectrodes();
+    void waveformsOfSpikes();
     void readsFromSeveralThreads();
     void humanRecording();
     void probeRecording();
@@ -219,6 +222,55 @@ void TestNwbReader::intervals()
     QCOMPARE(recording.intervals.size(), std::size_t(18));
     QVERIFY(hasNote(recording, "1 unscored stretch(es) of sleep_states"));
     QVERIFY(hasNote(recording, "2 interval(s) of invalid_times"));
+}
+
+void TestNwbReader::meanWaveforms()
+{
+    const Recording recording = open("mean_waveforms.nwb");
+    const Waveform &first = *recording.units[0].waveform;
+    QCOMPARE(first.mean, (std::vector<float>{1 * 1e-5F, -5 * 1e-5F, 2 * 1e-5F}));
+    QCOMPARE(first.deviation, (std::vector<float>{1 * 1e-6F, 2 * 1e-6F, 3 * 1e-6F}));
+    QCOMPARE(first.unit, QStringLiteral("V"));
+    QCOMPARE(first.rateHz, 20000.0);
+    QVERIFY(!recording.units[1].waveform);
+    QCOMPARE(recording.units[2].waveform->mean, (std::vector<float>{0, -4 * 1e-5F})); // filled up
+    QVERIFY(recording.units[2].waveform->deviation.empty());
+    QVERIFY(recording.unitColumns.empty());
+
+    const Recording without = open("mean_waveforms_without_rate.nwb");
+    QVERIFY(!without.units[0].waveform);
+    QVERIFY(hasNote(without, "/units/waveform_mean state no sampling rate"));
+}
+
+void TestNwbReader::meanWaveformsOfElectrodes()
+{
+    const Recording recording = open("mean_waveforms_of_electrodes.nwb");
+    QCOMPARE(recording.units[0].waveform->mean, (std::vector<float>{0, -50e-6F, 20e-6F, 0}));
+    QCOMPARE(recording.units[1].waveform->mean, (std::vector<float>{0, -7e-6F, 8e-6F, 0}));
+    QCOMPARE(recording.units[0].waveform->rateHz, 25000.0);
+    const Recording indexed = open("mean_waveforms_with_index.nwb");
+    QCOMPARE(indexed.units[0].waveform->mean, (std::vector<float>{5, -5, 5}));
+    QVERIFY(!indexed.units[1].waveform);
+    QCOMPARE(indexed.units[2].waveform->mean, (std::vector<float>{0, 9, 0}));
+}
+
+// Averaged by hand: on the second electrode -10 and -20, 4 and 6.
+void TestNwbReader::waveformsOfSpikes()
+{
+    const Recording recording = open("spike_waveforms.nwb");
+    const Waveform &first = *recording.units[0].waveform;
+    QCOMPARE(first.mean, (std::vector<float>{0, -15, 5}));
+    QCOMPARE(first.deviation,
+             (std::vector<float>{0, static_cast<float>(std::sqrt(50)), static_cast<float>(std::sqrt(2))}));
+    QVERIFY(!recording.units[1].waveform);
+    QCOMPARE(recording.units[2].waveform->mean, (std::vector<float>{2, 8, 2}));
+
+    const Recording many = open("spike_waveforms_of_one_electrode.nwb");
+    QVERIFY(std::abs(many.units[0].waveform->mean[1] - -8e-6) < 1e-11);
+    QVERIFY(std::abs(many.units[0].waveform->deviation[2] - 1e-6 * std::sqrt(1000.0 / 999)) < 1e-11);
+    QCOMPARE(many.units[0].waveform->unit, QStringLiteral("V")); // as the standard says
+    QCOMPARE(many.units[0].waveform->rateHz, 30000.0);
+    QCOMPARE(many.units[1].waveform->mean, (std::vector<float>{0, 1e-6F, 0}));
 }
 
 void TestNwbReader::readsFromSeveralThreads()

@@ -27,6 +27,8 @@ private slots:
     void gapsSurvive();
     void statesAlone();
     void channelsOfSeveralRates();
+    void waveformsOfUnknownUnit();
+    void waveformsOfSeveralRates();
     void otherProgramReadsIt();
     void unfinishedFileIsRemoved();
     void olderFileIsReplacedAtTheEnd();
@@ -74,6 +76,10 @@ Recording TestNwbWriter::made()
     recording.units = {{QStringLiteral("one"), {std::nextafter(0.1, 1), 1.0 / 3, 2.5}, 1},
                        {QStringLiteral("two"), {}, -1},
                        {QStringLiteral("drei µ"), {std::sqrt(2.0), 9.999999999999998}, 0}};
+    recording.units[0].waveform = std::make_shared<const Waveform>(
+        Waveform{{0, -5e-5F, 1.1e-5F}, {1e-6F, 2e-6F, 3e-6F}, 20000, QStringLiteral("V")});
+    recording.units[2].waveform =
+        std::make_shared<const Waveform>(Waveform{{0.1F, -0.2F}, {}, 20000, QStringLiteral("V")});
     recording.unitColumns = {
         {QStringLiteral("quality"), {QStringLiteral("good"), QString(), QStringLiteral("größer")}},
         {QStringLiteral("a/b"), {QStringLiteral("x"), QStringLiteral("x"), QStringLiteral("y")}}};
@@ -120,6 +126,9 @@ void TestNwbWriter::roundTrip()
         QCOMPARE(after.units[n].electrode, before.units[n].electrode);
         QVERIFY(after.units[n].spikeTimes == before.units[n].spikeTimes); // bit by bit
     }
+    QVERIFY(*after.units[0].waveform == *before.units[0].waveform);
+    QVERIFY(!after.units[1].waveform);
+    QVERIFY(*after.units[2].waveform == *before.units[2].waveform);
     QCOMPARE(fileClasses(after).classes,
              (std::vector<UnitClass>{UnitClass::Inhibitory, UnitClass::Unclassified, UnitClass::Excitatory}));
     QCOMPARE(after.unitColumns.size(), std::size_t(3));
@@ -241,6 +250,28 @@ void TestNwbWriter::channelsOfSeveralRates()
     QCOMPARE(read.channels[0].label, QStringLiteral("EEG"));
     QCOMPARE(read.channels[1].label, QStringLiteral("EMG"));
     QCOMPARE(read.channels[1].rateHz, 12.8);
+}
+
+void TestNwbWriter::waveformsOfUnknownUnit()
+{
+    Recording recording = made();
+    const auto unknown = std::make_shared<const Waveform>(Waveform{{1, -2, 3}, {}, 30000, QString()});
+    recording.units[0].waveform = nullptr;
+    recording.units[2].waveform = unknown;
+    const Recording read = written(recording, "unknown.nwb");
+    QVERIFY(*read.units[2].waveform == *unknown);
+    QVERIFY(leftOutOfNwb(recording).isEmpty());
+}
+
+void TestNwbWriter::waveformsOfSeveralRates()
+{
+    Recording recording = made();
+    recording.units[2].waveform =
+        std::make_shared<const Waveform>(Waveform{{1, -2, 3}, {}, 30000, QStringLiteral("V")});
+    QVERIFY(leftOutOfNwb(recording).contains(QStringLiteral("Waveforms of 1 unit(s)")));
+    const Recording read = written(recording, "waves.nwb");
+    QVERIFY(*read.units[0].waveform == *recording.units[0].waveform);
+    QVERIFY(!read.units[2].waveform);
 }
 
 void TestNwbWriter::otherProgramReadsIt()

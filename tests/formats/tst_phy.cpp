@@ -93,9 +93,14 @@ private slots:
     void rateFromOptionsOrAssumed();
     void rateThatIsNone();
     void templatesWithoutClusters();
+    void waveforms();
+    void waveformsOfMergedClusters();
+    void unwhitenedWaveforms();
+    void templatesThatDoNotFit();
     void groupsInOtherTables();
     void otherLengths();
     void recordingBeside();
+    void recordingOfSeveralFiles();
     void recordingThatDoesNotFit();
     void oddTables();
     void oddClusters();
@@ -284,6 +289,103 @@ void TestPhy::templatesWithoutClusters()
     QCOMPARE(recording.unitColumns[0].values[0], QStringLiteral("unsorted"));
 }
 
+// Templates of two samples on two channels: number 2 is largest on channel 1, number 7 on channel 0.
+const std::vector<float> smallTemplates = [] {
+    std::vector<float> values(12 * 2 * 2);
+    const auto set = [&values](std::size_t number, std::initializer_list<float> samples) {
+        std::copy(samples.begin(), samples.end(), values.begin() + static_cast<std::ptrdiff_t>(number * 4));
+    };
+    set(2, {1, -5, 2, 4});
+    set(7, {-3, 0.5F, 3, 0});
+    set(11, {0, 1, 0, 2});
+    return values;
+}();
+
+void TestPhy::waveforms()
+{
+    writeSorting();
+    QFile::remove(QDir(m_path).filePath(QStringLiteral("cluster_info.tsv")));
+    write("spike_templates.npy", list<quint32>("<u4", {2, 5, 7, 2, 11, 5, 2}));
+    // Written by NumPy, and by MATLAB, whose first index runs fastest.
+    std::vector<float> columns(smallTemplates.size());
+    for (std::size_t n = 0; n < columns.size(); ++n)
+        columns[n / 4 + 12 * (n / 2 % 2) + 24 * (n % 2)] = smallTemplates[n];
+    for (const QByteArray &bytes :
+         {npy("<f4", "(12, 2, 2)", smallTemplates), npy("<f4", "(12, 2, 2)", columns, "True")}) {
+        write("templates.npy", bytes);
+        const Recording recording = read();
+        const Waveform &first = *unitNamed(recording, QStringLiteral("2"))->waveform;
+        QCOMPARE(first.mean, (std::vector<float>{-5, 4}));
+        QCOMPARE(first.rateHz, 1000.0);
+        QCOMPARE(first.unit, QString());
+        QVERIFY(first.deviation.empty() && !first.spikeSample);
+        QCOMPARE(unitNamed(recording, QStringLiteral("7"))->waveform->mean, (std::vector<float>{-3, 3}));
+        // No table names the channels.
+        QCOMPARE(unitNamed(recording, QStringLiteral("2"))->electrode, 1);
+        QCOMPARE(unitNamed(recording, QStringLiteral("7"))->electrode, 0);
+        QVERIFY(recording.files.contains(QDir(m_path).filePath(QStringLiteral("templates.npy"))));
+    }
+    // Each template on channels of its own; 4 stands for none.
+    write("template_ind.npy", npy<qint64>("<i8", "(12, 2)", {4, 4, 4, 4, 3, 0, 4, 4, 4, 4, 4, 4,
+                                                             4, 4, 2, 4, 4, 4, 4, 4, 4, 4, 1, 3}));
+    const Recording recording = read();
+    QCOMPARE(unitNamed(recording, QStringLiteral("2"))->waveform->mean, (std::vector<float>{-5, 4}));
+    QCOMPARE(unitNamed(recording, QStringLiteral("2"))->electrode, 0);
+    QCOMPARE(unitNamed(recording, QStringLiteral("11"))->electrode, -1); // channel 3 has none
+}
+
+// Clusters take the template of most of their spikes.
+void TestPhy::waveformsOfMergedClusters()
+{
+    writeSorting();
+    write("templates.npy", npy("<f4", "(12, 2, 2)", smallTemplates));
+    write("spike_templates.npy", list<quint32>("<u4", {7, 5, 2, 11, 99, 5, 7}));
+    const Recording recording = read();
+    QCOMPARE(unitNamed(recording, QStringLiteral("2"))->waveform->mean, (std::vector<float>{-3, 3}));
+    QCOMPARE(unitNamed(recording, QStringLiteral("7"))->waveform->mean, (std::vector<float>{-5, 4}));
+    QVERIFY(!unitNamed(recording, QStringLiteral("11"))->waveform); // there is no template 99
+    QCOMPARE(unitNamed(recording, QStringLiteral("2"))->electrode, 0);
+}
+
+// The samples (1, -5) and (2, 4) times ((2, 0), (10, 1)) are (-48, -5) and (44, 4).
+void TestPhy::unwhitenedWaveforms()
+{
+    writeSorting();
+    write("spike_templates.npy", list<quint32>("<u4", {2, 5, 7, 2, 11, 5, 2}));
+    write("templates.npy", npy("<f4", "(12, 2, 2)", smallTemplates));
+    write("whitening_mat_inv.npy", npy<double>("<f8", "(2, 2)", {2, 0, 10, 1}));
+    QCOMPARE(unitNamed(read(), QStringLiteral("2"))->waveform->mean, (std::vector<float>{-48, 44}));
+    write("whitening_mat_inv.npy", npy<double>("<f8", "(3, 3)", std::vector<double>(9)));
+    const Recording recording = read();
+    QVERIFY(hasNote(recording, Note::Severity::Warning, "do not fit the tables"));
+    QVERIFY(!unitNamed(recording, QStringLiteral("2"))->waveform);
+}
+
+// Damaged templates keep no sorting from being opened.
+void TestPhy::templatesThatDoNotFit()
+{
+    writeSorting();
+    write("spike_templates.npy", list<quint32>("<u4", {2, 5, 7, 2, 11, 5, 2}));
+    const QByteArray whole = npy("<f4", "(12, 2, 2)", smallTemplates);
+    const auto expectNone = [this](const char *words) {
+        const Recording recording = read();
+        QCOMPARE(spikesOf(recording), std::size_t{5});
+        QVERIFY2(hasNote(recording, Note::Severity::Warning, words), words);
+        QVERIFY(!unitNamed(recording, QStringLiteral("2"))->waveform);
+    };
+    write("templates.npy", whole.left(whole.size() - 1));
+    expectNone("was cut off");
+    write("templates.npy", npy("<f4", "(24, 2)", smallTemplates));
+    expectNone("not of the shape");
+    write("templates.npy", npy("<f4", "(4611686018427387904, 4, 4)", smallTemplates));
+    expectNone("not of the shape");
+    write("templates.npy", "text");
+    expectNone("There are no waveforms: ");
+    write("templates.npy", whole);
+    write("template_ind.npy", npy<qint32>("<i4", "(2, 2)", {0, 1, 0, 1}));
+    expectNone("do not fit the tables");
+}
+
 void TestPhy::groupsInOtherTables()
 {
     writeSorting();
@@ -330,6 +432,42 @@ void TestPhy::recordingBeside()
     QCOMPARE(samples[1], 5099.0F);
 }
 
+// Two channels; the files have a head of 4 bytes each and 1000, 10 and 1490 samples, which count on.
+void TestPhy::recordingOfSeveralFiles()
+{
+    writeSorting();
+    write("params.py", "dat_path = ['C:\\\\day\\\\one.dat', '/data/two.dat', 'three.dat']\n"
+                       "n_channels_dat = 2\noffset = 4\nsample_rate = 1000\n");
+    int sample = 0;
+    for (const auto &[name, count] : {std::pair("one.dat", 1000), {"two.dat", 10}, {"three.dat", 1490}}) {
+        QByteArray bytes("head");
+        for (const int end = sample + count; sample < end; ++sample)
+            for (const int sign : {1, -1}) {
+                const qint16 stored = qToLittleEndian(static_cast<qint16>(sign * sample));
+                bytes.append(reinterpret_cast<const char *>(&stored), 2); // NOLINT: bytes
+            }
+        write(name, bytes);
+    }
+    const Recording recording = read();
+    QCOMPARE(recording.channels.size(), std::size_t{2});
+    QCOMPARE(recording.duration, 2.5);
+    QVERIFY(!hasNote(recording, Note::Severity::Warning, ""));
+    std::vector<float> samples(2 * 40);
+    const int columns[] = {1, 0};
+    recording.channels[0].source->read(990, 40, columns, samples);
+    for (std::size_t n = 0; n < 40; ++n) {
+        QCOMPARE(samples[n], -990.0F - static_cast<float>(n));
+        QCOMPARE(samples[40 + n], 990.0F + static_cast<float>(n));
+    }
+    for (const char *name : {"one.dat", "two.dat", "three.dat"})
+        QVERIFY(recording.files.contains(QDir(m_path).filePath(QString::fromLatin1(name))));
+    QFile::remove(QDir(m_path).filePath(QStringLiteral("two.dat")));
+    const Recording cut = read();
+    QCOMPARE(cut.duration, 1.0);
+    QVERIFY(hasNote(cut, Note::Severity::Warning, "end with one.dat"));
+    QVERIFY(hasNote(cut, Note::Severity::Warning, "two.dat does not lie"));
+}
+
 void TestPhy::recordingThatDoesNotFit()
 {
     writeSorting();
@@ -343,8 +481,6 @@ void TestPhy::recordingThatDoesNotFit()
         QVERIFY2(recording.channels.empty(), words);
         QVERIFY2(hasNote(recording, Note::Severity::Warning, "array.dat is not shown"), words);
     }
-    write("params.py", "dat_path = ['array.dat', 'other.dat']\nn_channels_dat = 1\n");
-    QVERIFY(hasNote(read(), Note::Severity::Information, "several files"));
 }
 
 void TestPhy::oddTables()
@@ -462,6 +598,15 @@ void TestPhy::templateSample()
     QCOMPARE(*recording.electrodes[0].xMicrometres, 20.0);
     QCOMPARE(*recording.electrodes[0].yMicrometres, 140.0);
     QCOMPARE(*recording.electrodes[1].yMicrometres, 160.0);
+    // The templates' largest channels and troughs, found with NumPy.
+    const std::tuple<const char *, int, float> troughs[] = {{"0", 4, -0.14037544F}, {"20", 18, -0.16717747F}};
+    for (const auto &[label, electrode, lowest] : troughs) {
+        const Unit *unit = unitNamed(recording, QString::fromLatin1(label));
+        QCOMPARE(unit->electrode, electrode);
+        QCOMPARE(unit->waveform->mean.size(), std::size_t{82});
+        QCOMPARE(unit->waveform->mean[40], lowest);
+        QCOMPARE(*std::min_element(unit->waveform->mean.begin(), unit->waveform->mean.end()), lowest);
+    }
 }
 
 void TestPhy::samplesOfOtherFormats()

@@ -56,6 +56,7 @@ private slots:
     void sharedLabelsGetTheirPart();
     void columnsAndElectrodesAreMerged();
     void stateNamesAreGivenOnce();
+    void filesOfPartsAreListedOnce();
     void idFollowsFromAllThatMatters();
     void startTimesSuggestTheOffset();
     void partWithoutCommonTimeIsNoted();
@@ -142,6 +143,9 @@ void TestProject::threeFilesAreOneRecording()
     QCOMPARE(recording.duration, 10.0);
     QCOMPARE(recording.startTime, utc(0));
     QCOMPARE(recording.startOffset, 0.0);
+    QCOMPARE(recording.files,
+             (QStringList{project, path(QStringLiteral("lfp.nwb")), path(QStringLiteral("spikes.nwb")),
+                          path(QStringLiteral("states.nwb"))}));
     QCOMPARE(recording.units.size(), std::size_t(2));
     QCOMPARE(recording.units[0].spikeTimes, (std::vector<double>{2.75, 4.0, 5.625}));
     QCOMPARE(recording.units[1].spikeTimes, (std::vector<double>{3.0, 7.25}));
@@ -262,6 +266,23 @@ void TestProject::stateNamesAreGivenOnce()
              (std::vector<QString>{QStringLiteral("Wach"), QStringLiteral("long"), QStringLiteral("short")}));
 }
 
+// A part may be of several files, and two parts of the same one.
+void TestProject::filesOfPartsAreListedOnce()
+{
+    Recording units;
+    units.path = QStringLiteral("/data/day");
+    units.files = {QStringLiteral("/data/day/a.res.1"), QStringLiteral("/data/day/a.clu.1")};
+    units.units = {{QStringLiteral("1"), {1.0}}};
+    Recording states;
+    states.path = QStringLiteral("/data/night.txt");
+    states.intervals = {{{0, 30}, QStringLiteral("REM"), Interval::Kind::State}};
+    Joining joining;
+    joining.parts.resize(3);
+    const QStringList all = {units.files[0], units.files[1], states.path};
+    QCOMPARE(joinRecordings({units, states, units}, joining).files, all);
+    QCOMPARE(withIntervalsOf(units, states).files, all);
+}
+
 void TestProject::idFollowsFromAllThatMatters()
 {
     const QByteArray lfp = R"({"path": "lfp.nwb"})";
@@ -315,6 +336,8 @@ void TestProject::classesByColumnAndByFile()
     QCOMPARE(fileClasses(recording).classes,
              (std::vector<UnitClass>{UnitClass::Unclassified, UnitClass::Inhibitory}));
     QCOMPARE(fileClasses(recording).sources[1], QStringLiteral("column classes.csv"));
+    QCOMPARE(recording.files, (QStringList{recording.path, path(QStringLiteral("spikes.nwb")),
+                                           path(QStringLiteral("classes.csv"))}));
     QVERIFY(says(recording, QStringLiteral("classes.csv has no class for 1 unit(s)")));
     recording = opened(writeProject(parts, R"(, "classes": {"column": "second"})"));
     QCOMPARE(fileClasses(recording).classes,

@@ -58,6 +58,12 @@ units = file["units"]
 assert list(units["spike_times_index"][:]) == [3, 3, 5] and units["spike_times"][1] == 1 / 3
 assert list(units["cell_type"].asstr()[:]) == ["inhibitory", "unclassified", "excitatory"]
 assert list(units["electrodes"][:]) == [1, 0] and list(units["electrodes_index"][:]) == [1, 1, 2]
+means = units["waveform_mean"]
+assert means.shape == (3, 3) and means.dtype == np.float32 and means.attrs["unit"] == "volts"
+assert means.attrs["sampling_rate"] == 20000 and means[0, 1] == np.float32(-5e-5)
+assert np.isnan(means[1]).all() and np.isnan(means[2, 2]) and means[2, 1] == np.float32(-0.2)
+assert units["waveform_sd"][0, 2] == np.float32(3e-6) and np.isnan(units["waveform_sd"][2]).all()
+assert "waveform_mean" in units.attrs["colnames"] and "waveform_sd" in units.attrs["colnames"]
 electrodes = file["general/extracellular_ephys/electrodes"]
 assert list(electrodes["label"].asstr()[:]) == ["A1", "A2", "extra"]
 assert list(electrodes["location"].asstr()[:]) == ["V1", "unknown", "unknown"]

@@ -159,3 +159,52 @@ with new_file("announced.nwb") as file:
 # A foreign HDF5 file with a units group.
 with h5py.File("foreign.h5", "w") as file:
     file["units/spike_times"] = np.arange(3.0)
+
+# Mean waveforms: of one electrode, with deviations and a row without values; of several electrodes; with an
+# index, a row for each electrode; in microvolts, and without a rate.
+def waveforms(group, name, data, rate=20000.0, unit="volts"):
+    group[name] = data
+    typed(group[name], "VectorData", "hdmf-common")
+    if rate:
+        group[name].attrs["sampling_rate"] = rate
+    if unit:
+        group[name].attrs["unit"] = unit
+
+
+def index(group, name, ends):
+    group[name + "_index"] = np.array(ends, dtype="u4")
+
+
+TRAINS = [[1.0, 2.0], [3.0], [4.0]]
+with new_file("mean_waveforms.nwb") as file:
+    group = units(file, TRAINS, "u1")
+    waveforms(group, "waveform_mean", np.array([[1, -5, 2], [np.nan] * 3, [0, -4, np.nan]], "f4") * np.float32(1e-5))
+    waveforms(group, "waveform_sd", np.array([[1, 2, 3], [np.nan] * 3, [np.nan] * 3], "f4") * np.float32(1e-6))
+with new_file("mean_waveforms_of_electrodes.nwb") as file:
+    data = np.zeros((3, 4, 2))
+    data[0, :, 1] = [0, -50, 20, 0]
+    data[0, :, 0] = [30, 10, 30, 30]
+    data[1, :, 0] = [0, -7, 8, 0]
+    waveforms(units(file, TRAINS, "u1"), "waveform_mean", data, 25000.0, "microvolts")
+with new_file("mean_waveforms_with_index.nwb") as file:
+    group = units(file, TRAINS, "u1")
+    waveforms(group, "waveform_mean", np.array([[0, 1, 0], [5, -5, 5], [0, 9, 0]]))
+    index(group, "waveform_mean", [2, 2, 3])
+with new_file("mean_waveforms_without_rate.nwb") as file:
+    waveforms(units(file, TRAINS, "u1"), "waveform_mean", np.zeros((3, 4)), None)
+
+# Waveforms of single spikes: of two electrodes each, of the third unit on one, of the second none; and one row
+# a spike, 2000 of the first unit.
+with new_file("spike_waveforms.nwb") as file:
+    group = units(file, TRAINS, "u1")
+    rows = [[0, 1, 0], [0, -10, 4], [0, 3, 0], [0, -20, 6], [2, 8, 2]]
+    waveforms(group, "waveforms", np.array(rows, "f4"))
+    index(group, "waveforms", [2, 4, 5])
+    index(group, "waveforms_index", [2, 2, 3])
+with new_file("spike_waveforms_of_one_electrode.nwb") as file:
+    group = units(file, [np.arange(2000) * 0.1, [3.0]], "u2")
+    data = np.tile(np.array([[0, -6, 2], [0, -10, 4]]), (1001, 1))[:2001] * 1e-6
+    data[2000] = [0, 1e-6, 0]
+    group.create_dataset("waveforms", data=data, chunks=(64, 3), compression="gzip")
+    group["waveforms"].attrs["sampling_rate"] = 30000
+    index(group, "waveforms", [2000, 2001])
