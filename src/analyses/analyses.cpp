@@ -12,6 +12,7 @@
 #include "analyses/ridges.h"
 #include "analyses/scalogram.h"
 #include "analyses/signedcumulative.h"
+#include "analyses/spectrogram.h"
 #include "analyses/statestatistics.h"
 #include "analyses/surrogates.h"
 #include "analyses/synapticcurrent.h"
@@ -54,6 +55,7 @@ constexpr char surrogatesId[] = "surrogates";
 constexpr char waveletId[] = "wavelet";
 constexpr char coherenceId[] = "coherence";
 constexpr char ridgesId[] = "ridges";
+constexpr char spectrogramId[] = "spectrogram";
 
 } // namespace
 
@@ -88,7 +90,9 @@ const std::vector<Analysis> &analyses()
         analysis<coherenceId, 1, runCoherence>(QT_TRANSLATE_NOOP("Analysis", "Coherence"),
                                                coherenceParameters(), false, Analysis::Time::Shown),
         analysis<ridgesId, 1, runRidges>(QT_TRANSLATE_NOOP("Analysis", "Ridges"), ridgesParameters(), false,
-                                         Analysis::Time::Shown)};
+                                         Analysis::Time::Shown),
+        analysis<spectrogramId, 1, runSpectrogram>(QT_TRANSLATE_NOOP("Analysis", "Spectrogram"),
+                                                   spectrogramParameters(), false, Analysis::Time::Whole)};
     return all;
 }
 

@@ -12,6 +12,14 @@
 
 namespace edgescope {
 
+// The first sample of a channel at or after a time, or one past the last.
+std::int64_t sampleAtOrAfter(const Channel &channel, double seconds);
+
+// Samples [first, first + out.size()) of a channel; those that are missing or in `gaps`, which must be
+// merged, are not finite. Throws Error when the file cannot be read.
+void readSamples(const Channel &channel, const std::vector<TimeRange> &gaps, std::int64_t first,
+                 std::span<float> out);
+
 // Samples [first, first + count) of a channel, all of them finite.
 struct SampleStretch {
     std::int64_t first = 0;

@@ -54,6 +54,7 @@ const std::vector<TableDescription> &descriptions()
                                 "half_recovery_s tau_s tau_low tau_high status")
                          .split(' ')},
         {"ridges", QByteArray("source chain t_s frequency_hz value").split(' ')},
+        {"spectrogram_bands", QByteArray("t_s delta theta alpha sigma beta emg_rms").split(' ')},
     };
     return table;
 }
@@ -144,6 +145,15 @@ Cells joinedCells(const Parts &parts, const Join &join, const QByteArray &column
     return numbers;
 }
 
+QString unitOf(const Parts &parts, const QByteArray &column)
+{
+    for (const Table *part : parts)
+        for (const Column &candidate : part->columns)
+            if (candidate.name == column && !candidate.unit.isEmpty())
+                return candidate.unit;
+    return {};
+}
+
 Table joined(const Parts &parts, const TableDescription &description)
 {
     QByteArrayList columns = description.columns;
@@ -154,7 +164,7 @@ Table joined(const Parts &parts, const TableDescription &description)
     const Join rows = join(parts, description);
     Table table{description.name, {}};
     for (const QByteArray &column : columns)
-        table.columns.push_back({column, joinedCells(parts, rows, column)});
+        table.columns.push_back({column, joinedCells(parts, rows, column), unitOf(parts, column)});
     return table;
 }
 

@@ -72,7 +72,7 @@ void TestAnalyses::tableOfAnalyses()
             (std::vector<QByteArray>{"ensembles", "joint_distribution", "variance_scaling", "collapse_curves",
                                      "partition_curves", "mncm", "state_statistics", "multiscale_map",
                                      "synaptic_current", "signed_cumulative", "cross_correlogram",
-                                     "surrogates", "wavelet", "coherence", "ridges"}));
+                                     "surrogates", "wavelet", "coherence", "ridges", "spectrogram"}));
     QVERIFY(!findAnalysis("no_such_analysis"));
 }
 
@@ -131,6 +131,8 @@ void TestAnalyses::columnsOfTheTables()
             (Names{"state", "source", "scale", "dt_s", "bins", "depth", "asymmetry"}));
     QVERIFY(columnNames(run("ridges", input).tables.front()) ==
             (Names{"source", "chain", "t_s", "frequency_hz", "value"}));
+    QVERIFY(columnNames(run("spectrogram", input).tables.front()) ==
+            (Names{"t_s", "delta", "theta", "alpha", "sigma", "beta", "emg_rms"}));
     const Result cumulative = run("signed_cumulative", input);
     QVERIFY(columnNames(cumulative.tables[0]) ==
             (Names{"t_s", "s", "s_normalised", "baseline", "band_low", "band_high"}));
@@ -190,9 +192,10 @@ void TestAnalyses::stopsWhenAsked()
     AnalysisInput input = trains.input();
     input.shown = trains.recording->window();
     const Progress stop([] { return true; }, nullptr);
-    for (const char *id : {"joint_distribution", "variance_scaling", "collapse_curves", "partition_curves",
-                           "mncm", "state_statistics", "multiscale_map", "cross_correlogram",
-                           "synaptic_current", "signed_cumulative", "wavelet", "coherence", "ridges"}) {
+    for (const char *id :
+         {"joint_distribution", "variance_scaling", "collapse_curves", "partition_curves", "mncm",
+          "state_statistics", "multiscale_map", "cross_correlogram", "synaptic_current", "signed_cumulative",
+          "wavelet", "coherence", "ridges", "spectrogram"}) {
         const Analysis *analysis = findAnalysis(id);
         QVERIFY_EXCEPTION_THROWN(analysis->run(input, Values(analysis->parameters), stop), Cancelled);
     }
