@@ -13,6 +13,7 @@
 #include "analyses/scalogram.h"
 #include "analyses/seizurecandidates.h"
 #include "analyses/signedcumulative.h"
+#include "analyses/spectrogram.h"
 #include "analyses/statestatistics.h"
 #include "analyses/surrogates.h"
 #include "analyses/synapticcurrent.h"
@@ -56,6 +57,7 @@ constexpr char waveletId[] = "wavelet";
 constexpr char coherenceId[] = "coherence";
 constexpr char ridgesId[] = "ridges";
 constexpr char seizureCandidatesId[] = "seizure_candidates";
+constexpr char spectrogramId[] = "spectrogram";
 
 } // namespace
 
@@ -92,7 +94,9 @@ const std::vector<Analysis> &analyses()
         analysis<ridgesId, 1, runRidges>(QT_TRANSLATE_NOOP("Analysis", "Ridges"), ridgesParameters(), false,
                                          Analysis::Time::Shown),
         analysis<seizureCandidatesId, 1, runSeizureCandidates>(
-            QT_TRANSLATE_NOOP("Analysis", "Seizure candidates"), seizureCandidatesParameters())};
+            QT_TRANSLATE_NOOP("Analysis", "Seizure candidates"), seizureCandidatesParameters()),
+        analysis<spectrogramId, 1, runSpectrogram>(QT_TRANSLATE_NOOP("Analysis", "Spectrogram"),
+                                                   spectrogramParameters(), false, Analysis::Time::Whole)};
     return all;
 }
 

@@ -35,12 +35,9 @@ struct Limit {
     }
 };
 
-// The first sample at or after a time.
-std::int64_t sampleAtOrAfter(const Channel &channel, double seconds)
+double timeOfSample(const Channel &channel, std::int64_t sample)
 {
-    constexpr double tolerance = 1e-6; // of a sample
-    const double position = std::ceil((seconds - channel.start) * channel.rateHz - tolerance);
-    return static_cast<std::int64_t>(std::clamp(position, 0.0, static_cast<double>(channel.sampleCount)));
+    return channel.start + static_cast<double>(sample) / channel.rateHz;
 }
 
 QString percent(double share)
@@ -50,19 +47,31 @@ QString percent(double share)
 
 } // namespace
 
+std::int64_t sampleAtOrAfter(const Channel &channel, double seconds)
+{
+    constexpr double tolerance = 1e-6; // of a sample
+    const double position = std::ceil((seconds - channel.start) * channel.rateHz - tolerance);
+    return static_cast<std::int64_t>(std::clamp(position, 0.0, static_cast<double>(channel.sampleCount)));
+}
+
 void eraseGaps(const Channel &channel, const std::vector<TimeRange> &gaps, std::int64_t first,
                std::span<float> samples)
 {
     const std::int64_t end = first + static_cast<std::int64_t>(samples.size());
-    const auto timeOf = [&](std::int64_t sample) {
-        return channel.start + static_cast<double>(sample) / channel.rateHz;
-    };
-    for (const TimeRange &gap : clipped(gaps, {timeOf(first), timeOf(end)})) {
+    for (const TimeRange &gap : clipped(gaps, {timeOfSample(channel, first), timeOfSample(channel, end)})) {
         const std::int64_t from = std::max(first, sampleAtOrAfter(channel, gap.start));
         const std::int64_t to = std::min(end, sampleAtOrAfter(channel, gap.stop));
         if (from < to)
             std::fill(samples.begin() + (from - first), samples.begin() + (to - first), std::nanf(""));
     }
+}
+
+void readSamples(const Channel &channel, const std::vector<TimeRange> &gaps, std::int64_t first,
+                 std::span<float> out)
+{
+    channel.source->read(first, static_cast<std::int64_t>(out.size()), std::span(&channel.sourceChannel, 1),
+                         out);
+    eraseGaps(channel, gaps, first, out);
 }
 
 // What is learnt from one look at all samples in turn.
@@ -163,9 +172,7 @@ ChannelSamples::ChannelSamples(const Channel &channel, const std::vector<TimeRan
     for (std::int64_t n = first; n < last; n += samplesPerRead) {
         progress.report(n - first, last - first);
         block.resize(static_cast<size_t>(std::min(samplesPerRead, last - n)));
-        channel.source->read(n, static_cast<std::int64_t>(block.size()),
-                             std::span(&m_channel.sourceChannel, 1), block);
-        eraseGaps(channel, gaps, n, block);
+        readSamples(channel, gaps, n, block);
         for (size_t i = 0; i < block.size(); ++i)
             scan.add(n + static_cast<std::int64_t>(i), block[i]);
         if (!m_kept.empty())
@@ -199,7 +206,7 @@ void ChannelSamples::judge(const Scan &scan)
 
 double ChannelSamples::timeOf(std::int64_t sample) const
 {
-    return m_channel.start + static_cast<double>(sample) / m_channel.rateHz;
+    return timeOfSample(m_channel, sample);
 }
 
 TimeRange ChannelSamples::rangeOf(const SampleStretch &stretch) const

@@ -12,17 +12,25 @@
 
 namespace edgescope {
 
+// The first sample of a channel at or after a time, or one past the last.
+std::int64_t sampleAtOrAfter(const Channel &channel, double seconds);
+
+// Makes samples that lie in the recording's gaps, merged, missing (NaN); samples[0] is the channel's sample
+// `first`. Files may hold numbers there.
+void eraseGaps(const Channel &channel, const std::vector<TimeRange> &gaps, std::int64_t first,
+               std::span<float> samples);
+
+// Samples [first, first + out.size()) of a channel; those that are missing or in `gaps`, which must be
+// merged, are not finite. Throws Error when the file cannot be read.
+void readSamples(const Channel &channel, const std::vector<TimeRange> &gaps, std::int64_t first,
+                 std::span<float> out);
+
 // Samples [first, first + count) of a channel, all of them finite.
 struct SampleStretch {
     std::int64_t first = 0;
     std::int64_t count = 0;
     double mean = 0;
 };
-
-// Makes samples that lie in the recording's gaps, merged, missing (NaN); samples[0] is the channel's sample
-// `first`. Files may hold numbers there.
-void eraseGaps(const Channel &channel, const std::vector<TimeRange> &gaps, std::int64_t first,
-               std::span<float> samples);
 
 // The samples of one channel over a range of time, as stretches without holes: missing samples (not finite)
 // and the recording's gaps split them. Samples are numbered from the channel's first one. Looks at all

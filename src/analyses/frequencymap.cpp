@@ -2,9 +2,12 @@
 #include "analyses/frequencymap.h"
 
 #include "analyses/parametermaking.h"
+#include "analyses/quantiles.h"
 #include "analyses/ridges.h"
 
 #include <QCoreApplication>
+
+#include <cmath>
 
 namespace edgescope {
 
@@ -52,6 +55,23 @@ std::vector<Ridge> drawnRidges(const TimeMap &map, const std::vector<float> &fie
     if (rule == "penalised_path")
         settings.rule = RidgeSettings::Rule::PenalisedPath;
     return findRidges(cells, settings, progress);
+}
+
+QString squaredUnit(const QString &unit)
+{
+    return unit.isEmpty() ? QString() : unit + u'²';
+}
+
+ColourLimits usualLimits(const std::vector<float> &values)
+{
+    constexpr std::size_t valuesUsed = 1 << 18;
+    constexpr double left = 0.01; // on either side
+    const std::size_t every = (values.size() / valuesUsed) | 1U;
+    std::vector<double> finite;
+    for (std::size_t cell = 0; cell < values.size(); cell += every)
+        if (std::isfinite(values[cell]))
+            finite.push_back(values[cell]);
+    return {quantile(finite, left), quantile(finite, 1 - left)};
 }
 
 } // namespace edgescope

@@ -17,4 +17,16 @@ Parameter drawnRidgesParameter();
 std::vector<Ridge> drawnRidges(const TimeMap &map, const std::vector<float> &field, const Values &values,
                                const Progress &progress);
 
+// "V²"; empty for signals without a unit.
+QString squaredUnit(const QString &unit);
+
+struct ColourLimits {
+    double low = undefined;
+    double high = undefined;
+};
+
+// Limits that all finite values of a map lie between but for 1 % at either end; undefined when there are
+// none.
+ColourLimits usualLimits(const std::vector<float> &values);
+
 } // namespace edgescope

@@ -3,7 +3,6 @@
 
 #include "analyses/frequencymap.h"
 #include "analyses/parametermaking.h"
-#include "analyses/quantiles.h"
 #include "core/parallel.h"
 
 #include <QCoreApplication>
@@ -82,7 +81,7 @@ std::vector<float> significanceOf(const Scalogram &scalogram, const Progress &pr
 
 void describeValues(TimeMap &map, Shown shown, const QString &unit)
 {
-    const QString squared = unit.isEmpty() ? QString() : unit + u'²';
+    const QString squared = squaredUnit(unit);
     map.palette = TimeMap::Palette::Power;
     switch (shown) {
     case Shown::Decibels:
@@ -110,17 +109,9 @@ void describeValues(TimeMap &map, Shown shown, const QString &unit)
 // Colours take in all but the outermost values.
 void limitColours(TimeMap &map, Shown shown)
 {
-    constexpr std::size_t valuesUsed = 1 << 18;
-    constexpr double left = 0.01; // on either side
-    const std::size_t every = (map.values.size() / valuesUsed) | 1U;
-    std::vector<double> values;
-    for (std::size_t cell = 0; cell < map.values.size(); cell += every)
-        if (std::isfinite(map.values[cell]))
-            values.push_back(map.values[cell]);
-    if (values.empty())
+    const auto [low, high] = usualLimits(map.values);
+    if (std::isnan(low))
         return;
-    const double low = quantile(values, left);
-    const double high = quantile(values, 1 - left);
     switch (shown) {
     case Shown::Decibels:
         map.minimum = std::floor(low);

@@ -2,8 +2,10 @@
 #include "batch/resultarrays.h"
 
 #include "analyses/coherence.h"
+#include "analyses/frequencymap.h"
 #include "analyses/multiscalemap.h"
 #include "analyses/scalogram.h"
+#include "analyses/spectrogram.h"
 #include "analyses/synapticcurrent.h"
 #include "core/normalisation.h"
 #include "core/scalegrid.h"
@@ -199,8 +201,7 @@ void writeScalogram(ResultsFile &file, const AnalysisInput &input, const Values 
     const QString frequency = QStringLiteral("frequency");
     const QString time = QStringLiteral("time");
     std::vector<float> cells = scalogram.power;
-    file.addArray(group + "/power", cells, {rows, columns}, {frequency, time},
-                  channel.unit.isEmpty() ? QString() : channel.unit + u'²');
+    file.addArray(group + "/power", cells, {rows, columns}, {frequency, time}, squaredUnit(channel.unit));
     for (size_t cell = 0; cell < cells.size(); ++cell)
         cells[cell] /= static_cast<float>(scalogram.level[cell / scalogram.columns]);
     file.addArray(group + "/significance", cells, {rows, columns}, {frequency, time}, QString());
@@ -242,15 +243,36 @@ void writeCoherence(ResultsFile &file, const AnalysisInput &input, const Values 
     file.setNumber(group, "noise_pairs", static_cast<double>(levels->pairs()));
 }
 
+// Power density of one channel, /spectrogram/<label>/{density,frequency,time}; NaN in columns left out.
+void writeSpectrogram(ResultsFile &file, const AnalysisInput &input, const Values &values,
+                      const Progress &progress)
+{
+    const Spectrogram spectrogram = channelSpectrogram(input, values, progress);
+    if (!spectrogram.reason.isEmpty())
+        return;
+    const auto row = static_cast<size_t>(values.whole("channel"));
+    const QString unit = squaredUnit(input.recording->channels[row].unit);
+    const QByteArray group = channelGroup("/spectrogram/", *input.recording, values);
+    const auto rows = static_cast<std::int64_t>(spectrogram.frequenciesHz.size());
+    const auto columns = static_cast<std::int64_t>(spectrogram.columns);
+    const QString frequency = QStringLiteral("frequency");
+    const QString time = QStringLiteral("time");
+    file.addArray(group + "/density", spectrogram.density, {rows, columns}, {frequency, time},
+                  unit.isEmpty() ? QStringLiteral("1/Hz") : unit + QStringLiteral("/Hz"));
+    std::vector<double> times;
+    for (size_t n = 0; n < spectrogram.columns; ++n)
+        times.push_back(spectrogram.secondsOf(n));
+    file.addArray(group + "/frequency", spectrogram.frequenciesHz, {rows}, {frequency}, QStringLiteral("Hz"));
+    file.addArray(group + "/time", times, {columns}, {time}, QStringLiteral("s"));
+}
+
 // One line an analysis with large arrays.
 constexpr struct {
     const char *analysis;
     ArrayWriter write;
-} writers[] = {{"ensembles", writeEnsembles},
-               {"multiscale_map", writeMultiscale},
-               {"synaptic_current", writeCurrent},
-               {"wavelet", writeScalogram},
-               {"coherence", writeCoherence}};
+} writers[] = {{"ensembles", writeEnsembles},      {"multiscale_map", writeMultiscale},
+               {"synaptic_current", writeCurrent}, {"wavelet", writeScalogram},
+               {"coherence", writeCoherence},      {"spectrogram", writeSpectrogram}};
 
 } // namespace
 

@@ -56,6 +56,7 @@ const std::vector<TableDescription> &descriptions()
         {"ridges", QByteArray("source chain t_s frequency_hz value").split(' ')},
         {"seizure_candidates",
          QByteArray("candidate start_s stop_s score channels first_channel candidates_per_hour").split(' ')},
+        {"spectrogram_bands", QByteArray("t_s delta theta alpha sigma beta emg_rms").split(' ')},
     };
     return table;
 }
@@ -146,6 +147,15 @@ Cells joinedCells(const Parts &parts, const Join &join, const QByteArray &column
     return numbers;
 }
 
+QString unitOf(const Parts &parts, const QByteArray &column)
+{
+    for (const Table *part : parts)
+        for (const Column &candidate : part->columns)
+            if (candidate.name == column && !candidate.unit.isEmpty())
+                return candidate.unit;
+    return {};
+}
+
 Table joined(const Parts &parts, const TableDescription &description)
 {
     QByteArrayList columns = description.columns;
@@ -156,7 +166,7 @@ Table joined(const Parts &parts, const TableDescription &description)
     const Join rows = join(parts, description);
     Table table{description.name, {}};
     for (const QByteArray &column : columns)
-        table.columns.push_back({column, joinedCells(parts, rows, column)});
+        table.columns.push_back({column, joinedCells(parts, rows, column), unitOf(parts, column)});
     return table;
 }
 

@@ -192,11 +192,14 @@ struct TimeMap {
         Power,        // from little to much
         UnitInterval, // 0…1
     };
+    // From each row to the next.
+    enum class Spacing : std::uint8_t { Ratios, Steps };
 
-    Axis rows;                     // bottom to top: ascending rowValues
-    std::vector<double> rowValues; // Δt or frequency of each row
-    std::vector<int> rowScales;    // k of each row when rows are scales; empty otherwise
-    std::vector<double> rowEdges;  // seconds beside each edge within which the row feels it; or empty
+    Axis rows;                            // bottom to top: ascending rowValues
+    std::vector<double> rowValues;        // Δt or frequency of each row
+    Spacing rowSpacing = Spacing::Ratios; // that rowValues keep from the first to the last
+    std::vector<int> rowScales;           // k of each row when rows are scales; empty otherwise
+    std::vector<double> rowEdges;         // seconds beside each edge within which the row feels it; or empty
     // Where values begin and end, beside the ends of the map: the recording's own ends and the gaps in it.
     // Empty: only the ends of the map are edges.
     std::vector<TimeRange> stretches;
@@ -292,7 +295,8 @@ struct SeizureScores {
 struct Column {
     QByteArray name; // as in the headless contract
     std::variant<std::vector<double>, std::vector<std::int64_t>, std::vector<QString>>
-        values; // NaN = not computable
+        values;        // NaN = not computable
+    QString unit = {}; // where neither the name nor the contract says it
 };
 
 struct Table {

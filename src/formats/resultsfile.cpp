@@ -84,7 +84,8 @@ void ResultsFile::writeTable(const Table &table)
                     d->file.addArray(place, values);
             },
             column.values);
-        d->describe(place, {QStringLiteral("row")}, columnUnits(column.name));
+        d->describe(place, {QStringLiteral("row")},
+                    column.unit.isEmpty() ? columnUnits(column.name) : column.unit);
     }
     if (!names.empty())
         d->file.setTexts(group, "columns", names);

@@ -32,7 +32,8 @@ struct ResultKey {
     int version = 0;
     QByteArray values;     // Values::text()
     QByteArray surrogates; // which ones are in it, how many of each and how they were made
-    TimeRange shown;       // of analyses of the time shown, which depend on no other conditions
+    TimeRange shown;       // of analyses of the time shown, which depend on no other conditions; those of
+                           // the whole recording depend on none
 
     bool operator==(const ResultKey &) const = default;
     // True when both differ at most in the time shown and the surrogates beside the data.

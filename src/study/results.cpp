@@ -422,11 +422,19 @@ ResultKey Results::resultKey(const QByteArray &id) const
     const ResultSubject subject = m_subject();
     const Analysis &known = *analysis(id);
     ResultKey key{subject.key, id, known.version, values(id).text(), {}, {}};
-    if (known.time == Analysis::Time::Shown) {
+    switch (known.time) {
+    case Analysis::Time::Analysed:
+        break;
+    case Analysis::Time::Shown:
         key.shown = subject.shown;
         key.input.window = {};
         key.input.states.clear();
         key.input.intervals = subject.seizures;
+        break;
+    case Analysis::Time::Whole:
+        key.input = {};
+        key.input.recording = subject.key.recording;
+        break;
     }
     if (m_inputKey == subject.key && known.usesSurrogates)
         key.surrogates = surrogateText(subject.sources);

@@ -69,15 +69,16 @@ QString quantityText(double value, const QString &unit, int significantDigits)
     if (!std::isfinite(value))
         return QStringLiteral("—");
     const auto *chosen = &prefixes[0];
+    const int power = unit.endsWith(u'²') ? 2 : 1; // of the prefix too
     // Rounding first keeps 0.99996 s from becoming "1000 ms".
     const double size = std::abs(value) * (1 + 0.5 * std::pow(10, -significantDigits));
     if (size > 0)
         for (const auto &candidate : prefixes) {
             chosen = &candidate;
-            if (size >= candidate.factor)
+            if (size >= std::pow(candidate.factor, power))
                 break;
         }
-    const double scaled = value / chosen->factor;
+    const double scaled = value / std::pow(chosen->factor, power);
     return localised(scaled, decimalsFor(scaled, significantDigits)) + narrowSpace +
            QString::fromUtf16(chosen->prefix) + unit;
 }

@@ -18,7 +18,8 @@ QString countText(std::int64_t count);
 // A bin width with four significant digits: "66.69 ms", "1.339 s".
 QString scaleText(double seconds);
 
-// A value with a unit and a prefix that fits: (2e-4, "V") -> "200 µV".
+// A value with a unit, which may be a square, and a prefix that fits: (2e-4, "V") -> "200 µV", (4e-10, "V²")
+// -> "400 µV²".
 QString quantityText(double value, const QString &unit, int significantDigits = 3);
 
 // A length of time in words: "8 h", "29 min 59 s", "1.5 s", "350 ms".

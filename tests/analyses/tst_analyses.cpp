@@ -68,11 +68,11 @@ void TestAnalyses::tableOfAnalyses()
         QVERIFY(analysis.version >= 1);
         QCOMPARE(findAnalysis(analysis.id), &analysis);
     }
-    QVERIFY(ids ==
-            (std::vector<QByteArray>{"ensembles", "joint_distribution", "variance_scaling", "collapse_curves",
-                                     "partition_curves", "mncm", "state_statistics", "multiscale_map",
-                                     "synaptic_current", "signed_cumulative", "cross_correlogram",
-                                     "surrogates", "wavelet", "coherence", "ridges", "seizure_candidates"}));
+    QVERIFY(ids == (std::vector<QByteArray>{"ensembles", "joint_distribution", "variance_scaling",
+                                            "collapse_curves", "partition_curves", "mncm", "state_statistics",
+                                            "multiscale_map", "synaptic_current", "signed_cumulative",
+                                            "cross_correlogram", "surrogates", "wavelet", "coherence",
+                                            "ridges", "seizure_candidates", "spectrogram"}));
     QVERIFY(!findAnalysis("no_such_analysis"));
 }
 
@@ -134,6 +134,8 @@ void TestAnalyses::columnsOfTheTables()
     QVERIFY(columnNames(run("seizure_candidates", input).tables.front()) ==
             (Names{"candidate", "start_s", "stop_s", "score", "channels", "first_channel",
                    "candidates_per_hour"}));
+    QVERIFY(columnNames(run("spectrogram", input).tables.front()) ==
+            (Names{"t_s", "delta", "theta", "alpha", "sigma", "beta", "emg_rms"}));
     const Result cumulative = run("signed_cumulative", input);
     QVERIFY(columnNames(cumulative.tables[0]) ==
             (Names{"t_s", "s", "s_normalised", "baseline", "band_low", "band_high"}));
@@ -196,7 +198,7 @@ void TestAnalyses::stopsWhenAsked()
     for (const char *id :
          {"joint_distribution", "variance_scaling", "collapse_curves", "partition_curves", "mncm",
           "state_statistics", "multiscale_map", "cross_correlogram", "synaptic_current", "signed_cumulative",
-          "wavelet", "coherence", "ridges", "seizure_candidates"}) {
+          "wavelet", "coherence", "ridges", "seizure_candidates", "spectrogram"}) {
         const Analysis *analysis = findAnalysis(id);
         QVERIFY_EXCEPTION_THROWN(analysis->run(input, Values(analysis->parameters), stop), Cancelled);
     }

@@ -44,6 +44,7 @@ private slots:
     void multiscaleImages();
     void scalogram();
     void coherence();
+    void spectrogram();
     void annotationsOfAFile();
     void provenance();
     void threadsDoNotMatter();
@@ -107,8 +108,8 @@ void TestAnalyze::filesOfTheContract()
              QStringList({u"collapse.csv"_s, u"collapse_fit.csv"_s, u"cross_correlogram.csv"_s,
                           u"cumulative.csv"_s, u"mncm.csv"_s, u"mncm_windows.csv"_s, u"partition.csv"_s,
                           u"recovery.csv"_s, u"ridges.csv"_s, u"scales.csv"_s, u"seizure_candidates.csv"_s,
-                          u"state_intervals.csv"_s, u"state_tests.csv"_s, u"surrogate_tests.csv"_s,
-                          u"units.csv"_s, u"variance_fit.csv"_s}));
+                          u"spectrogram_bands.csv"_s, u"state_intervals.csv"_s, u"state_tests.csv"_s,
+                          u"surrogate_tests.csv"_s, u"units.csv"_s, u"variance_fit.csv"_s}));
 }
 
 void TestAnalyze::headersOfTheContract()
@@ -136,6 +137,8 @@ void TestAnalyze::headersOfTheContract()
     QCOMPARE(table(u"out"_s, u"ridges.csv"_s).header, QByteArray("source,chain,t_s,frequency_hz,value"));
     QCOMPARE(table(u"out"_s, u"seizure_candidates.csv"_s).header,
              QByteArray("candidate,start_s,stop_s,score,channels,first_channel,candidates_per_hour"));
+    QCOMPARE(table(u"out"_s, u"spectrogram_bands.csv"_s).header,
+             QByteArray("t_s,delta,theta,alpha,sigma,beta,emg_rms"));
 }
 
 void TestAnalyze::everyStateAndScaleHasARow()
@@ -363,6 +366,34 @@ void TestAnalyze::coherence()
     QCOMPARE(file.numbers(group + "time").front(), 0.03);
 }
 
+// Two minutes in columns of 10 s.
+void TestAnalyze::spectrogram()
+{
+    const Hdf5File file(path(u"out/results.h5"_s));
+    QByteArray group;
+    for (const Hdf5File::Object &object : file.objects())
+        if (object.place.startsWith("/spectrogram/") && object.place.endsWith("/density"))
+            group = object.place.chopped(7);
+    QVERIFY(!group.isEmpty());
+    QCOMPARE(file.dims(group + "density"), (std::vector<hsize_t>{50, 12}));
+    QCOMPARE(file.attributeText(group + "density", "units"), u"V²/Hz"_s);
+    QCOMPARE(file.attributeTexts(group + "density", "DIMENSION_LABELS"),
+             (std::vector<QString>{u"frequency"_s, u"time"_s}));
+    QCOMPARE(file.numbers(group + "frequency").back(), 25.0);
+    QCOMPARE(file.numbers(group + "time").front(), 5.0);
+    QCOMPARE(file.attributeText("/tables/spectrogram_bands/delta", "units"), u"V²"_s);
+    // The rows from 4 to 8 Hz hold the power of theta, but for a quarter of a hertz at both ends.
+    const std::vector<double> density = file.numbers(group + "density");
+    const std::vector<double> theta = file.numbers("/tables/spectrogram_bands/theta");
+    for (size_t column = 0; column < 12; ++column) {
+        double inner = 0;
+        for (size_t row = 8; row < 15; ++row) // 4.5 to 7.5 Hz
+            inner += density[row * 12 + column] / 2;
+        const double outer = inner + (density[7 * 12 + column] + density[15 * 12 + column]) / 2;
+        QVERIFY(theta[column] > inner && theta[column] < outer);
+    }
+}
+
 void TestAnalyze::provenance()
 {
     const QJsonObject json = QJsonDocument::fromJson(contentOf(path(u"out/provenance.json"_s))).object();
@@ -484,6 +515,7 @@ void TestAnalyze::withoutInhibitoryUnits()
     QVERIFY2(run.errors.contains("variance_scaling is not computable: No inhibitory units."), run.errors);
     QVERIFY2(run.errors.contains("wavelet is not computable: No LFP channels in this file."), run.errors);
     QVERIFY2(run.errors.contains("coherence is not computable: No LFP channels in this file."), run.errors);
+    QVERIFY2(run.errors.contains("spectrogram is not computable: No LFP channels in this file."), run.errors);
     const CsvTable scales = table(u"excitatory"_s, u"scales.csv"_s);
     QVERIFY(scales.number({"ALL", "data", "15"}, "mean_e") > 0);
     QCOMPARE(scales.cell({"ALL", "data", "15"}, "mean_i"), QByteArray());

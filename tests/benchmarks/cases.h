@@ -19,7 +19,7 @@ int showWindowOnce(int argc, char **argv);
 void runMncmCases();
 
 // Scalograms on screen and at the full rate, 600 s × 1 kHz × 100 scales and 3600 s × 64; coherence and its
-// level.
+// level; the spectrogram of a night.
 void runWaveletCases();
 
 } // namespace edgescope::benchmark

@@ -7,8 +7,10 @@
 #include "analyses/morlet.h"
 #include "analyses/powerinterpolation.h"
 #include "analyses/powersinks.h"
+#include "analyses/spectrogram.h"
 #include "core/parallel.h"
 #include "core/random.h"
+#include "formats/memorysamples.h"
 
 #include <cmath>
 
@@ -149,6 +151,26 @@ void runCoherence()
           QStringLiteral("target 2 s"));
 }
 
+// A night of one channel in columns of 10 s.
+void runSpectrogram()
+{
+    SpectrogramSettings settings;
+    settings.duration = 8 * 3600;
+    std::vector<float> signal(static_cast<std::size_t>(settings.duration * rateHz));
+    Random random(3);
+    for (float &value : signal)
+        value = static_cast<float>(random.normal());
+    Channel channel;
+    channel.rateHz = rateHz;
+    channel.sampleCount = static_cast<std::int64_t>(signal.size());
+    channel.source =
+        std::make_shared<const MemorySamples>(std::vector<std::vector<float>>{std::move(signal)});
+    const auto samples = static_cast<double>(channel.sampleCount);
+    print({QStringLiteral("spectrogram, 8 h × 1 kHz"), samples, QStringLiteral("samples"), 4 * samples},
+          medianSeconds([&] { use(spectrogram(channel, {}, settings, Progress()).bandPower[0][0]); }),
+          QStringLiteral("target 1 s"));
+}
+
 } // namespace
 
 void runWaveletCases()
@@ -159,6 +181,7 @@ void runWaveletCases()
     run({600, 100, 0.52}, peakRate);
     run({3600, 64, 1.50}, peakRate);
     runCoherence();
+    runSpectrogram();
 }
 
 } // namespace edgescope::benchmark

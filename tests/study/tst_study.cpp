@@ -105,6 +105,15 @@ Result runShown(const AnalysisInput &input, const Values &, const Progress &)
     return result;
 }
 
+// Says which recording it is of.
+Result runWhole(const AnalysisInput &input, const Values &, const Progress &)
+{
+    ++countedRuns;
+    Result result;
+    result.tables = {{"given", {{"duration", std::vector<double>{input.recording->duration}}}}};
+    return result;
+}
+
 const Parameter &points()
 {
     static const Parameter parameter = {.key = "points",
@@ -129,6 +138,7 @@ const std::vector<Analysis> &testTable()
         {"failing", 1, "Failing", {}, runFailing},
         {"stepped", 1, "Stepped", {}, runStepped},
         {"shown", 1, "Shown", {}, runShown, false, Analysis::Time::Shown},
+        {"whole", 1, "Whole", {points()}, runWhole, false, Analysis::Time::Whole},
         {"samples", 1, "Samples", {points()}, runSamples}};
     return table;
 }
@@ -169,6 +179,7 @@ private slots:
     void surrogatesComeInSteps();
     void stoppedSurrogatesStayStopped();
     void timeShownIsFollowed();
+    void wholeRecordingIsComputedOnce();
     void resultsComeInSteps();
     void stepsMadeStayWhenStopped();
     void scaleDoesNotRecompute();
@@ -437,6 +448,33 @@ void TestStudy::timeShownIsFollowed()
     m_study->selection().setVisible({60, 70});
     QTRY_VERIFY(staysIdle());
     QCOMPARE(countedRuns.load(), runs);
+}
+
+// No condition, no mark and no class makes another result; another value does.
+void TestStudy::wholeRecordingIsComputedOnce()
+{
+    m_study->want("whole");
+    open(m_path);
+    QTRY_VERIFY(m_study->result("whole"));
+    QCOMPARE(number(m_study->result("whole"), "duration"), m_study->recording()->duration);
+    QTRY_VERIFY(staysIdle());
+    const int runs = countedRuns;
+    QSignalSpy wanted(m_study.get(), &Study::resultWanted);
+    const auto isKept = [&] { return m_study->result("whole") && staysIdle() && countedRuns == runs; };
+    m_study->conditions().setStates({QStringLiteral("AWAKE")});
+    QVERIFY(isKept());
+    m_study->conditions().setRange(Conditions::Range::VisibleWindow);
+    QVERIFY(isKept());
+    m_study->selection().setVisible({40, 50});
+    QVERIFY(isKept());
+    m_study->conditions().setSources({"circular_shift"});
+    QVERIFY(isKept());
+    m_study->setUnitClass({0}, UnitClass::Unclassified);
+    QTRY_VERIFY(m_study->ensemble());
+    QVERIFY(isKept());
+    QCOMPARE(wanted.count(), 0);
+    m_study->setValues("whole", withPoints(7));
+    QTRY_COMPARE(countedRuns.load(), runs + 1);
 }
 
 void TestStudy::resultsComeInSteps()

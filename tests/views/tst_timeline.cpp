@@ -10,6 +10,7 @@
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QTextDocument>
 #include <QtTest>
 
 #include <set>
@@ -44,6 +45,8 @@ private slots:
     void cumulativeFollowsTheSpikes();
     void currentIsDrawnWhenNear();
     void mapsLieOnTheTimeAxis();
+    void spectrumOfTheWholeRecording();
+    void spectrumNeedsLfp();
     void hiddenMapsDoNoWork();
     void hiddenTimelineAsksForNoTraces();
     void lanesCanBeHiddenAndFolded();
@@ -439,6 +442,99 @@ void TestTimeline::mapsLieOnTheTimeAxis()
     QVERIFY(std::abs(study->selection().cursor() - 70) < 0.05);
 }
 
+void TestTimeline::spectrumOfTheWholeRecording()
+{
+    const QByteArrayList spectrum = {"spectrogram", "delta_power"};
+    for (const QByteArray &lane : spectrum) {
+        QVERIFY(timeline->lanePlot(lane).isEmpty());
+        timeline->setLaneVisible(lane, true);
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(study->result("spectrogram") && study->jobs().isIdle(), 30000);
+    const auto result = study->result("spectrogram");
+    const TimeMap &map = std::get<TimeMap>(result->shape);
+    QCOMPARE(map.columns, std::size_t{18}); // of 10 s
+    // Between the hypnogram and the ruler, on the hypnogram's time axis.
+    for (const QByteArray &lane : spectrum) {
+        QCOMPARE(timeline->lanePlot(lane).left(), timeline->lanePlot("hypnogram").left());
+        QCOMPARE(timeline->lanePlot(lane).right(), timeline->lanePlot("hypnogram").right());
+        QVERIFY(timeline->lanePlot(lane).top() >= timeline->lanePlot("hypnogram").bottom());
+        QVERIFY(timeline->lanePlot(lane).bottom() <= timeline->lanePlot("ruler").top());
+    }
+    std::set<QRgb> colours;
+    const QImage drawn = picture("spectrogram");
+    for (int x = 0; x < drawn.width(); x += 3)
+        for (int y = 0; y < drawn.height(); y += 3)
+            colours.insert(drawn.pixel(x, y));
+    QVERIFY(colours.size() > 100);
+    const QImage curve = picture("delta_power"); // filled to the bottom, and never quite to the top
+    QVERIFY(curve.pixelColor(400, curve.height() - 2) != curve.pixelColor(400, 2));
+    // The read-out is the value of the cell.
+    QSignalSpy told(timeline.get(), &Timeline::readOutChanged);
+    const QRectF plot = timeline->lanePlot("spectrogram");
+    const QPoint place = at("spectrogram", 0.3);
+    QTest::mouseMove(timeline.get(), place - QPoint(1, 0));
+    QTest::mouseMove(timeline.get(), place);
+    const auto text = [&] { return told.isEmpty() ? QString() : told.last().first().toString(); };
+    const auto column = static_cast<std::size_t>((place.x() - plot.left()) / plot.width() * 18);
+    const auto row = static_cast<std::size_t>((plot.bottom() - place.y()) / plot.height() * 50);
+    const QString hertz =
+        QStringLiteral("%1 Hz · Power density ").arg((static_cast<double>(row) + 1) / 2, 0, 'f', 1);
+    QTRY_VERIFY2(text().contains(hertz), qPrintable(text() + hertz));
+    QVERIFY(Qt::mightBeRichText(text()));
+    const auto shown = [&](const QString &before, const QString &after) {
+        const QRegularExpression number(before + QStringLiteral("([−0-9.]+)") + after);
+        return number.match(text()).captured(1).replace(QChar(0x2212), u'-').toDouble();
+    };
+    const double decibels = shown(QStringLiteral("Power density "), QStringLiteral(" dB re 1 V²/Hz"));
+    QVERIFY2(std::abs(decibels - static_cast<double>(map.values[row * 18 + column])) < 0.5,
+             qPrintable(text()));
+    QTest::mouseMove(timeline.get(), at("delta_power", 0.3));
+    QTRY_VERIFY(text().contains(QStringLiteral("Delta power ")));
+    const double delta = std::get<std::vector<double>>(result->tables[0].columns[1].values)[column];
+    QVERIFY2(std::abs(shown(QStringLiteral("Delta power "), QStringLiteral("\u202FµV²")) / (delta * 1e12) -
+                      1) < 0.01,
+             qPrintable(text()));
+    // A click centres; what is visible changes nothing.
+    QSignalSpy wanted(study.get(), &Study::resultWanted);
+    QTest::mouseClick(timeline.get(), Qt::LeftButton, {}, at("spectrogram", 0.5));
+    QVERIFY(std::abs(visible().start + visible().stop - 180) < 0.6);
+    QTest::mouseClick(timeline.get(), Qt::LeftButton, {}, at("delta_power", 0.25));
+    QVERIFY(std::abs(visible().start + visible().stop - 90) < 0.6);
+    study->conditions().setStates({QStringLiteral("SWS")});
+    QTRY_VERIFY_WITH_TIMEOUT(study->jobs().isIdle(), 30000);
+    QCOMPARE(wanted.count(), 0);
+    QCOMPARE(study->result("spectrogram"), result);
+    // Another channel is another picture.
+    QTest::mouseMove(timeline.get(), QPoint(2, 2));
+    const QImage first = picture("spectrogram");
+    const auto &parameters = findAnalysis("spectrogram")->parameters;
+    Values values(parameters);
+    values.set(*std::ranges::find(parameters, "channel", &Parameter::key), std::int64_t{1});
+    study->setValues("spectrogram", values);
+    QTRY_VERIFY_WITH_TIMEOUT(study->result("spectrogram"), 30000);
+    QTRY_VERIFY(picture("spectrogram") != first);
+    timeline->grab().save(QStringLiteral(PICTURES "/timeline-spectrum.png"));
+}
+
+void TestTimeline::spectrumNeedsLfp()
+{
+    SimulationSettings settings;
+    settings.minutes = 1;
+    settings.lfpChannels = 0;
+    const QString units = folder.filePath(QStringLiteral("units.nwb"));
+    simulateRecording(settings, units, {});
+    timeline->setLaneVisible("spectrogram", true);
+    timeline->setLaneVisible("delta_power", true);
+    QVERIFY(!timeline->lanePlot("spectrogram").isEmpty());
+    study->open(units);
+    QTRY_VERIFY_WITH_TIMEOUT(study->recording()->channels.empty(), 30000);
+    for (const Timeline::LaneInfo &lane : timeline->lanes())
+        if (lane.id == "spectrogram" || lane.id == "delta_power") {
+            QVERIFY(timeline->lanePlot(lane.id).isEmpty());
+            QVERIFY(!lane.available);
+        }
+}
+
 void TestTimeline::hiddenMapsDoNoWork()
 {
     timeline->setLaneVisible("scalogram", true);
@@ -476,7 +572,7 @@ void TestTimeline::hiddenTimelineAsksForNoTraces()
 
 void TestTimeline::lanesCanBeHiddenAndFolded()
 {
-    QCOMPARE(timeline->lanes().size(), std::size_t{17});
+    QCOMPARE(timeline->lanes().size(), std::size_t{19});
     QSignalSpy changed(timeline.get(), &Timeline::lanesChanged);
     const double before = timeline->lanePlot("raster").height();
     timeline->setLaneVisible("lfp", false);

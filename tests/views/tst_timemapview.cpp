@@ -55,6 +55,7 @@ private slots:
     void clickSetsCursorAndScale();
     void cursorRunsThrough();
     void frequenciesUpAndDown();
+    void rowsOfEqualSteps();
     void edgesOfGapsAreVeiled();
     void contourSurroundsWhatIsSignificant();
     void phaseAndSignificanceAreRead();
@@ -231,6 +232,44 @@ void TestTimeMapView::frequenciesUpAndDown()
     QCOMPARE(rowAt(border + 2), size_t{4});
     map.rows.isReversed = false;
     QCOMPARE(rowAt(160 - border - 2), size_t{4});
+}
+
+// 1 to 5 Hz, half a hertz beyond at both ends: a linear axis gives each a fifth of the height, a logarithmic
+// one the more the lower it is.
+void TestTimeMapView::rowsOfEqualSteps()
+{
+    const QRectF plot(0, 0, 200, 100);
+    TimeMap map = frequencyMap();
+    map.rowValues = {1, 2, 3, 4, 5};
+    map.rowSpacing = TimeMap::Spacing::Steps;
+    map.rows.logarithmic = false;
+    const auto rowAt = [&](double y) {
+        return TimeMapPainter(map, {}, lightTheme(), 1).cellAt({100, y}, plot)->row;
+    };
+    for (std::size_t row = 0; row < 5; ++row) {
+        QCOMPARE(rowAt(100 - 20.0 * static_cast<double>(row) - 1), row);
+        QCOMPARE(rowAt(100 - 20.0 * static_cast<double>(row) - 19), row);
+    }
+    const Axis axis = TimeMapPainter(map, {}, lightTheme(), 1).rowAxis();
+    QCOMPARE(axis.minimum, 0.5);
+    QCOMPARE(axis.maximum, 5.5);
+    map.rows.logarithmic = true;
+    const auto height = [](double hertz) { return 100 * (1 - std::log(hertz / 0.5) / std::log(11)); };
+    for (std::size_t row = 0; row < 4; ++row) {
+        const double border = height(static_cast<double>(row) + 1.5);
+        QCOMPARE(rowAt(border + 1), row);
+        QCOMPARE(rowAt(border - 1), row + 1);
+    }
+    // What is drawn there is the row.
+    map.significance.clear();
+    map.phases.clear();
+    QImage image(200, 100, QImage::Format_RGB32);
+    QPainter painter(&image);
+    const TimeMapPainter drawn(map, {}, lightTheme(), 1);
+    drawn.paint(painter, plot);
+    for (const double hertz : {1.2, 2.0, 3.4, 5.2})
+        QCOMPARE(image.pixelColor(100, static_cast<int>(height(hertz))),
+                 drawn.colourOf(std::round(hertz) - 1));
 }
 
 void TestTimeMapView::edgesOfGapsAreVeiled()

@@ -18,10 +18,15 @@ LaneMetrics LaneMetrics::of(const QFont &font, const QPaintDevice &device)
         font.pixelSize() > 0 ? font.pixelSize() : font.pointSizeF() * device.logicalDpiY() / 72;
     LaneMetrics metrics;
     metrics.unit = std::max(pixelSize, 1.0) / usualPixelSize;
-    // Wide fonts need more room for the longest line of the headers.
+    // Wide fonts need more room for the longest line of the headers, and for the longest title that has
+    // labels of an axis beside it.
     const double longest =
         0.9 * QFontMetricsF(font, &device).horizontalAdvance(QStringLiteral("Δt 66.69 ms · k 15"));
-    metrics.header = std::round(std::max(118 * metrics.unit, longest + 24 * metrics.unit));
+    QFont bold = font;
+    bold.setBold(true);
+    const double title = QFontMetricsF(bold, &device).horizontalAdvance(QStringLiteral("Spectrogram 25"));
+    metrics.header =
+        std::round(std::max({118 * metrics.unit, longest + 24 * metrics.unit, title + 24 * metrics.unit}));
     const double start = 0.9 * QFontMetricsF(font, &device).horizontalAdvance(QStringLiteral("+88 888 s"));
     metrics.margin = std::round(std::max(52 * metrics.unit, start + 8 * metrics.unit));
     metrics.row = std::round(18 * metrics.unit);
@@ -192,6 +197,17 @@ void drawWholeAxis(QPainter &painter, const QRectF &area, const LaneContext &con
         drawText(painter, QRectF(left, area.top(), width + 1, area.height()), text, font,
                  context.theme->secondaryText);
     }
+}
+
+const Result *wantedResult(const QByteArray &analysis, const LaneContext &context, QString &why)
+{
+    const auto found = context.results.find(analysis);
+    if (found == context.results.end() || !found->second) {
+        why = QCoreApplication::translate("Timeline", "Computing…");
+        return nullptr;
+    }
+    why = found->second->notComputable;
+    return found->second.get();
 }
 
 QString stateAt(const Recording &recording, double seconds)

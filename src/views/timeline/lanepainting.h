@@ -42,6 +42,10 @@ void drawWholeMarks(QPainter &painter, const QRectF &plot, const LaneContext &co
 // The labels of the whole recording's time axis.
 void drawWholeAxis(QPainter &painter, const QRectF &area, const LaneContext &context);
 
+// The result that a lane wants; null when there is none yet. `why` says in a sentence why there is nothing to
+// draw, and is empty when there is.
+const Result *wantedResult(const QByteArray &analysis, const LaneContext &context, QString &why);
+
 // The label of the state at a time; empty when it is unscored.
 QString stateAt(const Recording &recording, double seconds);
 

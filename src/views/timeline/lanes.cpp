@@ -11,6 +11,7 @@
 #include "views/timeline/rasterlane.h"
 #include "views/timeline/recoverylane.h"
 #include "views/timeline/rulerlane.h"
+#include "views/timeline/spectrogramlane.h"
 #include "views/timeline/timemaplane.h"
 
 #include <QtGlobal>
@@ -22,6 +23,8 @@ std::vector<std::unique_ptr<Lane>> makeLanes(const std::shared_ptr<EnsembleBarCa
     std::vector<std::unique_ptr<Lane>> lanes;
     lanes.push_back(std::make_unique<OverviewLane>());
     lanes.push_back(std::make_unique<HypnogramLane>());
+    lanes.push_back(std::make_unique<SpectrogramLane>());
+    lanes.push_back(std::make_unique<DeltaPowerLane>());
     lanes.push_back(std::make_unique<RulerLane>());
     lanes.push_back(std::make_unique<EpochsLane>());
     lanes.push_back(std::make_unique<StatesLane>());

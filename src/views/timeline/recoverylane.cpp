@@ -25,13 +25,8 @@ struct Source {
 Source sourceOf(const LaneContext &context)
 {
     Source source;
-    const auto found = context.results.find("signed_cumulative");
-    if (found == context.results.end() || !found->second) {
-        source.why = QCoreApplication::translate("Timeline", "Computing…");
-        return source;
-    }
-    source.why = found->second->notComputable;
-    const auto *curves = std::get_if<Curves>(&found->second->shape);
+    const Result *result = wantedResult("signed_cumulative", context, source.why);
+    const auto *curves = result ? std::get_if<Curves>(&result->shape) : nullptr;
     if (!curves || curves->panels.empty())
         return source;
     const Panel &panel = curves->panels.front();

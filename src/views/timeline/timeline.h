@@ -54,9 +54,10 @@ public:
     void nextAxisKind();
     // How the axis is labelled now.
     ClockAxis clock() const;
-    // Ids of all lanes from top to bottom ("overview", "hypnogram", "ruler", "epochs", "states", "seizures",
-    // "events", "lfp", "scalogram", "coherence", "balance_map", "raster", "ensemble", "difference",
-    // "cumulative", "recovery", "current") with translated names, and which are shown.
+    // Ids of all lanes from top to bottom ("overview", "hypnogram", "spectrogram", "delta_power", "ruler",
+    // "epochs", "states", "seizures", "events", "lfp", "scalogram", "coherence", "balance_map", "raster",
+    // "ensemble", "difference", "cumulative", "recovery", "current") with translated names, and which are
+    // shown.
     struct LaneInfo {
         QByteArray id;
         QString title;

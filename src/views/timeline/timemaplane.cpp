@@ -7,10 +7,9 @@
 #include "views/numbertext.h"
 #include "views/plotframe.h"
 #include "views/timeline/lanepainting.h"
-#include "views/timemap/timemappicture.h"
+#include "views/timeline/maplanepainting.h"
 
 #include <QCoreApplication>
-#include <QFontMetricsF>
 
 #include <algorithm>
 #include <cmath>
@@ -20,13 +19,6 @@ namespace {
 
 constexpr double barWidth = 8; // at the usual text size
 constexpr double barInset = 8;
-
-TimeMapPainter painterOf(const TimeMap &map, const LaneContext &context)
-{
-    TimeMapOptions options;
-    options.shown = context.time.range;
-    return {map, options, *context.theme, context.metrics.unit};
-}
 
 } // namespace
 
@@ -39,7 +31,7 @@ void TimeMapLane::paint(QPainter &painter, const QRectF &plot, const LaneContext
 {
     QString why;
     if (const TimeMap *drawn = map(context, why))
-        painterOf(*drawn, context).paint(painter, plot);
+        laneMapPainter(*drawn, context).paint(painter, plot);
     else
         drawSentence(painter, plot, why, context);
 }
@@ -52,7 +44,7 @@ void TimeMapLane::paintMargin(QPainter &painter, const QRectF &margin, const Lan
     const double unit = context.metrics.unit;
     if (!drawn || margin.height() < 40 * unit)
         return;
-    const TimeMapPainter colours = painterOf(*drawn, context);
+    const TimeMapPainter colours = laneMapPainter(*drawn, context);
     const QRectF bar(margin.left() + 5 * unit, margin.top() + barInset * unit, barWidth * unit,
                      margin.height() - 2 * barInset * unit);
     const double span = colours.maximum() - colours.minimum();
@@ -77,34 +69,15 @@ void TimeMapLane::paintHeader(QPainter &painter, const QRectF &header, const Lan
 {
     QString why;
     const TimeMap *drawn = map(context, why);
-    if (!drawn)
-        return;
-    const double unit = context.metrics.unit;
-    const Axis axis = painterOf(*drawn, context).rowAxis();
-    const double row = 13 * unit;
-    double last = -1e9;
-    for (const AxisTick &tick :
-         axisTicks(axis, std::max(2, static_cast<int>(header.height() / (1.6 * row))))) {
-        const double y = header.bottom() - axisFraction(axis, tick.value) * header.height();
-        if (y < header.top() + row / 2 || y > header.bottom() - row / 2 || std::abs(y - last) < row)
-            continue;
-        last = y;
-        drawText(painter, QRectF(header.right() - 48 * unit, y - row / 2, 43 * unit, row), tick.text,
-                 smallFont(context), context.theme->secondaryText, Qt::AlignRight | Qt::AlignVCenter);
-        painter.setPen(hairLine(context.theme->axis, context));
-        painter.drawLine(QPointF(header.right() - 4 * unit, onPixel(y, context)),
-                         QPointF(header.right(), onPixel(y, context)));
-    }
+    if (drawn)
+        paintRowLabels(painter, header, laneMapPainter(*drawn, context).rowAxis(), context);
 }
 
 QString TimeMapLane::readOut(const LanePointer &pointer, const LaneContext &context) const
 {
     QString why;
     const TimeMap *drawn = map(context, why);
-    if (!drawn)
-        return {};
-    const auto cell = painterOf(*drawn, context).cellAt(pointer.position, pointer.plot);
-    return cell ? cellText(*drawn, *cell, context.clock).section(QStringLiteral(" · "), 1) : QString();
+    return drawn ? mapReadOut(*drawn, pointer, context) : QString();
 }
 
 ResultMapLane::ResultMapLane(QByteArray id, const char *title, QByteArray analysis)
@@ -137,13 +110,8 @@ QString ResultMapLane::missing(const LaneContext &context) const
 
 const TimeMap *ResultMapLane::map(const LaneContext &context, QString &why) const
 {
-    const auto found = context.results.find(m_analysis);
-    if (found == context.results.end() || !found->second) {
-        why = QCoreApplication::translate("Timeline", "Computing…");
-        return nullptr;
-    }
-    why = found->second->notComputable;
-    return std::get_if<TimeMap>(&found->second->shape);
+    const Result *result = wantedResult(m_analysis, context, why);
+    return result ? std::get_if<TimeMap>(&result->shape) : nullptr;
 }
 
 QString BalanceMapLane::title() const
@@ -171,7 +139,7 @@ void BalanceMapLane::paint(QPainter &painter, const QRectF &plot, const LaneCont
     if (!drawn)
         return;
     // The current scale.
-    const Axis axis = painterOf(*drawn, context).rowAxis();
+    const Axis axis = laneMapPainter(*drawn, context).rowAxis();
     const double y = plot.bottom() - axisFraction(axis, scaleWidth(context.scale)) * plot.height();
     QPen dotted(context.theme->text, 1.4 * context.metrics.unit, Qt::CustomDashLine, Qt::RoundCap);
     dotted.setDashPattern({0.01, 3});

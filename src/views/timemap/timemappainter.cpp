@@ -20,14 +20,19 @@ constexpr double arrowSpacing = 24;
 constexpr double arrowLength = 13;
 
 // Limits of the axis half a row beyond the first and last.
-void spanRows(Axis &axis, const std::vector<double> &values)
+void spanRows(Axis &axis, const TimeMap &data)
 {
-    const double first = values.front();
-    const double last = values.back();
-    const auto steps = static_cast<double>(std::max<size_t>(1, values.size() - 1));
-    // Rows are evenly spaced in logarithm; on a linear axis the outer ones keep half of their neighbours'
-    // distance.
-    const double ratio = values.size() > 1 && first > 0 ? std::pow(last / first, 0.5 / steps) : 1.2;
+    const double first = data.rowValues.front();
+    const double last = data.rowValues.back();
+    const auto count = static_cast<double>(data.rowValues.size());
+    if (data.rowSpacing == TimeMap::Spacing::Steps) {
+        const double step = count > 1 ? (last - first) / (count - 1) : first;
+        axis.minimum = first - step / 2;
+        axis.maximum = last + step / 2;
+        return;
+    }
+    // On a linear axis the outer ones keep half of their neighbours' distance.
+    const double ratio = count > 1 && first > 0 ? std::pow(last / first, 0.5 / (count - 1)) : 1.2;
     axis.minimum = first / ratio;
     axis.maximum = last * ratio;
 }
@@ -70,7 +75,7 @@ TimeMapPainter::TimeMapPainter(const TimeMap &data, const TimeMapOptions &option
 {
     if (m_shown.isEmpty())
         m_shown = {data.start, data.start + data.step * static_cast<double>(data.columns)};
-    spanRows(m_rows, data.rowValues);
+    spanRows(m_rows, data);
     for (const float value : data.values) {
         m_clippedLow = m_clippedLow || value < m_minimum;
         m_clippedHigh = m_clippedHigh || value > m_maximum;
@@ -163,17 +168,31 @@ QRectF TimeMapPainter::cellsArea(const QRectF &plot) const
     return {left, plot.top(), right - left, plot.height()};
 }
 
-// Rows are evenly spaced in logarithm: for a linear axis each line of pixels takes the row nearest to it.
+bool TimeMapPainter::isEven() const
+{
+    return m_rows.logarithmic == (m_data.rowSpacing == TimeMap::Spacing::Ratios);
+}
+
+// The place among the rows, 0 at the lower edge of the first, of a height between the bottom and the top (1)
+// of the plot.
+double TimeMapPainter::rowAt(double fraction) const
+{
+    const auto rows = static_cast<double>(m_data.rowValues.size());
+    const double share = m_rows.isReversed ? 1 - fraction : fraction;
+    if (isEven())
+        return share * rows;
+    const double span = m_rows.maximum - m_rows.minimum;
+    const double ratio = m_rows.maximum / m_rows.minimum;
+    return rows * (m_rows.logarithmic ? m_rows.minimum * (std::pow(ratio, share) - 1) / span
+                                      : std::log(1 + share * span / m_rows.minimum) / std::log(ratio));
+}
+
+// Each line of pixels takes the row nearest to it.
 QImage TimeMapPainter::evenRows(const QImage &cells, int height) const
 {
     QImage image(cells.width(), std::max(1, height), cells.format());
-    const auto rows = static_cast<double>(m_data.rowValues.size());
     for (int line = 0; line < image.height(); ++line) {
-        const double fraction = 1 - (line + 0.5) / image.height();
-        const double share = m_rows.isReversed ? 1 - fraction : fraction;
-        const double value = m_rows.minimum + share * (m_rows.maximum - m_rows.minimum);
-        const double place =
-            std::log(value / m_rows.minimum) / std::log(m_rows.maximum / m_rows.minimum) * rows;
+        const double place = rowAt(1 - (line + 0.5) / image.height());
         const int row = std::clamp(static_cast<int>(place), 0, cells.height() - 1);
         const int source = m_rows.isReversed ? row : cells.height() - 1 - row;
         std::copy_n(cells.constScanLine(source), cells.bytesPerLine(), image.scanLine(line));
@@ -190,7 +209,7 @@ void TimeMapPainter::paint(QPainter &painter, const QRectF &plot) const
     const QRectF area = cellsArea(plot);
     const QSize pixels = painter.deviceTransform().mapRect(area).size().toSize();
     QImage image = cells();
-    if (!m_rows.logarithmic)
+    if (!isEven())
         image = evenRows(image, pixels.height());
     // More columns than pixels are averaged, not dropped; rows keep their edges.
     if (pixels.width() > 0 && pixels.width() < image.width())
@@ -347,13 +366,7 @@ std::optional<TimeMapCell> TimeMapPainter::cellAt(const QPointF &position, const
     if (column < 0 || column >= static_cast<double>(m_data.columns))
         return std::nullopt;
     cell.column = static_cast<size_t>(column);
-    const double fraction = (plot.bottom() - position.y()) / plot.height();
-    const double share = m_rows.isReversed ? 1 - fraction : fraction;
-    const double value = m_rows.logarithmic
-                             ? m_rows.minimum * std::pow(m_rows.maximum / m_rows.minimum, share)
-                             : m_rows.minimum + share * (m_rows.maximum - m_rows.minimum);
-    const double place = std::log(value / m_rows.minimum) / std::log(m_rows.maximum / m_rows.minimum) *
-                         static_cast<double>(m_data.rowValues.size());
+    const double place = rowAt((plot.bottom() - position.y()) / plot.height());
     cell.row = std::min(m_data.rowValues.size() - 1, static_cast<size_t>(std::max(0.0, place)));
     const size_t index = cell.row * m_data.columns + cell.column;
     cell.value = m_data.values[index];

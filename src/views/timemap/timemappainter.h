@@ -60,6 +60,8 @@ public:
 private:
     double x(double seconds, const QRectF &plot) const;
     double y(double row, const QRectF &plot) const;
+    bool isEven() const; // rows are of the same height on the axis
+    double rowAt(double fraction) const;
     double columnSeconds(double column) const;
     bool isEdge(size_t row, size_t column) const;
     QRectF cellsArea(const QRectF &plot) const;
