@@ -86,26 +86,30 @@ public:
         }
     }
 
-    // Joins a state with the neighbours that tell the same.
+    // Joins a state with the neighbours that tell the same, and with theirs.
     void join(AnnotationId id)
     {
         if (!find(id))
             return; // an earlier one has taken it in
         Annotation state = *find(id);
-        const TimeRange around{state.range.start - sameEdge, state.range.stop + sameEdge};
-        std::vector<AnnotationId> candidates = m_cutOff;
-        for (const Annotation *listed : statesOf(m_list, around, state.rater))
-            candidates.push_back(listed->id);
-        for (const AnnotationId candidate : candidates) {
-            const Annotation *neighbour = find(candidate);
-            if (!neighbour || candidate == id || !tellSame(*neighbour, state) ||
-                neighbour->range.start > around.stop || neighbour->range.stop < around.start)
-                continue;
-            state.range.start = std::min(state.range.start, neighbour->range.start);
-            state.range.stop = std::max(state.range.stop, neighbour->range.stop);
-            if (neighbour->created.isValid())
-                state.created = neighbour->created;
-            remove(candidate);
+        for (bool hasGrown = true; hasGrown;) {
+            hasGrown = false;
+            const TimeRange around{state.range.start - sameEdge, state.range.stop + sameEdge};
+            std::vector<AnnotationId> candidates = m_cutOff;
+            for (const Annotation *listed : statesOf(m_list, around, state.rater))
+                candidates.push_back(listed->id);
+            for (const AnnotationId candidate : candidates) {
+                const Annotation *neighbour = find(candidate);
+                if (!neighbour || candidate == id || !tellSame(*neighbour, state) ||
+                    neighbour->range.start > around.stop || neighbour->range.stop < around.start)
+                    continue;
+                state.range.start = std::min(state.range.start, neighbour->range.start);
+                state.range.stop = std::max(state.range.stop, neighbour->range.stop);
+                if (neighbour->created.isValid())
+                    state.created = neighbour->created;
+                remove(candidate);
+                hasGrown = true;
+            }
         }
         set(state);
     }

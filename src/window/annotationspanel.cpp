@@ -97,7 +97,7 @@ AnnotationsPanel::AnnotationsPanel(Study &study, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(makeFilterLine());
+    column->addLayout(makeFilter());
     column->addWidget(m_table, 1);
     column->addWidget(m_problem);
     column->addWidget(m_footer);
@@ -118,7 +118,7 @@ AnnotationsPanel::AnnotationsPanel(Study &study, QWidget *parent)
     showFooter();
 }
 
-QLayout *AnnotationsPanel::makeFilterLine()
+QLayout *AnnotationsPanel::makeFilter()
 {
     m_text->setObjectName(QStringLiteral("annotationFilter"));
     m_text->setAccessibleName(tr("Filter"));
@@ -134,10 +134,8 @@ QLayout *AnnotationsPanel::makeFilterLine()
     m_raters->setObjectName(QStringLiteral("annotationRaterFilter"));
     m_raters->setAccessibleName(tr("Rater"));
     m_raters->setToolTip(tr("Whose annotations are listed"));
-    for (QComboBox *box : {m_kinds, m_raters}) {
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(5);
-    }
+    m_kinds->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_kinds->setMinimumContentsLength(6);
     auto *add = new QToolButton(this);
     add->setObjectName(QStringLiteral("addAnnotationButton"));
     add->setIcon(lineIcon(QStringLiteral("plus")));
@@ -146,17 +144,20 @@ QLayout *AnnotationsPanel::makeFilterLine()
     add->setFocusPolicy(Qt::TabFocus);
     add->setFixedSize(26, 26);
     auto *line = new QHBoxLayout;
-    line->setContentsMargins(8, 8, 8, 6);
     line->setSpacing(4);
     line->addWidget(m_text, 1);
     line->addWidget(m_kinds);
-    line->addWidget(m_raters);
     line->addWidget(add);
+    auto *lines = new QVBoxLayout;
+    lines->setContentsMargins(8, 8, 8, 6);
+    lines->setSpacing(4);
+    lines->addLayout(line);
+    lines->addWidget(m_raters);
     connect(m_text, &QLineEdit::textChanged, this, &AnnotationsPanel::takeFilter);
     connect(m_kinds, &QComboBox::currentIndexChanged, this, &AnnotationsPanel::takeFilter);
     connect(m_raters, &QComboBox::currentIndexChanged, this, &AnnotationsPanel::takeFilter);
     connect(add, &QToolButton::clicked, this, &AnnotationsPanel::addRequested);
-    return line;
+    return lines;
 }
 
 void AnnotationsPanel::makeTable()
@@ -180,7 +181,7 @@ void AnnotationsPanel::makeTable()
     header->setHighlightSections(false);
     header->setMinimumSectionSize(20);
     const int em = fontMetrics().horizontalAdvance(u'0');
-    const int digits[AnnotationsModel::columns] = {10, 10, textDigits, textDigits, 9, 9, 8, 10, 3};
+    const int digits[AnnotationsModel::columns] = {10, 10, textDigits, textDigits, 9, 9, 5, 10, 3};
     for (int section = 0; section < AnnotationsModel::columns; ++section)
         header->resizeSection(section, em * digits[section]);
     m_table->installEventFilter(this);

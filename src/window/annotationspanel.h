@@ -43,7 +43,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QLayout *makeFilterLine();
+    QLayout *makeFilter();
     void makeTable();
     void takeFilter();
     void takeSelection();

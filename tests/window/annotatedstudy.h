@@ -69,6 +69,7 @@ inline void savePictures(QWidget &widget, const QString &name)
     QDir().mkpath(QStringLiteral(PICTURES));
     for (const Theme *theme : {&darkTheme(), &lightTheme()}) {
         QApplication::setPalette(themePalette(*theme));
+        QTRY_COMPARE(widget.palette().color(QPalette::Window), theme->window);
         QVERIFY(widget.grab().save(
             QStringLiteral(PICTURES "/%1-%2.png")
                 .arg(name, theme->dark ? QStringLiteral("dark") : QStringLiteral("light"))));
