@@ -68,6 +68,13 @@ AnnotationKind annotationKind(Interval::Kind kind)
     return AnnotationKind::Event;
 }
 
+void shift(Annotation &annotation, double seconds)
+{
+    annotation.range = {annotation.range.start + seconds, annotation.range.stop + seconds};
+    for (ChannelOnset &onset : annotation.onsets)
+        onset.seconds += seconds;
+}
+
 AnnotationChanges reversed(const AnnotationChanges &changes)
 {
     AnnotationChanges result;

@@ -47,6 +47,9 @@ struct Annotation {
     bool operator==(const Annotation &) const = default;
 };
 
+// Moves an annotation in time, with the onsets in its channels.
+void shift(Annotation &annotation, double seconds);
+
 // One step of an edit: an annotation as it was and as it is. Neither: nothing; only `after`: added; only
 // `before`: removed.
 struct AnnotationChange {

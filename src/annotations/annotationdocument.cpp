@@ -131,10 +131,17 @@ void AnnotationDocument::apply(const AnnotationChanges &changes)
     emit changed(changes);
 }
 
-void AnnotationDocument::setLabels(const QString &title, const Labels &labels)
+void AnnotationDocument::setLabels(const QString &title, const Labels &labels,
+                                   const AnnotationChanges &changes)
 {
-    if (labels != m_content.labels && !refuses())
+    if ((labels == m_content.labels && changes.empty()) || refuses())
+        return;
+    cancelPreview();
+    m_undoStack.beginMacro(title);
+    if (labels != m_content.labels)
         m_undoStack.push(new LabelsCommand(*this, title, labels));
+    edit(title, changes);
+    m_undoStack.endMacro();
 }
 
 void AnnotationDocument::setRater(const QString &rater)
@@ -166,10 +173,7 @@ void AnnotationDocument::addAll(const QString &title, const AnnotationContent &a
         else if (!m_content.raters.contains(rater))
             m_content.raters << rater;
     }
-    m_undoStack.beginMacro(title);
-    setLabels(title, labels);
-    edit(title, additions(m_content.list, annotations));
-    m_undoStack.endMacro();
+    setLabels(title, labels, additions(m_content.list, annotations));
 }
 
 QStringList AnnotationDocument::otherRaters() const

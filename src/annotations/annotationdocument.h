@@ -50,8 +50,8 @@ public:
     void cancelPreview();
     bool hasPreview() const { return !m_preview.empty(); }
 
-    // Undoable too. Renamed labels are renamed in the annotations by `edit`.
-    void setLabels(const QString &title, const Labels &labels);
+    // Undoable too. Renamed labels are renamed in the annotations by the changes, in the same step.
+    void setLabels(const QString &title, const Labels &labels, const AnnotationChanges &changes = {});
     // Adds annotations and the labels they need that are not here yet, as one step. They become marks of the
     // present rater unless they name another, who is added when he is new.
     void addAll(const QString &title, const AnnotationContent &added);

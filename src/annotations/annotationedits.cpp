@@ -86,26 +86,30 @@ public:
         }
     }
 
-    // Joins a state with the neighbours that tell the same.
+    // Joins a state with the neighbours that tell the same, and with theirs.
     void join(AnnotationId id)
     {
         if (!find(id))
             return; // an earlier one has taken it in
         Annotation state = *find(id);
-        const TimeRange around{state.range.start - sameEdge, state.range.stop + sameEdge};
-        std::vector<AnnotationId> candidates = m_cutOff;
-        for (const Annotation *listed : statesOf(m_list, around, state.rater))
-            candidates.push_back(listed->id);
-        for (const AnnotationId candidate : candidates) {
-            const Annotation *neighbour = find(candidate);
-            if (!neighbour || candidate == id || !tellSame(*neighbour, state) ||
-                neighbour->range.start > around.stop || neighbour->range.stop < around.start)
-                continue;
-            state.range.start = std::min(state.range.start, neighbour->range.start);
-            state.range.stop = std::max(state.range.stop, neighbour->range.stop);
-            if (neighbour->created.isValid())
-                state.created = neighbour->created;
-            remove(candidate);
+        for (bool hasGrown = true; hasGrown;) {
+            hasGrown = false;
+            const TimeRange around{state.range.start - sameEdge, state.range.stop + sameEdge};
+            std::vector<AnnotationId> candidates = m_cutOff;
+            for (const Annotation *listed : statesOf(m_list, around, state.rater))
+                candidates.push_back(listed->id);
+            for (const AnnotationId candidate : candidates) {
+                const Annotation *neighbour = find(candidate);
+                if (!neighbour || candidate == id || !tellSame(*neighbour, state) ||
+                    neighbour->range.start > around.stop || neighbour->range.stop < around.start)
+                    continue;
+                state.range.start = std::min(state.range.start, neighbour->range.start);
+                state.range.stop = std::max(state.range.stop, neighbour->range.stop);
+                if (neighbour->created.isValid())
+                    state.created = neighbour->created;
+                remove(candidate);
+                hasGrown = true;
+            }
         }
         set(state);
     }
@@ -138,24 +142,14 @@ void place(Edit &edit, const Annotation &annotation)
         edit.join(annotation.id);
 }
 
-} // namespace
-
-AnnotationChanges addition(const AnnotationList &list, Annotation annotation)
-{
-    if (annotation.kind == AnnotationKind::State && annotation.range.isEmpty())
-        return {};
-    Edit edit(list);
-    annotation.id = edit.newId();
-    place(edit, annotation);
-    return edit.changes();
-}
-
-AnnotationChanges additions(const AnnotationList &list, const std::vector<Annotation> &annotations)
+// Edits that follow one another, as one: each is made of what those before it have left.
+AnnotationChanges oneByOne(const AnnotationList &list, const std::vector<Annotation> &annotations,
+                           AnnotationChanges (*edit)(const AnnotationList &list, Annotation annotation))
 {
     AnnotationList work = list;
     std::set<AnnotationId> touched;
     for (const Annotation &annotation : annotations) {
-        const AnnotationChanges changes = addition(work, annotation);
+        const AnnotationChanges changes = edit(work, annotation);
         work.apply(changes);
         for (const AnnotationChange &change : changes)
             touched.insert(change.id());
@@ -171,6 +165,32 @@ AnnotationChanges additions(const AnnotationList &list, const std::vector<Annota
     return result;
 }
 
+// Whether an annotation that becomes another may take time from others.
+bool takesTime(const AnnotationList &list, const Annotation &after)
+{
+    const Annotation *before = list.find(after.id);
+    return !before ||
+           (after.kind == AnnotationKind::State &&
+            (before->kind != after.kind || before->range != after.range || before->rater != after.rater));
+}
+
+} // namespace
+
+AnnotationChanges addition(const AnnotationList &list, Annotation annotation)
+{
+    if (annotation.kind == AnnotationKind::State && annotation.range.isEmpty())
+        return {};
+    Edit edit(list);
+    annotation.id = edit.newId();
+    place(edit, annotation);
+    return edit.changes();
+}
+
+AnnotationChanges additions(const AnnotationList &list, const std::vector<Annotation> &annotations)
+{
+    return oneByOne(list, annotations, addition);
+}
+
 AnnotationChanges replacement(const AnnotationList &list, Annotation after)
 {
     const Annotation *before = list.find(after.id);
@@ -180,6 +200,20 @@ AnnotationChanges replacement(const AnnotationList &list, Annotation after)
         return {};
     Edit edit(list);
     place(edit, after);
+    return edit.changes();
+}
+
+AnnotationChanges replacements(const AnnotationList &list, const std::vector<Annotation> &after)
+{
+    if (std::ranges::any_of(after, [&](const Annotation &one) { return takesTime(list, one); }))
+        return oneByOne(list, after, replacement);
+    Edit edit(list);
+    for (const Annotation &annotation : after)
+        if (annotation.range.stop >= annotation.range.start)
+            edit.set(annotation);
+    for (const Annotation &annotation : after)
+        if (annotation.kind == AnnotationKind::State)
+            edit.join(annotation.id);
     return edit.changes();
 }
 
@@ -287,10 +321,7 @@ AnnotationChanges shiftingAll(const AnnotationList &list, double seconds)
     Edit edit(list);
     for (const Annotation *annotation : list.all()) {
         Annotation after = *annotation;
-        after.range.start += seconds;
-        after.range.stop += seconds;
-        for (ChannelOnset &onset : after.onsets)
-            onset.seconds += seconds;
+        shift(after, seconds);
         edit.set(after);
     }
     return edit.changes();

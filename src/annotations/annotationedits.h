@@ -20,6 +20,9 @@ AnnotationChanges additions(const AnnotationList &list, const std::vector<Annota
 // Puts `after` in place of the annotation of its id, cutting and joining as an addition does.
 AnnotationChanges replacement(const AnnotationList &list, Annotation after);
 
+// Puts several in place of those of their ids, one after the other by the same rules.
+AnnotationChanges replacements(const AnnotationList &list, const std::vector<Annotation> &after);
+
 // Takes annotations away.
 AnnotationChanges removal(const AnnotationList &list, const std::vector<AnnotationId> &ids);
 

@@ -167,6 +167,7 @@ void AnnotationStorage::open(const QString &contentId, const OpenedAnnotations &
     m_contentId = contentId;
     m_path = opened.path;
     m_revision = opened.revision;
+    m_lastSaved = {};
     m_timeOnDisk = timeOnDisk();
     m_document.setReadOnly({});
     m_document.reset(opened.content);

@@ -74,7 +74,8 @@ public:
     QString path() const { return m_path; }
     // Edits that are only in the journal, and edits that are not even there since the disk refused them.
     bool isModified() const { return m_journalled > 0 || !m_pending.empty(); }
-    QDateTime lastSaved() const { return m_lastSaved; } // or journalled: what the user may rely on
+    bool isPending() const { return !m_pending.empty(); } // the latter
+    QDateTime lastSaved() const { return m_lastSaved; }   // or journalled: what the user may rely on
 
 signals:
     void modifiedChanged();

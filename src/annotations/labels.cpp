@@ -17,6 +17,9 @@ const QColor blue(0x00, 0x72, 0xB2);
 const QColor vermilion(0xD5, 0x5E, 0x00);
 const QColor yellow(0xF0, 0xE4, 0x42);
 const QColor grey(0x80, 0x86, 0x8B);
+const QColor lightGrey(0xBB, 0xBB, 0xBB);
+const QColor darkGreen(0x00, 0x4D, 0x3A);
+const QColor violet(0x60, 0x40, 0x80);
 
 Label state(const char *name, const QColor &colour, const char *keys)
 {
@@ -51,16 +54,16 @@ const std::vector<LabelPreset> &labelPresets()
         {"paper", QT_TRANSLATE_NOOP("LabelPreset", "AWAKE, REM, LSL, SWS"), paperStates()},
         {"aasm",
          QT_TRANSLATE_NOOP("LabelPreset", "AASM: W, N1, N2, N3, R"),
-         {state("W", amber, "0W"), state("N1", sky, "1"), state("N2", blue, "2"), state("N3", green, "3"),
+         {state("W", amber, "0W"), state("N1", sky, "1"), state("N2", blue, "2"), state("N3", darkGreen, "3"),
           state("R", purple, "5R")}},
         {"rk",
          QT_TRANSLATE_NOOP("LabelPreset", "Rechtschaffen and Kales: W, 1 to 4, REM, movement"),
-         {state("W", amber, "0W"), state("S1", sky, "1"), state("S2", blue, "2"), state("S3", green, "3"),
-          state("S4", QColor(0x00, 0x4D, 0x3A), "4"), state("REM", purple, "5R"), state("MT", grey, "8")}},
+         {state("W", amber, "0W"), state("S1", sky, "1"), state("S2", blue, "2"), state("S3", violet, "3"),
+          state("S4", darkGreen, "4"), state("REM", purple, "5R"), state("MT", lightGrey, "8")}},
         {"rodent",
          QT_TRANSLATE_NOOP("LabelPreset", "Rodent: WAKE, NREM, REM, MA"),
          {state("WAKE", amber, "0W"), state("NREM", green, "3"), state("REM", purple, "5R"),
-          state("MA", grey, "8")}},
+          state("MA", lightGrey, "8")}},
         {"seizures",
          QT_TRANSLATE_NOOP("LabelPreset", "Seizure types of SzCORE and HED-SCORE"),
          {seizure("sz"), seizure("sz_foc"), seizure("sz_foc_a", amber), seizure("sz_foc_a_m", amber),
@@ -82,6 +85,24 @@ Labels defaultLabels()
     labels.push_back({QStringLiteral("arousal"), AnnotationKind::Event, vermilion, QStringLiteral("M"), {}});
     labels.push_back({QStringLiteral("event"), AnnotationKind::Event, grey, {}, {}});
     return labels;
+}
+
+const std::vector<LabelColour> &labelColours()
+{
+    static const std::vector<LabelColour> colours = {
+        {QT_TRANSLATE_NOOP("LabelColour", "Amber"), amber},
+        {QT_TRANSLATE_NOOP("LabelColour", "Purple"), purple},
+        {QT_TRANSLATE_NOOP("LabelColour", "Sky"), sky},
+        {QT_TRANSLATE_NOOP("LabelColour", "Green"), green},
+        {QT_TRANSLATE_NOOP("LabelColour", "Blue"), blue},
+        {QT_TRANSLATE_NOOP("LabelColour", "Vermilion"), vermilion},
+        {QT_TRANSLATE_NOOP("LabelColour", "Yellow"), yellow},
+        {QT_TRANSLATE_NOOP("LabelColour", "Violet"), violet},
+        {QT_TRANSLATE_NOOP("LabelColour", "Dark green"), darkGreen},
+        {QT_TRANSLATE_NOOP("LabelColour", "Grey"), grey},
+        {QT_TRANSLATE_NOOP("LabelColour", "Light grey"), lightGrey},
+    };
+    return colours;
 }
 
 QColor defaultColour(std::size_t number)

@@ -39,6 +39,13 @@ const std::vector<LabelPreset> &labelPresets();
 // The labels of a new document: states of the paper, a seizure, times around it, an artefact.
 Labels defaultLabels();
 
+// A colour that the program offers for labels.
+struct LabelColour {
+    const char *name; // QT_TRANSLATE_NOOP("LabelColour", …)
+    QColor colour;
+};
+const std::vector<LabelColour> &labelColours();
+
 // A colour for a label that came with a file, by its place among the labels.
 QColor defaultColour(std::size_t number);
 

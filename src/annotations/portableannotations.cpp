@@ -244,9 +244,7 @@ void shiftTimes(PortableAnnotations &annotations, double seconds)
     AnnotationChanges changes;
     for (const Annotation *annotation : annotations.content.list.all()) {
         Annotation shifted = *annotation;
-        shifted.range = {shifted.range.start + seconds, shifted.range.stop + seconds};
-        for (ChannelOnset &onset : shifted.onsets)
-            onset.seconds += seconds;
+        shift(shifted, seconds);
         changes.push_back({*annotation, std::move(shifted)});
     }
     annotations.content.list.apply(changes);

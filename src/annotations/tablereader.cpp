@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "annotations/annotationtable.h"
+#include "annotations/tablecells.h"
+#include "annotations/tabletimes.h"
 #include "core/error.h"
 
 #include <QCoreApplication>
@@ -62,86 +64,22 @@ const QHash<QString, Meaning> &meanings()
     return words;
 }
 
-// Takes a table apart. With tabs a line end ends a row and nothing is quoted; else a quoted cell may hold
-// separators and line ends.
-class Cells
-{
-public:
-    Cells(QString text, QChar separator)
-        : m_text(std::move(text))
-        , m_separator(separator)
-    {
-    }
-
-    bool atEnd() const { return m_place >= m_text.size(); }
-    // The next row; "n/a" that is not quoted is empty.
-    QStringList row()
-    {
-        QStringList cells;
-        for (;;) {
-            cells << (m_separator != u'\t' && !atEnd() && m_text[m_place] == u'"' ? quoted() : plain());
-            if (atEnd())
-                return cells;
-            const QChar end = m_text[m_place++];
-            if (end != m_separator)
-                return cells;
-            if (atEnd()) {
-                cells << QString();
-                return cells;
-            }
-        }
-    }
-
-private:
-    bool isEnd(QChar c) const { return c == m_separator || c == u'\n'; }
-    QString plain()
-    {
-        const qsizetype first = m_place;
-        while (!atEnd() && !isEnd(m_text[m_place]))
-            ++m_place;
-        const QString text = m_text.mid(first, m_place - first).trimmed();
-        return text == u"n/a" ? QString() : text;
-    }
-    QString quoted()
-    {
-        QString text;
-        for (++m_place; !atEnd(); ++m_place) {
-            if (m_text[m_place] != u'"') {
-                text += m_text[m_place];
-            } else if (m_place + 1 < m_text.size() && m_text[m_place + 1] == u'"') {
-                text += u'"';
-                ++m_place;
-            } else {
-                ++m_place;
-                break;
-            }
-        }
-        text += plain(); // what stands between the quote and the separator, mostly nothing
-        return text;
-    }
-
-    QString m_text;
-    QChar m_separator;
-    qsizetype m_place = 0;
-};
-
-QChar separatorOf(const QString &line)
-{
-    for (const QChar separator : {u'\t', u';', u','})
-        if (line.contains(separator))
-            return separator;
-    return u'\t';
-}
-
-// The meanings of the columns of a line of words; empty when it names no times or nothing more.
-QHash<Meaning, int> meaningsOf(const QStringList &cells)
+// The meanings of columns by their names.
+QHash<Meaning, int> columnsOf(const QStringList &names)
 {
     QHash<Meaning, int> columns;
-    for (qsizetype n = 0; n < cells.size(); ++n) {
-        const auto meaning = meanings().constFind(cells[n].toLower());
+    for (qsizetype n = 0; n < names.size(); ++n) {
+        const auto meaning = meanings().constFind(names[n].toLower());
         if (meaning != meanings().constEnd() && !columns.contains(*meaning))
             columns.insert(*meaning, static_cast<int>(n));
     }
+    return columns;
+}
+
+// The same of a line of words; empty when it names no times or nothing more.
+QHash<Meaning, int> meaningsOf(const QStringList &cells)
+{
+    const QHash<Meaning, int> columns = columnsOf(cells);
     const bool isEnough =
         columns.contains(Meaning::Onset) &&
         (columns.contains(Meaning::Duration) || columns.contains(Meaning::Stop)) &&
@@ -149,24 +87,12 @@ QHash<Meaning, int> meaningsOf(const QStringList &cells)
     return isEnough ? columns : QHash<Meaning, int>();
 }
 
-QString decoded(const QByteArray &bytes)
-{
-    QString text = QString::fromUtf8(bytes);
-    if (text.contains(QChar::ReplacementCharacter))
-        text = QString::fromLatin1(bytes);
-    return text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
-}
-
-QString firstLine(const QString &text)
-{
-    return text.left(text.indexOf(u'\n'));
-}
-
 class TableReader
 {
 public:
-    explicit TableReader(const QHash<Meaning, int> &columns)
+    explicit TableReader(const QHash<Meaning, int> &columns, const TableTimes &times = {})
         : m_columns(columns)
+        , m_times(times)
     {
     }
 
@@ -192,6 +118,7 @@ private:
     void takeRest(Annotation &annotation) const;
 
     QHash<Meaning, int> m_columns;
+    TableTimes m_times;
     QStringList m_cells;
     AnnotationCollector m_collector;
     QDateTime m_start;
@@ -201,12 +128,12 @@ private:
 
 std::optional<TimeRange> TableReader::range() const
 {
-    const std::optional<double> onset = secondsFromText(cell(Meaning::Onset));
+    const std::optional<double> onset = m_times.place(cell(Meaning::Onset));
     if (!onset)
         return std::nullopt;
-    double stop = *onset + secondsFromText(cell(Meaning::Duration)).value_or(0);
+    double stop = *onset + m_times.length(cell(Meaning::Duration)).value_or(0);
     if (!m_columns.contains(Meaning::Duration))
-        stop = secondsFromText(cell(Meaning::Stop)).value_or(*onset);
+        stop = m_times.place(cell(Meaning::Stop)).value_or(*onset);
     return stop < *onset ? std::nullopt : std::optional(TimeRange{*onset, stop});
 }
 
@@ -270,30 +197,79 @@ PortableAnnotations TableReader::finish()
     return result;
 }
 
-} // namespace
-
-bool recognisesTable(const QByteArray &beginning)
+void takeRows(TableCells &cells, TableReader &reader)
 {
-    const QString line = firstLine(decoded(beginning));
-    const QChar separator = separatorOf(line);
-    return !line.isEmpty() && !meaningsOf(Cells(line, separator).row()).isEmpty();
-}
-
-PortableAnnotations readTable(const QByteArray &bytes, const QString &)
-{
-    const QString text = decoded(bytes);
-    Cells cells(text, separatorOf(firstLine(text)));
-    const QHash<Meaning, int> columns = meaningsOf(cells.row());
-    if (columns.isEmpty())
-        throw Error(QCoreApplication::translate(
-            "AnnotationExchange", "Its first line names no columns of onsets and durations or labels."));
-    TableReader reader(columns);
     while (!cells.atEnd()) {
         const QStringList row = cells.row();
         if (row.size() > 1 || !row.first().isEmpty())
             reader.take(row);
     }
+}
+
+void extendToNext(AnnotationList &list, double end)
+{
+    const std::vector<const Annotation *> all = list.all();
+    AnnotationChanges changes;
+    for (std::size_t n = 0; n < all.size(); ++n) {
+        Annotation extended = *all[n];
+        extended.range.stop =
+            std::max(extended.range.start, n + 1 < all.size() ? all[n + 1]->range.start : end);
+        changes.push_back({*all[n], std::move(extended)});
+    }
+    list.apply(changes);
+}
+
+} // namespace
+
+bool recognisesTable(const QByteArray &beginning)
+{
+    const QString line = firstLine(decodedTable(beginning));
+    const QChar separator = tableSeparator(line);
+    return !line.isEmpty() && !meaningsOf(TableCells(line, separator).row()).isEmpty();
+}
+
+PortableAnnotations readTable(const QByteArray &bytes, const QString &)
+{
+    const QString text = decodedTable(bytes);
+    TableCells cells(text, tableSeparator(firstLine(text)));
+    const QHash<Meaning, int> columns = meaningsOf(cells.row());
+    if (columns.isEmpty())
+        throw Error(QCoreApplication::translate(
+            "AnnotationExchange", "Its first line names no columns of onsets and durations or labels."));
+    TableReader reader(columns);
+    takeRows(cells, reader);
     return reader.finish();
+}
+
+TableBeginning tableBeginning(const QByteArray &bytes, int mostRows)
+{
+    TableBeginning beginning;
+    if (bytes.contains('\0'))
+        return beginning;
+    const QString text = decodedTable(bytes);
+    beginning.separator = tableSeparator(firstLine(text));
+    TableCells cells(text, beginning.separator);
+    while (!cells.atEnd() && static_cast<int>(beginning.rows.size()) < mostRows)
+        beginning.rows.push_back(cells.row());
+    if (beginning.rows.empty() || beginning.rows.back().size() < 2)
+        beginning.rows.clear();
+    return beginning;
+}
+
+PortableAnnotations readTable(const QByteArray &bytes, const TableColumns &columns)
+{
+    const QHash<Meaning, int> meaningColumns = columnsOf(columns.names);
+    if (!meaningColumns.contains(Meaning::Onset))
+        throw Error(QCoreApplication::translate("AnnotationExchange", "No column holds onsets."));
+    TableCells cells(decodedTable(bytes), columns.separator);
+    for (int line = 0; line < columns.skippedLines && !cells.atEnd(); ++line)
+        cells.row();
+    TableReader reader(meaningColumns, TableTimes(columns));
+    takeRows(cells, reader);
+    PortableAnnotations result = reader.finish();
+    if (columns.lastUntilNext)
+        extendToNext(result.content.list, columns.end);
+    return result;
 }
 
 } // namespace edgescope

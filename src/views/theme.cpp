@@ -109,6 +109,13 @@ QHash<QString, QColor> &userStateColours()
     return colours;
 }
 
+// The colour that the user gave one of the four, when it is not the usual one.
+QColor ownColour(const StateColours &usual)
+{
+    const QColor colour = userStateColours().value(QLatin1String(usual.label));
+    return colour == fromRgb(usual.lightFill) ? QColor() : colour;
+}
+
 QColor otherState(const QString &label)
 {
     if (const QColor colour = userStateColours().value(label); colour.isValid())
@@ -147,7 +154,7 @@ QColor Theme::unitClassText(UnitClass value) const
 QColor Theme::state(const QString &label) const
 {
     for (const StateColours &colours : stateColours)
-        if (label == QLatin1String(colours.label))
+        if (label == QLatin1String(colours.label) && !ownColour(colours).isValid())
             return fromRgb(dark ? colours.darkFill : colours.lightFill);
     return otherState(label);
 }
@@ -155,7 +162,7 @@ QColor Theme::state(const QString &label) const
 QColor Theme::stateLine(const QString &label) const
 {
     for (const StateColours &colours : stateColours)
-        if (label == QLatin1String(colours.label))
+        if (label == QLatin1String(colours.label) && !ownColour(colours).isValid())
             return fromRgb(dark ? colours.darkFill : colours.lightLine);
     return otherState(label);
 }

@@ -38,8 +38,8 @@ struct Theme {
     // Marks, lines and text of a class; unclassified units take the secondary text colour.
     QColor unitClass(UnitClass unitClass) const;
     QColor unitClassText(UnitClass unitClass) const;
-    // Fill of a vigilance state; labels beyond the four usual ones have the colour that the user gave them
-    // (setStateColours), else one of the palette by their hash.
+    // Fill of a vigilance state: the colour that the user gave it (setStateColours), else that of the theme
+    // for one of the four usual ones, else one of the palette by its hash.
     QColor state(const QString &label) const;
     // Line colour of a state, dark enough on the plotting area.
     QColor stateLine(const QString &label) const;
@@ -57,7 +57,8 @@ struct Theme {
 const Theme &lightTheme();
 const Theme &darkTheme();
 
-// Colours of states beyond the four usual ones, for both themes.
+// Colours that the user gave to states, for both themes. The four usual states in their usual colours keep
+// the shade of each theme.
 void setStateColours(const QHash<QString, QColor> &colours);
 
 // The theme that belongs to a widget palette.

@@ -4,7 +4,10 @@
 #include "views/view.h"
 #include "window/actions.h"
 #include "window/agreementpanel.h"
+#include "window/annotationspanel.h"
 #include "window/docktitle.h"
+#include "window/historypanel.h"
+#include "window/labelspanel.h"
 #include "window/nightsummarypanel.h"
 #include "window/parameterpanel.h"
 #include "window/recordingpanel.h"
@@ -30,6 +33,8 @@ Docks::Docks(QMainWindow &workbench, Study &study, const Actions &actions)
     , m_workbench(workbench)
     , m_parameterPanel(new ParameterPanel(study, &workbench))
     , m_stateTable(new StateTable(study, &workbench))
+    , m_annotationsPanel(new AnnotationsPanel(study, &workbench))
+    , m_annotations(addPanel(m_annotationsPanel, tr("Annotations")))
     , m_recording(addPanel(new RecordingPanel(study, &workbench), tr("Recording")))
     , m_units(addPanel(new UnitsPanel(study, &workbench), tr("Units")))
     , m_parameters(addPanel(m_parameterPanel, tr("Parameters")))
@@ -39,6 +44,8 @@ Docks::Docks(QMainWindow &workbench, Study &study, const Actions &actions)
     , m_nightSummary(addScrolledPanel(new NightSummaryPanel(study, &workbench), tr("Night summary")))
     , m_agreement(addScrolledPanel(new AgreementPanel(study, &workbench), tr("Agreement")))
     , m_seizures(addPanel(new SeizurePanel(study, &workbench), tr("Seizures")))
+    , m_labels(addPanel(new LabelsPanel(study, &workbench), tr("Labels")))
+    , m_history(addPanel(new HistoryPanel(study, &workbench), tr("History")))
 {
     const QList<QAction *> menuActions{actions.copyPicture, actions.copyNumbers, actions.exportView,
                                        actions.parameters};

@@ -11,6 +11,7 @@ class QMainWindow;
 namespace edgescope {
 
 class Actions;
+class AnnotationsPanel;
 class DockTitle;
 class ParameterPanel;
 class StateTable;
@@ -33,11 +34,15 @@ public:
     QDockWidget *parameters() const { return m_parameters; }
     QDockWidget *states() const { return m_states; }
     QDockWidget *ridges() const { return m_ridges; }
+    QDockWidget *annotations() const { return m_annotations; }
+    QDockWidget *labels() const { return m_labels; }
+    QDockWidget *history() const { return m_history; }
     QDockWidget *scoring() const { return m_scoring; }
     QDockWidget *seizures() const { return m_seizures; }
     QDockWidget *nightSummary() const { return m_nightSummary; }
     QDockWidget *agreement() const { return m_agreement; }
     ParameterPanel &parameterPanel() const { return *m_parameterPanel; }
+    AnnotationsPanel &annotationsPanel() const { return *m_annotationsPanel; }
     // Views first, then panels.
     std::vector<QDockWidget *> all() const;
 
@@ -54,6 +59,8 @@ private:
     std::vector<QDockWidget *> m_panels;
     ParameterPanel *m_parameterPanel;
     StateTable *m_stateTable;
+    AnnotationsPanel *m_annotationsPanel;
+    QDockWidget *m_annotations;
     QDockWidget *m_recording;
     QDockWidget *m_units;
     QDockWidget *m_parameters;
@@ -63,6 +70,8 @@ private:
     QDockWidget *m_nightSummary;
     QDockWidget *m_agreement;
     QDockWidget *m_seizures;
+    QDockWidget *m_labels;
+    QDockWidget *m_history;
 };
 
 } // namespace edgescope

@@ -2,6 +2,7 @@
 #include "window/icons.h"
 
 #include "views/theme.h"
+#include "views/timeline/markediting.h"
 
 #include <QFile>
 #include <QGuiApplication>
@@ -9,6 +10,8 @@
 #include <QPainter>
 #include <QPalette>
 #include <QSvgRenderer>
+
+#include <functional>
 
 // The drawings lie in a static library, from which the linker takes only what something names.
 [[maybe_unused]] static const bool drawingsLoaded = [] {
@@ -67,18 +70,22 @@ private:
     QByteArray m_svg;
 };
 
-class StateEngine : public QIconEngine
+// A small square with letters on a fill, which is asked for when it paints.
+class ChipEngine : public QIconEngine
 {
 public:
-    explicit StateEngine(QString label)
-        : m_label(std::move(label))
+    using Fill = std::function<QColor(const Theme &theme)>;
+
+    ChipEngine(QString letters, Fill fill)
+        : m_letters(std::move(letters))
+        , m_fill(std::move(fill))
     {
     }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode, QIcon::State) override
     {
         const Theme &theme = themeFor(QGuiApplication::palette());
-        const QColor fill = theme.state(m_label);
+        const QColor fill = m_fill(theme);
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(QPen(theme.text, 0.8));
@@ -86,10 +93,10 @@ public:
         painter->drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
         QFont font = QGuiApplication::font();
         font.setBold(true);
-        font.setPixelSize(std::max(6, rect.height() * 11 / 16));
+        font.setPixelSize(std::max(6, rect.height() * (m_letters.size() > 1 ? 9 : 11) / 16));
         painter->setFont(font);
         painter->setPen(fill.lightness() < 100 ? QColor(Qt::white) : QColor(0x14171A));
-        painter->drawText(rect, Qt::AlignCenter, stateLetter(m_label));
+        painter->drawText(rect, Qt::AlignCenter, m_letters);
         painter->restore();
     }
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
@@ -99,10 +106,11 @@ public:
         paint(&painter, QRect({}, size), mode, state);
         return result;
     }
-    QIconEngine *clone() const override { return new StateEngine(m_label); }
+    QIconEngine *clone() const override { return new ChipEngine(m_letters, m_fill); }
 
 private:
-    QString m_label;
+    QString m_letters;
+    Fill m_fill;
 };
 
 } // namespace
@@ -124,7 +132,19 @@ QPixmap linePixmap(const QString &name, const QColor &colour, int size, double r
 
 QIcon stateIcon(const QString &label)
 {
-    return QIcon(new StateEngine(label));
+    return QIcon(
+        new ChipEngine(stateLetter(label), [label](const Theme &theme) { return theme.state(label); }));
+}
+
+QIcon labelIcon(const Labels &labels, AnnotationKind kind, const QString &label)
+{
+    if (kind == AnnotationKind::State)
+        return stateIcon(label);
+    const Label *known = findLabel(labels, kind, label);
+    const Labels own = known ? Labels{*known} : Labels{};
+    const QString letters = kind == AnnotationKind::Seizure ? QStringLiteral("Sz") : QString();
+    return QIcon(new ChipEngine(
+        letters, [own, kind, label](const Theme &theme) { return markColour(theme, own, kind, label); }));
 }
 
 } // namespace edgescope

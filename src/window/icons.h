@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "annotations/labels.h"
+
 #include <QIcon>
 #include <QString>
 
@@ -15,5 +17,8 @@ QPixmap linePixmap(const QString &name, const QColor &colour, int size, double r
 
 // The square of a vigilance state: its letter on its fill, with an ink outline.
 QIcon stateIcon(const QString &label);
+
+// The square of an annotation's label: its colour, with the letter of a state or "Sz" for a seizure.
+QIcon labelIcon(const Labels &labels, AnnotationKind kind, const QString &label);
 
 } // namespace edgescope

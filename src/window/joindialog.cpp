@@ -4,13 +4,13 @@
 #include "core/error.h"
 #include "study/jobs.h"
 #include "window/importdialog.h"
+#include "window/secondsbox.h"
 #include "window/settings.h"
 #include "window/statenametable.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
-#include <QDoubleSpinBox>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHeaderView>
@@ -27,23 +27,9 @@ namespace edgescope {
 namespace {
 
 const QByteArray readingSlot = "joinPart";
-constexpr double longestOffset = 1e9;
-constexpr int offsetDecimals = 6;
 constexpr int rowMargin = 12;
 
 enum Column { FileColumn, UnitsColumn, ChannelsColumn, IntervalsColumn, OffsetColumn, ColumnCount };
-
-// Seconds without the zeros at their end.
-class SecondsBox : public QDoubleSpinBox
-{
-public:
-    using QDoubleSpinBox::QDoubleSpinBox;
-
-    QString textFromValue(double seconds) const override
-    {
-        return locale().toString(seconds, 'f', QLocale::FloatingPointShortest);
-    }
-};
 
 bool &flagOf(JoinedPart &part, int column)
 {
@@ -354,9 +340,6 @@ void JoinDialog::showPart(int row)
     offset->setObjectName(QStringLiteral("joinOffset%1").arg(row));
     offset->setAccessibleName(tr("Start of %1").arg(file->text()));
     offset->setToolTip(tr("Seconds after the start of the first part; at first what the start times say"));
-    offset->setRange(-longestOffset, longestOffset);
-    offset->setDecimals(offsetDecimals);
-    offset->setSuffix(QStringLiteral("\u202Fs"));
     offset->setFrame(false);
     offset->setAlignment(Qt::AlignRight);
     offset->setButtonSymbols(QAbstractSpinBox::NoButtons);

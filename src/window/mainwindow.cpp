@@ -6,6 +6,9 @@
 #include "views/view.h"
 #include "window/actions.h"
 #include "window/annotationactions.h"
+#include "window/annotationdialog.h"
+#include "window/annotationexchange.h"
+#include "window/annotationspanel.h"
 #include "window/apptheme.h"
 #include "window/conditionactions.h"
 #include "window/conditionsbar.h"
@@ -21,6 +24,7 @@
 #include "window/panes.h"
 #include "window/parameterpanel.h"
 #include "window/pictureactions.h"
+#include "window/raterdialog.h"
 #include "window/settings.h"
 #include "window/viewdock.h"
 #include "window/welcomepage.h"
@@ -214,6 +218,23 @@ void MainWindow::connectAnnotations()
     auto *annotations = new AnnotationActions(*this, m_study, *m_timeline, *m_actions);
     connect(annotations, &AnnotationActions::said, this, &MainWindow::say);
     new LabelKeys(*m_timeline, m_study, *annotations);
+    auto *exchange = new AnnotationExchange(*this, m_study, m_settings, *m_messages);
+    const Actions &a = *m_actions;
+    connect(a.importAnnotations, &QAction::triggered, exchange, &AnnotationExchange::chooseAndImport);
+    connect(a.exportAnnotations, &QAction::triggered, exchange, &AnnotationExchange::chooseAndExport);
+    connect(a.labels, &QAction::triggered, this, [this] { Docks::bringUp(*m_docks->labels()); });
+    connect(a.history, &QAction::triggered, this, [this] { Docks::bringUp(*m_docks->history()); });
+    connect(a.rater, &QAction::triggered, this, [this] { RaterDialog(m_study.annotations(), this).exec(); });
+    const auto edit = [this](const std::vector<AnnotationId> &ids) {
+        if (!ids.empty())
+            AnnotationDialog(m_study, ids, this).exec();
+    };
+    connect(a.editMark, &QAction::triggered, this, [this, edit] { edit(m_study.selection().annotations()); });
+    const AnnotationsPanel &table = m_docks->annotationsPanel();
+    connect(&table, &AnnotationsPanel::editRequested, this, edit);
+    connect(&table, &AnnotationsPanel::addRequested, a.markEvent, &QAction::trigger);
+    connect(&table, &AnnotationsPanel::splitRequested, a.split, &QAction::trigger);
+    connect(&table, &AnnotationsPanel::mergeRequested, a.merge, &QAction::trigger);
     connect(&m_study, &Study::intervalsChanged, this, &MainWindow::enableActions);
     connect(&m_study.annotationStorage(), &AnnotationStorage::modifiedChanged, this,
             [this] { setWindowModified(m_study.annotationStorage().isModified()); });

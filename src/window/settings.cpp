@@ -33,6 +33,9 @@ QString parameterKey(const QByteArray &analysis, const QByteArray &key)
     return QStringLiteral("parameters/%1/%2").arg(QString::fromLatin1(analysis), QString::fromLatin1(key));
 }
 
+const char *const stateNamesGroup = "stateNames";
+const char *const labelMeaningsGroup = "labelMeanings";
+
 QString themeName(Settings::ThemeChoice choice)
 {
     switch (choice) {
@@ -52,13 +55,14 @@ QString filterKey(const QString &contentId)
 }
 
 // The same for the same words in any order.
-QString stateNamesKey(const std::vector<QString> &words)
+QString wordsKey(const char *group, const std::vector<QString> &words)
 {
     QStringList sorted(words.begin(), words.end());
     sorted.sort();
     const QByteArray text = sorted.join(QChar(u'\n')).toUtf8();
-    return QStringLiteral("stateNames/%1")
-        .arg(QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha1).toHex()));
+    return QStringLiteral("%1/%2").arg(
+        QLatin1String(group),
+        QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha1).toHex()));
 }
 
 QString referenceName(DisplayFilter::Reference reference)
@@ -218,22 +222,42 @@ void Settings::setDisplayFilter(const QString &contentId, const DisplayFilter &f
 
 StateNames Settings::stateNames(const std::vector<QString> &words) const
 {
-    StateNames names;
-    const QStringList stored = m_store.value(stateNamesKey(words)).toStringList();
-    for (qsizetype n = 0; n + 1 < stored.size(); n += 2)
-        names[stored.at(n)] = stored.at(n + 1);
-    return names;
+    return pairs(wordsKey(stateNamesGroup, words));
 }
 
 void Settings::setStateNames(const std::vector<QString> &words, const StateNames &names)
 {
+    setPairs(wordsKey(stateNamesGroup, words), names);
+}
+
+std::map<QString, QString> Settings::labelMeanings(const std::vector<QString> &words) const
+{
+    return pairs(wordsKey(labelMeaningsGroup, words));
+}
+
+void Settings::setLabelMeanings(const std::vector<QString> &words, const std::map<QString, QString> &meanings)
+{
+    setPairs(wordsKey(labelMeaningsGroup, words), meanings);
+}
+
+std::map<QString, QString> Settings::pairs(const QString &key) const
+{
+    std::map<QString, QString> result;
+    const QStringList stored = m_store.value(key).toStringList();
+    for (qsizetype n = 0; n + 1 < stored.size(); n += 2)
+        result[stored.at(n)] = stored.at(n + 1);
+    return result;
+}
+
+void Settings::setPairs(const QString &key, const std::map<QString, QString> &pairs)
+{
     QStringList stored;
-    for (const auto &[word, name] : names)
-        stored << word << name;
+    for (const auto &[first, second] : pairs)
+        stored << first << second;
     if (stored.isEmpty())
-        m_store.remove(stateNamesKey(words));
+        m_store.remove(key);
     else
-        m_store.setValue(stateNamesKey(words), stored);
+        m_store.setValue(key, stored);
 }
 
 } // namespace edgescope

@@ -55,7 +55,14 @@ public:
     StateNames stateNames(const std::vector<QString> &words) const;
     void setStateNames(const std::vector<QString> &words, const StateNames &names);
 
+    // The same of the words of files of annotations, in the terms of who asks.
+    std::map<QString, QString> labelMeanings(const std::vector<QString> &words) const;
+    void setLabelMeanings(const std::vector<QString> &words, const std::map<QString, QString> &meanings);
+
 private:
+    std::map<QString, QString> pairs(const QString &key) const;
+    void setPairs(const QString &key, const std::map<QString, QString> &pairs);
+
     QSettings m_store;
 };
 

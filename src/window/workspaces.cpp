@@ -148,15 +148,17 @@ void Workspaces::arrangeBuiltIn()
 
 void Workspaces::arrangeBrowse()
 {
-    m_workbench.addDockWidget(Qt::RightDockWidgetArea, m_docks.recording());
+    m_workbench.addDockWidget(Qt::RightDockWidgetArea, m_docks.annotations());
     // Views that are opened here stand below the panels, one behind the other.
     QDockWidget *firstView = m_docks.states();
-    m_workbench.splitDockWidget(m_docks.recording(), firstView, Qt::Vertical);
+    m_workbench.splitDockWidget(m_docks.annotations(), firstView, Qt::Vertical);
     for (ViewDock *view : m_docks.views())
         m_workbench.tabifyDockWidget(firstView, view);
+    m_workbench.tabifyDockWidget(m_docks.annotations(), m_docks.recording());
     m_workbench.tabifyDockWidget(m_docks.recording(), m_docks.units());
     m_workbench.tabifyDockWidget(m_docks.units(), m_docks.parameters());
-    for (QDockWidget *dock : {m_docks.recording(), m_docks.units(), m_docks.parameters()})
+    for (QDockWidget *dock :
+         {m_docks.annotations(), m_docks.recording(), m_docks.units(), m_docks.parameters()})
         dock->show();
     m_docks.recording()->raise();
     m_workbench.resizeDocks({m_docks.recording()}, {browseColumn}, Qt::Horizontal);
@@ -167,9 +169,10 @@ void Workspaces::arrangeScore()
     m_workbench.addDockWidget(Qt::RightDockWidgetArea, m_docks.scoring());
     m_workbench.splitDockWidget(m_docks.scoring(), m_docks.nightSummary(), Qt::Vertical);
     m_workbench.splitDockWidget(m_docks.nightSummary(), m_docks.agreement(), Qt::Vertical);
-    m_workbench.tabifyDockWidget(m_docks.scoring(), m_docks.parameters());
-    for (QDockWidget *dock :
-         {m_docks.scoring(), m_docks.parameters(), m_docks.nightSummary(), m_docks.agreement()})
+    m_workbench.tabifyDockWidget(m_docks.scoring(), m_docks.labels());
+    m_workbench.tabifyDockWidget(m_docks.labels(), m_docks.parameters());
+    for (QDockWidget *dock : {m_docks.scoring(), m_docks.labels(), m_docks.parameters(),
+                              m_docks.nightSummary(), m_docks.agreement()})
         dock->show();
     m_docks.scoring()->raise();
     m_workbench.resizeDocks({m_docks.scoring()}, {scoreColumn}, Qt::Horizontal);

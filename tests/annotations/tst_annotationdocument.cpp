@@ -15,13 +15,28 @@ constexpr int seconds = 120;
 const std::vector<QString> labels = {QStringLiteral("AWAKE"), QStringLiteral("REM"), QStringLiteral("LSL"),
                                      QStringLiteral("SWS")};
 
-// The simplest thing that could hold a hypnogram and events: the state of every second, and the events by id.
+const QStringList raters{QString(), QStringLiteral("MK")};
+
+// The simplest thing that could hold hypnograms and events: the state of every second by each rater, and the
+// events by id.
 struct Model {
-    std::vector<int> states = std::vector<int>(seconds, -1);
+    std::vector<std::vector<int>> states =
+        std::vector<std::vector<int>>(static_cast<std::size_t>(raters.size()), std::vector<int>(seconds, -1));
     std::map<AnnotationId, std::pair<TimeRange, QString>> events;
 
+    void paint(const QString &rater, const TimeRange &range, int label)
+    {
+        std::vector<int> &row = states[static_cast<std::size_t>(raters.indexOf(rater))];
+        std::fill(row.begin() + static_cast<int>(range.start), row.begin() + static_cast<int>(range.stop),
+                  label);
+    }
     bool operator==(const Model &) const = default;
 };
+
+int rowOfLabel(const QString &label)
+{
+    return static_cast<int>(std::find(labels.begin(), labels.end(), label) - labels.begin());
+}
 
 Model modelOf(const AnnotationList &list)
 {
@@ -31,13 +46,12 @@ Model modelOf(const AnnotationList &list)
             model.events[annotation->id] = {annotation->range, annotation->label};
             continue;
         }
-        const auto label = std::find(labels.begin(), labels.end(), annotation->label) - labels.begin();
+        const auto rater = static_cast<std::size_t>(raters.indexOf(annotation->rater));
         for (auto second = static_cast<int>(annotation->range.start); second < annotation->range.stop;
-             ++second) {
-            if (model.states[static_cast<std::size_t>(second)] != -1)
+             ++second)
+            if (model.states[rater][static_cast<std::size_t>(second)] != -1)
                 qFatal("two states at %d s", second);
-            model.states[static_cast<std::size_t>(second)] = static_cast<int>(label);
-        }
+        model.paint(annotation->rater, annotation->range, rowOfLabel(annotation->label));
     }
     return model;
 }
@@ -50,6 +64,181 @@ Annotation stateOf(int start, int stop, int label)
     annotation.label = labels[static_cast<std::size_t>(label)];
     return annotation;
 }
+
+// Makes an edit at random and does the same to the model, in the model's own way.
+class RandomEdit
+{
+public:
+    RandomEdit(std::mt19937_64 &random, const AnnotationList &list, Model &model)
+        : m_random(random)
+        , m_list(list)
+        , m_model(model)
+        , m_start(margin + below(seconds - 2 * margin - 30))
+        , m_stop(m_start + 1 + below(30))
+        , m_label(below(static_cast<int>(labels.size())))
+        , m_rater(raters[below(static_cast<int>(raters.size()))])
+    {
+    }
+
+    static constexpr int kinds = 15;
+    AnnotationChanges make(int kind)
+    {
+        const TimeRange range{double(m_start), double(m_stop)};
+        switch (kind) {
+        case 0:
+        case 1:
+        case 2:
+            m_model.paint(m_rater, range, m_label);
+            return addition(m_list, state());
+        case 3:
+            m_model.paint(m_rater, range, -1);
+            return unscoring(m_list, range, m_rater);
+        case 4: {
+            Annotation event = state();
+            event.kind = AnnotationKind::Event;
+            m_model.events[m_list.freeId()] = {event.range, event.label};
+            return addition(m_list, event);
+        }
+        case 5:
+            return fill(range);
+        case 6:
+            return shiftAll();
+        default:
+            break;
+        }
+        const Annotation *chosen = any();
+        return chosen ? change(kind, *chosen, range) : AnnotationChanges();
+    }
+
+private:
+    static constexpr int margin = 20; // at both ends of the model, so that all can be shifted
+
+    int below(int n) { return static_cast<int>(m_random() % static_cast<unsigned>(n)); }
+    Annotation state() const
+    {
+        Annotation annotation = stateOf(m_start, m_stop, m_label);
+        annotation.rater = m_rater;
+        return annotation;
+    }
+    const Annotation *any()
+    {
+        const std::vector<const Annotation *> all = m_list.all();
+        return all.empty() ? nullptr : all[static_cast<std::size_t>(below(static_cast<int>(all.size())))];
+    }
+    AnnotationChanges change(int kind, const Annotation &chosen, const TimeRange &range)
+    {
+        switch (kind) {
+        case 7:
+            removeFromModel(chosen);
+            return removal(m_list, {chosen.id});
+        case 8:
+        case 9:
+            return resize(chosen, range);
+        case 10:
+            return split(chosen);
+        case 11:
+        case 12:
+            return merge(chosen);
+        default:
+            if (chosen.kind == AnnotationKind::State)
+                m_model.paint(chosen.rater, chosen.range, m_label);
+            else
+                m_model.events[chosen.id].second = labels[static_cast<std::size_t>(m_label)];
+            return relabelling(m_list, {chosen.id}, labels[static_cast<std::size_t>(m_label)]);
+        }
+    }
+    void removeFromModel(const Annotation &annotation)
+    {
+        if (annotation.kind == AnnotationKind::State)
+            m_model.paint(annotation.rater, annotation.range, -1);
+        else
+            m_model.events.erase(annotation.id);
+    }
+    AnnotationChanges fill(const TimeRange &range)
+    {
+        std::vector<int> &row = m_model.states[static_cast<std::size_t>(raters.indexOf(m_rater))];
+        for (int second = m_start; second < m_stop; ++second)
+            if (int &value = row[static_cast<std::size_t>(second)]; value == -1)
+                value = m_label;
+        return fillingGaps(m_list, range, state());
+    }
+    // Moves to a new place, or changes one edge.
+    AnnotationChanges resize(const Annotation &chosen, TimeRange range)
+    {
+        const int edge = below(3);
+        if (edge == 1 && chosen.range.start < range.stop)
+            range.start = chosen.range.start;
+        else if (edge == 2 && chosen.range.stop > range.start)
+            range.stop = chosen.range.stop;
+        Annotation after = chosen;
+        after.range = range;
+        removeFromModel(chosen);
+        if (chosen.kind == AnnotationKind::State)
+            m_model.paint(chosen.rater, range, rowOfLabel(chosen.label));
+        else
+            m_model.events[chosen.id] = {range, chosen.label};
+        return replacement(m_list, after);
+    }
+    AnnotationChanges split(const Annotation &chosen)
+    {
+        const int length = static_cast<int>(chosen.range.length());
+        const double at = chosen.range.start + 1 + below(length);
+        if (chosen.kind == AnnotationKind::Event && at < chosen.range.stop) {
+            m_model.events[chosen.id].first.stop = at;
+            m_model.events[m_list.freeId()] = {{at, chosen.range.stop}, chosen.label};
+        }
+        return splitting(m_list, chosen.id, at); // one state or two of the same label: the same seconds
+    }
+    // With another one, near or far; nothing when they are not of one sort.
+    AnnotationChanges merge(const Annotation &chosen)
+    {
+        const Annotation &other = *any();
+        constexpr double anyGap = 2 * seconds;
+        if (other.id != chosen.id && other.kind == chosen.kind && other.label == chosen.label &&
+            other.rater == chosen.rater) {
+            const TimeRange both{std::min(chosen.range.start, other.range.start),
+                                 std::max(chosen.range.stop, other.range.stop)};
+            const bool isFirst =
+                std::pair(chosen.range.start, chosen.id) < std::pair(other.range.start, other.id);
+            if (chosen.kind == AnnotationKind::State) {
+                m_model.paint(chosen.rater, both, rowOfLabel(chosen.label));
+            } else {
+                m_model.events[isFirst ? chosen.id : other.id].first = both;
+                m_model.events.erase(isFirst ? other.id : chosen.id);
+            }
+        }
+        return mergingNeighbours(m_list, {chosen.id, other.id}, anyGap);
+    }
+    // As far as nothing leaves the model.
+    AnnotationChanges shiftAll()
+    {
+        int earliest = margin;
+        int latest = seconds - margin;
+        for (const Annotation *annotation : m_list.all()) {
+            earliest = std::min(earliest, static_cast<int>(annotation->range.start));
+            latest = std::max(latest, static_cast<int>(annotation->range.stop));
+        }
+        const int by = below(earliest + seconds - latest + 1) - earliest;
+        for (std::vector<int> &row : m_model.states) {
+            std::vector<int> moved(seconds, -1);
+            for (int second = 0; second < seconds; ++second)
+                if (second + by >= 0 && second + by < seconds)
+                    moved[static_cast<std::size_t>(second + by)] = row[static_cast<std::size_t>(second)];
+            row = moved;
+        }
+        for (auto &[id, event] : m_model.events)
+            event.first = {event.first.start + by, event.first.stop + by};
+        return shiftingAll(m_list, by);
+    }
+
+    std::mt19937_64 &m_random;
+    const AnnotationList &m_list;
+    Model &m_model;
+    int m_start;
+    int m_stop;
+    int m_label;
+    QString m_rater;
+};
 
 } // namespace
 
@@ -75,72 +264,11 @@ void TestAnnotationDocument::randomEditsAgreeWithASimpleModel()
     AnnotationDocument document;
     std::vector<Model> history = {Model()}; // the model after each step
     std::size_t at = 0;
-    for (int step = 0; step < 10000; ++step) {
-        Model model = history[at];
-        AnnotationChanges changes;
-        const AnnotationList &list = document.list();
-        const int start = below(seconds - 1);
-        const int stop =
-            start + 1 +
-            below(std::min(30, seconds - start - 1) + 0 < 1 ? 1 : std::min(30, seconds - start - 1));
-        const int label = below(4);
-        const auto paint = [&](int value) {
-            for (int second = start; second < stop; ++second)
-                model.states[static_cast<std::size_t>(second)] = value;
-        };
-        const auto anyEvent = [&] {
-            auto found = model.events.begin();
-            std::advance(found, below(static_cast<int>(model.events.size())));
-            return found->first;
-        };
-        switch (below(11)) {
-        case 0:
-        case 1:
-        case 2:
-            changes = addition(list, stateOf(start, stop, label));
-            paint(label);
-            break;
-        case 3:
-            changes = unscoring(list, {double(start), double(stop)}, {});
-            paint(-1);
-            break;
-        case 4: {
-            Annotation event = stateOf(start, stop, label);
-            event.kind = AnnotationKind::Event;
-            changes = addition(list, event);
-            model.events[list.freeId()] = {event.range, event.label};
-            break;
-        }
-        case 5:
-            if (!model.events.empty()) {
-                const AnnotationId id = anyEvent();
-                changes = removal(list, {id});
-                model.events.erase(id);
-            }
-            break;
-        case 6:
-            if (!model.events.empty()) {
-                const AnnotationId id = anyEvent();
-                Annotation moved = *list.find(id);
-                moved.range = {double(start), double(stop)};
-                changes = replacement(list, moved);
-                model.events[id].first = moved.range;
-            }
-            break;
-        case 7:
-            if (!model.events.empty()) {
-                const AnnotationId id = anyEvent();
-                changes = relabelling(list, {id}, labels[static_cast<std::size_t>(label)]);
-                model.events[id].second = labels[static_cast<std::size_t>(label)];
-            }
-            break;
-        case 8:
-            changes = fillingGaps(list, {double(start), double(stop)}, stateOf(0, 0, label));
-            for (int second = start; second < stop; ++second)
-                if (int &value = model.states[static_cast<std::size_t>(second)]; value == -1)
-                    value = label;
-            break;
-        default:
+    int steps[RandomEdit::kinds] = {};
+    for (int edit = 0; edit < 10000; ++edit) {
+        const QByteArray place = QByteArray::number(edit);
+        const int kind = below(RandomEdit::kinds + 3);
+        if (kind >= RandomEdit::kinds) {
             // Some steps back or forth.
             for (int times = 1 + below(5); times > 0; --times) {
                 if (below(2) == 0 && at > 0) {
@@ -151,20 +279,23 @@ void TestAnnotationDocument::randomEditsAgreeWithASimpleModel()
                     ++at;
                 }
             }
-            QVERIFY2(modelOf(document.list()) == history[at], qPrintable(QString::number(step)));
+            QVERIFY2(modelOf(document.list()) == history[at], place);
             continue;
         }
-        const bool isStep = !changes.empty();
+        Model model = history[at];
+        const AnnotationChanges changes = RandomEdit(random, document.list(), model).make(kind);
         document.edit(QStringLiteral("step"), changes);
-        QVERIFY2(modelOf(document.list()) == model, qPrintable(QString::number(step)));
-        if (!isStep)
+        QVERIFY2(modelOf(document.list()) == model, place);
+        if (changes.empty())
             continue;
+        ++steps[kind];
         history.resize(at + 1);
         history.push_back(std::move(model));
         ++at;
         QCOMPARE(document.undoStack().index(), static_cast<int>(at));
     }
-    QVERIFY(history.size() > 1000);
+    for (int kind = 0; kind < RandomEdit::kinds; ++kind)
+        QVERIFY2(steps[kind] > 50, QByteArray::number(kind));
     while (document.undoStack().canUndo())
         document.undoStack().undo();
     QVERIFY(document.list().isEmpty());

@@ -68,6 +68,7 @@ private slots:
     void mergeCoversWhatLiesBetween();
     void fillingGivesUnscoredTimeOnly();
     void relabellingJoins();
+    void severalReplacedAtOnce();
     void unscoringLeavesAHole();
     void shiftMovesOnsets();
     void nothingToDoGivesNoChanges();
@@ -169,6 +170,38 @@ void TestAnnotationEdits::relabellingJoins()
     AnnotationList list = listOf({state(0, 10, awake), state(10, 20, rem), state(20, 30, awake)});
     list.apply(relabelling(list, {list.all()[1]->id}, awake));
     QCOMPARE(words(list), QStringLiteral("AWAKE 0-30"));
+    // Several side by side become one, whichever is joined first.
+    list = listOf({state(0, 10, awake), state(10, 20, rem), state(20, 30, sws), state(30, 40, rem)});
+    std::vector<AnnotationId> ids;
+    for (const Annotation *annotation : list.all())
+        ids.push_back(annotation->id);
+    list.apply(relabelling(list, ids, awake));
+    QCOMPARE(words(list), QStringLiteral("AWAKE 0-40"));
+}
+
+void TestAnnotationEdits::severalReplacedAtOnce()
+{
+    const AnnotationList list =
+        listOf({state(0, 10, awake), state(10, 20, rem), state(20, 30, sws), mark(5, 6, sws)});
+    std::vector<Annotation> flagged;
+    for (const Annotation *annotation : list.all()) {
+        flagged.push_back(*annotation);
+        flagged.back().isFlagged = true;
+    }
+    AnnotationList after = list;
+    const AnnotationChanges changes = replacements(after, flagged);
+    QCOMPARE(changes.size(), std::size_t{4});
+    after.apply(changes);
+    for (const Annotation *annotation : after.all())
+        QVERIFY(annotation->isFlagged);
+    QCOMPARE(words(after), words(list));
+    // One after the other where they take time from each other: the last one wins.
+    std::vector<Annotation> moved{*list.all()[0], *list.all()[2]};
+    moved[0].range = {12, 22};
+    moved[1].range = {15, 35};
+    after = list;
+    after.apply(replacements(after, moved));
+    QCOMPARE(words(after), QStringLiteral("SWS 5-6, AWAKE 12-15, REM 15-35"));
 }
 
 void TestAnnotationEdits::unscoringLeavesAHole()

@@ -193,14 +193,20 @@ Qt::CursorShape MarkEditing::shape(const MarkHit &hit, const LanePointer &pointe
     return hit.isEdge() ? Qt::SplitHCursor : Qt::OpenHandCursor;
 }
 
+QColor markColour(const Theme &theme, const Labels &labels, AnnotationKind kind, const QString &label)
+{
+    if (kind == AnnotationKind::State)
+        return theme.state(label);
+    const Label *known = findLabel(labels, kind, label);
+    if (kind == AnnotationKind::Seizure && (!known || known->name == u"seizure"))
+        return theme.seizure;
+    return known ? known->colour : theme.secondaryText;
+}
+
 QColor markColour(const Annotation &annotation, const LaneContext &context)
 {
-    if (annotation.kind == AnnotationKind::State)
-        return context.theme->state(annotation.label);
-    const Label *label = findLabel(context.annotations->content().labels, annotation.kind, annotation.label);
-    if (annotation.kind == AnnotationKind::Seizure && (!label || label->name == u"seizure"))
-        return context.theme->seizure;
-    return label ? label->colour : context.theme->secondaryText;
+    return markColour(*context.theme, context.annotations->content().labels, annotation.kind,
+                      annotation.label);
 }
 
 } // namespace edgescope

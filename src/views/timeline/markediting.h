@@ -48,6 +48,7 @@ private:
 };
 
 // The colour of a mark, by its label.
+QColor markColour(const Theme &theme, const Labels &labels, AnnotationKind kind, const QString &label);
 QColor markColour(const Annotation &annotation, const LaneContext &context);
 
 } // namespace edgescope
