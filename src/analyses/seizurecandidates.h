@@ -31,8 +31,8 @@ struct SeizureDetection {
     double minimumDuration = 5;    // seconds
 };
 
-// The threshold in SDs of a sensitivity s from 0 to 100: 10 · 16^(−s / 100), so 10 at 0, 2.5 at 50 and 0.6 at 100:
-// equal steps of the slider change the threshold by equal factors.
+// The threshold in SDs of a sensitivity s from 0 to 100: 10 · 16^(−s / 100), so 10 at 0, 2.5 at 50 and 0.6
+// at 100: equal steps of the slider change the threshold by equal factors.
 double seizureThreshold(double sensitivity);
 
 // The scores of windows of 2 s every 1 s. The score of a channel is the smaller of two numbers of SDs: those

@@ -3,19 +3,15 @@
 
 #include "annotations/annotationedits.h"
 #include "study/study.h"
-#include "views/theme.h"
 #include "views/timeline/timeline.h"
 #include "window/actions.h"
-#include "window/icons.h"
+#include "window/annotationmenus.h"
 
 #include <QAction>
-#include <QActionGroup>
-#include <QCursor>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
 #include <QLocale>
-#include <QMenu>
 
 #include <algorithm>
 #include <cmath>
@@ -23,14 +19,6 @@
 
 namespace edgescope {
 namespace {
-
-// "&3 SWS": the first key of a label is its mnemonic.
-QString menuText(const Label &label)
-{
-    QString name = label.name;
-    name.replace(u'&', QStringLiteral("&&"));
-    return label.keys.isEmpty() ? name : QStringLiteral("&%1  %2").arg(label.keys.front()).arg(name);
-}
 
 } // namespace
 
@@ -42,20 +30,16 @@ AnnotationActions::AnnotationActions(QWidget &window, Study &study, Timeline &ti
     , m_timeline(timeline)
     , m_actions(actions)
     , m_document(study.annotations())
-    , m_rangeMenu(new QMenu(&window))
+    , m_menus(new AnnotationMenus(window, study, actions))
 {
-    m_rangeMenu->setObjectName(QStringLiteral("rangeMenu"));
     connectVerbs();
     connectHistory();
     connectNavigation();
-    connectScoring();
-    connect(&m_document, &AnnotationDocument::labelsChanged, this, &AnnotationActions::showLabels);
-    connect(&m_document, &AnnotationDocument::raterChanged, this, &AnnotationActions::showRaters);
-    connect(&m_document, &AnnotationDocument::wasReset, this, [this] {
-        m_pendingStart.reset();
-        showLabels();
-        showRaters();
-    });
+    connect(&m_document, &AnnotationDocument::wasReset, this, [this] { m_pendingStart.reset(); });
+    connect(m_menus, &AnnotationMenus::labelChosen, this, &AnnotationActions::give);
+    connect(m_menus, &AnnotationMenus::fillChosen, this, &AnnotationActions::fillGaps);
+    connect(m_menus, &AnnotationMenus::channelsChosen, this,
+            [this](const std::vector<int> &channels) { m_channels = channels; });
     connect(&study, &Study::recordingChanged, this, &AnnotationActions::enable);
     connect(&study.selection(), &Selection::annotationsChanged, this, &AnnotationActions::enable);
     // The next label is for what was selected last.
@@ -64,10 +48,8 @@ AnnotationActions::AnnotationActions(QWidget &window, Study &study, Timeline &ti
         if (!range.isEmpty())
             m_study.selection().setAnnotations({});
     });
-    connect(&timeline, &Timeline::rangeMarked, this, &AnnotationActions::takeRange);
+    connect(&timeline, &Timeline::rangeMarked, m_menus, &AnnotationMenus::popUp);
     connect(&timeline, &Timeline::editRequested, actions.editMark, &QAction::trigger);
-    showLabels();
-    showRaters();
     enable();
 }
 
@@ -125,93 +107,6 @@ void AnnotationActions::connectNavigation()
     connect(&scoring, &Scoring::said, this, &AnnotationActions::said);
 }
 
-void AnnotationActions::connectScoring()
-{
-    Scoring &scoring = m_study.scoring();
-    QMenu &menu = *m_actions.scoringMenu;
-    auto *lengths = new QActionGroup(this);
-    for (const double seconds : epochLengths) {
-        QAction *action = menu.addAction(tr("Epochs of %1 s").arg(QLocale().toString(seconds)));
-        action->setObjectName(QStringLiteral("actionEpochs_%1").arg(seconds));
-        action->setStatusTip(tr("Score in epochs of this length"));
-        action->setCheckable(true);
-        lengths->addAction(action);
-        connect(action, &QAction::triggered, &scoring,
-                [&scoring, seconds] { scoring.setEpochSeconds(seconds); });
-        const auto show = [&scoring, action, seconds] {
-            action->setChecked(scoring.grid().epochSeconds == seconds);
-        };
-        connect(&scoring, &Scoring::settingsChanged, action, show);
-        show();
-    }
-    menu.addSeparator();
-    const auto option = [&](const char *name, const QString &text, const QString &tip,
-                            bool (Scoring::*is)() const, void (Scoring::*set)(bool)) {
-        QAction *action = menu.addAction(text);
-        action->setObjectName(QLatin1String(name));
-        action->setStatusTip(tip);
-        action->setCheckable(true);
-        connect(action, &QAction::toggled, &scoring, set);
-        const auto show = [&scoring, action, is] { action->setChecked((scoring.*is)()); };
-        connect(&scoring, &Scoring::settingsChanged, action, show);
-        show();
-    };
-    option("actionAutoAdvance", tr("&Go to the next epoch after a key"),
-           tr("Go on by itself when an epoch has got its state"), &Scoring::advances, &Scoring::setAdvances);
-    option("actionSkipScored", tr("&Skip epochs already scored"), tr("Go on to the next unscored epoch"),
-           &Scoring::skipsScored, &Scoring::setSkipsScored);
-    menu.addSeparator();
-    QAction *anchor = menu.addAction(tr("Begin an epoch at the &cursor"));
-    anchor->setObjectName(QStringLiteral("actionEpochAnchor"));
-    anchor->setStatusTip(tr("Lay the grid of epochs so that one begins here, such as at lights off"));
-    connect(anchor, &QAction::triggered, &scoring,
-            [this, &scoring] { scoring.setAnchor(m_study.selection().cursor()); });
-}
-
-// The labels in the menus, with their keys.
-void AnnotationActions::showLabels()
-{
-    QHash<QString, QColor> colours;
-    for (QMenu *menu : {m_actions.labelMenu, m_actions.fillMenu})
-        menu->clear();
-    for (const Label &label : m_document.content().labels) {
-        const bool isState = label.kind == AnnotationKind::State;
-        QAction *action =
-            m_actions.labelMenu->addAction(menuText(label), this, [this, label] { give(label); });
-        action->setObjectName(QStringLiteral("actionLabel_") + label.name);
-        action->setStatusTip(tr("Give this label to what is chosen"));
-        if (!isState)
-            continue;
-        colours.insert(label.name, label.colour);
-        action->setIcon(stateIcon(label.name));
-        QAction *fill = m_actions.fillMenu->addAction(stateIcon(label.name), menuText(label), this,
-                                                      [this, label] { fillGaps(label.name); });
-        fill->setObjectName(QStringLiteral("actionFill_") + label.name);
-        fill->setStatusTip(tr("Give the unscored part of the selected time this state"));
-    }
-    setStateColours(colours);
-}
-
-void AnnotationActions::showRaters()
-{
-    QMenu &menu = *m_actions.compareRatersMenu;
-    menu.clear();
-    auto *group = new QActionGroup(&menu);
-    const auto addRater = [&](const std::optional<QString> &rater, const QString &text, const QString &name) {
-        QAction *action = menu.addAction(text);
-        action->setObjectName(name);
-        action->setStatusTip(tr("Compare these states with those of the present rater"));
-        action->setCheckable(true);
-        action->setChecked(rater == m_study.scoring().comparedRater());
-        group->addAction(action);
-        connect(action, &QAction::triggered, this,
-                [this, rater] { m_study.scoring().setComparedRater(rater); });
-    };
-    addRater({}, tr("&Nobody"), QStringLiteral("actionCompareNobody"));
-    for (const QString &rater : m_document.otherRaters())
-        addRater(rater, raterName(rater), QStringLiteral("actionCompare_") + rater);
-}
-
 void AnnotationActions::enable()
 {
     const bool open = m_study.recording() != nullptr;
@@ -238,8 +133,7 @@ void AnnotationActions::enable()
                             a.history,
                             a.toolAnnotate})
         action->setEnabled(open);
-    for (QMenu *menu : {a.labelMenu, a.fillMenu, a.scoringMenu, a.compareRatersMenu})
-        menu->setEnabled(open);
+    m_menus->setEnabled(open);
     const bool isChosen = open && !m_study.selection().annotations().empty();
     for (QAction *action : {a.editMark, a.merge, a.deleteMark})
         action->setEnabled(isChosen);
@@ -254,6 +148,7 @@ std::vector<AnnotationId> AnnotationActions::chosen() const
 
 void AnnotationActions::add(const QString &title, Annotation annotation)
 {
+    m_menus->closePopUp(); // the label came by a key
     annotation.rater = m_document.content().rater;
     const AnnotationId id = m_document.list().freeId();
     m_document.edit(title, addition(m_document.list(), std::move(annotation)));
@@ -306,35 +201,6 @@ void AnnotationActions::give(const Label &label)
         emit said(tr("Select a range of time first: drag with the Annotate tool, or press I at its start and "
                      "Shift+I at its end."));
     }
-}
-
-// With the mouse alone: the range was drawn, its label is chosen from a menu.
-void AnnotationActions::takeRange(const std::vector<int> &channels)
-{
-    m_rangeMenu->clear();
-    for (const Label &label : m_document.content().labels) {
-        QAction *action = m_rangeMenu->addAction(menuText(label), this, [this, label] { give(label); });
-        if (label.kind == AnnotationKind::State)
-            action->setIcon(stateIcon(label.name));
-    }
-    m_rangeMenu->addSeparator();
-    m_rangeMenu->addAction(m_actions.markEvent);
-    if (!channels.empty()) {
-        QStringList names;
-        for (const int channel : channels)
-            names << m_study.recording()->channels.at(static_cast<std::size_t>(channel)).label;
-        const QString text = names.size() == 1 ? tr("Only on %1").arg(names.front())
-                                               : tr("Only on %1 to %2").arg(names.front(), names.back());
-        QAction *only = m_rangeMenu->addAction(text);
-        only->setObjectName(QStringLiteral("actionOnlyChannels"));
-        only->setCheckable(true);
-        // The menu closes; the next label given concerns these channels.
-        connect(only, &QAction::toggled, this, [this, channels](bool on) {
-            m_channels = on ? channels : std::vector<int>();
-            m_rangeMenu->popup(QCursor::pos());
-        });
-    }
-    m_rangeMenu->popup(QCursor::pos());
 }
 
 void AnnotationActions::startHere()

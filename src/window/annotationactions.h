@@ -8,12 +8,12 @@
 #include <functional>
 #include <optional>
 
-class QMenu;
 class QWidget;
 
 namespace edgescope {
 
 class Actions;
+class AnnotationMenus;
 class Study;
 class Timeline;
 
@@ -38,11 +38,7 @@ private:
     void connectVerbs();
     void connectHistory();
     void connectNavigation();
-    void connectScoring();
-    void showLabels();
-    void showRaters();
     void enable();
-    void takeRange(const std::vector<int> &channels);
     void startHere();
     void endHere();
     void markSeizure();
@@ -68,7 +64,7 @@ private:
     Timeline &m_timeline;
     const Actions &m_actions;
     AnnotationDocument &m_document;
-    QMenu *m_rangeMenu;
+    AnnotationMenus *m_menus;
     std::optional<double> m_pendingStart; // of a range whose end is still to be given
     std::vector<int> m_channels;          // that the next annotation of the selected time concerns
     AnnotationChanges m_changesOfStep;    // through the history

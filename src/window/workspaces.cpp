@@ -17,7 +17,7 @@ namespace edgescope {
 namespace {
 
 constexpr int layoutVersion = 3;
-constexpr int browseColumn = 300;
+constexpr int browseColumn = 340;
 constexpr int scoreColumn = 276;
 constexpr int balanceColumn = 320;
 constexpr int seizureColumn = 380; // S(t) with its numbers
