@@ -57,6 +57,7 @@ private slots:
     void columnsAndElectrodesAreMerged();
     void stateNamesAreGivenOnce();
     void filesOfPartsAreListedOnce();
+    void marksArePlacedAndCut();
     void idFollowsFromAllThatMatters();
     void startTimesSuggestTheOffset();
     void partWithoutCommonTimeIsNoted();
@@ -280,7 +281,21 @@ void TestProject::filesOfPartsAreListedOnce()
     joining.parts.resize(3);
     const QStringList all = {units.files[0], units.files[1], states.path};
     QCOMPARE(joinRecordings({units, states, units}, joining).files, all);
-    QCOMPARE(withIntervalsOf(units, states).files, all);
+}
+
+void TestProject::marksArePlacedAndCut()
+{
+    Recording recording;
+    recording.duration = 100;
+    recording.startTime = utc(0);
+    Recording marks;
+    marks.startTime = utc(50);
+    const auto state = [](double start, double stop) {
+        return Interval{{start, stop}, QStringLiteral("REM"), Interval::Kind::State};
+    };
+    marks.intervals = {state(0, 30), state(30, 60), state(60, 90)};
+    // 50 s later; the second is cut at the recording's end and the third lies beyond it.
+    QVERIFY(intervalsPlacedIn(recording, marks) == (std::vector<Interval>{state(50, 80), state(80, 100)}));
 }
 
 void TestProject::idFollowsFromAllThatMatters()
