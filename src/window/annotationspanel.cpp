@@ -84,6 +84,7 @@ AnnotationsPanel::AnnotationsPanel(Study &study, QWidget *parent)
     , m_footer(new QLabel(this))
 {
     setObjectName(QStringLiteral("annotationsPanel"));
+    setAccessibleName(tr("Annotations"));
     makeTable();
     m_problem->setObjectName(QStringLiteral("annotationsProblem"));
     m_problem->setWordWrap(true);

@@ -11,6 +11,7 @@
 
 #include <QColorDialog>
 #include <QCoreApplication>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -80,6 +81,13 @@ LabelsPanel::LabelsPanel(Study &study, QWidget *parent)
     connect(&study.annotations(), &AnnotationDocument::wasReset, this, &LabelsPanel::fill);
     connect(&study, &Study::recordingChanged, this, &LabelsPanel::fill);
     fill();
+}
+
+void LabelsPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        fill(); // headings and problems have colours of the theme
+    QWidget::changeEvent(event);
 }
 
 QToolButton *LabelsPanel::makeButton(const char *name, const QString &icon, const QString &tip)

@@ -25,6 +25,9 @@ class LabelsPanel : public QWidget
 public:
     explicit LabelsPanel(Study &study, QWidget *parent = nullptr);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     QToolButton *makeButton(const char *name, const QString &icon, const QString &tip);
     QLayout *makeButtons();

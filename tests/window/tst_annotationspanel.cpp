@@ -16,6 +16,7 @@
 #include <QTableView>
 #include <QToolButton>
 
+#include <ctime>
 #include <random>
 
 using namespace edgescope;
@@ -428,7 +429,8 @@ void TestAnnotationsPanel::looks()
     QVERIFY(!table()->isColumnHidden(AnnotationsModel::Units));
 }
 
-// The bounds are generous; what was measured is printed.
+// The bounds are generous, and of the processor's time, which does not depend on what else the machine does;
+// what was measured is printed.
 void TestAnnotationsPanel::hundredThousandStaySmooth()
 {
     constexpr int count = 100000;
@@ -436,14 +438,16 @@ void TestAnnotationsPanel::hundredThousandStaySmooth()
     document.reset(manyEvents(count));
     QCOMPARE(table()->model()->rowCount(), count);
     m_panel->grab();
-    QElapsedTimer timer;
     const auto measure = [&](const char *what, double boundMs, int times, auto act) {
+        QElapsedTimer timer;
         timer.start();
+        const std::clock_t begin = std::clock();
         for (int n = 0; n < times; ++n)
             act(n);
-        const double milliseconds = static_cast<double>(timer.nsecsElapsed()) / 1e6 / times;
-        qInfo("%s: %.2f ms", what, milliseconds);
-        QVERIFY2(milliseconds < boundMs, what);
+        const double used = 1e3 * static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC / times;
+        qInfo("%s: %.2f ms of the processor in %.2f ms", what, used,
+              static_cast<double>(timer.nsecsElapsed()) / 1e6 / times);
+        QVERIFY2(used < boundMs, what);
     };
     const auto paint = [&] { m_panel->grab(); };
     measure("picture", 33, 20, [&](int) { paint(); });
@@ -475,6 +479,12 @@ void TestAnnotationsPanel::hundredThousandStaySmooth()
     measure("undo", 100, 50, [&](int) {
         document.undoStack().undo();
         paint();
+    });
+    measure("note, and what follows", 200, 20, [&](int n) {
+        Annotation changed = *document.list().find(id(n));
+        changed.note = QStringLiteral("changed again");
+        document.edit(QStringLiteral("note"), replacement(document.list(), changed));
+        QCoreApplication::processEvents(); // analyses get the new marks
     });
     measure("filter", 500, 5, [&](int n) {
         find<QLineEdit>("annotationFilter")->setText(QStringLiteral("number 1%1").arg(n));
