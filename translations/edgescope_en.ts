@@ -17,6 +17,223 @@
             <numerusform>%n flat stretches left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n columns with missing samples left out.</source>
+        <translation>
+            <numerusform>%n columns with missing samples left out.</numerusform>
+            <numerusform>%n columns with missing samples left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flat columns left out.</source>
+        <translation>
+            <numerusform>%n flat columns left out.</numerusform>
+            <numerusform>%n flat columns left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationExchange</name>
+    <message numerus="yes">
+        <source>%n row(s) without a readable time were left out.</source>
+        <translation>
+            <numerusform>%n row without a readable time was left out.</numerusform>
+            <numerusform>%n rows without a readable time were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) without an onset in seconds were left out.</source>
+        <translation>
+            <numerusform>%n annotation without an onset in seconds was left out.</numerusform>
+            <numerusform>%n annotations without an onset in seconds were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n start(s) or stop(s) without the other were kept as moments.</source>
+        <translation>
+            <numerusform>%n start or stop without the other was kept as moments.</numerusform>
+            <numerusform>%n starts or stops without the other were kept as moments.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) without a time and a text were left out.</source>
+        <translation>
+            <numerusform>%n line without a time and a text was left out.</numerusform>
+            <numerusform>%n lines without a time and a text were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n state(s) begin before the start or before another one ends; they are cut. Choose one rater.</source>
+        <translation>
+            <numerusform>%n state begins before the start or before another one ends; it is cut. Choose one rater.</numerusform>
+            <numerusform>%n states begin before the start or before another one ends; they are cut. Choose one rater.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) without a state and a later end were left out.</source>
+        <translation>
+            <numerusform>%n line without a state and a later end was left out.</numerusform>
+            <numerusform>%n lines without a state and a later end were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n start(s) or end(s) of seizures could not be used.</source>
+        <translation>
+            <numerusform>%n start or end of a seizure could not be used.</numerusform>
+            <numerusform>%n starts or ends of seizures could not be used.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BrainVisionReader</name>
+    <message numerus="yes">
+        <source>%n marker(s) without a readable position were left out, the first in line %1.</source>
+        <translation>
+            <numerusform>%n marker without a readable position was left out, the first in line %1.</numerusform>
+            <numerusform>%n markers without a readable position were left out, the first in line %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CellExplorer</name>
+    <message numerus="yes">
+        <source>%n interval(s) of “%1” stop before they start; they were left out.</source>
+        <translation>
+            <numerusform>%n interval of “%1” stops before it starts; it was left out.</numerusform>
+            <numerusform>%n intervals of “%1” stop before they start; they were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EdfReader</name>
+    <message numerus="yes">
+        <source>%n signal(s) without samples were left out.</source>
+        <translation>
+            <numerusform>%n signal without samples was left out.</numerusform>
+            <numerusform>%n signals without samples were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) without a readable onset were left out, the first in record %1.</source>
+        <translation>
+            <numerusform>%n annotation without a readable onset was left out, the first in record %1.</numerusform>
+            <numerusform>%n annotations without a readable onset were left out, the first in record %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) ran into the time of their record; they were taken apart.</source>
+        <translation>
+            <numerusform>%n annotation ran into the time of its record; it was taken apart.</numerusform>
+            <numerusform>%n annotations ran into the time of their record; they were taken apart.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) of the header are not written as the format demands (%1).</source>
+        <translation>
+            <numerusform>%n number of the header is not written as the format demands (%1).</numerusform>
+            <numerusform>%n numbers of the header are not written as the format demands (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) do not state their start, the first is record %1; they were taken to follow the one before.</source>
+        <translation>
+            <numerusform>%n record does not state its start, the first is record %1; it was taken to follow the one before.</numerusform>
+            <numerusform>%n records do not state their start, the first is record %1; they were taken to follow the one before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) state a start before the end of the one before, the first is record %1; they were taken to follow it.</source>
+        <translation>
+            <numerusform>%n record states a start before the end of the one before, the first is record %1; it was taken to follow it.</numerusform>
+            <numerusform>%n records state a start before the end of the one before, the first is record %1; they were taken to follow it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) state a start far from all others, the first is record %1; they were taken to follow the one before.</source>
+        <translation>
+            <numerusform>%n record states a start far from all others, the first is record %1; it was taken to follow the one before.</numerusform>
+            <numerusform>%n records state a start far from all others, the first is record %1; they were taken to follow the one before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The header says that the recording is continuous, but %n record(s) state another start, the first is record %1; gaps may be missing.</source>
+        <translation>
+            <numerusform>The header says that the recording is continuous, but %n record states another start, the first is record %1; gaps may be missing.</numerusform>
+            <numerusform>The header says that the recording is continuous, but %n records state another start, the first is record %1; gaps may be missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message numerus="yes">
+        <source>%n stage(s) without a score are kept as events.</source>
+        <translation>
+            <numerusform>%n stage without a score is kept as events.</numerusform>
+            <numerusform>%n stages without a score are kept as events.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stage(s) state no duration; they were taken to last until the next one.</source>
+        <translation>
+            <numerusform>%n stage states no duration; it was taken to last until the next one.</numerusform>
+            <numerusform>%n stages state no duration; they were taken to last until the next one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) of seizures state no duration; they are instants.</source>
+        <translation>
+            <numerusform>%n mark of a seizure states no duration; it is an instant.</numerusform>
+            <numerusform>%n marks of seizures state no duration; they are instants.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) lie outside the recording: %1.</source>
+        <translation>
+            <numerusform>%n annotation lies outside the recording: %1.</numerusform>
+            <numerusform>%n annotations lie outside the recording: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Matlab</name>
+    <message numerus="yes">
+        <source>%n unit(s) were found in %1 by the labels beside it.</source>
+        <translation>
+            <numerusform>%n unit was found in %1 by the labels beside it.</numerusform>
+            <numerusform>%n units were found in %1 by the labels beside it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) were found in the cells of %1.</source>
+        <translation>
+            <numerusform>%n unit was found in the cells of %1.</numerusform>
+            <numerusform>%n units were found in the cells of %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty cell(s) of %1 were taken for no units.</source>
+        <translation>
+            <numerusform>%n empty cell of %1 was taken for no units.</numerusform>
+            <numerusform>%n empty cells of %1 were taken for no units.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NeuroScope</name>
+    <message numerus="yes">
+        <source>%1: %n start(s) or stop(s) without the other were kept as marks.</source>
+        <translation>
+            <numerusform>%1: %n start or stop without the other was kept as marks.</numerusform>
+            <numerusform>%1: %n starts or stops without the other were kept as marks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n line(s) without a time and a text were left out.</source>
+        <translation>
+            <numerusform>%1: %n line without a time and a text was left out.</numerusform>
+            <numerusform>%1: %n lines without a time and a text were left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NwbReader</name>
@@ -32,6 +249,33 @@
         <translation>
             <numerusform>%n interval of %1 without a start and a later stop was left out.</numerusform>
             <numerusform>%n intervals of %1 without a start and a later stop were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NwbWriter</name>
+    <message numerus="yes">
+        <source>%n signal(s) that are no potentials are not in the NWB file: %1.</source>
+        <translation>
+            <numerusform>%n signal that is no potential is not in the NWB file: %1.</numerusform>
+            <numerusform>%n signals that are no potentials are not in the NWB file: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waveforms of %n unit(s) are not in the NWB file: they have another rate or unit than the first.</source>
+        <translation>
+            <numerusform>Waveforms of %n unit is not in the NWB file: it has another rate or unit than the first.</numerusform>
+            <numerusform>Waveforms of %n units are not in the NWB file: they have another rate or unit than the first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Phy</name>
+    <message numerus="yes">
+        <source>%n cluster(s) marked as noise were left out, with %1 spikes.</source>
+        <translation>
+            <numerusform>%n cluster marked as noise was left out, with %1 spikes.</numerusform>
+            <numerusform>%n clusters marked as noise were left out, with %1 spikes.</numerusform>
         </translation>
     </message>
 </context>
@@ -98,6 +342,63 @@
     </message>
 </context>
 <context>
+    <name>edgescope::AnnotationDialog</name>
+    <message numerus="yes">
+        <source>Edit %n annotation(s)</source>
+        <translation>
+            <numerusform>Edit %n annotation</numerusform>
+            <numerusform>Edit %n annotations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::AnnotationExchange</name>
+    <message numerus="yes">
+        <source>%n annotation(s) of %1 were added. Undo takes them away.</source>
+        <translation>
+            <numerusform>%n annotation of %1 was added. Undo takes it away.</numerusform>
+            <numerusform>%n annotations of %1 were added. Undo takes them away.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n annotation was written to %1.</numerusform>
+            <numerusform>%n annotations were written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::AnnotationStorage</name>
+    <message numerus="yes">
+        <source>Edgescope stopped unexpectedly on %1. The %n edit(s) of that time are back; undo takes them away.</source>
+        <translation>
+            <numerusform>Edgescope stopped unexpectedly on %1. The %n edit of that time is back; undo takes it away.</numerusform>
+            <numerusform>Edgescope stopped unexpectedly on %1. The %n edits of that time are back; undo takes them away.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::AnnotationsPanel</name>
+    <message numerus="yes">
+        <source>Delete %n annotation(s)</source>
+        <translation>
+            <numerusform>Delete %n annotation</numerusform>
+            <numerusform>Delete %n annotations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::ExportAnnotationsDialog</name>
+    <message numerus="yes">
+        <source>Nothing: it holds all of %n annotation(s).</source>
+        <translation>
+            <numerusform>Nothing: it holds all of %n annotation.</numerusform>
+            <numerusform>Nothing: it holds all of %n annotations.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>edgescope::FeaturesView</name>
     <message numerus="yes">
         <source>%n window(s), 95 % ellipses</source>
@@ -115,12 +416,74 @@
     </message>
 </context>
 <context>
+    <name>edgescope::FileActions</name>
+    <message numerus="yes">
+        <source>Edgescope stopped unexpectedly on %1 while %2 was open. Its %n edit(s) of annotations are safe.</source>
+        <translation>
+            <numerusform>Edgescope stopped unexpectedly on %1 while %2 was open. Its %n edit of annotations is safe.</numerusform>
+            <numerusform>Edgescope stopped unexpectedly on %1 while %2 was open. Its %n edits of annotations are safe.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>edgescope::FileDrop</name>
     <message numerus="yes">
         <source>%n file(s) were dropped. Drop one recording at a time.</source>
         <translation>
             <numerusform>%n file was dropped. Drop one recording at a time.</numerusform>
             <numerusform>%n files were dropped. Drop one recording at a time.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::ImportAnnotationsDialog</name>
+    <message numerus="yes">
+        <source>%1 holds %n annotation(s).</source>
+        <translation>
+            <numerusform>%1 holds %n annotation.</numerusform>
+            <numerusform>%1 holds %n annotations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more word(s) become texts of events.</source>
+        <translation>
+            <numerusform>%n more word becomes the text of an event.</numerusform>
+            <numerusform>%n more words become texts of events.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) will be added.</source>
+        <translation>
+            <numerusform>%n annotation will be added.</numerusform>
+            <numerusform>%n annotations will be added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lie(s) outside the recording and will be left out.</source>
+        <translation>
+            <numerusform>%n lies outside the recording and will be left out.</numerusform>
+            <numerusform>%n lie outside the recording and will be left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will be cut at the ends of the recording.</source>
+        <translation>
+            <numerusform>%n will be cut at the ends of the recording.</numerusform>
+            <numerusform>%n will be cut at the ends of the recording.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a length cannot be states and will be left out.</source>
+        <translation>
+            <numerusform>%n without a length cannot be states and will be left out.</numerusform>
+            <numerusform>%n without a length cannot be states and will be left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will be left out by their words.</source>
+        <translation>
+            <numerusform>%n will be left out by their words.</numerusform>
+            <numerusform>%n will be left out by their words.</numerusform>
         </translation>
     </message>
 </context>
@@ -159,6 +522,16 @@
     </message>
 </context>
 <context>
+    <name>edgescope::JoinActions</name>
+    <message numerus="yes">
+        <source>The classes of %n unit(s) were taken from %1.</source>
+        <translation>
+            <numerusform>The class of %n unit was taken from %1.</numerusform>
+            <numerusform>The classes of %n units were taken from %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>edgescope::MainWindow</name>
     <message numerus="yes">
         <source>%n remark(s) about this file — see the Recording panel.</source>
@@ -175,6 +548,36 @@
         <translation>
             <numerusform>%n changed</numerusform>
             <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::RaterDialog</name>
+    <message numerus="yes">
+        <source>%1, %n mark(s)</source>
+        <translation>
+            <numerusform>%1, %n mark</numerusform>
+            <numerusform>%1, %n marks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::RemoveLabelDialog</name>
+    <message numerus="yes">
+        <source>%n annotation(s) carry the label %1.</source>
+        <translation>
+            <numerusform>%n annotation carries the label %1.</numerusform>
+            <numerusform>%n annotations carry the label %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::RidgesPanel</name>
+    <message numerus="yes">
+        <source>%n ridge(s) in the time shown.</source>
+        <translation>
+            <numerusform>%n ridge in the time shown.</numerusform>
+            <numerusform>%n ridges in the time shown.</numerusform>
         </translation>
     </message>
 </context>
