@@ -51,7 +51,7 @@
     <message numerus="yes">
         <source>%n start(s) or stop(s) without the other were kept as moments.</source>
         <translation>
-            <numerusform>%n start or stop without the other was kept as moments.</numerusform>
+            <numerusform>%n start or stop without the other was kept as a moment.</numerusform>
             <numerusform>%n starts or stops without the other were kept as moments.</numerusform>
         </translation>
     </message>
@@ -213,7 +213,7 @@
     <message numerus="yes">
         <source>%n empty cell(s) of %1 were taken for no units.</source>
         <translation>
-            <numerusform>%n empty cell of %1 was taken for no units.</numerusform>
+            <numerusform>%n empty cell of %1 was taken for no unit.</numerusform>
             <numerusform>%n empty cells of %1 were taken for no units.</numerusform>
         </translation>
     </message>
@@ -223,7 +223,7 @@
     <message numerus="yes">
         <source>%1: %n start(s) or stop(s) without the other were kept as marks.</source>
         <translation>
-            <numerusform>%1: %n start or stop without the other was kept as marks.</numerusform>
+            <numerusform>%1: %n start or stop without the other was kept as a mark.</numerusform>
             <numerusform>%1: %n starts or stops without the other were kept as marks.</numerusform>
         </translation>
     </message>
@@ -264,7 +264,7 @@
     <message numerus="yes">
         <source>Waveforms of %n unit(s) are not in the NWB file: they have another rate or unit than the first.</source>
         <translation>
-            <numerusform>Waveforms of %n unit is not in the NWB file: it has another rate or unit than the first.</numerusform>
+            <numerusform>Waveforms of %n unit are not in the NWB file: it has another rate or unit than the first.</numerusform>
             <numerusform>Waveforms of %n units are not in the NWB file: they have another rate or unit than the first.</numerusform>
         </translation>
     </message>
@@ -393,7 +393,7 @@
     <message numerus="yes">
         <source>Nothing: it holds all of %n annotation(s).</source>
         <translation>
-            <numerusform>Nothing: it holds all of %n annotation.</numerusform>
+            <numerusform>Nothing: it holds all of the annotation.</numerusform>
             <numerusform>Nothing: it holds all of %n annotations.</numerusform>
         </translation>
     </message>
@@ -473,14 +473,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n without a length cannot be states and will be left out.</source>
+        <source>%n without a length cannot be a state and will be left out.</source>
         <translation>
             <numerusform>%n without a length cannot be states and will be left out.</numerusform>
             <numerusform>%n without a length cannot be states and will be left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n will be left out by their words.</source>
+        <source>%n will be left out by its words.</source>
         <translation>
             <numerusform>%n will be left out by their words.</numerusform>
             <numerusform>%n will be left out by their words.</numerusform>
