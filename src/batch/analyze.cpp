@@ -109,6 +109,8 @@ OpenedRecording opened(const AnalyzeRequest &request, Provenance &provenance, co
         const StoredContent stored = readAnnotationFile(request.annotations, result.recording->contentId);
         result.recording = withAnnotations(*result.recording, stored.content);
         provenance.annotationsPath = QFileInfo(request.annotations).absoluteFilePath();
+    } else if (result.annotations.revision > 0 || result.annotations.journal.edits > 0) {
+        provenance.annotationsPath = QFileInfo(result.annotations.path).absoluteFilePath();
     }
     const Recording &recording = *result.recording;
     provenance.recordingPath = QFileInfo(recording.path).absoluteFilePath();

@@ -23,6 +23,7 @@ private slots:
     void startOfEdf();
     void ofRecording();
     void intoDocumentOfRecording();
+    void thoseBesideTheRecordingAreUsed();
     void existingFilesAreKept();
     void inputIsNeverReplaced();
     void saysWhatIsLost();
@@ -136,6 +137,28 @@ void TestAnnotations::intoDocumentOfRecording()
     const Run analysis = runProgram({u"analyze"_s, path(u"r.nwb"_s), u"--out"_s, path(u"out"_s), u"--only"_s,
                                      u"ensembles"_s, u"--annotations"_s, path(u"a.json"_s), u"--quiet"_s});
     QVERIFY2(analysis.exitCode == 0, analysis.errors);
+}
+
+// As the window keeps them: what was marked there is what is told and analysed here, without being asked for.
+void TestAnnotations::thoseBesideTheRecordingAreUsed()
+{
+    QCOMPARE(runProgram({u"simulate"_s, path(u"r.nwb"_s), u"--minutes"_s, u"1"_s, u"--lfp-channels"_s, u"1"_s,
+                         u"--quiet"_s})
+                 .exitCode,
+             0);
+    write(u"a.csv"_s, "onset,duration,label,kind\n0,20,WAKE,state\n20,40,NREM,state\n");
+    QCOMPARE(convert(u"a.csv"_s, u"a.json"_s, {u"--recording"_s, path(u"r.nwb"_s)}).exitCode, 0);
+    QVERIFY(QFile::copy(path(u"a.json"_s), path(u"r.nwb.annotations.json"_s)));
+    const QJsonObject info =
+        QJsonDocument::fromJson(runProgram({u"info"_s, path(u"r.nwb"_s), u"--json"_s}).output).object();
+    const QJsonObject labels = info[u"annotations"_s]["labels"_L1].toObject();
+    QCOMPARE(labels.keys(), (QStringList{u"NREM"_s, u"WAKE"_s}));
+    QCOMPARE(labels[u"NREM"_s]["seconds"_L1].toDouble(), 40.0);
+    const Run analysis = runProgram({u"analyze"_s, path(u"r.nwb"_s), u"--out"_s, path(u"out"_s), u"--only"_s,
+                                     u"ensembles"_s, u"--quiet"_s});
+    QVERIFY2(analysis.exitCode == 0, analysis.errors);
+    QVERIFY(contentOf(path(u"out/tables/scales.csv"_s)).contains("\nNREM,"));
+    QVERIFY(contentOf(path(u"out/provenance.json"_s)).contains("r.nwb.annotations.json"));
 }
 
 void TestAnnotations::existingFilesAreKept()

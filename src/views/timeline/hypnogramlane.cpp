@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace edgescope {
 namespace {
@@ -61,6 +62,21 @@ QRectF levelOf(const QString &label, const QRectF &area, const std::vector<QStri
 {
     const auto found = std::find(levels.begin(), levels.end(), label);
     return levelRect(area, static_cast<std::size_t>(found - levels.begin()), levels.size());
+}
+
+// Time that two states claim, which a file may bring, belongs to neither: it is marked through all levels.
+void drawOverlaps(QPainter &painter, const QRectF &area, const std::vector<Interval> &bouts,
+                  const LaneContext &context)
+{
+    double claimed = -std::numeric_limits<double>::infinity();
+    for (const Interval &bout : bouts) {
+        if (bout.range.start < claimed - 1e-6) {
+            const TimeRange overlap{bout.range.start, std::min(claimed, bout.range.stop)};
+            painter.fillRect(timeRect(overlap, area, context, context.metrics.unit).intersected(area),
+                             withAlpha(context.theme->error, 0.45));
+        }
+        claimed = std::max(claimed, bout.range.stop);
+    }
 }
 
 // The other rater's states as thin lines, and a tick below wherever both have scored and differ.
@@ -159,6 +175,7 @@ void HypnogramLane::paint(QPainter &painter, const QRectF &plot, const LaneConte
         previous = bar.center().y();
         previousStop = bout.range.stop;
     }
+    drawOverlaps(painter, area, bouts, context);
     if (isCompared(context))
         drawCompared(painter, plot, area, levels, context);
 }

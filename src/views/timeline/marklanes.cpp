@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/timeline/marklanes.h"
 
+#include "study/scoring.h"
 #include "study/selection.h"
 #include "views/numbertext.h"
 #include "views/timeline/lanepainting.h"
@@ -256,6 +257,14 @@ void SeizuresLane::paint(QPainter &painter, const QRectF &plot, const LaneContex
         }
         if (isChosen(*mark, context))
             drawChosen(painter, bar, context);
+    }
+    // Those of the rater who is compared, as outlines.
+    if (const std::optional<QString> &other = context.scoring->comparedRater()) {
+        painter.setPen(QPen(context.theme->error, 1.5 * context.metrics.unit, Qt::DashLine));
+        painter.setBrush(Qt::NoBrush);
+        for (const Annotation *mark : context.annotations->list().overlapping(context.time.range))
+            if (mark->kind == AnnotationKind::Seizure && mark->rater == *other)
+                painter.drawRect(barRect(mark->range, plot, context).adjusted(0, -2, 0, 2));
     }
     if (marks.empty())
         drawNone(painter, plot, noneInView(context, Interval::Kind::Seizure, Interval::Kind::Seizure),
