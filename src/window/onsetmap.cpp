@@ -155,7 +155,7 @@ void OnsetMap::paintEvent(QPaintEvent *)
         painter.drawRect(square.area);
         small.setPixelSize(std::max(6, std::min(static_cast<int>(square.area.height() * 0.55), 13)));
         painter.setFont(small);
-        painter.setPen(fill.lightness() < 128 ? QColor(Qt::white) : QColor(0x14171A));
+        painter.setPen(qGray(fill.rgb()) < 128 ? QColor(Qt::white) : QColor(0x14171A));
         painter.drawText(square.area, Qt::AlignCenter, QString::number(order + 1));
     }
     painter.setFont(font());

@@ -449,6 +449,7 @@ void TestScoreWindow::leavesPictures()
     QDir().mkpath(QStringLiteral(PICTURES));
     for (const char *theme : {"Light", "Dark"}) {
         trigger(qPrintable(QStringLiteral("actionTheme%1").arg(QLatin1String(theme))));
+        QCoreApplication::processEvents();
         const QString path =
             QStringLiteral(PICTURES "/score-%1.png").arg(QString::fromLatin1(theme).toLower());
         QVERIFY(m_window->grab().save(path));
