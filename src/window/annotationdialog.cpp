@@ -308,6 +308,10 @@ void AnnotationDialog::accept()
 {
     AnnotationDocument &document = m_study.annotations();
     std::vector<Annotation> after;
+    if (!m_study.recording() || m_study.recording()->contentId != m_recording->contentId) {
+        reject(); // these annotations are not there any more
+        return;
+    }
     for (const Annotation &before : m_before)
         if (const Annotation *now = document.list().find(before.id))
             after.push_back(*now);

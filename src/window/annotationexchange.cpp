@@ -52,6 +52,12 @@ AnnotationExchange::AnnotationExchange(QWidget &window, Study &study, Settings &
 {
 }
 
+// Another one may have been opened while a file was read or a dialog was answered.
+bool AnnotationExchange::isOpen(const Recording &recording) const
+{
+    return m_study.recording() && m_study.recording()->contentId == recording.contentId;
+}
+
 void AnnotationExchange::chooseAndImport()
 {
     const QString path = QFileDialog::getOpenFileName(&m_window, tr("Import annotations"),
@@ -90,7 +96,7 @@ void AnnotationExchange::read(const QString &path,
     m_study.jobs().start<FoundAnnotations>(
         importSlot, tr("Reading %1").arg(QFileInfo(path).fileName()), std::move(work),
         [this, path, recording = m_study.recording()](const FoundAnnotations &found) {
-            if (m_study.recording() && m_study.recording()->contentId == recording->contentId)
+            if (isOpen(*recording))
                 askMeanings(path, found);
         },
         [this](const QString &message) { m_messages.showFailure(message); }, Jobs::Priority::Interactive);
@@ -107,7 +113,9 @@ void AnnotationExchange::askMeanings(const QString &path, const FoundAnnotations
     }
     auto *dialog = new ImportAnnotationsDialog(m_study, m_settings, found, name, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, name, dialog] {
+    connect(dialog, &QDialog::accepted, this, [this, name, dialog, recording = m_study.recording()] {
+        if (!isOpen(*recording))
+            return;
         const AnnotationContent &content = dialog->toAdd().content;
         const auto count = static_cast<int>(content.list.size());
         const int before = m_study.annotations().undoStack().index();

@@ -16,6 +16,7 @@ class Progress;
 class Settings;
 class Study;
 struct FoundAnnotations;
+struct Recording;
 
 // Import and export of annotations: files are chosen, dialogs ask what they do not say, reading and writing
 // are jobs, and what went wrong is said in the message bar.
@@ -34,6 +35,7 @@ public:
                   const ExchangeOptions &options);
 
 private:
+    bool isOpen(const Recording &recording) const;
     void read(const QString &path, std::function<FoundAnnotations(const Progress &progress)> work);
     void askMeanings(const QString &path, const FoundAnnotations &found);
     void chooseFile(const ExchangeFormat &format, const PortableAnnotations &annotations,

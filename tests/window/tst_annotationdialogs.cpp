@@ -35,6 +35,7 @@ private slots:
     void seizureHasOnsets();
     void severalKeepWhatDiffers();
     void severalChangeWhatIsTyped();
+    void closedRecordingIsNotEdited();
     void raterIsChosenOrAdded();
     void historyGoesToAnyStep();
 
@@ -258,6 +259,16 @@ void TestAnnotationDialogs::severalChangeWhatIsTyped()
     QCOMPARE(m_fixture->find("LSL")->confidence, std::optional(1.0));
     undo().undo();
     QCOMPARE(m_fixture->find("REM")->range, (TimeRange{180.25, 240}));
+}
+
+void TestAnnotationDialogs::closedRecordingIsNotEdited()
+{
+    edit({"spindle"});
+    type("annotationConfidence", QStringLiteral("1"));
+    m_fixture->study.close();
+    m_dialog->accept();
+    QCOMPARE(m_dialog->result(), int(QDialog::Rejected));
+    QCOMPARE(undo().count(), 0);
 }
 
 void TestAnnotationDialogs::raterIsChosenOrAdded()
