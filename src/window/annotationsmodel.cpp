@@ -20,34 +20,6 @@ const auto flagSign = QStringLiteral("⚑");
 
 } // namespace
 
-bool AnnotationFilter::matches(const Annotation &annotation) const
-{
-    const auto hasKind = [&] {
-        switch (kinds) {
-        case Kinds::All:
-            return true;
-        case Kinds::States:
-            return annotation.kind == AnnotationKind::State;
-        case Kinds::Seizures:
-            return annotation.kind == AnnotationKind::Seizure;
-        case Kinds::AroundSeizures:
-            return annotation.kind == AnnotationKind::PreIctal ||
-                   annotation.kind == AnnotationKind::PostIctal;
-        case Kinds::Artefacts:
-            return annotation.kind == AnnotationKind::Artefact;
-        case Kinds::Events:
-            return annotation.kind == AnnotationKind::Event;
-        case Kinds::Flagged:
-            break;
-        }
-        return annotation.isFlagged;
-    };
-    const auto hasText = [&](const QString &where) { return where.contains(text, Qt::CaseInsensitive); };
-    return hasKind() && (!rater || annotation.rater == *rater) &&
-           (text.isEmpty() || hasText(annotation.label) || hasText(annotation.note) ||
-            hasText(annotation.rater));
-}
-
 AnnotationsModel::AnnotationsModel(Study &study, QObject *parent)
     : QAbstractTableModel(parent)
     , m_study(study)
@@ -244,7 +216,7 @@ QVariant AnnotationsModel::data(const QModelIndex &index, int role) const
     case Qt::EditRole:
         return editedText(*shown, column);
     case Qt::ToolTipRole:
-        return wholeText(*shown);
+        return wholeText(*shown, *m_study.recording(), m_clock);
     case Qt::AccessibleTextRole:
         return column == Flag && shown->isFlagged ? tr("Flagged") : text(*shown, column);
     case Qt::DecorationRole:
@@ -295,28 +267,6 @@ QString AnnotationsModel::editedText(const Annotation &annotation, int column) c
     default:
         return text(annotation, column);
     }
-}
-
-QString AnnotationsModel::wholeText(const Annotation &annotation) const
-{
-    QStringList lines{tr("%1: %2").arg(kindTitle(annotation.kind), annotation.label)};
-    lines << (annotation.range.isEmpty() ? timeText(annotation.range.start, m_clock)
-                                         : tr("%1 to %2, %3")
-                                               .arg(timeText(annotation.range.start, m_clock),
-                                                    timeText(annotation.range.stop, m_clock),
-                                                    lengthText(annotation.range.length())));
-    lines << tr("Rater: %1").arg(raterName(annotation.rater));
-    if (annotation.confidence)
-        lines << tr("Confidence: %1").arg(confidenceText(annotation.confidence));
-    if (!annotation.channels.empty())
-        lines << tr("Channels: %1").arg(channelNames(*m_study.recording(), annotation.channels));
-    if (!annotation.units.empty())
-        lines << tr("Units: %1").arg(unitNames(*m_study.recording(), annotation.units));
-    if (annotation.isFlagged)
-        lines << tr("Flagged");
-    if (!annotation.note.isEmpty())
-        lines << annotation.note;
-    return lines.join(u'\n');
 }
 
 QIcon AnnotationsModel::icon(const Annotation &annotation) const

@@ -3,6 +3,7 @@
 
 #include "annotations/annotationdocument.h"
 #include "views/timeline/clockaxis.h"
+#include "window/annotationfilter.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -14,18 +15,6 @@
 namespace edgescope {
 
 class Study;
-
-// Which annotations a table shows.
-struct AnnotationFilter {
-    enum class Kinds { All, States, Seizures, AroundSeizures, Artefacts, Events, Flagged };
-
-    Kinds kinds = Kinds::All;
-    std::optional<QString> rater; // nobody's in particular when there is none
-    QString text;                 // in label, note or rater, whatever the case
-
-    bool matches(const Annotation &annotation) const;
-    bool operator==(const AnnotationFilter &) const = default;
-};
 
 // The annotations of the open recording that a filter lets through, one a row, by start. Edits of the
 // document change the rows they concern and no others. Cells are edited as undoable steps of the document.
@@ -77,7 +66,6 @@ private:
     void count(const std::optional<Annotation> &annotation, int change);
     QString text(const Annotation &annotation, int column) const;
     QString editedText(const Annotation &annotation, int column) const;
-    QString wholeText(const Annotation &annotation) const;
     QIcon icon(const Annotation &annotation) const;
     bool setStart(const Annotation &annotation, const QString &text);
     bool setLength(const Annotation &annotation, const QString &text);

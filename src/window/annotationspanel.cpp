@@ -7,20 +7,15 @@
 #include "views/theme.h"
 #include "window/annotationdelegate.h"
 #include "window/annotationsmodel.h"
-#include "window/annotationtext.h"
 #include "window/icons.h"
 
-#include <QComboBox>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
 #include <QScopedValueRollback>
-#include <QSignalBlocker>
 #include <QTableView>
-#include <QToolButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <array>
@@ -33,28 +28,6 @@ using Section = AnnotationsModel::ColumnIndex;
 // Columns left out one after the other where the panel is too narrow for them.
 constexpr std::array spareColumns = {Section::Units, Section::Channels, Section::Confidence, Section::Text};
 constexpr int textDigits = 11; // the width of a label, and the least of a text, in digits
-
-QString kindsTitle(AnnotationFilter::Kinds kinds)
-{
-    using Kinds = AnnotationFilter::Kinds;
-    switch (kinds) {
-    case Kinds::All:
-        return AnnotationsPanel::tr("All");
-    case Kinds::States:
-        return AnnotationsPanel::tr("States");
-    case Kinds::Seizures:
-        return AnnotationsPanel::tr("Seizures");
-    case Kinds::AroundSeizures:
-        return AnnotationsPanel::tr("Around seizures");
-    case Kinds::Artefacts:
-        return AnnotationsPanel::tr("Artefacts");
-    case Kinds::Events:
-        return AnnotationsPanel::tr("Events");
-    case Kinds::Flagged:
-        break;
-    }
-    return AnnotationsPanel::tr("Flagged");
-}
 
 QString savedText(const AnnotationStorage &storage)
 {
@@ -76,9 +49,7 @@ AnnotationsPanel::AnnotationsPanel(Study &study, QWidget *parent)
     : QWidget(parent)
     , m_study(study)
     , m_model(new AnnotationsModel(study, this))
-    , m_text(new QLineEdit(this))
-    , m_kinds(new QComboBox(this))
-    , m_raters(new QComboBox(this))
+    , m_filter(new AnnotationFilterLine(this))
     , m_table(new QTableView(this))
     , m_problem(new QLabel(this))
     , m_footer(new QLabel(this))
@@ -98,13 +69,16 @@ AnnotationsPanel::AnnotationsPanel(Study &study, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(makeFilter());
+    column->addWidget(m_filter);
     column->addWidget(m_table, 1);
     column->addWidget(m_problem);
     column->addWidget(m_footer);
 
     m_clock.setInterval(1000);
     connect(&m_clock, &QTimer::timeout, this, &AnnotationsPanel::showFooter);
+    connect(m_filter, &AnnotationFilterLine::filterChanged, this,
+            [this] { m_model->setFilter(m_filter->filter()); });
+    connect(m_filter, &AnnotationFilterLine::addRequested, this, &AnnotationsPanel::addRequested);
     connect(m_model, &AnnotationsModel::rowsChanged, this, [this] {
         showProblem({});
         showSelection();
@@ -117,48 +91,6 @@ AnnotationsPanel::AnnotationsPanel(Study &study, QWidget *parent)
             &AnnotationsPanel::showFooter);
     showRaters();
     showFooter();
-}
-
-QLayout *AnnotationsPanel::makeFilter()
-{
-    m_text->setObjectName(QStringLiteral("annotationFilter"));
-    m_text->setAccessibleName(tr("Filter"));
-    m_text->setPlaceholderText(tr("Filter label, note, rater…"));
-    m_text->setClearButtonEnabled(true);
-    m_kinds->setObjectName(QStringLiteral("annotationKindBox"));
-    m_kinds->setAccessibleName(tr("Kind"));
-    m_kinds->setToolTip(tr("Which annotations are listed"));
-    using Kinds = AnnotationFilter::Kinds;
-    for (const Kinds kinds : {Kinds::All, Kinds::States, Kinds::Seizures, Kinds::AroundSeizures,
-                              Kinds::Artefacts, Kinds::Events, Kinds::Flagged})
-        m_kinds->addItem(kindsTitle(kinds), static_cast<int>(kinds));
-    m_raters->setObjectName(QStringLiteral("annotationRaterFilter"));
-    m_raters->setAccessibleName(tr("Rater"));
-    m_raters->setToolTip(tr("Whose annotations are listed"));
-    m_kinds->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_kinds->setMinimumContentsLength(6);
-    auto *add = new QToolButton(this);
-    add->setObjectName(QStringLiteral("addAnnotationButton"));
-    add->setIcon(lineIcon(QStringLiteral("plus")));
-    add->setToolTip(tr("Add an annotation of the selected time, or at the cursor"));
-    add->setAccessibleName(tr("Add an annotation"));
-    add->setFocusPolicy(Qt::TabFocus);
-    add->setFixedSize(26, 26);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(4);
-    line->addWidget(m_text, 1);
-    line->addWidget(m_kinds);
-    line->addWidget(add);
-    auto *lines = new QVBoxLayout;
-    lines->setContentsMargins(8, 8, 8, 6);
-    lines->setSpacing(4);
-    lines->addLayout(line);
-    lines->addWidget(m_raters);
-    connect(m_text, &QLineEdit::textChanged, this, &AnnotationsPanel::takeFilter);
-    connect(m_kinds, &QComboBox::currentIndexChanged, this, &AnnotationsPanel::takeFilter);
-    connect(m_raters, &QComboBox::currentIndexChanged, this, &AnnotationsPanel::takeFilter);
-    connect(add, &QToolButton::clicked, this, &AnnotationsPanel::addRequested);
-    return lines;
 }
 
 void AnnotationsPanel::makeTable()
@@ -224,7 +156,7 @@ void AnnotationsPanel::resizeEvent(QResizeEvent *event)
 // The rater needs no column while there is only one. What is left over goes to the text, else to the label.
 void AnnotationsPanel::fitColumns()
 {
-    m_table->setColumnHidden(Section::Rater, m_raters->isHidden());
+    m_table->setColumnHidden(Section::Rater, !m_hasRaters);
     for (const Section section : spareColumns)
         m_table->setColumnHidden(section, false);
     QHeaderView *header = m_table->horizontalHeader();
@@ -247,30 +179,11 @@ void AnnotationsPanel::fitColumns()
         header->resizeSection(Section::Label, fontMetrics().horizontalAdvance(u'0') * textDigits);
 }
 
-void AnnotationsPanel::takeFilter()
-{
-    AnnotationFilter filter;
-    filter.text = m_text->text().trimmed();
-    filter.kinds = static_cast<AnnotationFilter::Kinds>(m_kinds->currentData().toInt());
-    if (m_raters->currentIndex() > 0)
-        filter.rater = m_raters->currentData().toString();
-    m_model->setFilter(filter);
-}
-
 void AnnotationsPanel::showRaters()
 {
     const QStringList raters = m_model->raters();
-    {
-        const QSignalBlocker quiet(m_raters);
-        const QVariant chosen = m_raters->currentIndex() > 0 ? m_raters->currentData() : QVariant();
-        m_raters->clear();
-        m_raters->addItem(tr("All raters"));
-        for (const QString &rater : raters)
-            m_raters->addItem(raterName(rater), rater);
-        m_raters->setCurrentIndex(chosen.isValid() ? std::max(0, m_raters->findData(chosen)) : 0);
-    }
-    m_raters->setVisible(raters.size() > 1);
-    takeFilter();
+    m_filter->setRaters(raters);
+    m_hasRaters = raters.size() > 1;
     fitColumns();
 }
 

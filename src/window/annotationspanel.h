@@ -6,16 +6,13 @@
 #include <QTimer>
 #include <QWidget>
 
-class QComboBox;
-class QItemSelection;
 class QLabel;
-class QLayout;
-class QLineEdit;
 class QMenu;
 class QTableView;
 
 namespace edgescope {
 
+class AnnotationFilterLine;
 class AnnotationsModel;
 class Study;
 
@@ -43,9 +40,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QLayout *makeFilter();
     void makeTable();
-    void takeFilter();
     void takeSelection();
     void showSelection();
     void showRaters();
@@ -63,13 +58,12 @@ private:
 
     Study &m_study;
     AnnotationsModel *m_model;
-    QLineEdit *m_text;
-    QComboBox *m_kinds;
-    QComboBox *m_raters;
+    AnnotationFilterLine *m_filter;
     QTableView *m_table;
     QLabel *m_problem;
     QLabel *m_footer;
     QTimer m_clock;           // of the time since the last save
+    bool m_hasRaters = false; // more than one
     bool m_isTaking = false;  // the selection comes from here
     bool m_isShowing = false; // the choice of rows comes from the selection
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/annotationtext.h"
 
+#include "annotations/annotationdocument.h"
 #include "window/timetext.h"
 
 #include <QCoreApplication>
@@ -148,6 +149,32 @@ QString channelNames(const Recording &recording, const std::vector<int> &rows)
 QString unitNames(const Recording &recording, const std::vector<int> &rows)
 {
     return names(recording.units, rows);
+}
+
+QString wholeText(const Annotation &annotation, const Recording &recording, const ClockAxis &clock)
+{
+    QStringList lines{translated(QT_TRANSLATE_NOOP("AnnotationText", "%1: %2"))
+                          .arg(kindTitle(annotation.kind), annotation.label)};
+    lines << (annotation.range.isEmpty()
+                  ? timeText(annotation.range.start, clock)
+                  : translated(QT_TRANSLATE_NOOP("AnnotationText", "%1 to %2, %3"))
+                        .arg(timeText(annotation.range.start, clock), timeText(annotation.range.stop, clock),
+                             lengthText(annotation.range.length())));
+    lines << translated(QT_TRANSLATE_NOOP("AnnotationText", "Rater: %1")).arg(raterName(annotation.rater));
+    if (annotation.confidence)
+        lines << translated(QT_TRANSLATE_NOOP("AnnotationText", "Confidence: %1"))
+                     .arg(confidenceText(annotation.confidence));
+    if (!annotation.channels.empty())
+        lines << translated(QT_TRANSLATE_NOOP("AnnotationText", "Channels: %1"))
+                     .arg(channelNames(recording, annotation.channels));
+    if (!annotation.units.empty())
+        lines << translated(QT_TRANSLATE_NOOP("AnnotationText", "Units: %1"))
+                     .arg(unitNames(recording, annotation.units));
+    if (annotation.isFlagged)
+        lines << translated(QT_TRANSLATE_NOOP("AnnotationText", "Flagged"));
+    if (!annotation.note.isEmpty())
+        lines << annotation.note;
+    return lines.join(u'\n');
 }
 
 } // namespace edgescope

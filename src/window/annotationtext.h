@@ -48,4 +48,7 @@ std::optional<TypedConfidence> typedConfidence(const QString &text);
 QString channelNames(const Recording &recording, const std::vector<int> &rows);
 QString unitNames(const Recording &recording, const std::vector<int> &rows);
 
+// All of an annotation in a few lines, for a tip.
+QString wholeText(const Annotation &annotation, const Recording &recording, const ClockAxis &clock);
+
 } // namespace edgescope

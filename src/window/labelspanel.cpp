@@ -216,9 +216,7 @@ void LabelsPanel::fill()
                 }
                 auto *item = new QTreeWidgetItem(heading, {label.name, label.keys});
                 item->setFlags(item->flags() | Qt::ItemIsEditable);
-                item->setIcon(NameColumn, kind == AnnotationKind::State
-                                              ? stateIcon(label.name)
-                                              : labelIcon(labels(), kind, label.name));
+                item->setIcon(NameColumn, labelIcon(labels(), kind, label.name));
                 item->setData(NameColumn, rowRole, static_cast<int>(row));
                 if (kind == m_currentKind && label.name == m_currentName)
                     m_tree->setCurrentItem(item);
