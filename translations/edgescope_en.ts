@@ -20,14 +20,14 @@
     <message numerus="yes">
         <source>%n columns with missing samples left out.</source>
         <translation>
-            <numerusform>%n columns with missing samples left out.</numerusform>
+            <numerusform>%n column with missing samples left out.</numerusform>
             <numerusform>%n columns with missing samples left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n flat columns left out.</source>
         <translation>
-            <numerusform>%n flat columns left out.</numerusform>
+            <numerusform>%n flat column left out.</numerusform>
             <numerusform>%n flat columns left out.</numerusform>
         </translation>
     </message>

@@ -66,7 +66,7 @@ public:
         : m_channel(channel)
         , m_gaps(gaps)
         , m_settings(settings)
-        , m_segment(std::llround(Spectrogram::segmentSeconds * channel.rateHz))
+        , m_segment(static_cast<std::int64_t>(Spectrogram::segmentSeconds * channel.rateHz * (1 + tolerance)))
     {
     }
 

@@ -226,6 +226,13 @@ void TestSpectrogram::columnsNeedOneSegment()
     for (std::size_t column = 0; column < 10; ++column)
         QCOMPARE(isDefined(result, column), column < 9);
     QVERIFY(!result.notes.join(u' ').contains(QStringLiteral("missing")));
+    // The shortest columns hold one even where they are not a whole number of samples long.
+    SpectrogramSettings settings;
+    settings.columnSeconds = 4;
+    const Spectrogram shortest = made(channelOf(whiteNoise(9000, 3), 100.2), 80, settings);
+    QCOMPARE(shortest.columns, std::size_t{20});
+    for (std::size_t column = 0; column < 20; ++column)
+        QVERIFY(isDefined(shortest, column));
     // The end of the recording is in a column of its own.
     QCOMPARE(made(channelOf(whiteNoise(9000, 3), 100, 3), 100.5).columns, std::size_t{11});
 }

@@ -156,8 +156,13 @@ void DeltaPowerLane::paint(QPainter &painter, const QRectF &plot, const LaneCont
         drawSentence(painter, plot, why, context);
         return;
     }
-    const double inset = 4 * context.metrics.unit;
     const std::vector<double> &power = valuesOf(deltaPower(context));
+    if (std::ranges::all_of(power, [](double value) { return std::isnan(value); })) {
+        why = QCoreApplication::translate("Timeline", "The sampling rate is too low for delta power.");
+        drawSentence(painter, plot, why, context);
+        return;
+    }
+    const double inset = 4 * context.metrics.unit;
     const std::vector<double> heights = heightsOf(power, plot.adjusted(0, inset, 0, -inset));
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
