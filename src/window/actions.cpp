@@ -75,7 +75,9 @@ void Actions::makeFile(QMainWindow &window)
     openDemo = make("actionOpenDemo", tr("Open &demo"), tr("Open a simulated recording with known truth"));
     join = make("actionJoinRecordings", tr("&Join recordings…"),
                 tr("Make one recording of spikes, LFP and states from several files"));
-    menu->addActions({openDemo, join});
+    gapTolerance = make("actionGapTolerance", tr("Shortest &gap…"),
+                        tr("Set from which length on a pause of the recording is kept as a gap"));
+    menu->addActions({openDemo, join, gapTolerance});
     menu->addSeparator();
     save = make("actionSave", tr("&Save annotations"), tr("Save the annotations beside the recording"),
                 QStringLiteral("Ctrl+S"), QStringLiteral("save"));

@@ -14,6 +14,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QInputDialog>
 #include <QMenu>
 #include <QStandardPaths>
 
@@ -42,6 +43,7 @@ FileActions::FileActions(QWidget &window, Study &study, Settings &settings, cons
     connect(actions.openFolder, &QAction::triggered, this, &FileActions::chooseAndOpenFolder);
     connect(actions.openDemo, &QAction::triggered, &study, &Study::openDemo);
     connect(actions.convert, &QAction::triggered, this, &FileActions::chooseAndConvert);
+    connect(actions.gapTolerance, &QAction::triggered, this, &FileActions::askGapTolerance);
     connect(actions.close, &QAction::triggered, &study, &Study::close);
     connect(&welcome, &WelcomePage::openRequested, this, &FileActions::chooseAndOpen);
     connect(&welcome, &WelcomePage::demoRequested, &study, &Study::openDemo);
@@ -73,15 +75,21 @@ void FileActions::offerRecovery()
 
 void FileActions::open(const QString &path)
 {
+    const double gapTolerance = m_settings.gapTolerance();
     const std::optional<ImportQuestion> question = importQuestion(path);
     if (!question) {
-        m_study.open(path);
+        ReadOptions options;
+        options.gapToleranceSeconds = gapTolerance;
+        m_study.open(path, options);
         return;
     }
     auto *dialog = new ImportDialog(*question, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this,
-            [this, path, dialog] { m_study.open(path, dialog->options()); });
+    connect(dialog, &QDialog::accepted, this, [this, path, dialog, gapTolerance] {
+        ReadOptions options = dialog->options();
+        options.gapToleranceSeconds = gapTolerance;
+        m_study.open(path, options);
+    });
     dialog->open();
 }
 
@@ -103,6 +111,26 @@ void FileActions::chooseAndOpenFolder()
         return;
     m_settings.setLastFolder(path);
     open(path);
+}
+
+// The recording that is open is read again, since its gaps may be other ones then.
+void FileActions::askGapTolerance()
+{
+    QInputDialog dialog(&m_window);
+    dialog.setObjectName(QStringLiteral("gapToleranceDialog"));
+    dialog.setWindowTitle(tr("Shortest gap"));
+    dialog.setLabelText(
+        tr("Pauses of a recording that last at least so many milliseconds are gaps; shorter ones are "
+           "closed. 0: one and a half sample periods."));
+    dialog.setInputMode(QInputDialog::DoubleInput);
+    dialog.setDoubleRange(0, 3'600'000);
+    dialog.setDoubleDecimals(3);
+    dialog.setDoubleValue(m_settings.gapTolerance() * 1000);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    m_settings.setGapTolerance(dialog.doubleValue() / 1000);
+    if (const auto recording = m_study.recording(); recording && !isOwnFile(recording->path))
+        open(recording->path);
 }
 
 void FileActions::chooseAndConvert()

@@ -32,6 +32,7 @@ private:
     void chooseAndOpen();
     void chooseAndOpenFolder();
     void chooseAndConvert();
+    void askGapTolerance();
     void takeRecording();
     void showRecent();
 

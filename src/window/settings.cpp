@@ -14,6 +14,7 @@ constexpr qsizetype recentCount = 10;
 
 const QString themeKey = QStringLiteral("window/theme");
 const QString recentKey = QStringLiteral("files/recent");
+const QString gapToleranceKey = QStringLiteral("files/gapToleranceSeconds");
 const QString folderKey = QStringLiteral("files/lastFolder");
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString workspaceKey = QStringLiteral("window/workspace");
@@ -112,6 +113,16 @@ void Settings::removeRecentFile(const QString &path)
     QStringList files = recentFiles();
     files.removeAll(path);
     m_store.setValue(recentKey, files);
+}
+
+double Settings::gapTolerance() const
+{
+    return std::max(0.0, m_store.value(gapToleranceKey).toDouble());
+}
+
+void Settings::setGapTolerance(double seconds)
+{
+    m_store.setValue(gapToleranceKey, seconds);
 }
 
 QString Settings::lastFolder() const

@@ -28,6 +28,10 @@ public:
     QString lastFolder() const;
     void setLastFolder(const QString &folder);
 
+    // The shortest pause of a recording that is kept as a gap, seconds; 0: one and a half sample periods.
+    double gapTolerance() const;
+    void setGapTolerance(double seconds);
+
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
 

@@ -65,6 +65,7 @@ void TestSettings::startsWithDefaults()
     QCOMPARE(settings.workspace(), QByteArray("browse"));
     QCOMPARE(settings.lastFolder(), QDir::homePath());
     QVERIFY(settings.layout("balance").isEmpty());
+    QCOMPARE(settings.gapTolerance(), 0.0);
 }
 
 void TestSettings::keepsChoices()
@@ -76,6 +77,7 @@ void TestSettings::keepsChoices()
         settings.setLayout("browse", "layout of browse");
         settings.setLayout("balance", "layout of balance");
         settings.setLastFolder(m_folder->path());
+        settings.setGapTolerance(0.1);
     }
     const Settings settings;
     QCOMPARE(settings.themeChoice(), Settings::ThemeChoice::Dark);
@@ -83,6 +85,7 @@ void TestSettings::keepsChoices()
     QCOMPARE(settings.layout("browse"), QByteArray("layout of browse"));
     QCOMPARE(settings.layout("balance"), QByteArray("layout of balance"));
     QCOMPARE(settings.lastFolder(), m_folder->path());
+    QCOMPARE(settings.gapTolerance(), 0.1);
 }
 
 void TestSettings::recentFilesAreNewestFirstAndAtMostTen()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windowtest.h"
 
+#include "../formats/blackrockfiles.h"
+
 #include "core/scalegrid.h"
 #include "formats/nwbwriter.h"
 #include "simulation/simulation.h"
@@ -17,6 +19,7 @@
 #include <QDockWidget>
 #include <QDoubleSpinBox>
 #include <QImage>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -27,6 +30,7 @@
 #include <QSpinBox>
 #include <QTableView>
 #include <QTableWidget>
+#include <QTimer>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -86,6 +90,7 @@ private slots:
     void badFilesAreNamedInOneSentence();
     void failureKeepsTheOpenRecording();
     void bareNumbersAskForTheirRate();
+    void shortestGapIsTheUsers();
     void selectionAsRangeChangesResults();
     void scaleFollowsKeysSliderAndBox();
     void statesToggle();
@@ -363,6 +368,26 @@ void TestWindow::failureKeepsTheOpenRecording()
     QTRY_VERIFY(!messages().filter(QStringLiteral("not there.nwb")).isEmpty());
     QCOMPARE(m_study->recording(), before);
     QVERIFY(find<Timeline>("timeline")->isVisible());
+}
+
+// Pauses of 1 ms and of half a second; those under 100 ms are not wanted.
+void TestWindow::shortestGapIsTheUsers()
+{
+    using blackrockfiles::ramp;
+    const blackrockfiles::Signals file;
+    const QString path = m_folder.filePath(QStringLiteral("pauses.ns2"));
+    writeBytes(path, file.header() + file.block(0, ramp(100)) + file.block(3000, ramp(100, 100)) +
+                         file.block(6030, ramp(100, 200)) + file.block(24000, ramp(100, 300)));
+    m_window->openFile(path);
+    QTRY_VERIFY_WITH_TIMEOUT(m_study->recording(), patienceMs);
+    QCOMPARE(m_study->recording()->gaps.size(), std::size_t{2});
+    QTimer::singleShot(0, m_window.get(), [this] {
+        auto *dialog = find<QInputDialog>("gapToleranceDialog");
+        dialog->setDoubleValue(100);
+        dialog->accept();
+    });
+    trigger("actionGapTolerance");
+    QTRY_COMPARE_WITH_TIMEOUT(m_study->recording()->gaps.size(), std::size_t{1}, patienceMs);
 }
 
 void TestWindow::selectionAsRangeChangesResults()
