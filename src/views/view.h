@@ -4,9 +4,11 @@
 #include "core/result.h"
 #include "views/theme.h"
 
+#include <QJsonObject>
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -26,6 +28,10 @@ struct FigureStyle {
     int scale = 15;               // the current scale, emphasised
     double fontPoints = 8;
 };
+
+// Draws what a view showed when this was made. It holds all it needs: it can be used on any thread, and after
+// the view has gone.
+using FigurePainter = std::function<void(QPainter &painter, const QRectF &area, const FigureStyle &style)>;
 
 // A linked view of one analysis' results. Shows what the study delivers while it is visible and the state of
 // the work otherwise (nothing open, computing, failed, not computable). Hidden views want nothing.
