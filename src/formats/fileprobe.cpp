@@ -145,6 +145,16 @@ bool probeFile(const QString &path, const Progress &progress)
                     .arg(path));
 }
 
+void readTextsForProbe(const QString &path)
+{
+    try {
+        if (hasHdf5Signature(path))
+            Hdf5File(path).readAllTexts();
+    } catch (const Error &) {
+        // Reading the rest says it.
+    }
+}
+
 ProbeResult readForProbe(const QString &path)
 {
     try {

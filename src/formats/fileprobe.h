@@ -28,7 +28,12 @@ enum class ProbeResult : std::uint8_t {
     Unknown = 5  // no format knows it
 };
 
-// What the process does: reads every object of the file, small ones whole and of large ones some parts.
+// What the process does first, with little memory: reads the texts of an HDF5 file. Throws std::bad_alloc
+// when one is stated to be longer than that: who opens such a file takes as much as is stated, without an
+// error.
+void readTextsForProbe(const QString &path);
+
+// What the process does then: reads every object of the file, small ones whole and of large ones some parts.
 ProbeResult readForProbe(const QString &path);
 
 } // namespace edgescope

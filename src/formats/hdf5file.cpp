@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <new>
 
 namespace edgescope {
 namespace {
@@ -76,6 +77,22 @@ herr_t collectObject(hid_t, const char *name, const H5O_info_t *info, void *data
         return -1;
     }
     return 0;
+}
+
+herr_t findMemoryError(unsigned, const H5E_error2_t *error, void *found) noexcept
+{
+    if (error->maj_num == H5E_RESOURCE)
+        *static_cast<bool *>(found) = true;
+    return 0;
+}
+
+// After a call of the library that failed: throws when it was for lack of memory.
+void checkMemory()
+{
+    bool found = false;
+    H5Ewalk2(H5E_DEFAULT, H5E_WALK_UPWARD, findMemoryError, &found);
+    if (found)
+        throw std::bad_alloc();
 }
 
 } // namespace
@@ -152,8 +169,12 @@ std::vector<QString> Hdf5File::attributeTexts(const QByteArray &place, const cha
     silenceHdf5();
     if (H5Aexists_by_name(m_file.id(), place.constData(), name, H5P_DEFAULT) <= 0)
         return {};
-    const Hdf5Attribute attribute(
-        H5Aopen_by_name(m_file.id(), place.constData(), name, H5P_DEFAULT, H5P_DEFAULT));
+    return textsOf(
+        Hdf5Attribute(H5Aopen_by_name(m_file.id(), place.constData(), name, H5P_DEFAULT, H5P_DEFAULT)));
+}
+
+std::vector<QString> Hdf5File::textsOf(const Hdf5Attribute &attribute) const
+{
     const Hdf5Type stored(H5Aget_type(attribute.id()));
     const Hdf5Space space(H5Aget_space(attribute.id()));
     const hssize_t count = H5Sget_simple_extent_npoints(space.id());
@@ -170,9 +191,30 @@ std::vector<QString> Hdf5File::attributeTexts(const QByteArray &place, const cha
     }
     const Hdf5Type type = variableTextType(stored.id());
     std::vector<char *> pointers(static_cast<std::size_t>(count), nullptr);
-    if (H5Aread(attribute.id(), type.id(), pointers.data()) < 0)
+    if (H5Aread(attribute.id(), type.id(), pointers.data()) < 0) {
+        checkMemory();
         return {};
+    }
     return takeTexts(pointers, type, space);
+}
+
+void Hdf5File::readAllTexts() const
+{
+    for (const Object &object : objects(false)) {
+        const Hdf5Object opened(H5Oopen(m_file.id(), object.place.constData(), H5P_DEFAULT));
+        H5O_info_t info{};
+        if (H5Oget_info2(opened.id(), &info, H5O_INFO_NUM_ATTRS) < 0)
+            continue;
+        for (hsize_t n = 0; n < info.num_attrs; ++n)
+            textsOf(Hdf5Attribute(H5Aopen_by_idx(opened.id(), ".", H5_INDEX_NAME, H5_ITER_NATIVE, n,
+                                                 H5P_DEFAULT, H5P_DEFAULT)));
+        try {
+            if (!object.isGroup && kind(object.place) == Kind::Text)
+                texts(object.place);
+        } catch (const Error &) {
+            // Only what there is no memory for matters here.
+        }
+    }
 }
 
 std::optional<QString> Hdf5File::attributeText(const QByteArray &place, const char *name) const
@@ -379,8 +421,10 @@ std::vector<QString> Hdf5File::texts(const QByteArray &place) const
     const Hdf5Type type = variableTextType(stored.id());
     const Hdf5Space space(H5Dget_space(dataset.id()));
     std::vector<char *> pointers(count, nullptr);
-    if (H5Dread(dataset.id(), type.id(), H5S_ALL, H5S_ALL, H5P_DEFAULT, pointers.data()) < 0)
+    if (H5Dread(dataset.id(), type.id(), H5S_ALL, H5S_ALL, H5P_DEFAULT, pointers.data()) < 0) {
+        checkMemory();
         failToRead(place);
+    }
     return takeTexts(pointers, type, space);
 }
 

@@ -69,6 +69,10 @@ public:
     bool isDecodable(const QByteArray &place) const;
     // Whether the file stores so much of a dataset that all its values can be meant.
     bool isCountBelievable(const QByteArray &place) const;
+    // Reads the texts of all attributes and datasets and forgets them. The library takes memory for the
+    // length that the file states, however little of it is stored: throws std::bad_alloc where memory is
+    // limited.
+    void readAllTexts() const;
     // Opens a dataset for repeated reading, with room for decoded chunks.
     Hdf5Dataset openCached(const QByteArray &place) const;
 
@@ -80,6 +84,7 @@ public:
 
 private:
     Hdf5Dataset open(const QByteArray &place, hid_t properties = H5P_DEFAULT) const;
+    std::vector<QString> textsOf(const Hdf5Attribute &attribute) const;
     // Number of values after checking that `valueBytes` for each can be meant.
     std::size_t checkedCount(const Hdf5Dataset &dataset, const QByteArray &place,
                              std::size_t valueBytes) const;

@@ -22,16 +22,18 @@ rlim_t bytesInUse()
     return pages * 4096;
 }
 
-// A file of damaged sizes must not fill the machine's memory, nor one of damaged links keep it busy.
-void limit(const QString &path)
+// A file of damaged sizes must not fill the machine's memory.
+void limitMemory(const QString &path, rlim_t timesFile, rlim_t spareBytes)
 {
-    constexpr rlim_t spareBytes = rlim_t{256} << 20;
-    // MATLAB files are unpacked as a whole; of HDF5 files only parts are read at a time.
-    constexpr rlim_t timesFile = 16;
-    constexpr rlim_t seconds = 5;
     const rlim_t bytes = bytesInUse() + timesFile * static_cast<rlim_t>(QFileInfo(path).size()) + spareBytes;
-    const rlimit memory{bytes, bytes};
+    const rlimit memory{bytes, RLIM_INFINITY};
     setrlimit(RLIMIT_AS, &memory);
+}
+
+// Nor must one of damaged links keep the machine busy.
+void limitTime()
+{
+    constexpr rlim_t seconds = 5;
     const rlimit time{seconds, seconds};
     setrlimit(RLIMIT_CPU, &time);
     const rlimit noCore{0, 0};
@@ -49,10 +51,16 @@ int main(int argc, char *argv[])
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() != 2)
         return static_cast<int>(ProbeResult::BadUsage);
-    limit(arguments[1]);
+    const QString &path = arguments[1];
+    limitTime();
     auto result = ProbeResult::OutOfMemory;
     try {
-        result = edgescope::readForProbe(arguments[1]);
+        // The texts of a file are no longer than the file; read into memory they take some times that.
+        limitMemory(path, 8, rlim_t{64} << 20);
+        edgescope::readTextsForProbe(path);
+        // MATLAB files are unpacked as a whole; of HDF5 files only parts are read at a time.
+        limitMemory(path, 16, rlim_t{256} << 20);
+        result = edgescope::readForProbe(path);
     } catch (const std::bad_alloc &) {
         // The limit was reached.
     }

@@ -25,6 +25,7 @@ private slots:
     void recognisedByContentNotByName();
     void malformedFilesAreNotRecognised();
     void malformedFilesAreRefused();
+    void longTextsAreRefused();
     void probeStopsWhenAsked();
     void contentIdentifier();
     void wholeFileHash();
@@ -138,6 +139,23 @@ void TestFormats::malformedFilesAreRefused()
         }
     }
     QVERIFY2(damaged > 0 && damaged < 66, qPrintable(QString::number(damaged)));
+}
+
+// The version of a file is stored as "2.5.0" with its length, 5. With a length of hundreds of megabytes the
+// library would take as much memory to read it.
+void TestFormats::longTextsAreRefused()
+{
+    QByteArray bytes = bytesOf("units_in_processing.nwb");
+    const qsizetype attribute = bytes.indexOf("nwb_version");
+    const qsizetype length = bytes.indexOf(QByteArray::fromHex("05000000"), attribute);
+    QVERIFY(attribute > 0 && length > attribute && length < attribute + 64);
+    QVERIFY(probeFile(write("sound.nwb", bytes), {}));
+    for (const char highest : {'\x06', '\xdc'}) {
+        bytes[length + 3] = highest;
+        const QString path = write("long.nwb", bytes);
+        QVERIFY_EXCEPTION_THROWN(probeFile(path, {}), Error);
+        QVERIFY_EXCEPTION_THROWN(readRecording(path, {}, {}), Error);
+    }
 }
 
 void TestFormats::probeStopsWhenAsked()
