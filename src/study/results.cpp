@@ -70,6 +70,15 @@ std::shared_ptr<const Result> Results::result(const QByteArray &id) const
                                                                       : m_cache.find(key);
 }
 
+std::map<QByteArray, std::shared_ptr<const Result>> Results::present() const
+{
+    std::map<QByteArray, std::shared_ptr<const Result>> present;
+    for (const Analysis &each : m_table)
+        if (auto found = result(each.id); found && found->notComputable.isEmpty())
+            present[each.id] = std::move(found);
+    return present;
+}
+
 Values Results::values(const QByteArray &id) const
 {
     const auto found = m_values.find(id);

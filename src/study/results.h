@@ -38,6 +38,7 @@ public:
     void want(const QByteArray &id);
     void unwant(const QByteArray &id);
     std::shared_ptr<const Result> result(const QByteArray &id) const;
+    std::map<QByteArray, std::shared_ptr<const Result>> present() const;
     Values values(const QByteArray &id) const;
     void setValues(const QByteArray &id, const Values &values);
 

@@ -8,6 +8,7 @@
 #include "study/classfile.h"
 #include "study/conditions.h"
 #include "study/jobs.h"
+#include "study/pins.h"
 #include "study/results.h"
 #include "study/scoring.h"
 #include "study/selection.h"
@@ -67,6 +68,8 @@ public:
     {
         return m_results.result(analysis);
     }
+    // All results there are for the present conditions, by analysis; without those that are not computable.
+    std::map<QByteArray, std::shared_ptr<const Result>> presentResults() const { return m_results.present(); }
     // The time that the analyses take in now.
     TimeRange analysisWindow() const;
 
@@ -81,6 +84,7 @@ public:
     Scoring &scoring() { return m_scoring; }
     Selection &selection() { return m_selection; }
     Conditions &conditions() { return m_conditions; }
+    Pins &pins() { return m_pins; }
     Jobs &jobs() { return m_jobs; }
     TraceLoader &traces() { return m_traces; }
 
@@ -127,6 +131,7 @@ private:
     Selection m_selection;
     Scoring m_scoring;
     Conditions m_conditions;
+    Pins m_pins;
     Jobs m_jobs;
     Results m_results;
     TraceLoader m_traces;

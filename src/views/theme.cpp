@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/theme.h"
 
+#include "core/result.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -255,8 +257,21 @@ QString stateLetter(const QString &label)
     return (isNumbered ? label.right(1) : label.left(1)).toUpper();
 }
 
+QColor sourceColour(const QByteArray &source, const Theme &theme)
+{
+    // Neither those of classes nor of states.
+    static constexpr QRgb light[] = {0x7A3E9D, 0x8B5E00, 0xB0206A, 0x4A5A00};
+    static constexpr QRgb dark[] = {0xC792EA, 0xE0B060, 0xFF80B5, 0xB8CC52};
+    if (!isPinned(source))
+        return theme.surrogate;
+    const qsizetype index = source.sliced(source.indexOf('_') + 1).toLongLong() % qsizetype{std::size(light)};
+    return fromRgb(theme.dark ? dark[index] : light[index]);
+}
+
 Qt::PenStyle sourceDash(const QByteArray &source)
 {
+    if (isPinned(source))
+        return Qt::DashDotDotLine;
     if (source == "isi_permutation")
         return Qt::DashLine;
     return source == "circular_shift" ? Qt::DotLine : Qt::DashDotLine;

@@ -67,7 +67,8 @@ const Theme &themeFor(const QPalette &palette);
 // The palette that dresses standard widgets in a theme.
 QPalette themePalette(const Theme &theme);
 
-// The dash that tells a surrogate's lines apart.
+// The colour and the dash of what is laid over the data: surrogates, which are grey, and pinned results.
+QColor sourceColour(const QByteArray &source, const Theme &theme);
 Qt::PenStyle sourceDash(const QByteArray &source);
 
 // One letter for a state chip: W, R, L, S, the number of N1 or S3, else the label's first letter.

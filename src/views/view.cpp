@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/view.h"
 
+#include "study/comparison.h"
 #include "study/study.h"
 
 #include <QCursor>
@@ -182,6 +183,10 @@ View::View(Study &study, const QByteArray &analysis, QWidget *parent)
         if (m_wanted && id == m_analysis)
             takeFailure(message);
     });
+    connect(&study.pins(), &Pins::changed, this, [this] {
+        if (m_own)
+            showWithPins();
+    });
     connect(&study.conditions(), &Conditions::scaleChanged, this, [this] {
         if (!m_result)
             return;
@@ -307,6 +312,7 @@ void View::setWanted(bool wanted)
 void View::takeRecording()
 {
     const bool open = m_study.recording() != nullptr;
+    m_own.reset();
     m_result.reset();
     clearResult();
     showNotes({});
@@ -322,9 +328,15 @@ void View::takeResult(std::shared_ptr<const Result> ready)
 {
     setWaiting(false);
     m_failure->hide();
-    if (!ready || ready == m_result)
+    if (!ready || ready == m_own)
         return;
-    m_result = std::move(ready);
+    m_own = std::move(ready);
+    showWithPins();
+}
+
+void View::showWithPins()
+{
+    m_result = withPins(m_own, m_study.pins().all());
     showNotes(previewNotes(*m_result) + m_result->notes);
     if (!m_result->notComputable.isEmpty()) {
         clearResult();

@@ -44,6 +44,7 @@ public:
     ~View() override;
 
     QByteArray analysis() const { return m_analysis; }
+    // What is shown: the result with the pinned ones laid over it.
     std::shared_ptr<const Result> result() const { return m_result; }
     // Short text on what is shown, for the dock's title: "4 scales, 95 % ellipses".
     virtual QString summary() const = 0;
@@ -90,6 +91,7 @@ private:
     void setWanted(bool wanted);
     void takeRecording();
     void takeResult(std::shared_ptr<const Result> result);
+    void showWithPins();
     void takeFailure(const QString &message);
     void setWaiting(bool waiting);
     void showWaiting();
@@ -100,6 +102,7 @@ private:
 
     Study &m_study;
     QByteArray m_analysis;
+    std::shared_ptr<const Result> m_own; // without pins
     std::shared_ptr<const Result> m_result;
     bool m_wanted = false;
     QTimer m_waiting; // work shorter than this shows nothing

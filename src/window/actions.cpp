@@ -288,7 +288,10 @@ void Actions::makeAnalyse(QMainWindow &window)
                       QStringLiteral("F4"));
     paperDefaults =
         make("actionPaperDefaults", tr("Paper &defaults"), tr("Give all analyses the values of the paper"));
-    menu->addActions({runVisible, cancelAll});
+    pin = make("actionPin", tr("P&in results"),
+               tr("Keep the results of the present conditions, to compare others with them"),
+               QStringLiteral("Ctrl+Shift+P"));
+    menu->addActions({runVisible, cancelAll, pin});
     menu->addSeparator();
     menu->addSeparator()->setObjectName(QStringLiteral("separatorAnalyses"));
     menu->addActions({parameters, paperDefaults});

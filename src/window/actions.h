@@ -40,7 +40,7 @@ public:
     QAction *intervalStart, *intervalEnd, *markSeizure, *markEvent, *note, *flag;
     QAction *editMark, *split, *merge, *shiftAll, *deleteMark;
     QAction *rater, *labels;
-    QAction *runVisible, *cancelAll, *parameters, *paperDefaults;
+    QAction *runVisible, *cancelAll, *pin, *parameters, *paperDefaults;
     QAction *workspaceBrowse, *workspaceScore, *workspaceBalance, *workspaceSeizure, *resetWorkspace,
         *nextPane, *previousPane;
     QAction *keys, *report, *about;

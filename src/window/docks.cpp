@@ -5,6 +5,7 @@
 #include "window/actions.h"
 #include "window/agreementpanel.h"
 #include "window/annotationspanel.h"
+#include "window/comparisonpanel.h"
 #include "window/docktitle.h"
 #include "window/historypanel.h"
 #include "window/labelspanel.h"
@@ -44,11 +45,13 @@ Docks::Docks(QMainWindow &workbench, Study &study, const Actions &actions)
     , m_nightSummary(addScrolledPanel(new NightSummaryPanel(study, &workbench), tr("Night summary")))
     , m_agreement(addScrolledPanel(new AgreementPanel(study, &workbench), tr("Agreement")))
     , m_seizures(addPanel(new SeizurePanel(study, &workbench), tr("Seizures")))
+    , m_comparisonPanel(new ComparisonPanel(study, &workbench))
+    , m_comparison(addPanel(m_comparisonPanel, tr("Comparison")))
     , m_labels(addPanel(new LabelsPanel(study, &workbench), tr("Labels")))
     , m_history(addPanel(new HistoryPanel(study, &workbench), tr("History")))
 {
     const QList<QAction *> menuActions{actions.copyPicture, actions.copyNumbers, actions.exportView,
-                                       actions.parameters};
+                                       actions.pin, actions.parameters};
     for (const ViewKind &kind : viewKinds())
         m_views.push_back(new ViewDock(study, kind, menuActions, *actions.exportView, &workbench));
     auto *stateTitle = static_cast<DockTitle *>(m_states->titleBarWidget());

@@ -12,6 +12,7 @@ namespace edgescope {
 
 class Actions;
 class AnnotationsPanel;
+class ComparisonPanel;
 class DockTitle;
 class ParameterPanel;
 class StateTable;
@@ -35,6 +36,9 @@ public:
     QDockWidget *states() const { return m_states; }
     QDockWidget *ridges() const { return m_ridges; }
     QDockWidget *annotations() const { return m_annotations; }
+    // The pinned results.
+    ComparisonPanel &comparisonPanel() const { return *m_comparisonPanel; }
+    QDockWidget *comparison() const { return m_comparison; }
     QDockWidget *labels() const { return m_labels; }
     QDockWidget *history() const { return m_history; }
     QDockWidget *scoring() const { return m_scoring; }
@@ -70,6 +74,8 @@ private:
     QDockWidget *m_nightSummary;
     QDockWidget *m_agreement;
     QDockWidget *m_seizures;
+    ComparisonPanel *m_comparisonPanel;
+    QDockWidget *m_comparison;
     QDockWidget *m_labels;
     QDockWidget *m_history;
 };

@@ -10,6 +10,7 @@
 #include "window/annotationexchange.h"
 #include "window/annotationspanel.h"
 #include "window/apptheme.h"
+#include "window/comparisonpanel.h"
 #include "window/conditionactions.h"
 #include "window/conditionsbar.h"
 #include "window/docks.h"
@@ -312,6 +313,10 @@ void MainWindow::connectAnalyses()
     m_actions->cancelAll->setEnabled(false);
     connect(m_actions->parameters, &QAction::triggered, this,
             [this] { Docks::bringUp(*m_docks->parameters()); });
+    connect(m_actions->pin, &QAction::triggered, this, [this] {
+        Docks::bringUp(*m_docks->comparison());
+        m_docks->comparisonPanel().pin();
+    });
     connect(m_actions->paperDefaults, &QAction::triggered, this, [this] {
         for (const Analysis &analysis : analyses())
             m_study.setValues(analysis.id, Values(analysis.parameters));
@@ -374,7 +379,7 @@ void MainWindow::enableActions()
          {a.convert,    a.details,        a.close,       a.clearSelection, a.gainUp,      a.gainDown,
           a.goTo,       a.stepBack,       a.stepForward, a.pageBack,       a.pageForward, a.start,
           a.end,        a.zoomIn,         a.zoomOut,     a.zoomAll,        a.axisKind,    a.units,
-          a.runVisible, a.resetWorkspace, a.parameters})
+          a.runVisible, a.resetWorkspace, a.parameters, a.pin})
         action->setEnabled(open);
     const bool hasSeizure =
         open && !rangesOfKind(m_study.recording()->intervals, Interval::Kind::Seizure).empty();

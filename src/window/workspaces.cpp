@@ -186,6 +186,7 @@ void Workspaces::arrangeBalance()
     m_workbench.splitDockWidget(m_docks.parameters(), m_docks.states(), Qt::Vertical);
     m_workbench.tabifyDockWidget(m_docks.parameters(), m_docks.recording());
     m_workbench.tabifyDockWidget(m_docks.recording(), m_docks.units());
+    m_workbench.tabifyDockWidget(m_docks.parameters(), m_docks.comparison());
     // Six views in a grid; all others stand behind the last of them.
     static const QStringList grid = {QStringLiteral("jointView"),    QStringLiteral("ellipsoidView"),
                                      QStringLiteral("collapseView"), QStringLiteral("partitionView"),

@@ -125,7 +125,7 @@ QColor seriesColour(const Series &series, const Theme &theme)
         return colour;
     }
     if (series.source != dataSource)
-        return theme.surrogate;
+        return sourceColour(series.source, theme);
     if (series.unitClass != UnitClass::Unclassified)
         return theme.unitClass(series.unitClass);
     return theme.text;
@@ -264,7 +264,7 @@ QPen CurvesPanel::linePen(const Series &series) const
     if (series.scale > 0 && series.source == dataSource)
         return {m_style.theme->scale(series.scale), manyLinesWidth * m_unit};
     // Among the curves of all scales a thin grey line would be lost.
-    if (isOfOneScale(series) && series.role == Series::Role::Line)
+    if (isOfOneScale(series) && series.role == Series::Role::Line && !isPinned(series.source))
         return {m_style.theme->secondaryText, surrogateWidth * m_unit, seriesDash(series)};
     double width = series.role == Series::Role::Reference ? referenceWidth : lineWidth;
     if (isResampled(series))

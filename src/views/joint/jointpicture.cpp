@@ -247,7 +247,8 @@ void JointPicture::paintSurrogates(QPainter &painter) const
         // A rim in the colour of the ground sets the dashes apart from the points.
         painter.setPen(QPen(m_style.theme->plot, 3.6 * m_metrics.unit));
         painter.drawPolyline(outline);
-        painter.setPen(QPen(m_style.theme->surrogate, 1.8 * m_metrics.unit, sourceDash(surrogate.source)));
+        painter.setPen(QPen(sourceColour(surrogate.source, *m_style.theme), 1.8 * m_metrics.unit,
+                            sourceDash(surrogate.source)));
         painter.drawPolyline(outline);
     }
 }
@@ -392,7 +393,7 @@ std::vector<LegendRow> JointPicture::legendRows() const
         LegendRow row;
         row.text = surrogate.title;
         row.mark = LegendRow::Mark::Line;
-        row.colour = m_style.theme->surrogate;
+        row.colour = sourceColour(surrogate.source, *m_style.theme);
         row.dash = sourceDash(surrogate.source);
         row.spaceBefore = true;
         rows.push_back(row);
@@ -402,7 +403,9 @@ std::vector<LegendRow> JointPicture::legendRows() const
         LegendRow p = numberRow(QStringLiteral("p"), numberText(surrogate.p, 2));
         p.secondary = true;
         if (std::isfinite(surrogate.mean.rho))
-            rows.insert(rows.end(), {rho, p});
+            rows.push_back(rho);
+        if (std::isfinite(surrogate.p))
+            rows.push_back(p);
     }
     if (m_outside > 0 && m_options.points) {
         LegendRow outside;

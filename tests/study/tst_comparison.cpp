@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "study/comparison.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace edgescope;
+
+namespace {
+
+ReadOut readOut(double value, double low, double high)
+{
+    ReadOut number;
+    number.label = QStringLiteral("α");
+    number.value = value;
+    number.low = low;
+    number.high = high;
+    return number;
+}
+
+std::shared_ptr<Result> curves(double slope, double low, double high)
+{
+    Series points;
+    points.role = Series::Role::Points;
+    points.x = {1, 2, 3};
+    points.y = {slope, 2 * slope, 3 * slope};
+    points.scales = {1, 2, 3};
+    Series fit = points;
+    fit.role = Series::Role::Fit;
+    Series surrogate = points;
+    surrogate.source = "circular_shift";
+    Panel panel;
+    panel.series = {points, fit, surrogate};
+    panel.readOuts = {readOut(slope, low, high)};
+    auto result = std::make_shared<Result>();
+    result->analysis = "variance_scaling";
+    result->version = 1;
+    result->shape = Curves{{panel}};
+    return result;
+}
+
+std::shared_ptr<Result> ellipsoids(double rho, const QString &unit)
+{
+    Ellipsoid ellipsoid;
+    ellipsoid.scale = 20;
+    ellipsoid.rho = rho;
+    ellipsoid.meanE = 4;
+    Ellipsoids shape;
+    shape.unit = unit;
+    shape.ellipsoids = {ellipsoid};
+    auto result = std::make_shared<Result>();
+    result->analysis = "joint_distribution";
+    result->shape = shape;
+    return result;
+}
+
+Pin pinOf(const std::shared_ptr<const Result> &result)
+{
+    Pin pin;
+    pin.name = QStringLiteral("before");
+    pin.results = {{result->analysis, result}};
+    return pin;
+}
+
+} // namespace
+
+class TestComparison : public QObject
+{
+    Q_OBJECT
+private slots:
+    void curvesAreLaidOver();
+    void whatDoesNotFitIsLeftOut();
+    void ellipsesAreLaidOver();
+    void numbersAreCompared();
+    void pinsTellOfChanges();
+};
+
+// Three series of now (points, fit, surrogate) and the pinned points, as a line named by the pin.
+void TestComparison::curvesAreLaidOver()
+{
+    const auto now = curves(0.5, 0.4, 0.6);
+    const auto both = withPins(now, {pinOf(curves(1, 0.9, 1.1))});
+    const Panel &panel = std::get<Curves>(both->shape).panels.at(0);
+    QCOMPARE(panel.series.size(), std::size_t(4));
+    const Series &pinned = panel.series.back();
+    QVERIFY(isPinned(pinned.source));
+    QCOMPARE(pinned.role, Series::Role::Line);
+    QCOMPARE(pinned.name, QStringLiteral("before"));
+    QCOMPARE(pinned.y, (std::vector<double>{1, 2, 3}));
+    QCOMPARE(std::get<Curves>(now->shape).panels.at(0).series.size(), std::size_t(3));
+}
+
+void TestComparison::whatDoesNotFitIsLeftOut()
+{
+    const std::shared_ptr<const Result> now = curves(0.5, 0.4, 0.6);
+    QCOMPARE(withPins(now, {}), now);
+    auto newer = curves(1, 0.9, 1.1);
+    newer->version = 2;
+    QCOMPARE(withPins(now, {pinOf(newer)}), now);
+    Pin hidden = pinOf(curves(1, 0.9, 1.1));
+    hidden.isShown = false;
+    QCOMPARE(withPins(now, {hidden}), now);
+    QCOMPARE(withPins(now, {pinOf(ellipsoids(0.9, QStringLiteral("Hz")))}), now);
+    QVERIFY(differences(*now, *newer, 20).empty());
+}
+
+void TestComparison::ellipsesAreLaidOver()
+{
+    const QString rates = QStringLiteral("Hz per neuron");
+    const auto now = ellipsoids(0.5, rates);
+    const auto both = withPins(now, {pinOf(ellipsoids(0.9, rates))});
+    const auto &surrogates = std::get<Ellipsoids>(both->shape).surrogates;
+    QCOMPARE(surrogates.size(), std::size_t(1));
+    QCOMPARE(surrogates.front().mean.rho, 0.9);
+    QCOMPARE(surrogates.front().title, QStringLiteral("before"));
+    // Ellipses in other units would lie elsewhere without meaning it.
+    const auto others = withPins(now, {pinOf(ellipsoids(0.9, QStringLiteral("spikes")))});
+    QVERIFY(std::get<Ellipsoids>(others->shape).surrogates.empty());
+}
+
+void TestComparison::numbersAreCompared()
+{
+    const auto apart = differences(*curves(0.5, 0.4, 0.6), *curves(1, 0.9, 1.1), 20);
+    QCOMPARE(apart.size(), std::size_t(1));
+    QCOMPARE(apart.front().what, QStringLiteral("α"));
+    QCOMPARE(apart.front().difference(), -0.5);
+    QVERIFY(apart.front().isBeyondIntervals);
+    QVERIFY(!differences(*curves(0.5, 0.4, 0.6), *curves(0.55, 0.45, 0.65), 20).front().isBeyondIntervals);
+
+    // ρ, θ, anisotropy and the means of E and I; the means only in the same unit.
+    const auto same =
+        differences(*ellipsoids(0.5, QStringLiteral("Hz")), *ellipsoids(0.75, QStringLiteral("Hz")), 20);
+    QCOMPARE(same.size(), std::size_t(5));
+    QCOMPARE(same.front().difference(), -0.25);
+    QCOMPARE(
+        differences(*ellipsoids(0.5, QStringLiteral("Hz")), *ellipsoids(0.75, QStringLiteral("spikes")), 20)
+            .size(),
+        std::size_t(3));
+    QVERIFY(differences(*ellipsoids(0.5, QStringLiteral("Hz")), *ellipsoids(0.75, QStringLiteral("Hz")), 19)
+                .empty());
+}
+
+void TestComparison::pinsTellOfChanges()
+{
+    Pins pins;
+    QSignalSpy changed(&pins, &Pins::changed);
+    pins.add(pinOf(curves(1, 0.9, 1.1)));
+    pins.rename(0, QStringLiteral("after"));
+    pins.rename(0, QStringLiteral("after"));
+    pins.setShown(0, false);
+    pins.setShown(0, false);
+    QCOMPARE(changed.size(), 3);
+    pins.remove(0);
+    QVERIFY(pins.all().empty());
+    QCOMPARE(changed.size(), 4);
+}
+
+QTEST_GUILESS_MAIN(TestComparison)
+#include "tst_comparison.moc"
