@@ -186,19 +186,23 @@ void ChannelSamples::judge(const Scan &scan)
 {
     const double clipped = scan.clippedShare();
     if (scan.samples == 0)
-        m_reason = translated("No samples in this time.");
+        m_reason = translated(QT_TRANSLATE_NOOP("Analysis", "No samples in this time."));
     else if (scan.longest < leastSamples)
-        m_reason =
-            translated("Too short: %1 of at least %2 samples on end.").arg(scan.longest).arg(leastSamples);
+        m_reason = translated(QT_TRANSLATE_NOOP("Analysis", "Too short: %1 of at least %2 samples on end."))
+                       .arg(scan.longest)
+                       .arg(leastSamples);
     else if (scan.stretches.empty())
-        m_reason = translated("Flat signal.");
+        m_reason = translated(QT_TRANSLATE_NOOP("Analysis", "Flat signal."));
     else if (clipped > mostClipped)
-        m_reason = translated("Clipped signal: %1 % of the samples are at its limits.").arg(percent(clipped));
+        m_reason = translated(QT_TRANSLATE_NOOP("Analysis",
+                                                "Clipped signal: %1 % of the samples are at its limits."))
+                       .arg(percent(clipped));
     if (!m_reason.isEmpty())
         return;
     m_stretches = scan.stretches;
     if (clipped > clippedWorthSaying)
-        m_notes << translated("%1 % of the samples are clipped.").arg(percent(clipped));
+        m_notes << translated(QT_TRANSLATE_NOOP("Analysis", "%1 % of the samples are clipped."))
+                       .arg(percent(clipped));
     if (scan.flatStretches > 0)
         m_notes << QCoreApplication::translate("Analysis", "%n flat stretches left out.", nullptr,
                                                scan.flatStretches);

@@ -35,7 +35,7 @@ bool takeSecond(const AnalysisInput &input, const Values &values, Pair &pair, Co
     const Recording &recording = *input.recording;
     if (values.choice("with") == "current") {
         if (input.ensemble->excitatoryUnits == 0 && input.ensemble->inhibitoryUnits == 0) {
-            numbers.reason = translated("No unit is classified.");
+            numbers.reason = translated(QT_TRANSLATE_NOOP("Analysis", "No unit is classified."));
             numbers.remedy = Remedy::ClassifyUnits;
             return false;
         }
@@ -240,7 +240,7 @@ CoherenceNumbers coherenceNumbers(const AnalysisInput &input, const Values &valu
             numbers.reason = samples->reason();
     const std::vector<CoherenceStretch> stretches = commonStretches(x, y, pair->offset);
     if (numbers.reason.isEmpty() && stretches.empty())
-        numbers.reason = translated("No samples in this time.");
+        numbers.reason = translated(QT_TRANSLATE_NOOP("Analysis", "No samples in this time."));
     if (!numbers.reason.isEmpty())
         return numbers;
     numbers.notes << x.notes() << y.notes();
@@ -330,7 +330,8 @@ Result runCoherence(const AnalysisInput &input, const Values &values, const Prog
         result.step += levels->pairs() >= each;
     result.refinement = levels;
     result.notes = numbers.notes;
-    result.notes << translated("Screen resolution: each column shows its middle.");
+    result.notes << translated(
+        QT_TRANSLATE_NOOP("Analysis", "Screen resolution: each column shows its middle."));
     if (levels->pairs() > 0) {
         addSignificance(map, *levels, values.number("confidence"));
         addRidges(result, map, numbers, values, progress);
@@ -338,7 +339,7 @@ Result runCoherence(const AnalysisInput &input, const Values &values, const Prog
                             .arg(100 * values.number("confidence"))
                             .arg(levels->pairs());
     } else {
-        result.notes << translated("The level of significance is not ready.");
+        result.notes << translated(QT_TRANSLATE_NOOP("Analysis", "The level of significance is not ready."));
     }
     result.shape = std::move(map);
     return result;

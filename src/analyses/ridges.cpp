@@ -72,12 +72,13 @@ std::vector<Parameter> ridgeRuleParameters()
         numberParameter(
             "quantile", QT_TRANSLATE_NOOP("Parameter", "Quantile"), 0.9, 0, 0.9999, 4, QString(),
             QT_TRANSLATE_NOOP("Parameter", "Local maxima below this quantile of all values are no ridges.")),
-        numberParameter(
-            "link_voices", QT_TRANSLATE_NOOP("Parameter", "Step"), 1.5, 0.1, 20, 1, QStringLiteral("voices"),
-            QT_TRANSLATE_NOOP("Parameter", "The most a chain of local maxima moves from one column "
-                                           "to the next.")),
+        numberParameter("link_voices", QT_TRANSLATE_NOOP("Parameter", "Step"), 1.5, 0.1, 20, 1,
+                        QString::fromUtf8(QT_TRANSLATE_NOOP("Parameter", "voices")),
+                        QT_TRANSLATE_NOOP("Parameter",
+                                          "The most a chain of local maxima moves from one column "
+                                          "to the next.")),
         numberParameter("least_cycles", QT_TRANSLATE_NOOP("Parameter", "Shortest"), 3, 0, 1000, 1,
-                        QStringLiteral("cycles"),
+                        QString::fromUtf8(QT_TRANSLATE_NOOP("Parameter", "cycles")),
                         QT_TRANSLATE_NOOP("Parameter", "Chains with fewer cycles are left out.")),
         numberParameter("penalty", QT_TRANSLATE_NOOP("Parameter", "Penalty"), 2, 0, 1000, 2, QString(),
                         QT_TRANSLATE_NOOP("Parameter", "Cost of a path's jumps in frequency.")),

@@ -170,7 +170,7 @@ private:
             isAnyShown |= stretch.first < m_columns.end && stretch.first + stretch.count > m_columns.first;
         }
         if (m_result.reason.isEmpty() && !isAnyShown)
-            m_result.reason = translated("No samples in this time.");
+            m_result.reason = translated(QT_TRANSLATE_NOOP("Analysis", "No samples in this time."));
         if (!m_result.reason.isEmpty())
             return;
         m_result.notes << samples.notes();
@@ -278,7 +278,7 @@ QString fitToRate(MorletSettings &morlet, double rateHz, QStringList &notes)
 {
     const double nyquist = rateHz / 2;
     if (morlet.highestHz < morlet.lowestHz)
-        return translated("The highest frequency is below the lowest.");
+        return translated(QT_TRANSLATE_NOOP("Analysis", "The highest frequency is below the lowest."));
     if (morlet.lowestHz >= nyquist)
         return QCoreApplication::translate(
                    "Analysis",

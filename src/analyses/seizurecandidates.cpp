@@ -75,12 +75,13 @@ QString reasonOf(const WindowFeatures &features)
     const auto flat = count(WindowStatus::Flat);
     const auto clipped = count(WindowStatus::Clipped);
     if (count(WindowStatus::TooSlow) > 0)
-        return translated("Sampled too slowly for the band.");
+        return translated(QT_TRANSLATE_NOOP("Analysis", "Sampled too slowly for the band."));
     if (flat > defined && flat >= clipped)
-        return translated("Flat signal.");
+        return translated(QT_TRANSLATE_NOOP("Analysis", "Flat signal."));
     if (clipped > defined)
-        return translated("Clipped signal.");
-    return translated("Too short: less than %1 s of signal.").arg(leastWindows);
+        return translated(QT_TRANSLATE_NOOP("Analysis", "Clipped signal."));
+    return translated(QT_TRANSLATE_NOOP("Analysis", "Too short: less than %1 s of signal."))
+        .arg(leastWindows);
 }
 
 // "Left out (ch11, ch12): Flat signal." for each reason.
@@ -97,7 +98,8 @@ QStringList leftOut(const Recording &recording, const std::vector<QString> &reas
                 names << recording.channels[row].label;
         if (names.size() > namesListed)
             names = names.mid(0, namesListed) << QStringLiteral("…");
-        notes << translated("Left out (%1): %2").arg(names.join(QStringLiteral(", ")), reason);
+        notes << translated(QT_TRANSLATE_NOOP("Analysis", "Left out (%1): %2"))
+                     .arg(names.join(QStringLiteral(", ")), reason);
     }
     return notes;
 }
@@ -106,7 +108,7 @@ QStringList leftOut(const Recording &recording, const std::vector<QString> &reas
 QString commonReason(const Recording &recording, const std::vector<QString> &reasons)
 {
     if (reasons.empty())
-        return translated("No LFP channels in this file.");
+        return translated(QT_TRANSLATE_NOOP("Analysis", "No LFP channels in this file."));
     const bool isOne = std::all_of(reasons.begin(), reasons.end(),
                                    [&](const QString &reason) { return reason == reasons.front(); });
     return isOne ? reasons.front() : leftOut(recording, reasons).join(u' ');
@@ -126,7 +128,7 @@ QString unusablePart(const std::vector<WindowFeatures> &features, const std::vec
     }
     if (unusable <= shareWorthSaying * all)
         return {};
-    return translated("%1 % of the signals is flat or clipped and left out.")
+    return translated(QT_TRANSLATE_NOOP("Analysis", "%1 % of the signals is flat or clipped and left out."))
         .arg(QLocale().toString(100 * unusable / all, 'g', 2));
 }
 

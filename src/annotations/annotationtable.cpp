@@ -214,19 +214,20 @@ QStringList lostInTable(const PortableAnnotations &annotations, QChar separator)
     }
     QStringList sentences;
     if (separator == u'\t' && broken > 0)
-        sentences << sentence(QT_TRANSLATE_NOOP("AnnotationExchange",
-                                                "Tabs and line ends in the texts of %n annotation(s) become "
-                                                "spaces."),
-                              broken);
+        sentences << sentence(
+            QT_TRANSLATE_N_NOOP("AnnotationExchange",
+                                "Tabs and line ends in the texts of %n annotation(s) become "
+                                "spaces."),
+            broken);
     if (separator == u'\t' && emptied > 0)
-        sentences << sentence(QT_TRANSLATE_NOOP("AnnotationExchange",
-                                                "Texts “n/a” of %n annotation(s) will be read as missing."),
+        sentences << sentence(QT_TRANSLATE_N_NOOP("AnnotationExchange",
+                                                  "Texts “n/a” of %n annotation(s) will be read as missing."),
                               emptied);
     if (split > 0)
         sentences << sentence(
-            QT_TRANSLATE_NOOP("AnnotationExchange",
-                              "Names of channels or units with “|” of %n annotation(s) will "
-                              "be read as several."),
+            QT_TRANSLATE_N_NOOP("AnnotationExchange",
+                                "Names of channels or units with “|” of %n annotation(s) will "
+                                "be read as several."),
             split);
     return sentences;
 }
@@ -243,14 +244,14 @@ QStringList lostInSzcore(const PortableAnnotations &annotations)
     QStringList sentences;
     if (renamed > 0)
         sentences << sentence(
-            QT_TRANSLATE_NOOP("AnnotationExchange",
-                              "%n seizure(s) whose label is none of the format's become “sz”."),
+            QT_TRANSLATE_N_NOOP("AnnotationExchange",
+                                "%n seizure(s) whose label is none of the format's become “sz”."),
             renamed);
     if (split > 0)
         sentences << sentence(
-            QT_TRANSLATE_NOOP("AnnotationExchange",
-                              "Names of channels with a comma of %n seizure(s) will be read "
-                              "as several."),
+            QT_TRANSLATE_N_NOOP("AnnotationExchange",
+                                "Names of channels with a comma of %n seizure(s) will be read "
+                                "as several."),
             split);
     if (annotations.duration <= 0)
         sentences << QCoreApplication::translate("AnnotationExchange",

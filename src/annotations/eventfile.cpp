@@ -175,19 +175,21 @@ QStringList lostInEventFile(const PortableAnnotations &annotations)
     }
     QStringList sentences;
     if (overlapping > 0)
-        sentences << sentence(QT_TRANSLATE_NOOP("AnnotationExchange",
-                                                "%n annotation(s) overlap another one of the same label and "
-                                                "cannot be told from it."),
-                              overlapping);
+        sentences << sentence(
+            QT_TRANSLATE_N_NOOP("AnnotationExchange",
+                                "%n annotation(s) overlap another one of the same label and "
+                                "cannot be told from it."),
+            overlapping);
     if (edges > 0)
-        sentences << sentence(QT_TRANSLATE_NOOP("AnnotationExchange",
-                                                "%n moment(s) whose label ends with a word for start or stop "
-                                                "may be read as an edge of a stretch."),
-                              edges);
+        sentences << sentence(
+            QT_TRANSLATE_N_NOOP("AnnotationExchange",
+                                "%n moment(s) whose label ends with a word for start or stop "
+                                "may be read as an edge of a stretch."),
+            edges);
     if (changed > 0)
-        sentences << sentence(QT_TRANSLATE_NOOP("AnnotationExchange",
-                                                "%n label(s) are empty, or have tabs, line ends or outer "
-                                                "spaces, which are not kept."),
+        sentences << sentence(QT_TRANSLATE_N_NOOP("AnnotationExchange",
+                                                  "%n label(s) are empty, or have tabs, line ends or outer "
+                                                  "spaces, which are not kept."),
                               changed);
     return sentences;
 }

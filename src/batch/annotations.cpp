@@ -53,12 +53,17 @@ void checkOutput(const Request &request, const Arguments &arguments)
         for (const QString &input : {arguments.positional(0), arguments.value(recordingOption)})
             if (!input.isEmpty() && file.exists() &&
                 file.canonicalFilePath() == QFileInfo(input).canonicalFilePath())
-                throw Error(translated("%1 is an input; choose another name.").arg(path));
+                throw Error(
+                    translated(QT_TRANSLATE_NOOP("Batch", "%1 is an input; choose another name.")).arg(path));
         if (file.isDir() || ((file.exists() || file.isSymLink()) && !arguments.isSet(forceOption)))
-            throw Error(translated("%1 exists already; choose another name or give --force to replace it.")
-                            .arg(path));
+            throw Error(
+                translated(
+                    QT_TRANSLATE_NOOP(
+                        "Batch", "%1 exists already; choose another name or give --force to replace it."))
+                    .arg(path));
         if (!file.dir().exists())
-            throw Error(translated("%1: the folder %2 does not exist.").arg(path, file.path()));
+            throw Error(translated(QT_TRANSLATE_NOOP("Batch", "%1: the folder %2 does not exist."))
+                            .arg(path, file.path()));
     }
 }
 
@@ -77,10 +82,10 @@ Request requestOf(const Arguments &arguments)
         if (format.write && !suffixes.contains(u'.' + format.suffix))
             suffixes << u'.' + format.suffix;
     if (!request.format)
-        throw BadUsage(translated("The new file's name must end in one of %1: %2")
+        throw BadUsage(translated(QT_TRANSLATE_NOOP("Batch", "The new file's name must end in one of %1: %2"))
                            .arg(suffixes.join(QStringLiteral(", ")), request.output));
     if (request.format->suffix.compare(suffix, Qt::CaseInsensitive) != 0)
-        throw BadUsage(translated("Files of --format %1 end in .%2: %3")
+        throw BadUsage(translated(QT_TRANSLATE_NOOP("Batch", "Files of --format %1 end in .%2: %3"))
                            .arg(request.format->id, request.format->suffix, request.output));
     if (arguments.isSet(columnsOption))
         request.options.columns = arguments.words(columnsOption, annotationColumns());
@@ -93,7 +98,7 @@ std::shared_ptr<const Recording> readNamed(const QString &path, const Arguments 
     OpenedRecording opened;
     {
         TerminalProgress terminal(arguments.isQuiet());
-        terminal.setStage(translated("reading"));
+        terminal.setStage(translated(QT_TRANSLATE_NOOP("Batch", "reading")));
         opened = openRecording(path, readOptions(arguments), terminal.progress());
     }
     complainAbout(opened);
@@ -162,17 +167,23 @@ PortableAnnotations annotationsOfFile(const ExchangeFormat &format, const QStrin
     const bool hasRows = std::any_of(
         all.begin(), all.end(), [](const Annotation *annotation) { return !annotation->channels.empty(); });
     if (annotations.channels.isEmpty() && hasRows && !arguments.isSet(recordingOption))
-        complain(translated("%1 numbers its channels and does not name them; give --recording for the names.")
-                     .arg(path));
+        complain(
+            translated(QT_TRANSLATE_NOOP(
+                           "Batch",
+                           "%1 numbers its channels and does not name them; give --recording for the names."))
+                .arg(path));
     const QStringList files = filesOf(annotations);
     const QString file = arguments.value(fileOption);
     if (!file.isEmpty()) {
         if (!files.contains(file))
-            throw Error(translated("%1 lists no seizure of %2; it lists those of %3.")
-                            .arg(path, file, files.join(QStringLiteral(", "))));
+            throw Error(
+                translated(QT_TRANSLATE_NOOP("Batch", "%1 lists no seizure of %2; it lists those of %3."))
+                    .arg(path, file, files.join(QStringLiteral(", "))));
         annotations = ofFile(annotations, file);
     } else if (files.size() > 1) {
-        complain(translated("%1 is about %2 recordings, whose times are mixed; choose one with --file.")
+        complain(translated(QT_TRANSLATE_NOOP(
+                                "Batch",
+                                "%1 is about %2 recordings, whose times are mixed; choose one with --file."))
                      .arg(path)
                      .arg(files.size()));
     }

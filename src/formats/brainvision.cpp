@@ -45,16 +45,22 @@ Extent extentOf(const BinaryFile &file, const BrainVisionHeader &header, std::ve
     if (stated > 0 && !header.isMultiplexed)
         extent = {stated, std::min(channels, bytes / width / stated)};
     if (extent.samples == 0 || extent.channels == 0)
-        file.fail(file.size(), translated("The file ends before its first whole sample."));
+        file.fail(file.size(), translated(QT_TRANSLATE_NOOP("BrainVisionReader",
+                                                            "The file ends before its first whole sample.")));
     if (stated > extent.samples)
-        warn(translated("%1 was cut off: the header announces %2 samples, %3 are whole.")
+        warn(translated(QT_TRANSLATE_NOOP("BrainVisionReader",
+                                          "%1 was cut off: the header announces %2 samples, %3 are whole."))
                  .arg(name, QString::number(stated), QString::number(extent.samples)));
     else if (extent.channels < channels)
-        warn(translated("%1 was cut off: of %2 channels, the last %3 are not whole and were left out.")
+        warn(translated(QT_TRANSLATE_NOOP(
+                            "BrainVisionReader",
+                            "%1 was cut off: of %2 channels, the last %3 are not whole and were left out."))
                  .arg(name, QString::number(channels), QString::number(channels - extent.channels)));
     else if (bytes % (channels * width) != 0)
         warn(translated(
-                 "The last %1 bytes of %2 are no whole sample of all channels; the file may be cut off.")
+                 QT_TRANSLATE_NOOP(
+                     "BrainVisionReader",
+                     "The last %1 bytes of %2 are no whole sample of all channels; the file may be cut off."))
                  .arg(bytes % (channels * width))
                  .arg(name));
     if (stated > 0 && stated < extent.samples && header.isMultiplexed)
@@ -121,7 +127,9 @@ Recording readBrainVision(const QString &path, const ReadOptions &options, const
 {
     const QString headerPath = brainVisionHeaderPath(path);
     if (headerPath.isEmpty())
-        throw Error(translated("%1 has no BrainVision header (.vhdr) beside it.").arg(path));
+        throw Error(translated(QT_TRANSLATE_NOOP("BrainVisionReader",
+                                                 "%1 has no BrainVision header (.vhdr) beside it."))
+                        .arg(path));
     Recording recording;
     recording.path = path;
     recording.format = QStringLiteral("BrainVision");

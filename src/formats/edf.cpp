@@ -42,10 +42,13 @@ void settleRecordSeconds(const BinaryFile &file, const ReadOptions &options, Edf
     if (header.recordSeconds == 0 && options.rateHz > 0)
         header.recordSeconds = static_cast<double>(fastest) / options.rateHz;
     if (header.recordSeconds == 0)
-        file.fail(244, translated("The records have no duration, so that the file states no sampling rate. "
-                                  "Give that of its fastest signals with --rate HZ."));
+        file.fail(244,
+                  translated(QT_TRANSLATE_NOOP(
+                      "EdfReader", "The records have no duration, so that the file states no sampling rate. "
+                                   "Give that of its fastest signals with --rate HZ.")));
     if (static_cast<double>(fastest) / header.recordSeconds > highestRateHz)
-        file.fail(244, translated("The records are too short for their samples."));
+        file.fail(244,
+                  translated(QT_TRANSLATE_NOOP("EdfReader", "The records are too short for their samples.")));
 }
 
 // Numbers of an unknown unit take the one that the user names.
@@ -120,9 +123,11 @@ void distinguishLabels(Recording &recording)
         taken.insert(channel.label);
     }
     if (!again.isEmpty())
-        recording.notes.push_back({Note::Severity::Information,
-                                   translated("Several channels have the same label (%1); they are numbered.")
-                                       .arg(again.join(QStringLiteral(", ")))});
+        recording.notes.push_back(
+            {Note::Severity::Information,
+             translated(QT_TRANSLATE_NOOP("EdfReader",
+                                          "Several channels have the same label (%1); they are numbered."))
+                 .arg(again.join(QStringLiteral(", ")))});
 }
 
 void noteSignals(const EdfHeader &header, const std::vector<EdfRun> &runs, Recording &recording)
@@ -175,7 +180,8 @@ Recording readEdf(const QString &path, const ReadOptions &options, const Progres
     addChannels(file, header, runs, options, recording);
     const bool hasChannels = !recording.channels.empty();
     if (!hasChannels && marks.empty())
-        throw Error(translated("%1 holds neither signals nor annotations.").arg(path));
+        throw Error(translated(QT_TRANSLATE_NOOP("EdfReader", "%1 holds neither signals nor annotations."))
+                        .arg(path));
     if (hasChannels)
         clock.note(recording.notes);
     distinguishLabels(recording);

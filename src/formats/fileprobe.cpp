@@ -111,9 +111,12 @@ bool probeFile(const QString &path, const Progress &progress)
     process.setStandardErrorFile(QProcess::nullDevice());
     process.start(program, {path}, QIODevice::NotOpen);
     if (!process.waitForStarted())
-        throw Error(translated("%1 cannot be opened: the program %2, which looks through it first, cannot be "
-                               "started. Install Edgescope again.")
-                        .arg(path, program));
+        throw Error(
+            translated(QT_TRANSLATE_NOOP(
+                           "FileProbe",
+                           "%1 cannot be opened: the program %2, which looks through it first, cannot be "
+                           "started. Install Edgescope again."))
+                .arg(path, program));
     QElapsedTimer clock;
     clock.start();
     while (!process.waitForFinished(stepMs) && process.state() != QProcess::NotRunning) {
@@ -128,8 +131,10 @@ bool probeFile(const QString &path, const Progress &progress)
             process.kill();
             process.waitForFinished();
             throw Error(
-                translated("%1 cannot be opened: reading it does not come to an end. It is damaged, or "
-                           "its disk does not answer.")
+                translated(QT_TRANSLATE_NOOP(
+                               "FileProbe",
+                               "%1 cannot be opened: reading it does not come to an end. It is damaged, or "
+                               "its disk does not answer."))
                     .arg(path));
         }
     }
@@ -140,9 +145,12 @@ bool probeFile(const QString &path, const Progress &progress)
         if (result == ProbeResult::Refused)
             Hdf5File::refuse(path);
     }
-    throw Error(translated("%1 cannot be opened: it is damaged in a way that makes the library that reads "
-                           "it fail. Ask for another copy.")
-                    .arg(path));
+    throw Error(
+        translated(
+            QT_TRANSLATE_NOOP("FileProbe",
+                              "%1 cannot be opened: it is damaged in a way that makes the library that reads "
+                              "it fail. Ask for another copy."))
+            .arg(path));
 }
 
 void readTextsForProbe(const QString &path)

@@ -29,6 +29,13 @@ QString translated(const char *text)
     return QCoreApplication::translate("Parameter", text);
 }
 
+// Units that are words are translated, symbols are the same in all languages.
+QString unitText(const Parameter &parameter)
+{
+    return parameter.unit.isEmpty() ? QString()
+                                    : narrowSpace + translated(parameter.unit.toUtf8().constData());
+}
+
 QString originText(Parameter::Origin origin)
 {
     switch (origin) {
@@ -51,7 +58,7 @@ QString defaultText(const Parameter &parameter)
             if (choice.id == std::get<QByteArray>(parameter.defaultValue))
                 return translated(choice.title);
     const QString number = valueText(parameter.defaultValue);
-    return parameter.unit.isEmpty() ? number : number + narrowSpace + parameter.unit;
+    return number + unitText(parameter);
 }
 
 // Whole numbers may exceed what QSpinBox can hold (seeds), so both kinds share the double spin box.
@@ -68,8 +75,7 @@ public:
             setStepType(DefaultStepType);
             setSingleStep(1);
         }
-        if (!parameter.unit.isEmpty())
-            setSuffix(narrowSpace + parameter.unit);
+        setSuffix(unitText(parameter));
         setButtonSymbols(NoButtons);
         setKeyboardTracking(true);
         setCorrectionMode(CorrectToNearestValue);

@@ -147,7 +147,9 @@ void MarkEditing::release(const LaneContext &context)
     const AnnotationId id = m_hit.any();
     const Annotation *mark = document.list().find(id);
     const QString label = mark ? mark->label : QString();
-    const QString title = (m_hit.isEdge() ? translated("Resize %1") : translated("Move %1")).arg(label);
+    const QString title = (m_hit.isEdge() ? translated(QT_TRANSLATE_NOOP("Timeline", "Resize %1"))
+                                          : translated(QT_TRANSLATE_NOOP("Timeline", "Move %1")))
+                              .arg(label);
     document.undoStack().beginMacro(title);
     document.endPreview(title);
     // Dropped onto a neighbour of the same sort it becomes one with it.
