@@ -260,8 +260,8 @@ QString stateLetter(const QString &label)
 QColor sourceColour(const QByteArray &source, const Theme &theme)
 {
     // Neither those of classes nor of states.
-    static constexpr QRgb light[] = {0x7A3E9D, 0x8B5E00, 0xB0206A, 0x4A5A00};
-    static constexpr QRgb dark[] = {0xC792EA, 0xE0B060, 0xFF80B5, 0xB8CC52};
+    static constexpr QRgb light[] = {0xB0206A, 0x8B5E00, 0x7A3E9D, 0x4A5A00};
+    static constexpr QRgb dark[] = {0xFF80B5, 0xE0B060, 0xC792EA, 0xB8CC52};
     if (!isPinned(source))
         return theme.surrogate;
     const qsizetype index = source.sliced(source.indexOf('_') + 1).toLongLong() % qsizetype{std::size(light)};

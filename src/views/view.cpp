@@ -18,6 +18,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
+#include <utility>
 
 namespace edgescope {
 namespace {
@@ -336,7 +337,8 @@ void View::takeResult(std::shared_ptr<const Result> ready)
 
 void View::showWithPins()
 {
-    m_result = withPins(m_own, m_study.pins().all());
+    // The picture on the screen is of the earlier result until the new one is drawn.
+    const auto earlier = std::exchange(m_result, withPins(m_own, m_study.pins().all()));
     showNotes(previewNotes(*m_result) + m_result->notes);
     if (!m_result->notComputable.isEmpty()) {
         clearResult();

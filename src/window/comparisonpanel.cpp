@@ -69,7 +69,10 @@ ComparisonPanel::ComparisonPanel(Study &study, QWidget *parent)
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setAlternatingRowColors(true);
     m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setSectionResizeMode(What, QHeaderView::Stretch);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(What, QHeaderView::Stretch);
     m_footer->setObjectName(QStringLiteral("comparisonFooter"));
     m_footer->setWordWrap(true);
 
@@ -227,7 +230,6 @@ void ComparisonPanel::fill()
                     (difference.isBeyondIntervals ? QStringLiteral(" *") : QString()));
         }
     }
-    m_table->resizeColumnsToContents();
     QString footer = tr("At scale k %1. Difference: now less pinned.").arg(m_study.conditions().scale());
     if (anyBeyond)
         footer += u' ' + tr("* Each value lies outside the other's 95 % interval.");

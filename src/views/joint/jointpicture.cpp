@@ -117,11 +117,16 @@ void JointPicture::setRange()
         }
     if (!lows.empty())
         take(quantile(lows, 1 - shownShare), quantile(highs, shownShare));
-    for (const Ellipsoid &ellipsoid : m_data.ellipsoids)
-        if (isDisplayScale(ellipsoid.scale) && hasEllipse(ellipsoid)) {
-            const QRectF box = ellipseOutline(ellipsoid).boundingRect();
-            take(std::min(box.left(), box.top()), std::max(box.right(), box.bottom()));
-        }
+    const auto takeEllipse = [&take](const Ellipsoid &ellipsoid) {
+        if (!isDisplayScale(ellipsoid.scale) || !hasEllipse(ellipsoid))
+            return;
+        const QRectF box = ellipseOutline(ellipsoid).boundingRect();
+        take(std::min(box.left(), box.top()), std::max(box.right(), box.bottom()));
+    };
+    std::ranges::for_each(m_data.ellipsoids, takeEllipse);
+    for (const SurrogateEllipsoid &other : m_data.surrogates)
+        if (isPinned(other.source) && other.mean.state.isEmpty())
+            takeEllipse(other.mean);
     if (!(high > low)) {
         const double centre = std::isfinite(low) ? low : 0;
         low = centre - 1;
