@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QIcon>
+#include <QLocale>
 #include <QSurfaceFormat>
 
 namespace {
@@ -30,7 +31,8 @@ int main(int argc, char *argv[])
 {
     setSurfaceFormat();
     QApplication application(argc, argv);
-    edgescope::setUpApplication();
+    const QLocale language = edgescope::setUpApplication();
+    QApplication::setLayoutDirection(language.textDirection());
     QApplication::setApplicationDisplayName(QStringLiteral("Edgescope"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/edgescope.svg")));
     QApplication::setStyle(new edgescope::FlatStyle);

@@ -32,6 +32,15 @@ void Conditions::setRange(Range range)
     emit rangeChanged(m_range);
 }
 
+void Conditions::setCustomRange(const TimeRange &range)
+{
+    const bool isSame = m_range == Range::Custom && m_customRange == range;
+    m_range = Range::Custom;
+    m_customRange = range;
+    if (!isSame)
+        emit rangeChanged(m_range);
+}
+
 void Conditions::setSources(std::vector<QByteArray> sources)
 {
     if (sources == m_sources)

@@ -18,7 +18,8 @@ class Conditions : public QObject
     Q_OBJECT
 
 public:
-    enum class Range { WholeRecording, VisibleWindow, Selection };
+    // AroundSeizure: from a minute before the seizure that S(t) is shown of to five minutes after its onset.
+    enum class Range { WholeRecording, VisibleWindow, Selection, AroundSeizure, Custom };
     Q_ENUM(Range)
 
     using QObject::QObject;
@@ -26,12 +27,16 @@ public:
     int scale() const { return m_scale; }                  // k = 1…32
     const QStringList &states() const { return m_states; } // none: all time, states ignored
     Range range() const { return m_range; }
+    // The times of Range::Custom; empty: all of the recording.
+    const TimeRange &customRange() const { return m_customRange; }
     // Ids of the surrogates that the data are compared with, in the order of switching on.
     const std::vector<QByteArray> &sources() const { return m_sources; }
 
     void setScale(int scale);
     void setStates(QStringList states);
     void setRange(Range range);
+    // Sets the times and the range to them.
+    void setCustomRange(const TimeRange &range);
     void setSources(std::vector<QByteArray> sources);
 
 signals:
@@ -44,6 +49,7 @@ private:
     int m_scale = 15;
     QStringList m_states;
     Range m_range = Range::WholeRecording;
+    TimeRange m_customRange;
     std::vector<QByteArray> m_sources;
 };
 

@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <utility>
 
 namespace edgescope {
@@ -103,6 +104,11 @@ void Study::openDemo()
         isThere ? tr("Opening the demo recording") : tr("Making the demo recording"),
         [path](const Progress &progress) { return openDemoRecording(path, progress); },
         isThere ? Jobs::Priority::Interactive : Jobs::Priority::Normal);
+}
+
+bool Study::isDemoOpen() const
+{
+    return m_recording && QFileInfo(m_recording->path) == QFileInfo(demoPath());
 }
 
 void Study::startOpening(const QString &title, std::function<OpenedRecording(const Progress &)> work,
@@ -299,8 +305,33 @@ TimeRange Study::analysisWindow() const
         return m_selection.visible().intersected(whole);
     case Conditions::Range::Selection:
         return m_selection.selected().isEmpty() ? whole : m_selection.selected().intersected(whole);
+    case Conditions::Range::AroundSeizure: {
+        const TimeRange around = rangeAroundSeizure();
+        return around.isEmpty() ? whole : around.intersected(whole);
+    }
+    case Conditions::Range::Custom: {
+        const TimeRange custom = m_conditions.customRange().intersected(whole);
+        return custom.isEmpty() ? whole : custom;
+    }
     }
     return whole;
+}
+
+TimeRange Study::rangeAroundSeizure() const
+{
+    if (!m_recording)
+        return {};
+    constexpr double before = 60; // seconds
+    constexpr double after = 300;
+    const std::vector<TimeRange> seizures = rangesOfKind(m_recording->intervals, Interval::Kind::Seizure);
+    if (seizures.empty())
+        return {};
+    const Values values = this->values("signed_cumulative");
+    const std::int64_t number = values == Values() ? 1 : values.whole("seizure");
+    const auto last = static_cast<std::int64_t>(seizures.size());
+    const double onset =
+        seizures[static_cast<std::size_t>(std::clamp(number, std::int64_t{1}, last) - 1)].start;
+    return {onset - before, onset + after};
 }
 
 void Study::makeEnsemble()

@@ -38,6 +38,7 @@ public:
     void open(const QString &path, const ReadOptions &options = {});
     // Opens the demo recording, made on first use and kept in the user's cache folder.
     void openDemo();
+    bool isDemoOpen() const;
     void close();
 
     // Null when nothing is open. Its intervals are those of the annotations; when these are edited it becomes
@@ -72,6 +73,9 @@ public:
     std::map<QByteArray, std::shared_ptr<const Result>> presentResults() const { return m_results.present(); }
     // The time that the analyses take in now.
     TimeRange analysisWindow() const;
+    // From a minute before the seizure that S(t) is shown of to five minutes after its onset; empty when none
+    // is marked.
+    TimeRange rangeAroundSeizure() const;
 
     // How the LFP is shown; raw for a recording just opened. It must be usable for the recording
     // (filterProblem). Display only: no analysis reads it.

@@ -242,6 +242,7 @@ FigureStyle View::screenStyle() const
 void View::setContent(QWidget *content, QWidget *options)
 {
     m_content = content;
+    content->setLayoutDirection(Qt::LeftToRight); // axes run as numbers do in every language
     m_pages->addWidget(content);
     m_options = options;
     if (options)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/actions.h"
 
+#include "window/commands.h"
 #include "window/icons.h"
 
 #include <QAction>
@@ -28,32 +29,29 @@ Actions::Actions(QMainWindow &window, QWidget &canvas)
 }
 
 QAction *Actions::make(const char *name, const QString &text, const QString &tip, const QString &shortcut,
-                       const QString &icon)
+                       const QString &icon) const
 {
-    auto *action = new QAction(text, this);
+    auto *action = new QAction(text, parent());
     action->setObjectName(QLatin1String(name));
     action->setStatusTip(tip);
     QList<QKeySequence> shortcuts;
     for (const QString &key : shortcut.split(u' ', Qt::SkipEmptyParts))
         shortcuts << QKeySequence(key, QKeySequence::PortableText);
-    action->setShortcuts(shortcuts);
-    const QString shown =
-        shortcuts.isEmpty() ? QString() : shortcuts.first().toString(QKeySequence::NativeText);
-    action->setToolTip(shown.isEmpty() ? tip : QStringLiteral("%1 (%2)").arg(tip, shown));
+    setKeys(*action, shortcuts);
     if (!icon.isEmpty())
         action->setIcon(lineIcon(icon));
     return action;
 }
 
-QMenu *Actions::submenu(QMenu &parent, const char *name, const QString &title)
+QMenu *Actions::submenu(QMenu &parent, const char *name, const QString &title, QAction *before)
 {
-    QMenu *menu = parent.addMenu(title);
+    auto *menu = new QMenu(title, &parent);
+    parent.insertMenu(before, menu);
     menu->setObjectName(QLatin1String(name));
     menu->setToolTipsVisible(true);
     return menu;
 }
 
-// Their keys mean something else in tables and fields.
 void Actions::forCanvasOnly(std::initializer_list<QAction *> actions, QWidget &canvas)
 {
     for (QAction *action : actions) {
@@ -64,7 +62,8 @@ void Actions::forCanvasOnly(std::initializer_list<QAction *> actions, QWidget &c
 
 void Actions::makeFile(QMainWindow &window)
 {
-    QMenu *menu = window.menuBar()->addMenu(tr("&File"));
+    QMenu *menu = fileMenu = window.menuBar()->addMenu(tr("&File"));
+    menu->setObjectName(QStringLiteral("menuFile"));
     open = make("actionOpen", tr("&Open recording…"), tr("Open a recording"), QStringLiteral("Ctrl+O"),
                 QStringLiteral("open"));
     menu->addAction(open);
@@ -77,7 +76,9 @@ void Actions::makeFile(QMainWindow &window)
                 tr("Make one recording of spikes, LFP and states from several files"));
     gapTolerance = make("actionGapTolerance", tr("Shortest &gap…"),
                         tr("Set from which length on a pause of the recording is kept as a gap"));
-    menu->addActions({openDemo, join, gapTolerance});
+    simulate = make("actionSimulate", tr("New si&mulation…"),
+                    tr("Make a simulated recording with known truth of your own"));
+    menu->addActions({openDemo, simulate, join, gapTolerance});
     menu->addSeparator();
     save = make("actionSave", tr("&Save annotations"), tr("Save the annotations beside the recording"),
                 QStringLiteral("Ctrl+S"), QStringLiteral("save"));
@@ -95,7 +96,8 @@ void Actions::makeFile(QMainWindow &window)
                    tr("Save the recording with its classes as an NWB file"));
     importClasses = make("actionImportClasses", tr("&Import unit classes…"),
                          tr("Set which units are excitatory or inhibitory from a table"));
-    menu->addActions({importClasses, exportView, convert});
+    print = make("actionPrint", tr("&Print…"), tr("Print the chosen view"), QStringLiteral("Ctrl+P"));
+    menu->addActions({importClasses, exportView, convert, print});
     menu->addSeparator();
     details =
         make("actionDetails", tr("Recording de&tails"), tr("Show what the file holds and how it was read"));
@@ -107,7 +109,8 @@ void Actions::makeFile(QMainWindow &window)
 
 void Actions::makeEdit(QMainWindow &window)
 {
-    QMenu *menu = window.menuBar()->addMenu(tr("&Edit"));
+    QMenu *menu = editMenu = window.menuBar()->addMenu(tr("&Edit"));
+    menu->setObjectName(QStringLiteral("menuEdit"));
     undo = make("actionUndo", tr("&Undo"), tr("Take back the last edit of annotations"),
                 QStringLiteral("Ctrl+Z"), QStringLiteral("undo"));
     redo = make("actionRedo", tr("&Redo"), tr("Make the edit again that was taken back"),
@@ -128,7 +131,8 @@ void Actions::makeEdit(QMainWindow &window)
 
 void Actions::makeView(QMainWindow &window)
 {
-    QMenu *menu = window.menuBar()->addMenu(tr("&View"));
+    QMenu *menu = viewMenu = window.menuBar()->addMenu(tr("&View"));
+    menu->setObjectName(QStringLiteral("menuView"));
     lanesMenu = submenu(*menu, "menuLanes", tr("&Lanes"));
     montageMenu = submenu(*menu, "menuMontage", tr("&Montage"));
     montageMenu->setIcon(lineIcon(QStringLiteral("montage")));
@@ -157,6 +161,7 @@ void Actions::makeView(QMainWindow &window)
     rangeMenu = submenu(*menu, "menuRange", tr("&Range"));
     menu->addSeparator();
     themeMenu = submenu(*menu, "menuTheme", tr("&Theme"));
+    textSizeMenu = submenu(*menu, "menuTextSize", tr("Te&xt size"));
     fullScreen =
         make("actionFullScreen", tr("Full scr&een"), tr("Use the whole screen"), QStringLiteral("F11"));
     fullScreen->setCheckable(true);
@@ -165,7 +170,8 @@ void Actions::makeView(QMainWindow &window)
 
 void Actions::makeNavigate(QMainWindow &window, QWidget &canvas)
 {
-    QMenu *menu = window.menuBar()->addMenu(tr("&Navigate"));
+    QMenu *menu = navigateMenu = window.menuBar()->addMenu(tr("&Navigate"));
+    menu->setObjectName(QStringLiteral("menuNavigate"));
     goTo = make("actionGoTo", tr("&Go to…"), tr("Type the time to go to"), QStringLiteral("G"));
     stepBack =
         make("actionStepBack", tr("Step &back"), tr("A tenth of the window back"), QStringLiteral("Left"));
@@ -217,7 +223,8 @@ void Actions::makeNavigate(QMainWindow &window, QWidget &canvas)
 
 void Actions::makeAnnotate(QMainWindow &window, QWidget &canvas)
 {
-    QMenu *menu = window.menuBar()->addMenu(tr("&Annotate"));
+    QMenu *menu = annotateMenu = window.menuBar()->addMenu(tr("&Annotate"));
+    menu->setObjectName(QStringLiteral("menuAnnotate"));
     QMenu *tools = submenu(*menu, "menuTools", tr("&Tools"));
     toolBrowse = make("actionToolBrowse", tr("&Browse"), tr("Drag to move through the recording"),
                       QStringLiteral("V"), QStringLiteral("browse"));
@@ -226,7 +233,11 @@ void Actions::makeAnnotate(QMainWindow &window, QWidget &canvas)
     toolAnnotate =
         make("actionToolAnnotate", tr("&Annotate"), tr("Drag to mark a range of time and give it a label"),
              QStringLiteral("A"), QStringLiteral("annotate"));
-    for (QAction *action : {toolBrowse, toolSelect, toolAnnotate}) {
+    toolMeasure =
+        make("actionToolMeasure", tr("&Measure"),
+             tr("Drag to measure a length of time and an amplitude; with Shift further drags are added up"),
+             QStringLiteral("Y"), QStringLiteral("measure"));
+    for (QAction *action : {toolBrowse, toolSelect, toolAnnotate, toolMeasure}) {
         action->setData(toolGroup->actions().size());
         action->setCheckable(true);
         toolGroup->addAction(action);
@@ -299,7 +310,8 @@ void Actions::makeAnalyse(QMainWindow &window)
 
 void Actions::makeWindow(QMainWindow &window)
 {
-    QMenu *menu = window.menuBar()->addMenu(tr("&Window"));
+    QMenu *menu = windowMenu = window.menuBar()->addMenu(tr("&Window"));
+    menu->setObjectName(QStringLiteral("menuWindow"));
     workspaceBrowse =
         make("actionWorkspaceBrowse", tr("&Browse"), tr("Traces, spikes and ensembles over time"),
              QStringLiteral("Ctrl+1"), QStringLiteral("workspace-browse"));
@@ -335,13 +347,16 @@ void Actions::makeWindow(QMainWindow &window)
 
 void Actions::makeHelp(QMainWindow &window)
 {
-    QMenu *menu = window.menuBar()->addMenu(tr("&Help"));
+    QMenu *menu = helpMenu = window.menuBar()->addMenu(tr("&Help"));
+    menu->setObjectName(QStringLiteral("menuHelp"));
     keys = make("actionKeys", tr("&Keys"), tr("List all keys"), QStringLiteral("?"));
+    whatsThis = make("actionWhatsThis", tr("&What is this"),
+                     tr("Say what the chosen view shows and how it is made"), QStringLiteral("Shift+F1"));
     report = make("actionReport", tr("Copy system &report"),
                   tr("Copy versions and facts for a report of a problem"));
     about = make("actionAbout", tr("&About Edgescope"), tr("Version and licence"));
     about->setMenuRole(QAction::AboutRole);
-    menu->addActions({keys, report, about});
+    menu->addActions({keys, whatsThis, report, about});
 }
 
 } // namespace edgescope

@@ -14,8 +14,8 @@ class QWidget;
 
 namespace edgescope {
 
-// All actions of the window with their names, keys and tips, and the menus they stand in. What they do is
-// connected by their owner.
+// The actions of the window with their names, keys and tips, and the menus they stand in. What they do is
+// connected by their owner; others (WorkActions, LookActions, …) add their own to the menus.
 class Actions : public QObject
 {
     Q_OBJECT
@@ -24,8 +24,8 @@ public:
     // `canvas` gets the keys that mean something else in other widgets (arrows, Home, End, page keys).
     Actions(QMainWindow &window, QWidget &canvas);
 
-    QAction *open, *openFolder, *openDemo, *join, *importClasses, *gapTolerance, *convert, *exportView,
-        *details, *close, *quit;
+    QAction *open, *openFolder, *openDemo, *simulate, *join, *importClasses, *gapTolerance, *convert,
+        *exportView, *details, *close, *quit;
     QAction *save, *saveAs, *importAnnotations, *exportAnnotations;
     QAction *undo, *redo, *history;
     QAction *copyPicture, *copyNumbers, *clearSelection;
@@ -36,24 +36,30 @@ public:
     QAction *zoomIn, *zoomOut, *zoomAll, *zoomSelection, *axisKind;
     QAction *nextMark, *previousMark, *nextSeizure, *previousSeizure;
     QAction *nextUnscored, *previousUnscored, *nextDisagreement;
-    QAction *toolBrowse, *toolSelect, *toolAnnotate, *units;
+    QAction *toolBrowse, *toolSelect, *toolAnnotate, *toolMeasure, *units;
     QAction *intervalStart, *intervalEnd, *markSeizure, *markEvent, *note, *flag;
     QAction *editMark, *split, *merge, *shiftAll, *deleteMark;
     QAction *rater, *labels;
     QAction *runVisible, *cancelAll, *pin, *parameters, *paperDefaults;
     QAction *workspaceBrowse, *workspaceScore, *workspaceBalance, *workspaceSeizure, *resetWorkspace,
         *nextPane, *previousPane;
-    QAction *keys, *report, *about;
+    QAction *keys, *whatsThis, *report, *about;
 
+    QMenu *fileMenu, *editMenu, *viewMenu, *navigateMenu, *annotateMenu, *windowMenu, *helpMenu;
     QMenu *recentMenu, *lanesMenu, *montageMenu, *statesMenu, *compareMenu, *rangeMenu, *themeMenu,
-        *analyseMenu, *docksMenu, *labelMenu, *fillMenu, *scoringMenu, *compareRatersMenu;
+        *textSizeMenu, *analyseMenu, *docksMenu, *labelMenu, *fillMenu, *scoringMenu, *compareRatersMenu;
     QActionGroup *toolGroup, *workspaceGroup;
 
-private:
+    // A new action under its object name; `shortcut` may hold several keys with spaces between them.
     QAction *make(const char *name, const QString &text, const QString &tip, const QString &shortcut = {},
-                  const QString &icon = {});
-    QMenu *submenu(QMenu &parent, const char *name, const QString &title);
+                  const QString &icon = {}) const;
+    // A new menu inside another, at its end or before an action.
+    static QMenu *submenu(QMenu &parent, const char *name, const QString &title, QAction *before = nullptr);
+    // Their keys mean something else in tables and fields: they are heard only while `canvas` has the
+    // keyboard.
     static void forCanvasOnly(std::initializer_list<QAction *> actions, QWidget &canvas);
+
+private:
     void makeFile(QMainWindow &window);
     void makeEdit(QMainWindow &window);
     void makeView(QMainWindow &window);

@@ -3,6 +3,7 @@
 
 #include "annotations/annotationdocument.h"
 #include "window/icons.h"
+#include "window/textscaling.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -95,7 +96,7 @@ AnnotationFilterLine::AnnotationFilterLine(QWidget *parent)
     add->setToolTip(tr("Add an annotation of the selected time, or at the cursor"));
     add->setAccessibleName(tr("Add an annotation"));
     add->setFocusPolicy(Qt::TabFocus);
-    add->setFixedSize(26, 26);
+    fixSize(*add, 26, 26);
     auto *line = new QHBoxLayout;
     line->setSpacing(4);
     line->addWidget(m_text, 1);

@@ -3,6 +3,7 @@
 
 #include "analyses/surrogates.h"
 #include "study/study.h"
+#include "window/textscaling.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -50,7 +51,7 @@ CompareToggles::CompareToggles(Study &study, QMenu &menu, QWidget *parent)
     m_all->setMenu(&menu);
     m_all->setPopupMode(QToolButton::InstantPopup);
     m_all->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    m_all->setFixedHeight(26);
+    fixHeight(*m_all, 26);
     m_all->setToolTip(tr("Surrogates that the data are compared with"));
     row->addWidget(m_all);
     addCount();
@@ -76,7 +77,7 @@ void CompareToggles::addKind(const QByteArray &id, const QString &title, bool ha
     button->setObjectName(QStringLiteral("compare_") + QString::fromLatin1(id));
     button->setText(title);
     button->setCheckable(true);
-    button->setFixedHeight(26);
+    fixHeight(*button, 26);
     button->setToolTip(action->statusTip());
     button->setAccessibleName(title);
     connect(button, &QToolButton::clicked, this, [this, id] {
@@ -113,7 +114,7 @@ void CompareToggles::addCount()
     m_count->setRange(1, static_cast<int>(drawsParameter().maximum));
     m_count->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_count->setKeyboardTracking(false);
-    m_count->setFixedSize(44, 26);
+    fixSize(*m_count, 44, 26);
     layout()->addWidget(m_count);
     connect(m_count, &QSpinBox::valueChanged, this, [this](int count) {
         Values values = m_study.values(surrogatesId);

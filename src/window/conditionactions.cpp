@@ -6,6 +6,7 @@
 #include "study/study.h"
 #include "views/timeline/timeline.h"
 #include "window/actions.h"
+#include "window/customrangedialog.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -30,34 +31,64 @@ int previousDisplayScale(int k)
     return first == displayScales.begin() ? k : *std::prev(first);
 }
 
-void addRanges(const Actions &actions, Study &study)
+void chooseCustomRange(Study &study, const Timeline &timeline)
+{
+    const auto recording = study.recording();
+    if (!recording)
+        return;
+    const TimeRange selected = study.selection().selected();
+    const TimeRange before = study.conditions().customRange();
+    const TimeRange offered = !selected.isEmpty()                                  ? selected
+                              : !before.intersected(recording->window()).isEmpty() ? before
+                                                                                   : recording->window();
+    CustomRangeDialog dialog(*recording, timeline.clock(), offered, timeline.window());
+    if (dialog.exec() == QDialog::Accepted && study.recording())
+        study.conditions().setCustomRange(dialog.range());
+    else
+        emit study.conditions().rangeChanged(
+            study.conditions().range()); // what was ticked meanwhile goes back
+}
+
+void addRanges(const Actions &actions, Study &study, const Timeline &timeline)
 {
     auto *group = new QActionGroup(actions.rangeMenu);
     const struct {
         Conditions::Range range;
-        QString name;
+        const char *name;
         QString text;
         QString tip;
-    } ranges[] = {{Conditions::Range::WholeRecording, QStringLiteral("actionRangeWhole"),
-                   Actions::tr("&Whole recording"), Actions::tr("Analyse the whole recording")},
-                  {Conditions::Range::VisibleWindow, QStringLiteral("actionRangeVisible"),
-                   Actions::tr("&Visible window"), Actions::tr("Analyse the time in view")},
-                  {Conditions::Range::Selection, QStringLiteral("actionRangeSelection"),
-                   Actions::tr("&Selection"), Actions::tr("Analyse the selected time")}};
+    } ranges[] = {{Conditions::Range::WholeRecording, "actionRangeWhole", Actions::tr("&Whole recording"),
+                   Actions::tr("Analyse the whole recording")},
+                  {Conditions::Range::VisibleWindow, "actionRangeVisible", Actions::tr("&Visible window"),
+                   Actions::tr("Analyse the time in view")},
+                  {Conditions::Range::Selection, "actionRangeSelection", Actions::tr("&Selection"),
+                   Actions::tr("Analyse the selected time")},
+                  {Conditions::Range::AroundSeizure, "actionRangeSeizure", Actions::tr("&Around seizure"),
+                   Actions::tr("Analyse from a minute before the seizure to five minutes after its onset")},
+                  {Conditions::Range::Custom, "actionRangeCustom", Actions::tr("&Custom…"),
+                   Actions::tr("Analyse between two times that you type")}};
+    Conditions &conditions = study.conditions();
     for (const auto &entry : ranges) {
-        QAction *action = actions.rangeMenu->addAction(entry.text);
-        action->setObjectName(entry.name);
-        action->setStatusTip(entry.tip);
+        QAction *action = actions.make(entry.name, entry.text, entry.tip);
+        actions.rangeMenu->addAction(action);
         action->setCheckable(true);
         group->addAction(action);
-        Conditions &conditions = study.conditions();
-        QObject::connect(action, &QAction::triggered, &conditions,
-                         [&conditions, range = entry.range] { conditions.setRange(range); });
+        if (entry.range == Conditions::Range::Custom)
+            QObject::connect(action, &QAction::triggered, &study,
+                             [&study, &timeline] { chooseCustomRange(study, timeline); });
+        else
+            QObject::connect(action, &QAction::triggered, &conditions,
+                             [&conditions, range = entry.range] { conditions.setRange(range); });
         QObject::connect(
             &conditions, &Conditions::rangeChanged, action,
             [action, range = entry.range](Conditions::Range now) { action->setChecked(now == range); });
         action->setChecked(conditions.range() == entry.range);
     }
+    QAction *seizure = actions.rangeMenu->actions().at(3);
+    const auto enable = [seizure, &study] { seizure->setEnabled(!study.rangeAroundSeizure().isEmpty()); };
+    QObject::connect(&study, &Study::recordingChanged, seizure, enable);
+    QObject::connect(&study, &Study::intervalsChanged, seizure, enable);
+    enable();
 }
 
 // The seizure after the cursor, or the one before the seizure that the cursor is in.
@@ -92,7 +123,7 @@ void goToSeizure(Study &study, int step)
 
 } // namespace
 
-void connectConditions(const Actions &actions, Study &study)
+void connectConditions(const Actions &actions, Study &study, const Timeline &timeline)
 {
     Conditions &conditions = study.conditions();
     const auto scale = [&conditions](QAction *action, std::function<int(int)> next) {
@@ -103,7 +134,7 @@ void connectConditions(const Actions &actions, Study &study)
     scale(actions.scaleCoarser, [](int k) { return k + 1; });
     scale(actions.displayScaleNext, nextDisplayScale);
     scale(actions.displayScalePrevious, previousDisplayScale);
-    addRanges(actions, study);
+    addRanges(actions, study, timeline);
 }
 
 void connectNavigation(const Actions &actions, Study &study, Timeline &timeline)

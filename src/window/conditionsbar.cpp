@@ -8,6 +8,7 @@
 #include "window/icons.h"
 #include "window/scaleslider.h"
 #include "window/statetoggles.h"
+#include "window/textscaling.h"
 #include "window/timetext.h"
 
 #include <QAction>
@@ -16,6 +17,7 @@
 #include <QLayout>
 #include <QLineEdit>
 #include <QResizeEvent>
+#include <QStandardItemModel>
 #include <QToolButton>
 
 #include <algorithm>
@@ -75,8 +77,8 @@ ConditionsBar::ConditionsBar(Study &study, QAction &finer, QAction &coarser, QMe
     setMovable(false);
     toggleViewAction()->setVisible(false);
     setContextMenuPolicy(Qt::PreventContextMenu);
-    setIconSize({16, 16});
-    setMinimumHeight(36);
+    keepIconSize(*this, 16);
+    keepLeastHeight(*this, 36);
     addScale(finer, coarser);
     addSeparator();
     addWidget(m_states);
@@ -109,13 +111,13 @@ void ConditionsBar::addScale(QAction &finer, QAction &coarser)
     addAction(&finer);
     m_slider->setObjectName(QStringLiteral("scaleSlider"));
     m_slider->setAccessibleName(tr("Time scale"));
-    m_slider->setFixedWidth(sliderWidth);
+    m_slider->setFixedWidth(scaledLength(*this, sliderWidth));
     addWidget(m_slider);
     addAction(&coarser);
     m_scaleBox->setObjectName(QStringLiteral("scaleBox"));
     m_scaleBox->setAccessibleName(tr("Bin width"));
     m_scaleBox->setToolTip(tr("Bin width. Type one in ms or s; the nearest of the 32 scales is taken."));
-    m_scaleBox->setFixedSize(84, 26);
+    fixSize(*m_scaleBox, 84, 26);
     addWidget(m_scaleBox);
     m_scaleNumber->setObjectName(QStringLiteral("scaleNumber"));
     m_scaleNumber->setContentsMargins(6, 0, 6, 0);
@@ -124,7 +126,7 @@ void ConditionsBar::addScale(QAction &finer, QAction &coarser)
     for (QAction *action : {&finer, &coarser})
         if (auto *button = qobject_cast<QToolButton *>(widgetForAction(action))) {
             button->setAutoRaise(false);
-            button->setFixedSize(26, 26);
+            fixSize(*button, 26, 26);
             button->setAutoRepeat(true);
         }
     connect(m_slider, &ScaleSlider::valueChanged, this,
@@ -145,7 +147,7 @@ void ConditionsBar::addRange()
     if (auto *button = qobject_cast<QToolButton *>(widgetForAction(m_useSelection))) {
         button->setObjectName(QStringLiteral("useSelectionButton"));
         button->setAutoRaise(false);
-        button->setFixedHeight(26);
+        fixHeight(*button, 26);
     }
     addWidget(caption(tr("Range"), this));
     m_range->setObjectName(QStringLiteral("rangeBox"));
@@ -153,10 +155,16 @@ void ConditionsBar::addRange()
     m_range->addItem(tr("Whole recording"), QVariant::fromValue(Conditions::Range::WholeRecording));
     m_range->addItem(tr("Visible window"), QVariant::fromValue(Conditions::Range::VisibleWindow));
     m_range->addItem(tr("Selection"), QVariant::fromValue(Conditions::Range::Selection));
-    m_range->setFixedHeight(26);
+    m_range->addItem(tr("Around seizure"), QVariant::fromValue(Conditions::Range::AroundSeizure));
+    m_range->addItem(tr("Custom…"), QVariant::fromValue(Conditions::Range::Custom));
+    fixHeight(*m_range, 26);
     addWidget(m_range);
     connect(m_range, &QComboBox::activated, this, [this](int index) {
-        m_study.conditions().setRange(m_range->itemData(index).value<Conditions::Range>());
+        const auto range = m_range->itemData(index).value<Conditions::Range>();
+        if (range == Conditions::Range::Custom)
+            emit customRangeRequested();
+        else
+            m_study.conditions().setRange(range);
         emit finished();
     });
 }
@@ -174,11 +182,11 @@ void ConditionsBar::fit()
         layout()->invalidate();
         return layout()->sizeHint().width() > width();
     };
-    m_slider->setFixedWidth(sliderWidth);
+    m_slider->setFixedWidth(scaledLength(*this, sliderWidth));
     m_states->setFolded(false);
     m_compare->setFolded(false);
     if (isTooWide())
-        m_slider->setFixedWidth(narrowSliderWidth);
+        m_slider->setFixedWidth(scaledLength(*this, narrowSliderWidth));
     if (isTooWide())
         m_compare->setFolded(true);
     if (isTooWide())
@@ -214,6 +222,9 @@ void ConditionsBar::showRange()
 {
     const Conditions::Range range = m_study.conditions().range();
     m_range->setCurrentIndex(m_range->findData(QVariant::fromValue(range)));
+    if (auto *items = qobject_cast<QStandardItemModel *>(m_range->model()))
+        items->item(m_range->findData(QVariant::fromValue(Conditions::Range::AroundSeizure)))
+            ->setEnabled(!m_study.rangeAroundSeizure().isEmpty());
     m_useSelection->setVisible(!m_study.selection().selected().isEmpty() &&
                                range != Conditions::Range::Selection);
     const auto recording = m_study.recording();

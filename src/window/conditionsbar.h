@@ -28,6 +28,8 @@ public:
 signals:
     // Something to say for a moment ("Nearest scale: 298.9 ms").
     void noticed(const QString &text);
+    // The user wants to type the range.
+    void customRangeRequested();
     // The keyboard should go back to the recording.
     void finished();
 

@@ -59,7 +59,10 @@ Docks::Docks(QMainWindow &workbench, Study &study, const Actions &actions)
     connect(m_stateTable, &StateTable::summaryChanged, this, showSummary);
     showSummary();
     for (QDockWidget *dock : all()) {
-        workbench.addDockWidget(Qt::RightDockWidgetArea, dock);
+        connect(static_cast<DockTitle *>(dock->titleBarWidget()), &DockTitle::maximiseRequested, this,
+                [this, dock] { emit maximiseRequested(dock); });
+        workbench.addDockWidget(workbench.isRightToLeft() ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea,
+                                dock);
         dock->hide();
         dock->toggleViewAction()->setObjectName(QStringLiteral("toggle_") + dock->objectName());
         actions.docksMenu->addAction(dock->toggleViewAction());

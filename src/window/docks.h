@@ -52,6 +52,10 @@ public:
 
     static void bringUp(QDockWidget &dock);
 
+signals:
+    // The title of a dock was double-clicked.
+    void maximiseRequested(QDockWidget *dock);
+
 private:
     QDockWidget *addPanel(QWidget *panel, const QString &title);
     QDockWidget *addScrolledPanel(QWidget *panel, const QString &title);

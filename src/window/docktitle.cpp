@@ -2,10 +2,13 @@
 #include "window/docktitle.h"
 
 #include "window/icons.h"
+#include "window/textscaling.h"
 
 #include <QDockWidget>
 #include <QHBoxLayout>
+#include <QMouseEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QToolButton>
 
 #include <algorithm>
@@ -38,9 +41,9 @@ QToolButton *DockTitle::makeButton(const QString &icon, const QString &tip)
 {
     auto *button = new QToolButton(this);
     button->setIcon(lineIcon(icon));
-    button->setIconSize({14, 14});
+    keepIconSize(*button, 14);
     button->setAutoRaise(true);
-    button->setFixedSize(24, 24);
+    fixSize(*button, 24, 24);
     button->setToolTip(tip);
     button->setAccessibleName(tip);
     button->setFocusPolicy(Qt::TabFocus);
@@ -81,6 +84,13 @@ QSize DockTitle::minimumSizeHint() const
     return {m_collapsed ? 0 : 120, sizeHint().height()};
 }
 
+void DockTitle::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton)
+        emit maximiseRequested();
+    event->accept(); // otherwise the dock would float
+}
+
 void DockTitle::paintEvent(QPaintEvent *)
 {
     if (m_collapsed)
@@ -90,21 +100,23 @@ void DockTitle::paintEvent(QPaintEvent *)
     painter.setPen(palette().color(QPalette::Mid));
     painter.drawLine(rect().topLeft(), rect().topRight());
     painter.drawLine(rect().bottomLeft(), rect().bottomRight());
-    const int right = m_row->itemAt(1)->geometry().left() - 4;
+    // The buttons are at the end of the line, wherever that is.
+    const QRect firstButton = m_row->itemAt(1)->geometry();
+    const int right = (isRightToLeft() ? width() - firstButton.right() : firstButton.left()) - 4;
     QFont bold = font();
     bold.setBold(true);
     const QFontMetrics boldMetrics(bold);
     QRect area(8, 0, right - 8, height());
     painter.setFont(bold);
     painter.setPen(palette().color(QPalette::WindowText));
-    painter.drawText(area, Qt::AlignVCenter,
+    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), area), Qt::AlignVCenter,
                      boldMetrics.elidedText(m_dock.windowTitle(), Qt::ElideRight, area.width()));
     area.setLeft(area.left() + boldMetrics.horizontalAdvance(m_dock.windowTitle()) + 8);
     if (area.width() < 24 || m_summary.isEmpty())
         return;
     painter.setFont(font());
     painter.setPen(palette().color(QPalette::PlaceholderText));
-    painter.drawText(area, Qt::AlignVCenter,
+    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), area), Qt::AlignVCenter,
                      fontMetrics().elidedText(m_summary, Qt::ElideRight, area.width()));
 }
 

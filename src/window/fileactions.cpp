@@ -3,11 +3,13 @@
 
 #include "formats/nwbwriter.h"
 #include "study/study.h"
+#include "views/numbertext.h"
 #include "window/actions.h"
 #include "window/importdialog.h"
 #include "window/joinactions.h"
 #include "window/messagebar.h"
 #include "window/settings.h"
+#include "window/simulationdialog.h"
 #include "window/welcomepage.h"
 
 #include <QAction>
@@ -18,6 +20,8 @@
 #include <QMenu>
 #include <QStandardPaths>
 
+#include <cmath>
+
 namespace edgescope {
 namespace {
 
@@ -25,6 +29,19 @@ namespace {
 bool isOwnFile(const QString &path)
 {
     return path.startsWith(QStandardPaths::writableLocation(QStandardPaths::CacheLocation));
+}
+
+// "8 h · 102 units · stopped at 01:18:12"
+QString factsText(const std::optional<Settings::RecentFacts> &facts)
+{
+    if (!facts)
+        return {};
+    QStringList parts{durationText(facts->durationSeconds > 600 ? 60 * std::round(facts->durationSeconds / 60)
+                                                                : facts->durationSeconds),
+                      FileActions::tr("%n unit(s)", nullptr, facts->units)};
+    if (facts->stoppedAtSeconds > 0)
+        parts << FileActions::tr("stopped at %1").arg(clockText(facts->stoppedAtSeconds));
+    return parts.join(QStringLiteral(" · "));
 }
 
 } // namespace
@@ -42,6 +59,7 @@ FileActions::FileActions(QWidget &window, Study &study, Settings &settings, cons
     connect(actions.open, &QAction::triggered, this, &FileActions::chooseAndOpen);
     connect(actions.openFolder, &QAction::triggered, this, &FileActions::chooseAndOpenFolder);
     connect(actions.openDemo, &QAction::triggered, &study, &Study::openDemo);
+    connect(actions.simulate, &QAction::triggered, this, &FileActions::askAndSimulate);
     connect(actions.convert, &QAction::triggered, this, &FileActions::chooseAndConvert);
     connect(actions.gapTolerance, &QAction::triggered, this, &FileActions::askGapTolerance);
     connect(actions.close, &QAction::triggered, &study, &Study::close);
@@ -51,6 +69,16 @@ FileActions::FileActions(QWidget &window, Study &study, Settings &settings, cons
     connect(&welcome, &WelcomePage::recentRemoved, this, [this](const QString &path) {
         m_settings.removeRecentFile(path);
         showRecent();
+    });
+    connect(&welcome, &WelcomePage::openFolderRequested, this, &FileActions::chooseAndOpenFolder);
+    connect(&welcome, &WelcomePage::locateRequested, this, &FileActions::locate);
+    connect(&welcome, &WelcomePage::demoOfferAnswered, this, [this] {
+        m_settings.dismiss(QStringLiteral("welcome"));
+        showRecent();
+    });
+    connect(&study.selection(), &Selection::visibleChanged, this, [this](const TimeRange &visible) {
+        if (m_study.recording() && m_study.recording()->path == m_openPath)
+            m_place = visible.start;
     });
     connect(&study, &Study::recordingChanged, this, &FileActions::takeRecording);
     new JoinActions(window, study, settings, actions, *this, messages);
@@ -133,6 +161,41 @@ void FileActions::askGapTolerance()
         open(recording->path);
 }
 
+void FileActions::askAndSimulate()
+{
+    SimulationDialog dialog(&m_window);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const SimulationSettings settings = dialog.settings();
+    QFileDialog files(&m_window, tr("Save simulation"), m_settings.lastFolder(), tr("NWB files (*.nwb)"));
+    files.setAcceptMode(QFileDialog::AcceptSave);
+    files.setDefaultSuffix(QStringLiteral("nwb"));
+    files.selectFile(
+        QStringLiteral("%1-%2.nwb").arg(QLatin1String(scenarioId(settings.scenario))).arg(settings.seed));
+    if (files.exec() != QDialog::Accepted)
+        return;
+    const QString path = files.selectedFiles().value(0);
+    m_settings.setLastFolder(QFileInfo(path).absolutePath());
+    simulateTo(path, settings);
+}
+
+void FileActions::simulateTo(const QString &path, const SimulationSettings &settings)
+{
+    if (const auto recording = m_study.recording();
+        recording && QFileInfo(path) == QFileInfo(recording->path)) {
+        m_messages.showFailure(tr("%1 is the recording that is open. Choose another name for the simulation.")
+                                   .arg(QFileInfo(path).fileName()));
+        return;
+    }
+    m_study.jobs().start<bool>(
+        "simulate", tr("Simulating %1").arg(QFileInfo(path).fileName()),
+        [path, settings](const Progress &progress) {
+            simulateRecording(settings, path, progress);
+            return true;
+        },
+        [this, path](const bool &) { open(path); });
+}
+
 void FileActions::chooseAndConvert()
 {
     const QString name =
@@ -168,18 +231,51 @@ void FileActions::convertTo(const QString &path)
         });
 }
 
+void FileActions::rememberPlace()
+{
+    if (m_openPath.isEmpty())
+        return;
+    if (auto facts = m_settings.recentFacts(QFileInfo(m_openPath).absoluteFilePath())) {
+        facts->stoppedAtSeconds = m_place;
+        m_settings.setRecentFacts(QFileInfo(m_openPath).absoluteFilePath(), *facts);
+    }
+}
+
 void FileActions::takeRecording()
 {
+    rememberPlace();
+    m_openPath.clear();
+    m_place = 0;
     const auto recording = m_study.recording();
-    if (recording && !isOwnFile(recording->path))
-        m_settings.addRecentFile(QFileInfo(recording->path).absoluteFilePath());
+    if (recording && !isOwnFile(recording->path)) {
+        m_openPath = recording->path;
+        const QString path = QFileInfo(recording->path).absoluteFilePath();
+        m_settings.addRecentFile(path);
+        m_settings.setRecentFacts(path, {recording->duration, static_cast<int>(recording->units.size()), 0});
+    }
     showRecent();
+}
+
+void FileActions::locate(const QString &missing)
+{
+    const QString name = QFileInfo(missing).fileName();
+    const QString path = QFileDialog::getOpenFileName(&m_window, tr("Where is %1 now?").arg(name),
+                                                      m_settings.lastFolder(), fileDialogFilter());
+    if (path.isEmpty())
+        return;
+    m_settings.removeRecentFile(missing);
+    m_settings.setLastFolder(QFileInfo(path).absolutePath());
+    open(path);
 }
 
 void FileActions::showRecent()
 {
     const QStringList files = m_settings.recentFiles();
-    m_welcome.setRecentFiles(files);
+    std::vector<WelcomePage::Recent> recent;
+    for (const QString &path : files)
+        recent.push_back({path, factsText(m_settings.recentFacts(path))});
+    m_welcome.setRecent(recent);
+    m_welcome.setOffersDemo(files.isEmpty() && !m_settings.isDismissed(QStringLiteral("welcome")));
     m_actions.recentMenu->clear();
     m_actions.recentMenu->setEnabled(!files.isEmpty());
     for (const QString &path : files) {

@@ -9,6 +9,7 @@ namespace edgescope {
 
 class Actions;
 class MessageBar;
+struct SimulationSettings;
 class Settings;
 class Study;
 class WelcomePage;
@@ -23,17 +24,23 @@ public:
                 WelcomePage &welcome, MessageBar &messages);
 
     void open(const QString &path);
+    // Keeps where the user is in the open recording for the list of recent ones.
+    void rememberPlace();
     // Says which recent recordings have edits that a session left which ended unexpectedly.
     void offerRecovery();
     // Writes the open recording with its present classes to an NWB file, as a job.
     void convertTo(const QString &path);
+    // Makes a simulated recording, as a job, and opens it.
+    void simulateTo(const QString &path, const SimulationSettings &settings);
 
 private:
+    void askAndSimulate();
     void chooseAndOpen();
     void chooseAndOpenFolder();
     void chooseAndConvert();
     void askGapTolerance();
     void takeRecording();
+    void locate(const QString &missing);
     void showRecent();
 
     QWidget &m_window;
@@ -42,6 +49,8 @@ private:
     const Actions &m_actions;
     WelcomePage &m_welcome;
     MessageBar &m_messages;
+    QString m_openPath; // of a recording that belongs into the list of recent ones
+    double m_place = 0; // left edge of the window in it
 };
 
 } // namespace edgescope

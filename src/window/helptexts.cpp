@@ -3,6 +3,7 @@
 
 #include "core/parallel.h"
 #include "study/study.h"
+#include "window/commands.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -26,21 +27,13 @@ QString tr(const char *text)
     return QCoreApplication::translate("Help", text);
 }
 
-QString keysOf(const QAction &action)
-{
-    QStringList keys;
-    for (const QKeySequence &key : action.shortcuts())
-        keys << key.toString(QKeySequence::NativeText);
-    return keys.join(QStringLiteral("   "));
-}
-
 void addKeys(QTreeWidgetItem &parent, const QMenu &menu)
 {
     for (const QAction *action : menu.actions()) {
         if (action->menu())
             addKeys(parent, *action->menu());
         else if (!action->shortcuts().isEmpty())
-            new QTreeWidgetItem(&parent, {action->text().remove(u'&'), keysOf(*action)});
+            new QTreeWidgetItem(&parent, {action->text().remove(u'&'), keysText(*action)});
     }
 }
 

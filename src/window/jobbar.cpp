@@ -5,6 +5,7 @@
 #include "study/study.h"
 #include "views/theme.h"
 #include "window/icons.h"
+#include "window/textscaling.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -21,13 +22,13 @@ JobBar::JobBar(Study &study, QWidget *parent)
     , m_progress(new QProgressBar(this))
     , m_percent(new QLabel(this))
     , m_cancel(new QToolButton(this))
-    , m_queued(new QLabel(this))
+    , m_queued(new QToolButton(this))
     , m_done(new QLabel(this))
 {
     setObjectName(QStringLiteral("jobBar"));
     setAccessibleName(tr("Running work"));
     m_title->setObjectName(QStringLiteral("jobTitle"));
-    m_progress->setFixedSize(130, 12);
+    fixSize(*m_progress, 130, 12);
     m_progress->setTextVisible(false);
     m_progress->setRange(0, 1000);
     m_percent->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("100 %")));
@@ -37,7 +38,10 @@ JobBar::JobBar(Study &study, QWidget *parent)
     m_cancel->setAutoRaise(true);
     m_cancel->setToolTip(tr("Stop this job"));
     m_cancel->setAccessibleName(m_cancel->toolTip());
-    m_queued->setForegroundRole(QPalette::PlaceholderText);
+    m_queued->setObjectName(QStringLiteral("jobsQueued"));
+    m_queued->setAutoRaise(true);
+    m_queued->setToolTip(tr("List all jobs"));
+    connect(m_queued, &QToolButton::clicked, this, &JobBar::listRequested);
     m_done->setObjectName(QStringLiteral("jobsDone"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 6, 0);
@@ -71,6 +75,7 @@ void JobBar::showJobs()
     m_progress->setValue(static_cast<int>(job.fraction * 1000));
     m_percent->setText(tr("%1 %").arg(static_cast<int>(job.fraction * 100)));
     m_queued->setText(tr("%n more", nullptr, static_cast<int>(jobs.size()) - 1));
+    m_queued->setAccessibleName(m_queued->text());
 }
 
 void JobBar::showIdle()

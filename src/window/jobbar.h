@@ -20,6 +20,10 @@ class JobBar : public QWidget
 public:
     explicit JobBar(Study &study, QWidget *parent = nullptr);
 
+signals:
+    // The list of all jobs is wanted.
+    void listRequested();
+
 private:
     void showJobs();
     void showIdle();
@@ -29,7 +33,7 @@ private:
     QProgressBar *m_progress;
     QLabel *m_percent;
     QToolButton *m_cancel;
-    QLabel *m_queued;
+    QToolButton *m_queued;
     QLabel *m_done;
     QByteArray m_shownSlot;
 };

@@ -8,6 +8,7 @@
 #include "window/icons.h"
 #include "window/labelproblems.h"
 #include "window/removelabeldialog.h"
+#include "window/textscaling.h"
 
 #include <QColorDialog>
 #include <QCoreApplication>
@@ -98,7 +99,7 @@ QToolButton *LabelsPanel::makeButton(const char *name, const QString &icon, cons
         button->setIcon(lineIcon(icon));
     button->setToolTip(tip);
     button->setAccessibleName(tip);
-    button->setFixedHeight(26);
+    fixHeight(*button, 26);
     button->setFocusPolicy(Qt::TabFocus);
     return button;
 }

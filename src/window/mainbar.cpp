@@ -6,6 +6,7 @@
 #include "views/timeline/clockaxis.h"
 #include "views/timeline/timeline.h"
 #include "window/actions.h"
+#include "window/textscaling.h"
 #include "window/timetext.h"
 
 #include <QActionGroup>
@@ -35,7 +36,7 @@ void frameButtons(QToolBar &bar, std::initializer_list<QAction *> actions, Qt::T
         if (auto *button = qobject_cast<QToolButton *>(bar.widgetForAction(action))) {
             button->setAutoRaise(false);
             button->setToolButtonStyle(style);
-            button->setFixedHeight(26);
+            fixHeight(*button, 26);
         }
 }
 
@@ -51,19 +52,19 @@ MainBar::MainBar(Study &study, const Timeline &timeline, const Actions &actions,
     setObjectName(QStringLiteral("mainToolBar"));
     setMovable(false);
     setContextMenuPolicy(Qt::PreventContextMenu);
-    setIconSize({16, 16});
-    setMinimumHeight(36);
+    keepIconSize(*this, 16);
+    keepLeastHeight(*this, 36);
     addActions({actions.open, actions.save});
     addSeparator();
     addActions({actions.undo, actions.redo});
     addSeparator();
     addActions(actions.toolGroup->actions());
-    frameButtons(*this, {actions.toolBrowse, actions.toolSelect, actions.toolAnnotate},
+    frameButtons(*this, {actions.toolBrowse, actions.toolSelect, actions.toolAnnotate, actions.toolMeasure},
                  Qt::ToolButtonTextBesideIcon);
     addSeparator();
     addTimeBox(actions);
     addWindowLength(actions);
-    addSeparator();
+    m_afterTime = addSeparator();
     auto *gain = new QLabel(tr("Gain"), this);
     gain->setContentsMargins(4, 0, 2, 0);
     gain->setForegroundRole(QPalette::PlaceholderText);
@@ -72,6 +73,8 @@ MainBar::MainBar(Study &study, const Timeline &timeline, const Actions &actions,
     addAction(actions.gainUp);
     addAction(actions.filters);
     addAction(actions.montageMenu->menuAction());
+    addSeparator();
+    addAction(actions.exportView);
     if (auto *button = qobject_cast<QToolButton *>(widgetForAction(actions.montageMenu->menuAction())))
         button->setPopupMode(QToolButton::InstantPopup);
 
@@ -88,7 +91,7 @@ void MainBar::addTimeBox(const Actions &actions)
     m_time->setAccessibleName(tr("Left edge of the window"));
     m_time->setToolTip(tr("Left edge of the window. Type 01:18:12, +95 s, 2h or sz1 and press Enter (G)"));
     m_time->setAlignment(Qt::AlignCenter);
-    m_time->setFixedSize(108, 26);
+    fixSize(*m_time, 108, 26);
     m_time->installEventFilter(this);
     addWidget(m_time);
     addAction(actions.pageForward);
@@ -107,7 +110,7 @@ void MainBar::addWindowLength(const Actions &actions)
     m_length->setEditable(true);
     m_length->setInsertPolicy(QComboBox::NoInsert);
     m_length->setCompleter(nullptr);
-    m_length->setFixedSize(104, 26);
+    fixSize(*m_length, 104, 26);
     m_length->installEventFilter(this);
     for (const double length : lengths)
         m_length->addItem(lengthText(length), length);
@@ -117,6 +120,15 @@ void MainBar::addWindowLength(const Actions &actions)
     addAction(actions.zoomIn);
     connect(m_length, &QComboBox::activated, this, &MainBar::takeTypedLength);
     connect(m_length->lineEdit(), &QLineEdit::returnPressed, this, &MainBar::takeTypedLength);
+}
+
+void MainBar::addPlayback(QAction &play, QMenu &speeds)
+{
+    insertAction(m_afterTime, &play);
+    if (auto *button = qobject_cast<QToolButton *>(widgetForAction(&play))) {
+        button->setMenu(&speeds);
+        button->setPopupMode(QToolButton::MenuButtonPopup);
+    }
 }
 
 void MainBar::editTime()

@@ -5,6 +5,7 @@
 
 class QComboBox;
 class QLineEdit;
+class QMenu;
 
 namespace edgescope {
 
@@ -20,6 +21,10 @@ class MainBar : public QToolBar
 public:
     MainBar(Study &study, const Timeline &timeline, const Actions &actions, QWidget *parent = nullptr);
 
+    // The button that plays, with its speeds, after the length of the window.
+    void addPlayback(QAction &play, QMenu &speeds);
+    // The button of an action; null when it has none here.
+    QWidget *buttonOf(QAction &action) const { return widgetForAction(&action); }
     // Puts the keyboard into the time box.
     void editTime();
 
@@ -42,6 +47,7 @@ private:
     const Timeline &m_timeline;
     QLineEdit *m_time;
     QComboBox *m_length;
+    QAction *m_afterTime; // what follows the time boxes
 };
 
 } // namespace edgescope

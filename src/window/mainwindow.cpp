@@ -9,7 +9,6 @@
 #include "window/annotationdialog.h"
 #include "window/annotationexchange.h"
 #include "window/annotationspanel.h"
-#include "window/apptheme.h"
 #include "window/comparisonpanel.h"
 #include "window/conditionactions.h"
 #include "window/conditionsbar.h"
@@ -18,8 +17,10 @@
 #include "window/filedrop.h"
 #include "window/filteractions.h"
 #include "window/helptexts.h"
+#include "window/hintbubbles.h"
 #include "window/jobbar.h"
 #include "window/labelkeys.h"
+#include "window/lookactions.h"
 #include "window/mainbar.h"
 #include "window/messagebar.h"
 #include "window/panes.h"
@@ -27,8 +28,12 @@
 #include "window/pictureactions.h"
 #include "window/raterdialog.h"
 #include "window/settings.h"
+#include "window/shellactions.h"
+#include "window/travelactions.h"
 #include "window/viewdock.h"
 #include "window/welcomepage.h"
+#include "window/workactions.h"
+#include "window/workspaceactions.h"
 #include "window/workspacerail.h"
 #include "window/workspaces.h"
 
@@ -44,6 +49,7 @@
 #include <QMessageBox>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -64,8 +70,13 @@ QMainWindow *makeWorkbench(QWidget *parent)
     workbench->setObjectName(QStringLiteral("workbench"));
     workbench->setDockOptions(QMainWindow::AllowNestedDocks | QMainWindow::AllowTabbedDocks);
     workbench->setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
-    workbench->setCorner(Qt::TopRightCorner, Qt::RightDockWidgetArea);
-    workbench->setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    if (workbench->isRightToLeft()) {
+        workbench->setCorner(Qt::TopLeftCorner, Qt::LeftDockWidgetArea);
+        workbench->setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    } else {
+        workbench->setCorner(Qt::TopRightCorner, Qt::RightDockWidgetArea);
+        workbench->setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    }
     workbench->setContextMenuPolicy(Qt::PreventContextMenu);
     return workbench;
 }
@@ -89,6 +100,8 @@ MainWindow::MainWindow(Study &study, Settings &settings)
     , m_workspaces(new Workspaces(*m_workbench, *m_centre, *m_docks, *m_timeline, settings))
     , m_files(new FileActions(*this, study, settings, *m_actions, *m_welcome, *m_messages))
     , m_pictures(new PictureActions(*this, study, settings, *m_actions, *m_docks, *m_timeline, *m_messages))
+    , m_travel(new TravelActions(*this, study, *m_actions))
+    , m_work(new WorkActions(*this, study, settings, *m_docks, *m_actions))
     , m_readOut(new QLabel(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -98,14 +111,16 @@ MainWindow::MainWindow(Study &study, Settings &settings)
     connectViews();
     connectBars();
     connectLanes();
-    connectThemes();
     connectAnalyses();
     connectWorkspaces();
     connectHelp();
     connectAnnotations();
-    connectConditions(*m_actions, study);
+    connectConditions(*m_actions, study, *m_timeline);
     connectNavigation(*m_actions, study, *m_timeline);
     new FilterActions(*this, study, settings, *m_actions);
+    new LookActions(*this, study, settings, *m_timeline, *m_actions);
+    new WorkspaceActions(*this, *m_workspaces, *m_docks, *m_actions);
+    new ShellActions(*this, study, settings, *m_actions);
     showRecording();
     m_files->offerRecovery();
     setMinimumSize(smallestSize);
@@ -142,7 +157,7 @@ void MainWindow::makeFrame()
     m_workbench->addToolBar(Qt::TopToolBarArea, m_mainBar);
     m_workbench->addToolBarBreak(Qt::TopToolBarArea);
     m_workbench->addToolBar(Qt::TopToolBarArea, m_conditionsBar);
-    addToolBar(Qt::LeftToolBarArea, m_rail);
+    addToolBar(isRightToLeft() ? Qt::RightToolBarArea : Qt::LeftToolBarArea, m_rail);
     setCentralWidget(m_workbench);
     setContextMenuPolicy(Qt::PreventContextMenu);
 
@@ -160,7 +175,9 @@ void MainWindow::makeStatusBar()
     m_readOut->setContentsMargins(8, 0, 0, 0);
     m_readOut->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     statusBar()->addWidget(m_readOut, 1);
-    statusBar()->addPermanentWidget(new JobBar(m_study, this));
+    auto *jobs = new JobBar(m_study, this);
+    connect(jobs, &JobBar::listRequested, m_work, &WorkActions::showJobs);
+    statusBar()->addPermanentWidget(jobs);
 }
 
 void MainWindow::connectStudy()
@@ -205,6 +222,9 @@ void MainWindow::connectBars()
     const auto toCanvas = [this] { m_timeline->setFocus(Qt::OtherFocusReason); };
     connect(m_mainBar, &MainBar::finished, this, toCanvas);
     connect(m_conditionsBar, &ConditionsBar::finished, this, toCanvas);
+    connect(m_conditionsBar, &ConditionsBar::customRangeRequested, this,
+            [this] { findChild<QAction *>(QStringLiteral("actionRangeCustom"))->trigger(); });
+    m_mainBar->addPlayback(*m_travel->play(), *m_travel->speedMenu());
     connect(m_actions->goTo, &QAction::triggered, m_mainBar, &MainBar::editTime);
     connect(m_actions->toolGroup, &QActionGroup::triggered, this, [this](const QAction *action) {
         m_timeline->setTool(static_cast<Timeline::Tool>(action->data().toInt()));
@@ -239,9 +259,8 @@ void MainWindow::connectAnnotations()
     connect(&m_study, &Study::intervalsChanged, this, &MainWindow::enableActions);
     connect(&m_study.annotationStorage(), &AnnotationStorage::modifiedChanged, this,
             [this] { setWindowModified(m_study.annotationStorage().isModified()); });
-    connect(m_workspaces, &Workspaces::changed, this, [this] {
-        m_study.scoring().setActive(m_study.recording() && m_workspaces->current() == "score");
-    });
+    connect(m_workspaces, &Workspaces::changed, this,
+            [this] { m_study.scoring().setActive(m_study.recording() && m_workspaces->base() == "score"); });
 }
 
 void MainWindow::connectLanes()
@@ -268,31 +287,6 @@ void MainWindow::showLanes()
     }
 }
 
-void MainWindow::connectThemes()
-{
-    auto *group = new QActionGroup(this);
-    const struct {
-        Settings::ThemeChoice choice;
-        QString name;
-        QString text;
-    } themes[] = {{Settings::ThemeChoice::System, QStringLiteral("actionThemeSystem"), tr("&System")},
-                  {Settings::ThemeChoice::Light, QStringLiteral("actionThemeLight"), tr("&Light")},
-                  {Settings::ThemeChoice::Dark, QStringLiteral("actionThemeDark"), tr("&Dark")}};
-    for (const auto &theme : themes) {
-        QAction *action = m_actions->themeMenu->addAction(theme.text);
-        action->setObjectName(theme.name);
-        action->setStatusTip(tr("Change the colours of the window"));
-        action->setCheckable(true);
-        action->setChecked(theme.choice == m_settings.themeChoice());
-        group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, choice = theme.choice] {
-            m_settings.setThemeChoice(choice);
-            applyTheme(choice);
-        });
-    }
-    applyTheme(m_settings.themeChoice());
-}
-
 void MainWindow::connectAnalyses()
 {
     const QList<QAction *> present = m_actions->analyseMenu->actions();
@@ -306,20 +300,9 @@ void MainWindow::connectAnalyses()
         connect(action, &QAction::triggered, dock, [dock] { Docks::bringUp(*dock); });
         m_actions->analyseMenu->insertAction(*before, action);
     }
-    connect(m_actions->runVisible, &QAction::triggered, this, &MainWindow::runVisible);
-    connect(m_actions->cancelAll, &QAction::triggered, &m_study.jobs(), &Jobs::cancelAll);
-    connect(&m_study.jobs(), &Jobs::jobsChanged, this,
-            [this] { m_actions->cancelAll->setEnabled(!m_study.jobs().isIdle()); });
-    m_actions->cancelAll->setEnabled(false);
-    connect(m_actions->parameters, &QAction::triggered, this,
-            [this] { Docks::bringUp(*m_docks->parameters()); });
     connect(m_actions->pin, &QAction::triggered, this, [this] {
         Docks::bringUp(*m_docks->comparison());
         m_docks->comparisonPanel().pin();
-    });
-    connect(m_actions->paperDefaults, &QAction::triggered, this, [this] {
-        for (const Analysis &analysis : analyses())
-            m_study.setValues(analysis.id, Values(analysis.parameters));
     });
     connect(m_actions->units, &QAction::triggered, this, [this] { Docks::bringUp(*m_docks->units()); });
     connect(m_actions->details, &QAction::triggered, this, [this] { Docks::bringUp(*m_docks->recording()); });
@@ -327,12 +310,6 @@ void MainWindow::connectAnalyses()
 
 void MainWindow::connectWorkspaces()
 {
-    for (QAction *action : m_actions->workspaceGroup->actions()) {
-        const QByteArray id = action->data().toByteArray();
-        action->setChecked(id == m_workspaces->current());
-        connect(action, &QAction::triggered, m_workspaces, [this, id] { m_workspaces->setCurrent(id); });
-    }
-    connect(m_actions->resetWorkspace, &QAction::triggered, m_workspaces, &Workspaces::reset);
     connect(m_actions->nextPane, &QAction::triggered, this, [this] { stepPane(1); });
     connect(m_actions->previousPane, &QAction::triggered, this, [this] { stepPane(-1); });
     connect(m_actions->fullScreen, &QAction::toggled, this,
@@ -346,6 +323,11 @@ void MainWindow::connectHelp()
     connect(m_actions->report, &QAction::triggered, this, [this] {
         QGuiApplication::clipboard()->setText(systemReport(m_study));
         say(tr("The system report is on the clipboard."));
+    });
+    connect(m_actions->whatsThis, &QAction::triggered, this, [this] {
+        const ViewDock *dock = m_pictures->chosen();
+        emit explanationRequested(dock ? dock->view().objectName().toLatin1()
+                                       : QByteArrayLiteral("timeline"));
     });
     connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(*this); });
 }
@@ -363,6 +345,7 @@ void MainWindow::showRecording()
     if (!recording)
         return;
     m_timeline->setFocus(Qt::OtherFocusReason);
+    QTimer::singleShot(0, this, &MainWindow::offerHints); // when everything has its place
     const auto remarks =
         std::count_if(recording->notes.begin(), recording->notes.end(),
                       [](const Note &note) { return note.severity != Note::Severity::Information; });
@@ -371,15 +354,34 @@ void MainWindow::showRecording()
                                   static_cast<int>(remarks)));
 }
 
+// Beside the demo, until they have been read once.
+void MainWindow::offerHints()
+{
+    const QString once = QStringLiteral("hints");
+    if (m_settings.isDismissed(once) || !m_study.isDemoOpen() || findChild<HintBubbles *>())
+        return;
+    auto *hints = new HintBubbles(
+        {{m_rail, tr("Five kinds of work. Each has its own views; recording, scale and time stay the same.")},
+         {m_conditionsBar,
+          tr("What every picture shows: time scale, states, surrogates and range. Change it here and "
+             "all views follow.")},
+         {m_mainBar->buttonOf(*m_actions->toolAnnotate),
+          tr("Drag over the traces with this tool to mark a range; a digit or Z gives it a label.")},
+         {m_mainBar->buttonOf(*m_actions->exportView),
+          tr("Every picture leaves the program as a figure from here.")}},
+        this);
+    connect(hints, &HintBubbles::closed, this, [this, once] { m_settings.dismiss(once); });
+}
+
 void MainWindow::enableActions()
 {
     const bool open = m_study.recording() != nullptr;
     const Actions &a = *m_actions;
-    for (QAction *action :
-         {a.convert,    a.details,        a.close,       a.clearSelection, a.gainUp,      a.gainDown,
-          a.goTo,       a.stepBack,       a.stepForward, a.pageBack,       a.pageForward, a.start,
-          a.end,        a.zoomIn,         a.zoomOut,     a.zoomAll,        a.axisKind,    a.units,
-          a.runVisible, a.resetWorkspace, a.parameters, a.pin})
+    for (QAction *action : {a.convert,     a.details,  a.close,    a.clearSelection, a.gainUp,
+                            a.gainDown,    a.goTo,     a.stepBack, a.stepForward,    a.pageBack,
+                            a.pageForward, a.start,    a.end,      a.zoomIn,         a.zoomOut,
+                            a.zoomAll,     a.axisKind, a.units,    a.runVisible,     a.resetWorkspace,
+                            a.parameters,  a.pin})
         action->setEnabled(open);
     const bool hasSeizure =
         open && !rangesOfKind(m_study.recording()->intervals, Interval::Kind::Seizure).empty();
@@ -389,16 +391,6 @@ void MainWindow::enableActions()
         findChild<QAction *>(QStringLiteral("actionAnalyse_") + dock->view().objectName())->setEnabled(open);
     a.docksMenu->setEnabled(open);
     a.lanesMenu->setEnabled(open);
-}
-
-// Asking once more makes the study try again what failed or was stopped.
-void MainWindow::runVisible()
-{
-    for (const ViewDock *dock : m_docks->views())
-        if (dock->view().isVisible()) {
-            m_study.want(dock->view().analysis());
-            m_study.unwant(dock->view().analysis());
-        }
 }
 
 void MainWindow::stepPane(int step)
@@ -432,6 +424,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         }
     }
     m_workspaces->save();
+    m_files->rememberPlace();
     m_settings.setWindowGeometry(saveGeometry());
     m_study.jobs().cancelAll();
     event->accept();

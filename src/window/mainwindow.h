@@ -20,7 +20,9 @@ class PictureActions;
 class Settings;
 class Study;
 class Timeline;
+class TravelActions;
 class WelcomePage;
+class WorkActions;
 class WorkspaceRail;
 class Workspaces;
 
@@ -37,6 +39,10 @@ public:
     FileActions &fileActions() const { return *m_files; }
     PictureActions &pictureActions() const { return *m_pictures; }
 
+signals:
+    // The user wants to know what a view shows: its kind's id, or "timeline".
+    void explanationRequested(const QByteArray &view);
+
 protected:
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -50,14 +56,13 @@ private:
     void connectBars();
     void connectAnnotations();
     void connectLanes();
-    void connectThemes();
     void connectAnalyses();
     void connectWorkspaces();
     void connectHelp();
     void showRecording();
+    void offerHints();
     void enableActions();
     void showLanes();
-    void runVisible();
     void stepPane(int step);
     void say(const QString &text);
 
@@ -76,6 +81,8 @@ private:
     Workspaces *m_workspaces;
     FileActions *m_files;
     PictureActions *m_pictures;
+    TravelActions *m_travel;
+    WorkActions *m_work;
     QLabel *m_readOut;
 };
 

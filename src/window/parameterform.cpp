@@ -3,6 +3,7 @@
 
 #include "core/error.h"
 #include "window/icons.h"
+#include "window/textscaling.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -156,9 +157,9 @@ void ParameterForm::addRow(const Parameter &parameter)
     row.editor->setAccessibleName(row.label->text());
     row.reset->setObjectName(QStringLiteral("reset_") + name);
     row.reset->setIcon(lineIcon(QStringLiteral("reset")));
-    row.reset->setIconSize({14, 14});
+    keepIconSize(*row.reset, 14);
     row.reset->setAutoRaise(true);
-    row.reset->setFixedSize(22, 22);
+    fixSize(*row.reset, 24, 24);
     row.reset->setToolTip(tr("Return to the default"));
     row.reset->setAccessibleName(tr("Return %1 to the default").arg(row.label->text()));
     connect(row.reset, &QToolButton::clicked, this,
@@ -184,8 +185,8 @@ QWidget *ParameterForm::makeEditor(const Parameter &parameter)
         auto *box = new ChoiceBox(this);
         for (const Parameter::Choice &choice : parameter.choices)
             box->addItem(translated(choice.title), choice.id);
-        box->setFixedWidth(128);
-        box->setMinimumHeight(24);
+        fixWidth(*box, 128);
+        keepLeastHeight(*box, 24);
         connect(box, &QComboBox::currentIndexChanged, this,
                 [this, parameter, box](int index) { take(parameter, box->itemData(index).toByteArray()); });
         return box;
@@ -195,8 +196,8 @@ QWidget *ParameterForm::makeEditor(const Parameter &parameter)
         break;
     }
     auto *box = new NumberBox(parameter, this);
-    box->setFixedWidth(128);
-    box->setMinimumHeight(24);
+    fixWidth(*box, 128);
+    keepLeastHeight(*box, 24);
     const bool whole = parameter.kind == Parameter::Kind::WholeNumber;
     connect(box, &QDoubleSpinBox::valueChanged, this, [this, parameter, whole](double value) {
         take(parameter, whole ? Value(static_cast<std::int64_t>(std::llround(value))) : Value(value));

@@ -3,6 +3,7 @@
 
 #include "study/study.h"
 #include "window/parametergroup.h"
+#include "window/textscaling.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -30,14 +31,14 @@ ParameterPanel::ParameterPanel(Study &study, QWidget *parent)
     setObjectName(QStringLiteral("parameterPanel"));
     m_choice->setObjectName(QStringLiteral("analysisBox"));
     m_choice->setAccessibleName(tr("Analysis"));
-    m_choice->setMinimumHeight(26);
+    keepLeastHeight(*m_choice, 26);
     m_choice->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_choice->setMinimumContentsLength(10);
     for (const Analysis &analysis : analyses())
         if (analysis.id != ensemblesId)
             m_choice->addItem(QCoreApplication::translate("Analysis", analysis.title), analysis.id);
     m_defaults->setObjectName(QStringLiteral("defaultsButton"));
-    m_defaults->setMinimumHeight(26);
+    keepLeastHeight(*m_defaults, 26);
     m_defaults->setToolTip(tr("Give this analysis and the ensembles the values of the paper"));
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);

@@ -9,6 +9,7 @@
 #include "window/docks.h"
 #include "window/messagebar.h"
 #include "window/picture.h"
+#include "window/printing.h"
 #include "window/settings.h"
 #include "window/viewdock.h"
 
@@ -50,6 +51,7 @@ PictureActions::PictureActions(QWidget &window, Study &study, Settings &settings
     connect(actions.copyPicture, &QAction::triggered, this, [this] { copyPicture(picture()); });
     connect(actions.copyNumbers, &QAction::triggered, this, [this] { copyNumbers(picture()); });
     connect(actions.exportView, &QAction::triggered, this, &PictureActions::chooseFileAndExport);
+    connect(actions.print, &QAction::triggered, this, [this] { printPicture(picture(), m_window); });
     showEnabled();
 }
 
@@ -81,6 +83,7 @@ void PictureActions::showEnabled()
     const bool drawn = open && (!m_chosen || m_chosen->view().result());
     m_actions.copyPicture->setEnabled(drawn);
     m_actions.exportView->setEnabled(drawn);
+    m_actions.print->setEnabled(drawn);
     m_actions.copyNumbers->setEnabled(drawn && m_chosen);
     const QString name = m_chosen ? m_chosen->windowTitle() : tr("Timeline");
     m_actions.exportView->setStatusTip(tr("Save as a figure: %1").arg(name));

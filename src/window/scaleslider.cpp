@@ -2,6 +2,7 @@
 #include "window/scaleslider.h"
 
 #include "core/scalegrid.h"
+#include "window/textscaling.h"
 
 #include <QMouseEvent>
 #include <QPainter>
@@ -30,6 +31,7 @@ ScaleSlider::ScaleSlider(QWidget *parent)
     setPageStep(5);
     setFocusPolicy(Qt::StrongFocus);
     setOrientation(Qt::Horizontal);
+    setLayoutDirection(Qt::LeftToRight); // fine to coarse as on every axis
 }
 
 void ScaleSlider::setAnalysedTime(double seconds)
@@ -40,12 +42,12 @@ void ScaleSlider::setAnalysedTime(double seconds)
 
 QSize ScaleSlider::sizeHint() const
 {
-    return {160, 28};
+    return {scaledLength(*this, 160), scaledLength(*this, 28)};
 }
 
 QSize ScaleSlider::minimumSizeHint() const
 {
-    return {110, 28};
+    return {scaledLength(*this, 110), scaledLength(*this, 28)};
 }
 
 double ScaleSlider::pixelOf(int scale) const

@@ -4,6 +4,7 @@
 #include "study/study.h"
 #include "window/actions.h"
 #include "window/icons.h"
+#include "window/textscaling.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -48,7 +49,7 @@ ScoringPanel::ScoringPanel(Study &study, const Actions &actions, QWidget *parent
         m_length->addItem(tr("%1 s").arg(QLocale().toString(seconds)), seconds);
     m_progress->setObjectName(QStringLiteral("scoringProgress"));
     m_progress->setTextVisible(false);
-    m_progress->setFixedHeight(12);
+    fixHeight(*m_progress, 12);
     m_progress->setAccessibleName(tr("Epochs scored"));
     m_count->setObjectName(QStringLiteral("scoringCount"));
     m_painted->setObjectName(QStringLiteral("scoringPainted"));
@@ -127,7 +128,7 @@ QPushButton *ScoringPanel::addButton(const QString &label, const QString &keys, 
     button->setObjectName(QStringLiteral("padButton_") + label);
     button->setAccessibleName(name);
     button->setCheckable(true);
-    button->setMinimumHeight(padHeight);
+    keepLeastHeight(*button, padHeight);
     button->setFocusPolicy(Qt::TabFocus); // a click leaves the keys to the timeline
     button->setToolTip(keys.isEmpty() ? name : tr("%1 (key %2)").arg(name, keys));
     connect(button, &QPushButton::clicked, this, [this, label] {

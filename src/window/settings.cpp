@@ -19,11 +19,6 @@ const QString folderKey = QStringLiteral("files/lastFolder");
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString workspaceKey = QStringLiteral("window/workspace");
 
-QString lanesKey(const QByteArray &workspace)
-{
-    return QStringLiteral("window/lanes/%1").arg(QString::fromLatin1(workspace));
-}
-
 QString layoutKey(const QByteArray &workspace)
 {
     return QStringLiteral("window/layout/%1").arg(QString::fromLatin1(workspace));
@@ -164,17 +159,6 @@ QByteArray Settings::layout(const QByteArray &workspace) const
 void Settings::setLayout(const QByteArray &workspace, const QByteArray &state)
 {
     m_store.setValue(layoutKey(workspace), state);
-}
-
-QByteArrayList Settings::lanes(const QByteArray &workspace) const
-{
-    const QByteArray ids = m_store.value(lanesKey(workspace)).toByteArray();
-    return ids.isEmpty() ? QByteArrayList() : ids.split(' ');
-}
-
-void Settings::setLanes(const QByteArray &workspace, const QByteArrayList &ids)
-{
-    m_store.setValue(lanesKey(workspace), ids.join(' '));
 }
 
 Values Settings::parameterValues(const QByteArray &analysis, const std::vector<Parameter> &parameters) const

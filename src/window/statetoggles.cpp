@@ -5,6 +5,7 @@
 #include "views/numbertext.h"
 #include "views/theme.h"
 #include "window/icons.h"
+#include "window/textscaling.h"
 
 #include <QAction>
 #include <QApplication>
@@ -35,7 +36,7 @@ StateToggles::StateToggles(Study &study, QMenu &menu, QWidget *parent)
     m_folded->setMenu(&menu);
     m_folded->setPopupMode(QToolButton::InstantPopup);
     m_folded->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    m_folded->setFixedHeight(26);
+    fixHeight(*m_folded, 26);
     m_folded->setToolTip(tr("States that the analyses take in"));
     m_buttons->addWidget(m_folded);
     m_allTime->setObjectName(QStringLiteral("allTimeLabel"));
@@ -108,7 +109,7 @@ void StateToggles::addState(const QString &label, int number)
     toggle->setIcon(stateIcon(label));
     toggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     toggle->setCheckable(true);
-    toggle->setFixedHeight(26);
+    fixHeight(*toggle, 26);
     toggle->setToolTip(toolTipOf(label));
     toggle->setAccessibleName(label);
     connect(toggle, &QToolButton::clicked, this,

@@ -2,6 +2,7 @@
 #include "window/unitspanel.h"
 
 #include "study/study.h"
+#include "window/textscaling.h"
 #include "window/unitsmodel.h"
 
 #include <QAction>
@@ -138,7 +139,7 @@ void UnitsPanel::addClassButton(QHBoxLayout &row, const char *name, const QStrin
     auto *button = new QToolButton(this);
     button->setObjectName(QLatin1String(name));
     button->setDefaultAction(action);
-    button->setFixedHeight(26);
+    fixHeight(*button, 26);
     button->setFocusPolicy(Qt::TabFocus);
     row.addWidget(button);
     m_classActions.push_back(action);

@@ -2,6 +2,7 @@
 #include "window/workspacerail.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QPainter>
 #include <QToolButton>
 
@@ -14,6 +15,7 @@ namespace {
 constexpr int fullWidth = 60;
 constexpr int compactWidth = 40;
 constexpr int railIconSize = 24;
+constexpr int largestWithIcons = 18; // pixels of text
 
 class RailButton : public QToolButton
 {
@@ -30,12 +32,23 @@ public:
     void setCompact(bool compact)
     {
         m_compact = compact;
-        const int words = compact ? 0 : fontMetrics().height() + smallFont().pixelSize() + 6;
-        setFixedSize(compact ? compactWidth : fullWidth, railIconSize + words + 16);
+        QFont word = font();
+        word.setBold(true); // as wide as it gets
+        const int full = std::max(fullWidth, QFontMetrics(word).horizontalAdvance(plainText()) + 10);
+        if (compact)
+            setFixedSize(compactWidth, railIconSize + 16);
+        else
+            setFixedSize(full, iconSpace() + fontMetrics().height() + smallFont().pixelSize() + 6 + 16);
         update();
     }
 
 protected:
+    void changeEvent(QEvent *event) override
+    {
+        QToolButton::changeEvent(event);
+        if (event->type() == QEvent::FontChange)
+            setCompact(m_compact);
+    }
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
@@ -49,14 +62,15 @@ protected:
             painter.setPen(hasFocus() ? accent : palette().color(QPalette::Mid));
             painter.drawRect(rect().adjusted(0, 1, -1, -2));
         }
-        icon().paint(&painter, QRect((width() - railIconSize) / 2, 7, railIconSize, railIconSize));
+        if (m_compact || iconSpace() > 0)
+            icon().paint(&painter, QRect((width() - railIconSize) / 2, 7, railIconSize, railIconSize));
         if (m_compact)
             return;
         QFont word = font();
         word.setBold(isChecked());
         painter.setFont(word);
         painter.setPen(palette().color(QPalette::WindowText));
-        const QRect wordArea(0, railIconSize + 9, width(), fontMetrics().height());
+        const QRect wordArea(0, iconSpace() + 9, width(), fontMetrics().height());
         painter.drawText(wordArea, Qt::AlignCenter, plainText());
         painter.setFont(smallFont());
         painter.setPen(palette().color(QPalette::PlaceholderText));
@@ -65,6 +79,8 @@ protected:
     }
 
 private:
+    // Large text leaves room for words alone.
+    int iconSpace() const { return fontInfo().pixelSize() > largestWithIcons ? 0 : railIconSize; }
     QString plainText() const { return text().remove(u'&'); }
     QFont smallFont() const
     {

@@ -5,18 +5,21 @@
 #include "views/timeline/timeline.h"
 #include "views/view.h"
 #include "window/docks.h"
-#include "window/settings.h"
 #include "window/viewdock.h"
 
 #include <QDockWidget>
 #include <QMainWindow>
 
 #include <algorithm>
+#include <utility>
 
 namespace edgescope {
 namespace {
 
-constexpr int layoutVersion = 3;
+constexpr int leftToRightLayout = 4;
+constexpr int rightToLeftLayout = 104; // no layout is put back mirrored
+constexpr int narrowWidth = 1130;      // of the workbench in a window 1200 wide
+constexpr int wideWidth = 1800;
 constexpr int browseColumn = 340;
 constexpr int scoreColumn = 276;
 constexpr int balanceColumn = 320;
@@ -39,9 +42,85 @@ Workspaces::Workspaces(QMainWindow &workbench, QWidget &centre, Docks &docks, Ti
     , m_timeline(timeline)
     , m_settings(settings)
     , m_current(settings.workspace())
+    , m_own(settings.ownWorkspaces())
+    , m_side(workbench.isRightToLeft() ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea)
 {
     for (QDockWidget *dock : docks.all())
         connect(dock, &QDockWidget::visibilityChanged, this, &Workspaces::fitCentre);
+}
+
+QByteArray Workspaces::base() const
+{
+    for (const OwnWorkspace &workspace : m_own)
+        if (workspace.id == m_current)
+            return workspace.base;
+    return m_current;
+}
+
+void Workspaces::saveAs(const QString &title)
+{
+    if (m_own.size() >= mostOwn)
+        return;
+    save(); // what it is made from keeps its form, too
+    int number = 1;
+    const auto isTaken = [&] {
+        return std::any_of(m_own.begin(), m_own.end(), [&](const OwnWorkspace &workspace) {
+            return workspace.id == "own" + QByteArray::number(number);
+        });
+    };
+    while (isTaken())
+        ++number;
+    const OwnWorkspace made{"own" + QByteArray::number(number), title, base()};
+    m_own.push_back(made);
+    m_settings.setOwnWorkspaces(m_own);
+    m_current = made.id;
+    save();
+    emit ownChanged();
+    emit changed();
+}
+
+void Workspaces::remove(const QByteArray &id)
+{
+    if (id == m_current)
+        setCurrent(base());
+    std::erase_if(m_own, [&](const OwnWorkspace &workspace) { return workspace.id == id; });
+    m_settings.setOwnWorkspaces(m_own);
+    m_settings.setLayout(id, {});
+    m_settings.setLanes(id, {});
+    emit ownChanged();
+}
+
+// The centre counts as a dock here: it goes unless it is what is wanted.
+void Workspaces::toggleMaximised(QDockWidget *dock)
+{
+    if (isMaximised()) {
+        restoreMaximised();
+        return;
+    }
+    if (!m_open)
+        return;
+    m_beforeMaximised = m_workbench.saveState(layoutVersion());
+    for (QDockWidget *other : m_docks.all())
+        if (other != dock)
+            other->hide();
+    m_workbench.centralWidget()->setVisible(dock == nullptr);
+    fitCentre();
+    if (!dock)
+        return;
+    dock->setFloating(false);
+    dock->show();
+    dock->raise();
+}
+
+void Workspaces::restoreMaximised()
+{
+    if (!isMaximised())
+        return;
+    const QByteArray before = std::exchange(m_beforeMaximised, {});
+    m_workbench.centralWidget()->show();
+    m_workbench.restoreState(before, layoutVersion());
+    fitCentre();
+    fillBelowCentre();
 }
 
 void Workspaces::setCurrent(const QByteArray &id)
@@ -58,6 +137,7 @@ void Workspaces::setCurrent(const QByteArray &id)
 
 void Workspaces::reset()
 {
+    restoreMaximised();
     m_settings.setLayout(m_current, {});
     m_settings.setLanes(m_current, {});
     if (m_open)
@@ -81,22 +161,19 @@ void Workspaces::setRecordingOpen(bool open)
 
 void Workspaces::save()
 {
+    restoreMaximised();
     m_settings.setWorkspace(m_current);
     if (!m_open)
         return;
-    m_settings.setLayout(m_current, m_workbench.saveState(layoutVersion));
-    QByteArrayList lanes;
-    for (const Timeline::LaneInfo &lane : m_timeline.lanes())
-        if (lane.visible)
-            lanes << lane.id;
-    m_settings.setLanes(m_current, lanes);
+    m_settings.setLayout(m_current, m_workbench.saveState(layoutVersion()));
+    m_settings.setLanes(m_current, m_timeline.laneForms());
 }
 
 void Workspaces::arrange()
 {
-    m_timeline.setCompact(m_current == "balance");
+    m_timeline.setCompact(base() == "balance");
     const QByteArray own = m_settings.layout(m_current);
-    if (own.isEmpty() || !m_workbench.restoreState(own, layoutVersion))
+    if (own.isEmpty() || !m_workbench.restoreState(own, layoutVersion()))
         arrangeBuiltIn();
     showLanes();
     fitCentre();
@@ -105,11 +182,15 @@ void Workspaces::arrange()
 
 void Workspaces::showLanes()
 {
-    QByteArrayList shown = m_settings.lanes(m_current);
-    if (shown.isEmpty())
-        shown = m_current == "seizure" ? seizureLanes : m_current == "score" ? scoreLanes : browseLanes;
-    for (const Timeline::LaneInfo &lane : m_timeline.lanes())
-        m_timeline.setLaneVisible(lane.id, shown.contains(lane.id));
+    std::vector<LaneForm> lanes = m_settings.lanes(m_current);
+    if (lanes.empty()) {
+        const QByteArray form = base();
+        for (const QByteArray &id : form == "seizure" ? seizureLanes
+                                    : form == "score" ? scoreLanes
+                                                      : browseLanes)
+            lanes.push_back({id, 0, false});
+    }
+    m_timeline.setLaneForms(lanes);
 }
 
 // A layout kept from a window of another size leaves room between the compact timeline and the views: they
@@ -136,19 +217,43 @@ void Workspaces::arrangeBuiltIn()
     hideAll();
     for (QDockWidget *dock : m_docks.all())
         dock->setFloating(false);
-    if (m_current == "balance")
+    const QByteArray form = base();
+    if (form == "balance")
         arrangeBalance();
-    else if (m_current == "score")
+    else if (form == "score")
         arrangeScore();
-    else if (m_current == "seizure")
+    else if (form == "seizure")
         arrangeSeizure();
     else
         arrangeBrowse();
+    if (m_workbench.width() < narrowWidth)
+        gatherSide();
+}
+
+// In a narrow window all docks of the side are tabs of one.
+void Workspaces::gatherSide()
+{
+    QDockWidget *first = nullptr;
+    for (QDockWidget *dock : m_docks.all()) {
+        if (dock->isHidden() || m_workbench.dockWidgetArea(dock) != m_side)
+            continue;
+        if (first)
+            m_workbench.tabifyDockWidget(first, dock);
+        else
+            first = dock;
+    }
+    if (first)
+        first->raise();
+}
+
+int Workspaces::layoutVersion() const
+{
+    return m_side == Qt::LeftDockWidgetArea ? rightToLeftLayout : leftToRightLayout;
 }
 
 void Workspaces::arrangeBrowse()
 {
-    m_workbench.addDockWidget(Qt::RightDockWidgetArea, m_docks.annotations());
+    m_workbench.addDockWidget(m_side, m_docks.annotations());
     // Views that are opened here stand below the panels, one behind the other.
     QDockWidget *firstView = m_docks.states();
     m_workbench.splitDockWidget(m_docks.annotations(), firstView, Qt::Vertical);
@@ -166,7 +271,7 @@ void Workspaces::arrangeBrowse()
 
 void Workspaces::arrangeScore()
 {
-    m_workbench.addDockWidget(Qt::RightDockWidgetArea, m_docks.scoring());
+    m_workbench.addDockWidget(m_side, m_docks.scoring());
     m_workbench.splitDockWidget(m_docks.scoring(), m_docks.nightSummary(), Qt::Vertical);
     m_workbench.splitDockWidget(m_docks.nightSummary(), m_docks.agreement(), Qt::Vertical);
     m_workbench.tabifyDockWidget(m_docks.scoring(), m_docks.labels());
@@ -182,15 +287,17 @@ void Workspaces::arrangeScore()
 
 void Workspaces::arrangeBalance()
 {
-    m_workbench.addDockWidget(Qt::RightDockWidgetArea, m_docks.parameters());
+    m_workbench.addDockWidget(m_side, m_docks.parameters());
     m_workbench.splitDockWidget(m_docks.parameters(), m_docks.states(), Qt::Vertical);
     m_workbench.tabifyDockWidget(m_docks.parameters(), m_docks.recording());
     m_workbench.tabifyDockWidget(m_docks.recording(), m_docks.units());
     m_workbench.tabifyDockWidget(m_docks.parameters(), m_docks.comparison());
-    // Six views in a grid; all others stand behind the last of them.
-    static const QStringList grid = {QStringLiteral("jointView"),    QStringLiteral("ellipsoidView"),
-                                     QStringLiteral("collapseView"), QStringLiteral("partitionView"),
-                                     QStringLiteral("varianceView"), QStringLiteral("mncmView")};
+    // Six views in a grid, eight where there is room; all others stand behind the last of them.
+    QStringList grid = {QStringLiteral("jointView"),    QStringLiteral("ellipsoidView"),
+                        QStringLiteral("collapseView"), QStringLiteral("partitionView"),
+                        QStringLiteral("varianceView"), QStringLiteral("mncmView")};
+    if (m_workbench.width() >= wideWidth)
+        grid << QStringLiteral("multiscaleView") << QStringLiteral("crossView");
     std::vector<ViewDock *> views;
     for (const QString &id : grid)
         for (ViewDock *dock : m_docks.views())
@@ -230,7 +337,7 @@ void Workspaces::arrangeBalance()
 void Workspaces::arrangeSeizure()
 {
     ViewDock *recovery = m_docks.view("cumulativeView");
-    m_workbench.addDockWidget(Qt::RightDockWidgetArea, m_docks.recording());
+    m_workbench.addDockWidget(m_side, m_docks.recording());
     m_workbench.splitDockWidget(m_docks.recording(), recovery, Qt::Vertical);
     m_workbench.tabifyDockWidget(m_docks.recording(), m_docks.units());
     m_workbench.tabifyDockWidget(m_docks.units(), m_docks.parameters());

@@ -11,6 +11,8 @@
 #include "views/theme.h"
 #include "views/timeline/clockaxis.h"
 #include "views/timeline/lanelayout.h"
+#include "views/timeline/measurement.h"
+#include "views/timeline/timelinelook.h"
 #include "views/timescale.h"
 
 #include <QFlags>
@@ -51,6 +53,8 @@ struct LaneContext {
     std::shared_ptr<const Traces> traces;            // the last that arrived, may be for another range
     DisplayFilter filter;                            // that the LFP is to go through
     std::shared_ptr<const Montage> montage;
+    ChannelChoice channels;
+    TimelineLook look;
     std::vector<UnitClass> classes;
     std::vector<int> selectedUnits;
     AnnotationDocument *annotations = nullptr; // never null, as the recording; lanes may edit it
@@ -138,6 +142,13 @@ public:
     }
     // One line about what is under the pointer, beside time and ensembles.
     virtual QString readOut(const LanePointer &, const LaneContext &) const { return {}; }
+    // What a vertical distance inside the plot amounts to, upwards positive; empty where heights mean
+    // nothing.
+    virtual std::optional<Amplitude> amplitudeBetween(double, double, const QRectF &,
+                                                      const LaneContext &) const
+    {
+        return std::nullopt;
+    }
     // Channels drawn between two heights of the plot; empty: the lane draws none.
     virtual std::vector<int> channelsBetween(double, double, const QRectF &, const LaneContext &) const
     {

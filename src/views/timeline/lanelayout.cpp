@@ -4,8 +4,36 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
+#include <utility>
 
 namespace edgescope {
+namespace {
+
+// Units of the same electrode follow each other; those without one come last.
+std::pair<double, double> orderKey(const Unit &unit, RasterOrder order, std::span<const Electrode> electrodes)
+{
+    constexpr double last = std::numeric_limits<double>::max();
+    switch (order) {
+    case RasterOrder::Rate:
+        return {-static_cast<double>(unit.spikeTimes.size()), 0};
+    case RasterOrder::FirstSpike:
+        return {unit.spikeTimes.empty() ? last : unit.spikeTimes.front(), 0};
+    case RasterOrder::Array: {
+        if (unit.electrode < 0)
+            return {last, 0};
+        const auto index = static_cast<std::size_t>(unit.electrode);
+        if (index >= electrodes.size() || !electrodes[index].yMicrometres)
+            return {last / 2, unit.electrode};
+        return {*electrodes[index].yMicrometres, electrodes[index].xMicrometres.value_or(0)};
+    }
+    case RasterOrder::File:
+        break;
+    }
+    return {0, 0};
+}
+
+} // namespace
 
 std::vector<LaneSlot> stackLanes(std::span<const LaneSize> sizes, double height, double pixelRatio)
 {
@@ -83,8 +111,13 @@ std::vector<Interval> stateBouts(const std::vector<Interval> &intervals)
     return bouts;
 }
 
-std::vector<RasterRow> rasterRows(std::span<const Unit> units, std::span<const UnitClass> classes)
+std::vector<RasterRow> rasterRows(std::span<const Unit> units, std::span<const UnitClass> classes,
+                                  RasterOrder order, std::span<const Electrode> electrodes)
 {
+    // What rows are ordered by, smallest first; equal ones stay in the order of the file.
+    std::vector<std::pair<double, double>> keys;
+    for (const Unit &unit : units)
+        keys.push_back(orderKey(unit, order, electrodes));
     std::vector<RasterRow> rows;
     for (const UnitClass wanted : {UnitClass::Excitatory, UnitClass::Inhibitory, UnitClass::Unclassified}) {
         const auto first = rows.size();
@@ -95,8 +128,8 @@ std::vector<RasterRow> rasterRows(std::span<const Unit> units, std::span<const U
         }
         std::stable_sort(rows.begin() + static_cast<std::ptrdiff_t>(first), rows.end(),
                          [&](const RasterRow &a, const RasterRow &b) {
-                             return units[static_cast<std::size_t>(a.unit)].spikeTimes.size() >
-                                    units[static_cast<std::size_t>(b.unit)].spikeTimes.size();
+                             return keys[static_cast<std::size_t>(a.unit)] <
+                                    keys[static_cast<std::size_t>(b.unit)];
                          });
     }
     return rows;

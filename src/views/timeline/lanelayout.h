@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/recording.h"
+#include "views/timeline/timelinelook.h"
 
 #include <QString>
 
@@ -53,7 +54,9 @@ struct RasterRow {
 };
 
 // Excitatory units, then inhibitory, then unclassified; within a class by falling rate.
-std::vector<RasterRow> rasterRows(std::span<const Unit> units, std::span<const UnitClass> classes);
+std::vector<RasterRow> rasterRows(std::span<const Unit> units, std::span<const UnitClass> classes,
+                                  RasterOrder order = RasterOrder::Rate,
+                                  std::span<const Electrode> electrodes = {});
 
 // More than three spikes a pixel column cannot be told apart as ticks.
 bool isDense(std::int64_t spikes, int columns);

@@ -116,7 +116,7 @@ QRectF timeRect(const TimeRange &range, const QRectF &plot, const LaneContext &c
 void drawBackground(QPainter &painter, const QRectF &plot, const LaneContext &context)
 {
     for (const Interval &interval : context.recording->intervals) {
-        if (interval.range.start >= context.time.range.stop)
+        if (interval.range.start >= context.time.range.stop || !context.look.hasStateTint)
             break;
         if (interval.kind == Interval::Kind::State && interval.range.stop > context.time.range.start)
             painter.fillRect(
@@ -124,7 +124,8 @@ void drawBackground(QPainter &painter, const QRectF &plot, const LaneContext &co
                 withAlpha(context.theme->state(interval.label), context.theme->dark ? 0.08 : 0.07));
     }
     for (const TimeRange &seizure : rangesOfKind(context.recording->intervals, Interval::Kind::Seizure))
-        if (seizure.stop > context.time.range.start && seizure.start < context.time.range.stop)
+        if (context.look.hasStateTint && seizure.stop > context.time.range.start &&
+            seizure.start < context.time.range.stop)
             painter.fillRect(timeRect(seizure, plot, context).intersected(plot),
                              withAlpha(context.theme->seizure, 0.25));
     painter.setPen(hairLine(withAlpha(context.theme->secondaryText, 0.18), context));

@@ -118,6 +118,27 @@ void LaneStack::setHeight(const Lane &lane, double height)
     state(lane).height = height;
 }
 
+std::vector<LaneForm> LaneStack::forms(double unit) const
+{
+    std::vector<LaneForm> found;
+    for (std::size_t n = 0; n < m_lanes.size(); ++n)
+        if (m_states[n].isVisible)
+            found.push_back({m_lanes[n]->id(), m_states[n].height / unit, m_states[n].isFolded});
+    return found;
+}
+
+void LaneStack::setForms(const std::vector<LaneForm> &forms, double unit)
+{
+    for (std::size_t n = 0; n < m_lanes.size(); ++n) {
+        const auto form = std::find_if(forms.begin(), forms.end(),
+                                       [&](const LaneForm &each) { return each.id == m_lanes[n]->id(); });
+        m_states[n].isVisible = form != forms.end();
+        m_states[n].height = form == forms.end() ? 0 : form->height * unit;
+        m_states[n].isFolded = form != forms.end() && form->isFolded;
+    }
+    invalidateAll();
+}
+
 bool LaneStack::isShown(const Lane &lane, const LaneContext &context) const
 {
     if (context.isCompact ? !isCompactLane(lane) : !state(lane).isVisible)

@@ -37,6 +37,10 @@ public:
     void setVisible(const Lane &lane, bool visible);
     void toggleFold(const Lane &lane);
     void setHeight(const Lane &lane, double height);
+    // Which lanes are shown, their heights and folds, in a form that can be kept and put back; heights are
+    // told for text of the usual size (`unit` 1). Lanes that are not named are hidden.
+    std::vector<LaneForm> forms(double unit) const;
+    void setForms(const std::vector<LaneForm> &forms, double unit);
 
     // Lays the lanes out. `context` holds all but the time scales.
     void arrange(const QSizeF &room, double scroll, const LaneContext &context, const TimeRange &visible);

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace edgescope {
 namespace {
@@ -137,7 +138,7 @@ QString LfpLane::title() const
 
 LaneSize LfpLane::size(const LaneContext &context) const
 {
-    const auto channels = static_cast<double>(std::max<std::size_t>(context.recording->channels.size(), 1));
+    const auto channels = static_cast<double>(std::max<std::size_t>(rows(context).size(), 1));
     const double most = std::clamp(channels * leastRow + 8, 80.0, 210.0);
     return {std::min(most, 80.0) * context.metrics.unit, most * context.metrics.unit, most / 70};
 }
@@ -146,15 +147,20 @@ QString LfpLane::missing(const LaneContext &context) const
 {
     return context.recording->channels.empty()
                ? QCoreApplication::translate("Timeline", "No LFP channels in this file.")
-               : QString();
+           : rows(context).empty() ? QCoreApplication::translate(
+                                         "Timeline", "All channels are hidden. View ▸ Channels… shows them.")
+                                   : QString();
 }
 
 std::vector<int> LfpLane::rows(const LaneContext &context)
 {
-    std::vector<int> shown;
-    for (int n = 0; n < static_cast<int>(context.recording->channels.size()); ++n)
-        if (context.montage->shows(n))
-            shown.push_back(n);
+    const auto count = static_cast<int>(context.recording->channels.size());
+    std::vector<int> shown = context.channels.shown;
+    if (!context.channels.isOwn) {
+        shown.resize(static_cast<std::size_t>(count));
+        std::iota(shown.begin(), shown.end(), 0);
+    }
+    std::erase_if(shown, [&](int n) { return n < 0 || n >= count || !context.montage->shows(n); });
     return shown;
 }
 
@@ -198,6 +204,16 @@ int LfpLane::shownCount(const LaneContext &context, double height) const
                       channels);
 }
 
+double LfpLane::rowHeightOf(int count, double height, const LaneContext &context)
+{
+    return context.look.isButterfly ? height : height / std::max(1, count);
+}
+
+bool LfpLane::isBad(int channel, const LaneContext &context)
+{
+    return std::binary_search(context.channels.bad.begin(), context.channels.bad.end(), channel);
+}
+
 void LfpLane::forgetOldRecording(const LaneContext &context) const
 {
     if (m_contentId == context.recording->contentId)
@@ -223,6 +239,8 @@ QStringList LfpLane::headerLines(const LaneContext &context) const
     QStringList lines = {QCoreApplication::translate("Timeline", "%1 of %2")
                              .arg(shownCount(context, m_height))
                              .arg(rows(context).size())};
+    if (context.look.isButterfly)
+        lines += QCoreApplication::translate("Timeline", "butterfly");
     // What the drawn traces went through, which may lag behind what was asked for.
     for (const QString &words : filterWords(context.traces ? context.traces->filter : context.filter))
         lines += wrapped(words, labelColumn(context), context);
@@ -257,18 +275,20 @@ void LfpLane::paint(QPainter &painter, const QRectF &plot, const LaneContext &co
     if (wanted.empty() || !context.traces || context.traces->columns < 1)
         return;
     const Traces &traces = *context.traces;
-    const double rowHeight = plot.height() / static_cast<double>(wanted.size());
+    const double rowHeight = rowHeightOf(static_cast<int>(wanted.size()), plot.height(), context);
     const double scale = unitsPerPixel(context, rowHeight);
     painter.setRenderHint(QPainter::Antialiasing);
     for (std::size_t n = 0; n < wanted.size(); ++n) {
         const auto found = std::find(traces.channels.begin(), traces.channels.end(), wanted[n]);
         if (found == traces.channels.end())
             continue;
-        const QRectF row(plot.left(), plot.top() + static_cast<double>(n) * rowHeight, plot.width(),
-                         rowHeight);
+        const double top = context.look.isButterfly ? 0 : static_cast<double>(n) * rowHeight;
+        const QRectF row(plot.left(), plot.top() + top, plot.width(), rowHeight);
         const Envelope envelope =
             envelopeOf(traces, static_cast<std::size_t>(found - traces.channels.begin()));
-        const QColor colour = isChosen(wanted[n], context) ? context.theme->accent : context.theme->text;
+        const QColor colour = isBad(wanted[n], context)      ? context.theme->axis
+                              : isChosen(wanted[n], context) ? context.theme->accent
+                                                             : context.theme->text;
         const double strength = isBlock(envelope, scale * rowHeight) ? 0.45 : 0.9;
         painter.setPen(
             QPen(withAlpha(colour, strength), std::max(1 / context.pixelRatio, 0.9 * context.metrics.unit)));
@@ -282,7 +302,7 @@ void LfpLane::paintMargin(QPainter &painter, const QRectF &margin, const LaneCon
     if (!context.traces || context.recording->channels.empty())
         return;
     const double unit = context.metrics.unit;
-    const double rowHeight = margin.height() / std::max(1, shownCount(context, margin.height()));
+    const double rowHeight = rowHeightOf(shownCount(context, margin.height()), margin.height(), context);
     const double scale = unitsPerPixel(context, rowHeight);
     const double value = roundBelow(44 * unit * scale);
     const double height = value / scale;
@@ -314,6 +334,8 @@ void LfpLane::paintHeader(QPainter &painter, const QRectF &header, const LaneCon
 {
     const std::vector<int> wanted = wantedChannels(context, header.height());
     const double unit = context.metrics.unit;
+    if (context.look.isButterfly)
+        return; // no name has a place of its own
     const double rowHeight = header.height() / std::max(1.0, static_cast<double>(wanted.size()));
     for (std::size_t n = 0; n < wanted.size(); ++n) {
         const bool chosen = isChosen(wanted[n], context);
@@ -324,9 +346,14 @@ void LfpLane::paintHeader(QPainter &painter, const QRectF &header, const LaneCon
         const double line = std::min(12 * unit, rowHeight / static_cast<double>(lines.size()));
         double top = row.center().y() - line * static_cast<double>(lines.size()) / 2;
         for (const QString &text : lines) {
-            drawText(painter, QRectF(row.left(), top, row.width(), line), text,
-                     chosen ? boldFont(context) : smallFont(context),
-                     chosen ? context.theme->accent : context.theme->text, Qt::AlignRight | Qt::AlignVCenter);
+            const bool bad = isBad(wanted[n], context);
+            QFont font = chosen ? boldFont(context) : smallFont(context);
+            font.setStrikeOut(bad);
+            drawText(painter, QRectF(row.left(), top, row.width(), line), text, font,
+                     bad      ? context.theme->secondaryText
+                     : chosen ? context.theme->accent
+                              : context.theme->text,
+                     Qt::AlignRight | Qt::AlignVCenter);
             top += line;
         }
     }
@@ -336,6 +363,8 @@ std::vector<int> LfpLane::channelsBetween(double top, double bottom, const QRect
                                           const LaneContext &context) const
 {
     const std::vector<int> wanted = wantedChannels(context, plot.height());
+    if (context.look.isButterfly)
+        return wanted;
     const double rowHeight = plot.height() / static_cast<double>(std::max<std::size_t>(wanted.size(), 1));
     std::vector<int> channels;
     for (std::size_t row = 0; row < wanted.size(); ++row) {
@@ -344,6 +373,18 @@ std::vector<int> LfpLane::channelsBetween(double top, double bottom, const QRect
             channels.push_back(wanted[row]);
     }
     return channels;
+}
+
+std::optional<Amplitude> LfpLane::amplitudeBetween(double fromY, double toY, const QRectF &plot,
+                                                   const LaneContext &context) const
+{
+    const std::vector<int> wanted = wantedChannels(context, plot.height());
+    if (wanted.empty() || !context.traces)
+        return std::nullopt;
+    const double rowHeight = rowHeightOf(static_cast<int>(wanted.size()), plot.height(), context);
+    const QString unit = context.recording->channels[static_cast<std::size_t>(wanted.front())].unit;
+    return Amplitude{(fromY - toY) * unitsPerPixel(context, rowHeight),
+                     unit.isEmpty() ? QStringLiteral("V") : unit};
 }
 
 bool LfpLane::clickHeader(const LanePointer &pointer, const LaneContext &context)
@@ -375,7 +416,7 @@ bool LfpLane::multiplyGain(double factor)
 QString LfpLane::readOut(const LanePointer &pointer, const LaneContext &context) const
 {
     const std::vector<int> wanted = wantedChannels(context, pointer.plot.height());
-    if (wanted.empty() || !context.traces || context.traces->columns < 1)
+    if (wanted.empty() || !context.traces || context.traces->columns < 1 || context.look.isButterfly)
         return {};
     const Traces &traces = *context.traces;
     const double share = (pointer.position.y() - pointer.plot.top()) / pointer.plot.height();

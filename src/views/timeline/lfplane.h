@@ -26,6 +26,8 @@ public:
     bool scrollHeader(int steps, const LaneContext &context) override;
     bool multiplyGain(double factor) override;
     QString readOut(const LanePointer &pointer, const LaneContext &context) const override;
+    std::optional<Amplitude> amplitudeBetween(double fromY, double toY, const QRectF &plot,
+                                              const LaneContext &context) const override;
     std::vector<int> channelsBetween(double top, double bottom, const QRectF &plot,
                                      const LaneContext &context) const override;
     std::vector<int> wantedChannels(const LaneContext &context, double height) const override;
@@ -40,6 +42,9 @@ private:
     int shownCount(const LaneContext &context, double height) const;
     // Volts (or the channel's unit) a pixel, from the amplitude of the first traces and the user's gain.
     double unitsPerPixel(const LaneContext &context, double rowHeight) const;
+    // Of one channel; in the butterfly all channels have the whole height.
+    static double rowHeightOf(int count, double height, const LaneContext &context);
+    static bool isBad(int channel, const LaneContext &context);
     bool isChosen(int channel, const LaneContext &context) const;
     void forgetOldRecording(const LaneContext &context) const;
 

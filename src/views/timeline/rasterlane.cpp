@@ -54,6 +54,51 @@ std::vector<Group> groups(const std::vector<RasterRow> &rows, const QRectF &plot
     return found;
 }
 
+std::vector<RasterRow> rowsOf(const LaneContext &context)
+{
+    return rasterRows(context.recording->units, context.classes, context.look.rasterOrder,
+                      context.recording->electrodes);
+}
+
+QString orderText(RasterOrder order)
+{
+    switch (order) {
+    case RasterOrder::Rate:
+        break;
+    case RasterOrder::Array:
+        return QCoreApplication::translate("Timeline", "sort: array");
+    case RasterOrder::FirstSpike:
+        return QCoreApplication::translate("Timeline", "sort: first spike");
+    case RasterOrder::File:
+        return QCoreApplication::translate("Timeline", "sort: file");
+    }
+    return QCoreApplication::translate("Timeline", "sort: rate");
+}
+
+// Neighbours in number get colours far apart: steps of the golden section through the perceptual map, without
+// its end that cannot be seen on the plot.
+QColor numberedColour(int number, const Theme &theme)
+{
+    constexpr double goldenSection = 0.6180339887498949;
+    const double u = std::fmod(goldenSection * (number + 1), 1.0);
+    return Theme::viridis(theme.dark ? 0.3 + 0.7 * u : 0.75 * u);
+}
+
+QColor rowColour(const RasterRow &row, const LaneContext &context)
+{
+    switch (context.look.rasterColour) {
+    case RasterColour::Class:
+        break;
+    case RasterColour::Unit:
+        return numberedColour(row.unit, *context.theme);
+    case RasterColour::Electrode: {
+        const int electrode = context.recording->units[static_cast<std::size_t>(row.unit)].electrode;
+        return electrode < 0 ? context.theme->secondaryText : numberedColour(electrode, *context.theme);
+    }
+    }
+    return context.theme->unitClass(row.unitClass);
+}
+
 std::int64_t spikesInView(const std::vector<double> &times, const TimeRange &range)
 {
     return std::lower_bound(times.begin(), times.end(), range.stop) -
@@ -183,7 +228,7 @@ QStringList RasterLane::headerLines(const LaneContext &context) const
     const auto units = static_cast<int>(context.recording->units.size());
     QStringList lines = {
         QCoreApplication::translate("Timeline", "%1 of %n unit(s)", nullptr, units).arg(units),
-        QCoreApplication::translate("Timeline", "sort: rate")};
+        orderText(context.look.rasterOrder)};
     if (isCrowded(context))
         lines.append(QCoreApplication::translate("Timeline", "density"));
     return lines;
@@ -191,7 +236,7 @@ QStringList RasterLane::headerLines(const LaneContext &context) const
 
 void RasterLane::paint(QPainter &painter, const QRectF &plot, const LaneContext &context) const
 {
-    const std::vector<RasterRow> rows = rasterRows(context.recording->units, context.classes);
+    const std::vector<RasterRow> rows = rowsOf(context);
     const std::vector<ColumnCounts> counts = columnCounts(rows, context);
     const double full = fullCount(counts, isCrowded(context));
     const double ratio = context.pixelRatio;
@@ -202,7 +247,6 @@ void RasterLane::paint(QPainter &painter, const QRectF &plot, const LaneContext 
         return std::clamp(static_cast<int>(std::floor((y - plot.top()) * ratio)), 0, height);
     };
     for (const Group &group : groups(rows, plot)) {
-        const QColor colour = context.theme->unitClass(group.unitClass);
         for (std::size_t n = group.first; n < group.first + group.count; ++n) {
             const bool selected = isSelected(rows[n].unit, context);
             const int top = std::min(pixel(group.rowTop(n)), height - 1);
@@ -213,7 +257,7 @@ void RasterLane::paint(QPainter &painter, const QRectF &plot, const LaneContext 
                                  withAlpha(context.theme->accent, 0.25));
             if (bottom - top >= 4)
                 --bottom; // a clear line between rows
-            drawRow(image, top, bottom, counts[n], full, colour,
+            drawRow(image, top, bottom, counts[n], full, rowColour(rows[n], context),
                     context.selectedUnits.empty() || selected ? 1 : dimmed);
         }
         if (group.first > 0) {
@@ -227,7 +271,7 @@ void RasterLane::paint(QPainter &painter, const QRectF &plot, const LaneContext 
 
 void RasterLane::paintMargin(QPainter &painter, const QRectF &margin, const LaneContext &context) const
 {
-    const std::vector<RasterRow> rows = rasterRows(context.recording->units, context.classes);
+    const std::vector<RasterRow> rows = rowsOf(context);
     for (const Group &group : groups(rows, margin))
         drawText(painter, QRectF(margin.left() + 6, group.top + group.height / 2 - 8, margin.width() - 8, 16),
                  classMark(group.unitClass), boldFont(context),
@@ -236,7 +280,7 @@ void RasterLane::paintMargin(QPainter &painter, const QRectF &margin, const Lane
 
 void RasterLane::paintHeader(QPainter &painter, const QRectF &header, const LaneContext &context) const
 {
-    const std::vector<RasterRow> rows = rasterRows(context.recording->units, context.classes);
+    const std::vector<RasterRow> rows = rowsOf(context);
     const double unit = context.metrics.unit;
     // Below the grey lines of the header; the margin names the class, too.
     const double free =
@@ -267,7 +311,7 @@ int RasterLane::rowAt(const std::vector<RasterRow> &rows, const QRectF &plot, do
 
 bool RasterLane::click(const LanePointer &pointer, const LaneContext &context, Selection &selection)
 {
-    const std::vector<RasterRow> rows = rasterRows(context.recording->units, context.classes);
+    const std::vector<RasterRow> rows = rowsOf(context);
     const int row = rowAt(rows, pointer.plot, pointer.position.y());
     if (row < 0)
         return false;
@@ -284,7 +328,7 @@ bool RasterLane::click(const LanePointer &pointer, const LaneContext &context, S
 
 QString RasterLane::readOut(const LanePointer &pointer, const LaneContext &context) const
 {
-    const std::vector<RasterRow> rows = rasterRows(context.recording->units, context.classes);
+    const std::vector<RasterRow> rows = rowsOf(context);
     const int row = rowAt(rows, pointer.plot, pointer.position.y());
     if (row < 0)
         return {};

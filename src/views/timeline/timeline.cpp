@@ -27,6 +27,7 @@ Timeline::Timeline(Study &study, QWidget *parent)
     setAccessibleName(tr("Timeline"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
+    setLayoutDirection(Qt::LeftToRight); // time does so in every language
     setMinimumSize(160, compactHeight);
     d->describe();
     connect(d->requestTimer, &QTimer::timeout, this, [this] { d->requestTraces(); });
@@ -209,6 +210,57 @@ void Timeline::setLaneVisible(const QByteArray &id, bool visible)
     }
 }
 
+std::vector<LaneForm> Timeline::laneForms() const
+{
+    return d->lanes.forms(LaneMetrics::of(font(), *this).unit);
+}
+
+void Timeline::setLaneForms(const std::vector<LaneForm> &forms)
+{
+    if (forms == laneForms())
+        return;
+    d->lanes.setForms(forms, LaneMetrics::of(font(), *this).unit);
+    d->requestTimer->start();
+    update();
+    emit lanesChanged();
+}
+
+const TimelineLook &Timeline::look() const
+{
+    return d->look;
+}
+
+void Timeline::setLook(const TimelineLook &look)
+{
+    if (look == d->look)
+        return;
+    d->look = look;
+    d->lanes.invalidateAll();
+    update();
+    emit lookChanged();
+}
+
+const ChannelChoice &Timeline::channelChoice() const
+{
+    return d->channels;
+}
+
+void Timeline::setChannelChoice(const ChannelChoice &choice)
+{
+    if (choice == d->channels)
+        return;
+    d->channels = choice;
+    d->lanes.invalidateAll();
+    d->requestTimer->start();
+    update();
+    emit channelChoiceChanged();
+}
+
+QStringList Timeline::measuredLines() const
+{
+    return d->measuredLines();
+}
+
 QRectF Timeline::lanePlot(const QByteArray &id) const
 {
     d->arrange();
@@ -233,7 +285,8 @@ void Timeline::paintFigure(QPainter &painter, const QRectF &area, const Theme &t
     const std::vector<LanePlace> places = d->lanes.places(area.size(), context, selection.visible());
     for (const LanePlace &place : places)
         LaneStack::draw(painter, place);
-    drawOverlay(painter, places, {selection.visible(), selection.selected(), selection.cursor(), {}, {}, {}},
+    drawOverlay(painter, places,
+                {selection.visible(), selection.selected(), selection.cursor(), {}, {}, {}, {}, {}, {}},
                 QRectF(QPointF(0, 0), area.size()));
     painter.restore();
 }
@@ -243,7 +296,8 @@ bool Timeline::event(QEvent *event)
     // Space borrows the Browse tool here and Escape gives up a drag, whatever they trigger elsewhere.
     if (event->type() == QEvent::ShortcutOverride) {
         const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Space || (key == Qt::Key_Escape && d->gestures.isDragging())) {
+        if (key == Qt::Key_Space ||
+            (key == Qt::Key_Escape && (d->gestures.isDragging() || !d->gestures.measurement().isEmpty()))) {
             event->accept();
             return true;
         }
@@ -277,8 +331,11 @@ void Timeline::paintEvent(QPaintEvent *)
                             d->gestures.shownSelection(),
                             selection.cursor(),
                             scoring.isActive() ? std::optional(scoring.range()) : std::nullopt,
-                            d->hover,
-                            d->card};
+                            d->look.hasHoverCard ? d->hover : std::nullopt,
+                            d->card,
+                            d->look.hasCrosshair ? d->hover : std::nullopt,
+                            d->gestures.measurement(),
+                            d->measuredLines()};
     drawOverlay(painter, d->lanes.places(), overlay, rect());
     if (hasFocus()) {
         painter.setPen(QPen(theme.accent, 2));
@@ -362,46 +419,15 @@ void Timeline::leaveEvent(QEvent *)
 
 void Timeline::keyPressEvent(QKeyEvent *event)
 {
-    struct Key {
-        int key;
-        Qt::KeyboardModifiers modifiers;
-        void (Timeline::*verb)();
-    };
-    static const Key keys[] = {
-        {Qt::Key_Left, Qt::NoModifier, &Timeline::stepBack},
-        {Qt::Key_Right, Qt::NoModifier, &Timeline::stepForward},
-        {Qt::Key_Left, Qt::ShiftModifier, &Timeline::pageBack},
-        {Qt::Key_Right, Qt::ShiftModifier, &Timeline::pageForward},
-        {Qt::Key_PageUp, Qt::NoModifier, &Timeline::pageBack},
-        {Qt::Key_PageDown, Qt::NoModifier, &Timeline::pageForward},
-        {Qt::Key_Home, Qt::NoModifier, &Timeline::goToStart},
-        {Qt::Key_End, Qt::NoModifier, &Timeline::goToEnd},
-        {Qt::Key_Plus, Qt::ControlModifier, &Timeline::zoomIn},
-        {Qt::Key_Equal, Qt::ControlModifier, &Timeline::zoomIn},
-        {Qt::Key_Minus, Qt::ControlModifier, &Timeline::zoomOut},
-        {Qt::Key_0, Qt::ControlModifier, &Timeline::zoomAll},
-        {Qt::Key_Plus, Qt::NoModifier, &Timeline::gainUp},
-        {Qt::Key_Plus, Qt::ShiftModifier, &Timeline::gainUp},
-        {Qt::Key_Minus, Qt::NoModifier, &Timeline::gainDown},
-        {Qt::Key_T, Qt::NoModifier, &Timeline::nextAxisKind},
-    };
     if (!d->isOpen()) {
         QWidget::keyPressEvent(event);
-        return;
-    }
-    const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
-    for (const Key &key : keys) {
-        if (key.key != event->key() || key.modifiers != modifiers)
-            continue;
-        (this->*key.verb)();
         return;
     }
     if (event->key() == Qt::Key_Space) {
         d->gestures.borrowBrowse(true);
     } else if (event->key() == Qt::Key_Escape) {
-        if (!d->gestures.cancel()) {
+        if (!d->gestures.cancel() && !d->gestures.clearMeasurement())
             d->study.selection().clear();
-        }
         update();
     } else {
         QWidget::keyPressEvent(event);

@@ -3,6 +3,7 @@
 
 #include "annotations/annotation.h"
 #include "views/theme.h"
+#include "views/timeline/timelinelook.h"
 
 #include <QWidget>
 
@@ -23,7 +24,7 @@ class Timeline : public QWidget
 
 public:
     // What a left drag does on the lanes.
-    enum class Tool { Browse, Select, Annotate };
+    enum class Tool { Browse, Select, Annotate, Measure };
     Q_ENUM(Tool)
 
     explicit Timeline(Study &study, QWidget *parent = nullptr);
@@ -66,6 +67,15 @@ public:
     };
     std::vector<LaneInfo> lanes() const;
     void setLaneVisible(const QByteArray &id, bool visible);
+    // The lanes that are shown with their heights and folds, for layouts that are kept.
+    std::vector<LaneForm> laneForms() const;
+    void setLaneForms(const std::vector<LaneForm> &forms);
+    const TimelineLook &look() const;
+    void setLook(const TimelineLook &look);
+    const ChannelChoice &channelChoice() const;
+    void setChannelChoice(const ChannelChoice &choice);
+    // What the Measure tool has measured, as lines of text; none when nothing is measured.
+    QStringList measuredLines() const;
     // Where a lane is drawn, without its header and margin; empty when it is not on screen.
     QRectF lanePlot(const QByteArray &id) const;
     // Draws what is on screen as a figure.
@@ -75,6 +85,8 @@ signals:
     void toolChanged(edgescope::Timeline::Tool tool);
     void lanesChanged();
     void axisKindChanged();
+    void lookChanged();
+    void channelChoiceChanged();
     // The Annotate tool has selected a range of time, over these channels; none: over lanes that show none.
     void rangeMarked(const std::vector<int> &channels);
     // The user wants to edit an annotation.

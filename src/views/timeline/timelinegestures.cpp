@@ -82,6 +82,13 @@ TimelineGestures::Drag TimelineGestures::dragFor(const QMouseEvent &event, const
     if (position.x() < place.header.right())
         return Drag::Header;
     m_anchor = at.seconds;
+    if (activeTool() == Timeline::Tool::Measure && !place.showsWhole()) {
+        if (!at.extends)
+            m_measurement.spans.clear();
+        m_measurement.spans.emplace_back();
+        measure(at, place);
+        return Drag::Measure;
+    }
     if (const std::optional<double> kept = gripAt(place, position)) {
         m_anchor = *kept;
         return Drag::Select;
@@ -100,6 +107,28 @@ double TimelineGestures::snapped(const LanePointer &pointer, const LanePlace &pl
 {
     return pointer.annotates ? snappedTime(pointer.seconds, pointer, place.context, {}, m_selection)
                              : pointer.seconds;
+}
+
+void TimelineGestures::measure(const LanePointer &at, const LanePlace &place)
+{
+    const QRectF &plot = place.plot;
+    const double fromY = std::clamp(m_start.y(), plot.top(), plot.bottom());
+    const double toY = std::clamp(at.position.y(), plot.top(), plot.bottom());
+    MeasuredSpan &span = m_measurement.spans.back();
+    span.from = m_anchor;
+    span.to = std::clamp(at.seconds, m_selection.visible().start, m_selection.visible().stop);
+    span.lane = place.lane->id();
+    span.fromShare = (fromY - plot.top()) / plot.height();
+    span.toShare = (toY - plot.top()) / plot.height();
+    span.amplitude =
+        place.isLine() ? std::nullopt : place.lane->amplitudeBetween(fromY, toY, plot, place.context);
+}
+
+bool TimelineGestures::clearMeasurement()
+{
+    const bool hadOne = !m_measurement.isEmpty();
+    m_measurement.spans.clear();
+    return hadOne;
 }
 
 void TimelineGestures::press(const QMouseEvent &event)
@@ -142,6 +171,9 @@ void TimelineGestures::move(const QMouseEvent &event)
                                   : std::vector<int>();
         break;
     }
+    case Drag::Measure:
+        measure(at, *found);
+        break;
     case Drag::Resize:
         m_lanes.setHeight(*m_lane, event.position().y() - found->row.top());
         break;
@@ -174,6 +206,8 @@ void TimelineGestures::release(const QMouseEvent &event)
     const LanePlace *found = place(m_lane);
     const bool moved = m_hasMoved;
     const bool movedLane = moved && m_drag == Drag::Lane;
+    if (!moved && m_drag == Drag::Measure)
+        m_measurement.spans.pop_back(); // a click measures nothing and goes to its time
     const std::optional<TimeRange> pending = m_pending;
     reset();
     // The button went down elsewhere, or for the second time of a double-click.
@@ -243,6 +277,8 @@ bool TimelineGestures::cancel()
     const bool dragging = m_lane != nullptr;
     if (const LanePlace *found = place(m_lane); found && m_drag == Drag::Lane)
         m_lane->cancelDrag(found->context);
+    if (m_drag == Drag::Measure)
+        m_measurement.spans.pop_back();
     reset();
     return dragging;
 }
@@ -270,7 +306,10 @@ Qt::CursorShape TimelineGestures::pointerShape(const QPointF &position) const
         return Qt::SplitHCursor;
     const LanePointer at = pointer(*found, position, {});
     const Qt::CursorShape shape = found->lane->pointerShape(at, found->context, m_selection);
-    return shape == Qt::ArrowCursor && !found->showsWhole() && at.selects ? Qt::IBeamCursor : shape;
+    return shape == Qt::ArrowCursor && !found->showsWhole() &&
+                   (at.selects || activeTool() == Timeline::Tool::Measure)
+               ? Qt::IBeamCursor
+               : shape;
 }
 
 } // namespace edgescope

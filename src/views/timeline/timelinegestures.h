@@ -32,6 +32,8 @@ public:
     void release(const QMouseEvent &event);
     void doubleClick(const QMouseEvent &event);
     void wheel(const QWheelEvent &event);
+    const Measurement &measurement() const { return m_measurement; }
+    bool clearMeasurement(); // false when there was none
     // Gives up a drag; false when there was none.
     bool cancel();
 
@@ -43,13 +45,14 @@ public:
                         Qt::KeyboardModifiers modifiers) const;
 
 private:
-    enum class Drag { None, Lane, Pan, Select, Resize, Header };
+    enum class Drag { None, Lane, Pan, Select, Measure, Resize, Header };
 
     Drag dragFor(const QMouseEvent &event, const LanePlace &place);
     std::optional<double> gripAt(const LanePlace &place, const QPointF &position) const;
     void click(const LanePlace &place, const QMouseEvent &event);
     const LanePlace *place(const Lane *lane) const;
     double snapped(const LanePointer &pointer, const LanePlace &place) const;
+    void measure(const LanePointer &at, const LanePlace &place);
     void reset();
     Timeline::Tool activeTool() const { return m_borrows ? Timeline::Tool::Browse : m_tool; }
 
@@ -65,6 +68,7 @@ private:
     TimeRange m_visibleStart; // when the drag began
     bool m_hasMoved = false;
     std::optional<TimeRange> m_pending;
+    Measurement m_measurement;
     std::vector<int> m_channels; // that the range being dragged covers
 };
 

@@ -148,6 +148,60 @@ void drawCard(QPainter &painter, const QPointF &at, const TimeReadOut &card, con
     }
 }
 
+// Two lines for each span in the lanes that show its time, and the heights in the lane that was measured.
+void drawMeasurement(QPainter &painter, const std::vector<LanePlace> &places, const TimelineOverlay &overlay,
+                     const LaneContext &context, const QRectF &area, double top)
+{
+    const Theme &theme = *context.theme;
+    const double unit = context.metrics.unit;
+    painter.setPen(QPen(theme.accent, 1.2 * unit));
+    QRectF last;
+    for (const MeasuredSpan &span : overlay.measurement.spans) {
+        const double from = area.left() + context.time.toPixel(span.from);
+        const double to = area.left() + context.time.toPixel(span.to);
+        for (const double x : {from, to})
+            if (x >= area.left() && x <= area.right())
+                painter.drawLine(QPointF(x, top), QPointF(x, area.bottom()));
+        double y = top + 2 * context.metrics.row;
+        if (const LanePlace *place = placeOf(places, span.lane); place && !place->isLine()) {
+            const double fromY = place->plot.top() + span.fromShare * place->plot.height();
+            y = place->plot.top() + span.toShare * place->plot.height();
+            if (span.amplitude)
+                painter.drawLine(QPointF(to, fromY), QPointF(to + 4 * unit, fromY));
+        }
+        const double left = std::max(std::min(from, to), area.left());
+        const double right = std::min(std::max(from, to), area.right());
+        if (left < right)
+            painter.drawLine(QPointF(left, y), QPointF(right, y));
+        last = QRectF(QPointF(left, y), QPointF(std::max(left, right), y));
+    }
+    const QFont font = boldFont(context);
+    double width = 0;
+    for (const QString &line : overlay.measured)
+        width = std::max(width, QFontMetricsF(font, painter.device()).horizontalAdvance(line));
+    const double lineHeight = std::round(17 * unit);
+    QRectF flag(last.center().x() - width / 2 - 6 * unit, last.top() + 4 * unit, width + 12 * unit,
+                lineHeight * static_cast<double>(overlay.measured.size()) + 4 * unit);
+    flag.moveLeft(std::clamp(flag.left(), area.left(), std::max(area.left(), area.right() - flag.width())));
+    if (flag.bottom() > area.bottom())
+        flag.moveBottom(area.bottom());
+    painter.fillRect(flag, theme.accent);
+    QRectF row(flag.left() + 6 * unit, flag.top() + 2 * unit, width + 1, lineHeight);
+    for (const QString &line : overlay.measured) {
+        drawText(painter, row, line, font, theme.plot);
+        row.translate(0, lineHeight);
+    }
+}
+
+void drawCrosshair(QPainter &painter, const QRectF &area, const QPointF &at, const LaneContext &context)
+{
+    painter.setPen(hairLine(withAlpha(context.theme->text, 0.6), context));
+    const double x = onPixel(at.x(), context);
+    const double y = onPixel(at.y(), context);
+    painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
+    painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
+}
+
 } // namespace
 
 void drawOverlay(QPainter &painter, const std::vector<LanePlace> &places, const TimelineOverlay &overlay,
@@ -174,6 +228,10 @@ void drawOverlay(QPainter &painter, const std::vector<LanePlace> &places, const 
         if (!overlay.selected.isEmpty())
             drawSelected(painter, places, overlay.selected, *context, below, top);
         drawCursor(painter, below, *context, overlay.cursor, ruler ? ruler->plot.top() : below.top());
+        if (overlay.crosshair && below.contains(*overlay.crosshair))
+            drawCrosshair(painter, below, *overlay.crosshair, *context);
+        if (!overlay.measurement.isEmpty())
+            drawMeasurement(painter, places, overlay, *context, below, top);
     }
     if (overlay.hover && !places.empty())
         drawCard(painter, *overlay.hover, overlay.card, places.front().context, area);

@@ -17,6 +17,9 @@ struct TimelineOverlay {
     std::optional<TimeRange> epoch; // being scored
     std::optional<QPointF> hover;   // where the card stands; none while dragging
     TimeReadOut card;
+    std::optional<QPointF> crosshair;
+    Measurement measurement;
+    QStringList measured; // lines of its flag
 };
 
 // Draws selected range with grips and length, cursor with flag, the box of the visible range and the card.

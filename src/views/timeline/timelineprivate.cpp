@@ -37,6 +37,8 @@ LaneContext Timeline::Private::context(const Theme &theme, const QFont &font, co
     context.traces = traces;
     context.filter = study.displayFilter();
     context.montage = study.traces().montage();
+    context.channels = channels;
+    context.look = look;
     context.classes = study.classes().classes;
     context.selectedUnits = study.selection().units();
     context.annotations = &study.annotations();
@@ -99,8 +101,10 @@ void Timeline::Private::openRecording()
     traces.reset();
     for (auto &result : results)
         result.second.reset();
+    channels = {};
     hover.reset();
     gestures.cancel();
+    gestures.clearMeasurement();
     lanes.invalidateAll();
     requestTimer->start();
     scrollBar->setVisible(false);
@@ -220,6 +224,11 @@ void Timeline::Private::zoom(double factor)
         visible.contains(selection.cursor()) ? selection.cursor() : (visible.start + visible.stop) / 2;
     const double share = visible.length() > 0 ? (kept - visible.start) / visible.length() : 0.5;
     selection.setVisible({kept - share * length, kept + (1 - share) * length});
+}
+
+QStringList Timeline::Private::measuredLines() const
+{
+    return gestures.measurement().lines(study.scoring().isActive() ? study.scoring().range().length() : 0);
 }
 
 void Timeline::Private::multiplyGain(double factor)

@@ -39,6 +39,7 @@ struct Timeline::Private {
     void step(int direction);
     void zoom(double factor);
     void multiplyGain(double factor);
+    QStringList measuredLines() const;
 
     Timeline &q;
     Study &study;
@@ -50,6 +51,8 @@ struct Timeline::Private {
     std::map<QByteArray, std::shared_ptr<const Result>> results; // of the analyses that are wanted
     std::optional<QPointF> hover;
     TimeReadOut card;
+    TimelineLook look;
+    ChannelChoice channels;
     bool isCompact = false;
     bool wantsClock = true;
 };

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+
+class QAction;
+class QMenu;
+class QWidget;
+
+namespace edgescope {
+
+class Actions;
+class Docks;
+class JobsDialog;
+class Settings;
+class Study;
+
+// Running analyses, the list of jobs, and sets of parameters.
+class WorkActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    WorkActions(QWidget &window, Study &study, Settings &settings, Docks &docks, const Actions &actions);
+
+    void showJobs();
+
+private:
+    void addRuns(const Actions &actions);
+    void addParameters(const Actions &actions);
+    void runVisible();
+    void runAll();
+    void fillPresets();
+    void askAndSavePreset();
+    void loadPreset(const QString &name);
+    void takePaperValues();
+
+    QWidget &m_window;
+    Study &m_study;
+    Settings &m_settings;
+    Docks &m_docks;
+    QAction *m_runAll;
+    QMenu *m_presets;
+    QPointer<JobsDialog> m_jobs;
+};
+
+} // namespace edgescope

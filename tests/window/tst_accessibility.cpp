@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "windowtest.h"
+
+#include "simulation/simulation.h"
+#include "views/timeline/timeline.h"
+
+#include <QAccessible>
+#include <QDir>
+#include <QDockWidget>
+#include <QMainWindow>
+#include <QToolBar>
+
+#include <cmath>
+
+using namespace edgescope;
+
+namespace {
+
+constexpr int patienceMs = 120000;
+
+// What a pointer or the keyboard can act on.
+bool isControl(const QAccessibleInterface &item)
+{
+    if (item.state().focusable)
+        return true;
+    switch (item.role()) {
+    case QAccessible::Button:
+    case QAccessible::ButtonMenu:
+    case QAccessible::ButtonDropDown:
+    case QAccessible::CheckBox:
+    case QAccessible::RadioButton:
+    case QAccessible::ComboBox:
+    case QAccessible::EditableText:
+    case QAccessible::SpinBox:
+    case QAccessible::Slider:
+    case QAccessible::PageTab:
+    case QAccessible::MenuItem:
+        return true;
+    default:
+        return false;
+    }
+}
+
+// Rows and cells say their own content.
+bool holdsCells(const QAccessibleInterface &item)
+{
+    switch (item.role()) {
+    case QAccessible::Table:
+    case QAccessible::Tree:
+    case QAccessible::List:
+    case QAccessible::ComboBox:
+        return true;
+    default:
+        return false;
+    }
+}
+
+void collectNameless(QAccessibleInterface *item, const QString &path, QStringList &found, int &controls)
+{
+    if (!item || !item->isValid() || item->state().invisible)
+        return;
+    const QObject *object = item->object();
+    const QString here =
+        path + u'/' +
+        (object ? QLatin1String(object->metaObject()->className()) + u':' + object->objectName()
+                : QString::number(item->role()));
+    if (isControl(*item)) {
+        ++controls;
+        if (item->text(QAccessible::Name).trimmed().isEmpty())
+            found << here;
+    }
+    if (holdsCells(*item))
+        return;
+    for (int n = 0; n < item->childCount(); ++n)
+        collectNameless(item->child(n), here, found, controls);
+}
+
+} // namespace
+
+// What a screen reader or the keyboard meets, and the mirrored window.
+class TestAccessibility : public WindowTest
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void everyControlHasAName_data();
+    void everyControlHasAName();
+    void panesFollowEachOther();
+    void rightToLeftMirrorsTheWindow();
+
+private:
+    void open(const QString &path);
+
+    QString m_seizure;
+};
+
+void TestAccessibility::initTestCase()
+{
+    keepSettingsApart();
+    SimulationSettings simulation;
+    simulation.scenario = Scenario::Seizure;
+    simulation.lfpRateHz = 250;
+    simulation.lfpChannels = 2;
+    m_seizure = m_folder.filePath(QStringLiteral("seizure.nwb"));
+    simulateRecording(simulation, m_seizure, {});
+}
+
+void TestAccessibility::init()
+{
+    makeWindow();
+}
+
+void TestAccessibility::cleanup()
+{
+    dropWindow();
+    QSettings().clear();
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+void TestAccessibility::open(const QString &path)
+{
+    m_window->openFile(path);
+    QTRY_VERIFY_WITH_TIMEOUT(m_study->recording() && m_study->recording()->path == path, patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(m_study->ensemble(), patienceMs);
+}
+
+void TestAccessibility::everyControlHasAName_data()
+{
+    QTest::addColumn<QString>("workspace");
+    QTest::newRow("welcome") << QString();
+    for (const char *workspace : {"Browse", "Score", "Balance", "Seizure"})
+        QTest::newRow(workspace) << QString::fromLatin1(workspace);
+}
+
+void TestAccessibility::everyControlHasAName()
+{
+    QFETCH(QString, workspace);
+    if (!workspace.isEmpty()) {
+        open(m_seizure);
+        trigger(qPrintable(QStringLiteral("actionWorkspace") + workspace));
+        QTRY_VERIFY_WITH_TIMEOUT(m_study->jobs().isIdle(), patienceMs);
+    }
+    QStringList nameless;
+    int controls = 0;
+    collectNameless(QAccessible::queryAccessibleInterface(m_window.get()), QString(), nameless, controls);
+    QVERIFY2(controls > 20, qPrintable(QString::number(controls))); // the walk came somewhere
+    nameless.removeDuplicates();
+    QVERIFY2(nameless.isEmpty(), qPrintable(u'\n' + nameless.join(u'\n')));
+}
+
+void TestAccessibility::panesFollowEachOther()
+{
+    open(m_seizure);
+    auto *timeline = find<Timeline>("timeline");
+    timeline->setFocus();
+    const auto paneOf = [this] {
+        for (const char *name : {"mainToolBar", "conditionsBar", "timeline"})
+            if (auto *pane = find<QWidget>(name);
+                pane == QApplication::focusWidget() || pane->isAncestorOf(QApplication::focusWidget()))
+                return QString::fromLatin1(name);
+        return QStringLiteral("dock");
+    };
+    trigger("actionPreviousPane");
+    QCOMPARE(paneOf(), QStringLiteral("conditionsBar"));
+    trigger("actionPreviousPane");
+    QCOMPARE(paneOf(), QStringLiteral("mainToolBar"));
+    trigger("actionNextPane");
+    trigger("actionNextPane");
+    QCOMPARE(paneOf(), QStringLiteral("timeline"));
+    trigger("actionNextPane");
+    QCOMPARE(paneOf(), QStringLiteral("dock"));
+    // Tab leaves the canvas.
+    timeline->setFocus();
+    QTest::keyClick(timeline, Qt::Key_Tab);
+    QVERIFY(!timeline->hasFocus());
+}
+
+void TestAccessibility::rightToLeftMirrorsTheWindow()
+{
+    dropWindow();
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    makeWindow();
+    open(m_seizure);
+    auto *timeline = find<Timeline>("timeline");
+    const auto left = [this](const char *name) {
+        return find<QWidget>(name)->mapTo(m_window.get(), QPoint()).x();
+    };
+    QVERIFY(left("workspaceBar") > 1300);
+    QVERIFY(left("recordingPanel") < left("timeline"));
+    // Time still runs from left to right.
+    m_study->selection().setVisible({0, 100});
+    const QRectF plot = timeline->lanePlot("ensemble");
+    QTest::mouseClick(timeline, Qt::LeftButton, {},
+                      QPointF(plot.left() + plot.width() * 0.25, plot.center().y()).toPoint());
+    QVERIFY(std::abs(m_study->selection().cursor() - 25) < 1);
+    QDir().mkpath(QStringLiteral(PICTURES));
+    for (const char *workspace : {"Browse", "Score", "Balance", "Seizure"}) {
+        trigger(qPrintable(QStringLiteral("actionWorkspace") + QLatin1String(workspace)));
+        QTRY_VERIFY_WITH_TIMEOUT(m_study->jobs().isIdle(), patienceMs);
+        QVERIFY(m_window->grab().save(
+            QStringLiteral(PICTURES "/mirrored-%1.png").arg(QString::fromLatin1(workspace).toLower())));
+    }
+}
+
+int main(int argc, char *argv[])
+{
+    return runWindowTest<TestAccessibility>(argc, argv, QStringLiteral("accessibility"));
+}
+
+#include "tst_accessibility.moc"

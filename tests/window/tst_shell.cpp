@@ -1,0 +1,716 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "windowtest.h"
+
+#include "simulation/simulation.h"
+#include "views/timeline/timeline.h"
+#include "views/view.h"
+#include "window/commands.h"
+#include "window/docks.h"
+#include "window/fileactions.h"
+#include "window/viewdock.h"
+
+#include <QComboBox>
+#include <QDialog>
+#include <QDir>
+#include <QDockWidget>
+#include <QInputDialog>
+#include <QKeySequenceEdit>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTimer>
+#include <QToolBar>
+#include <QToolButton>
+#include <QTreeWidget>
+
+#include <cmath>
+
+using namespace edgescope;
+
+namespace {
+
+constexpr int patienceMs = 120000;
+
+} // namespace
+
+// What serves the window as a whole: finding actions, keys, layouts, text size, welcome page.
+class TestShell : public WindowTest
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void menusHoldWhatTheDesignNames();
+    void actionsAreFoundAndRun();
+    void keysChangeInThePreferences();
+    void placesAndGapsAreVisited();
+    void playMovesTheCursor();
+    void measuringSaysLengthsAndSums();
+    void lookOfTheTimelineIsKept();
+    void channelsAreHiddenAndBad();
+    void rangesAroundSeizureAndCustom();
+    void presetsKeepValues();
+    void runAllComputesHiddenViews();
+    void layoutsComeBackExactly();
+    void ownWorkspacesAreMadeAndRemoved();
+    void dockHasAllRoomAndGoesBack();
+    void layoutsFitTheScreen();
+    void simulationsAreMadeAndOpened();
+    void welcomePageSaysWhatItKnows();
+    void hintsCloseForGood();
+    void largeTextOverlapsNothing();
+    void explanationsAreAskedFor();
+
+private:
+    void open(const QString &path);
+    // Answers the next dialog when it is there.
+    template <typename Answer>
+    void answer(Answer answerTo)
+    {
+        QTimer::singleShot(0, this, [this, answerTo] {
+            if (auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget()))
+                answerTo(*dialog);
+            else
+                answer(answerTo);
+        });
+    }
+    void savePicture(const QString &name) const;
+    void fitsTheBars() const;
+
+    QString m_states;
+    QString m_seizure;
+};
+
+void TestShell::initTestCase()
+{
+    keepSettingsApart();
+    SimulationSettings simulation;
+    simulation.minutes = 4;
+    simulation.lfpRateHz = 250;
+    m_states = m_folder.filePath(QStringLiteral("states.nwb"));
+    simulateRecording(simulation, m_states, {});
+    simulation.scenario = Scenario::Seizure;
+    simulation.lfpChannels = 2;
+    m_seizure = m_folder.filePath(QStringLiteral("seizure.nwb"));
+    simulateRecording(simulation, m_seizure, {});
+}
+
+void TestShell::init()
+{
+    makeWindow();
+}
+
+void TestShell::cleanup()
+{
+    dropWindow();
+    QSettings().clear();
+}
+
+void TestShell::open(const QString &path)
+{
+    m_window->openFile(path);
+    QTRY_VERIFY_WITH_TIMEOUT(m_study->recording() && m_study->recording()->path == path, patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(m_study->ensemble(), patienceMs);
+}
+
+void TestShell::savePicture(const QString &name) const
+{
+    QDir().mkpath(QStringLiteral(PICTURES));
+    QVERIFY(m_window->grab().save(QStringLiteral(PICTURES "/%1.png").arg(name)));
+}
+
+void TestShell::menusHoldWhatTheDesignNames()
+{
+    open(m_states);
+    QSet<QString> names;
+    for (const Command &command : commandsOf(*find<QMenuBar>("menuBar")))
+        names << command.action->objectName();
+    for (const char *name : {"actionSimulate",      "actionSelectAll",
+                             "actionFindAction",    "actionPreferences",
+                             "actionChannels",      "actionRasterByRate",
+                             "actionRasterByArray", "actionRasterByFirstSpike",
+                             "actionRasterByFile",  "actionRasterColourClass",
+                             "actionButterfly",     "actionStateTint",
+                             "actionHoverCard",     "actionCrosshair",
+                             "actionOverview",      "actionToolMeasure",
+                             "actionRangeSeizure",  "actionRangeCustom",
+                             "actionTextSize_80",   "actionTextSize_200",
+                             "actionBack",          "actionForward",
+                             "actionNextGap",       "actionPlay",
+                             "actionPlaySpeed_16",  "actionRunAll",
+                             "actionJobs",          "actionSurrogates",
+                             "actionPresetSave",    "actionPresetPaper",
+                             "actionSaveWorkspace", "actionMaximiseDock",
+                             "actionWhatsThis"})
+        QVERIFY2(names.contains(QLatin1String(name)), name);
+    const QHash<QString, QString> keys = {
+        {"actionFindAction", "Ctrl+K"}, {"actionPreferences", "Ctrl+,"},
+        {"actionButterfly", "B"},       {"actionHoverCard", "H"},
+        {"actionCrosshair", "X"},       {"actionToolMeasure", "Y"},
+        {"actionOverview", "O"},        {"actionBack", "Alt+Left"},
+        {"actionForward", "Alt+Right"}, {"actionPlay", "P"},
+        {"actionRunAll", "Shift+F5"},   {"actionMaximiseDock", "Ctrl+Shift+M"},
+        {"actionWhatsThis", "Shift+F1"}};
+    for (auto key = keys.begin(); key != keys.end(); ++key)
+        QCOMPARE(find<QAction>(qPrintable(key.key()))->shortcut(), QKeySequence(key.value()));
+}
+
+void TestShell::actionsAreFoundAndRun()
+{
+    open(m_states);
+    trigger("actionFindAction");
+    QTRY_VERIFY(m_window->findChild<QDialog *>(QStringLiteral("commandSearch")));
+    auto *words = find<QLineEdit>("commandWords");
+    auto *list = find<QTreeWidget>("commandList");
+    QVERIFY(list->topLevelItemCount() > 100);
+    QTest::keyClicks(words, QStringLiteral("coarser"));
+    QCOMPARE(list->topLevelItem(0)->text(0), QStringLiteral("Scale coarser"));
+    QCOMPARE(list->topLevelItem(0)->text(1), QStringLiteral("View"));
+    QVERIFY(list->topLevelItem(0)->text(2).startsWith(QStringLiteral("]")));
+    const int before = m_study->conditions().scale();
+    QTest::keyClick(words, Qt::Key_Return);
+    QTRY_COMPARE(m_study->conditions().scale(), before + 1);
+    QTRY_VERIFY(!m_window->findChild<QDialog *>(QStringLiteral("commandSearch")));
+    // What cannot be done now is listed and does nothing.
+    trigger("actionFindAction");
+    QTRY_VERIFY(m_window->findChild<QDialog *>(QStringLiteral("commandSearch")));
+    words = find<QLineEdit>("commandWords");
+    QTest::keyClicks(words, QStringLiteral("next seizure"));
+    QTest::keyClick(words, Qt::Key_Return);
+    auto *dialog = find<QDialog>("commandSearch");
+    QVERIFY(dialog->isVisible());
+    dialog->reject();
+}
+
+void TestShell::keysChangeInThePreferences()
+{
+    open(m_states);
+    answer([this](QDialog &dialog) {
+        QCOMPARE(dialog.objectName(), QStringLiteral("preferencesDialog"));
+        auto *list = dialog.findChild<QTreeWidget *>(QStringLiteral("keyList"));
+        auto *edit = dialog.findChild<QKeySequenceEdit *>(QStringLiteral("keyEdit"));
+        auto *assign = dialog.findChild<QPushButton *>(QStringLiteral("keyAssign"));
+        auto *conflict = dialog.findChild<QLabel *>(QStringLiteral("keyConflict"));
+        dialog.findChild<QLineEdit *>(QStringLiteral("keySearch"))->setText(QStringLiteral("butterfly"));
+        QTreeWidgetItem *butterfly = nullptr;
+        int shown = 0;
+        for (int row = 0; row < list->topLevelItemCount(); ++row)
+            if (!list->topLevelItem(row)->isHidden()) {
+                butterfly = list->topLevelItem(row);
+                ++shown;
+            }
+        QCOMPARE(shown, 1);
+        list->setCurrentItem(butterfly);
+        edit->setKeySequence(QKeySequence(QStringLiteral("Ctrl+O")));
+        QVERIFY(!assign->isEnabled());
+        QVERIFY2(conflict->text().contains(QStringLiteral("File ▸ Open recording…")),
+                 qPrintable(conflict->text()));
+        edit->setKeySequence(QKeySequence(QStringLiteral("U")));
+        QVERIFY(conflict->text().isEmpty());
+        assign->click();
+        QCOMPARE(butterfly->text(2), QStringLiteral("U"));
+        dialog.close();
+    });
+    trigger("actionPreferences");
+    QCOMPARE(find<QAction>("actionButterfly")->shortcut(), QKeySequence(QStringLiteral("U")));
+    auto *timeline = find<Timeline>("timeline");
+    timeline->setFocus();
+    QTest::keyClick(timeline, Qt::Key_B);
+    QVERIFY(!timeline->look().isButterfly);
+    QTest::keyClick(timeline, Qt::Key_U);
+    QVERIFY(timeline->look().isButterfly);
+    // Keys of the canvas can be changed, too: the old one does nothing then.
+    answer([](QDialog &dialog) {
+        auto *list = dialog.findChild<QTreeWidget *>(QStringLiteral("keyList"));
+        list->setCurrentItem(list->findItems(QStringLiteral("Step forward"), Qt::MatchExactly).value(0));
+        dialog.findChild<QPushButton *>(QStringLiteral("keyClear"))->click();
+        dialog.close();
+    });
+    trigger("actionPreferences");
+    m_study->selection().setVisible({60, 70});
+    QTest::keyClick(timeline, Qt::Key_Right);
+    QCOMPARE(m_study->selection().visible(), (TimeRange{60, 70}));
+    dropWindow();
+    makeWindow(); // the next session
+    QCOMPARE(find<QAction>("actionButterfly")->shortcut(), QKeySequence(QStringLiteral("U")));
+    QVERIFY(find<QAction>("actionStepForward")->shortcuts().isEmpty());
+    answer([](QDialog &dialog) {
+        dialog.findChild<QPushButton *>(QStringLiteral("keyResetAll"))->click();
+        dialog.close();
+    });
+    trigger("actionPreferences");
+    QCOMPARE(find<QAction>("actionButterfly")->shortcut(), QKeySequence(QStringLiteral("B")));
+    QCOMPARE(find<QAction>("actionStepForward")->shortcut(), QKeySequence(Qt::Key_Right));
+}
+
+void TestShell::placesAndGapsAreVisited()
+{
+    open(m_states);
+    QVERIFY(!find<QAction>("actionBack")->isEnabled());
+    QVERIFY(!find<QAction>("actionNextGap")->isEnabled()); // this recording has none
+    Selection &selection = m_study->selection();
+    selection.setVisible({0, 10});
+    selection.setVisible({100, 110});
+    trigger("actionBack");
+    QCOMPARE(selection.visible(), (TimeRange{0, 10}));
+    trigger("actionForward");
+    QCOMPARE(selection.visible(), (TimeRange{100, 110}));
+    trigger("actionSelectAll");
+    QCOMPARE(selection.selected(), m_study->recording()->window());
+}
+
+void TestShell::playMovesTheCursor()
+{
+    open(m_states);
+    m_study->selection().setVisible({0, 2});
+    m_study->selection().setCursor(0.5);
+    trigger("actionPlaySpeed_16");
+    trigger("actionPlay");
+    QTRY_VERIFY(m_study->selection().visible().start >= 2); // a page was turned
+    trigger("actionPlay");
+    QVERIFY(!find<QAction>("actionPlay")->isChecked());
+    const double stopped = m_study->selection().cursor();
+    QCoreApplication::processEvents();
+    QCOMPARE(m_study->selection().cursor(), stopped);
+}
+
+void TestShell::measuringSaysLengthsAndSums()
+{
+    open(m_states);
+    m_study->selection().setVisible({0, 10});
+    QTRY_VERIFY_WITH_TIMEOUT(m_study->jobs().isIdle(), patienceMs);
+    trigger("actionToolMeasure");
+    auto *timeline = find<Timeline>("timeline");
+    const QRectF lane = timeline->lanePlot("ensemble");
+    const auto drag = [&](double from, double to, Qt::KeyboardModifiers modifiers) {
+        const auto at = [&](double share) {
+            return QPointF(lane.left() + share * lane.width(), lane.center().y()).toPoint();
+        };
+        QTest::mousePress(timeline, Qt::LeftButton, modifiers, at(from));
+        QTest::mouseMove(timeline, at((from + to) / 2));
+        QTest::mouseMove(timeline, at(to));
+        QTest::mouseRelease(timeline, Qt::LeftButton, modifiers, at(to));
+    };
+    const TimeRange visible = m_study->selection().visible();
+    drag(0.2, 0.5, {});
+    QCOMPARE(timeline->measuredLines().size(), 1);
+    QCOMPARE(m_study->selection().visible(), visible); // it did not pan
+    drag(0.6, 0.7, Qt::ShiftModifier);
+    QStringList lines = timeline->measuredLines();
+    QCOMPARE(lines.size(), 2);
+    // A pixel is 10 s / width: 3 s and 1 s to within two pixels each.
+    const double sum = lines[1].section(QStringLiteral(": "), 1).section(QChar(0x202F), 0, 0).toDouble();
+    QVERIFY2(std::abs(sum - 4) < 4 * 10 / lane.width(), qPrintable(lines[1]));
+    drag(0.1, 0.2, {}); // without Shift it begins anew
+    QCOMPARE(timeline->measuredLines().size(), 1);
+    savePicture(QStringLiteral("shell-measure"));
+    QTest::keyClick(timeline, Qt::Key_Escape);
+    QVERIFY(timeline->measuredLines().isEmpty());
+    trigger("actionToolBrowse");
+}
+
+void TestShell::lookOfTheTimelineIsKept()
+{
+    open(m_states);
+    trigger("actionButterfly");
+    trigger("actionStateTint");
+    trigger("actionCrosshair");
+    trigger("actionRasterByFirstSpike");
+    trigger("actionRasterColourElectrode");
+    QVERIFY(find<QAction>("actionOverview")->isChecked());
+    trigger("actionOverview");
+    QVERIFY(find<Timeline>("timeline")->lanePlot("overview").isEmpty());
+    savePicture(QStringLiteral("shell-look"));
+    const TimelineLook look = find<Timeline>("timeline")->look();
+    QVERIFY(look.isButterfly && !look.hasStateTint && look.hasCrosshair && look.hasHoverCard);
+    m_window->close();
+    dropWindow();
+    makeWindow();
+    QCOMPARE(find<Timeline>("timeline")->look(), look);
+    QVERIFY(find<QAction>("actionButterfly")->isChecked());
+    QVERIFY(find<QAction>("actionRasterByFirstSpike")->isChecked());
+    open(m_states);
+    QVERIFY(!find<QAction>("actionOverview")->isChecked());
+}
+
+void TestShell::channelsAreHiddenAndBad()
+{
+    open(m_states);
+    auto *timeline = find<Timeline>("timeline");
+    answer([timeline](QDialog &dialog) {
+        QCOMPARE(dialog.objectName(), QStringLiteral("channelsDialog"));
+        auto *list = dialog.findChild<QTreeWidget *>(QStringLiteral("channelList"));
+        QCOMPARE(list->topLevelItemCount(), 8);
+        list->topLevelItem(0)->setCheckState(0, Qt::Unchecked);
+        list->topLevelItem(2)->setCheckState(1, Qt::Checked);
+        list->setCurrentItem(list->topLevelItem(3));
+        dialog.findChild<QPushButton *>(QStringLiteral("channelUp"))->click();
+        QCOMPARE(timeline->channelChoice().shown, (std::vector<int>{1, 3, 2, 4, 5, 6, 7}));
+        QCOMPARE(timeline->channelChoice().bad, std::vector<int>{2});
+        dialog.accept();
+    });
+    trigger("actionChannels");
+    savePicture(QStringLiteral("shell-channels"));
+    answer([](QDialog &dialog) { // Cancel takes back
+        dialog.findChild<QPushButton *>(QStringLiteral("channelHideAll"))->click();
+        dialog.reject();
+    });
+    trigger("actionChannels");
+    QCOMPARE(timeline->channelChoice().shown.size(), std::size_t{7});
+    open(m_seizure);
+    QCOMPARE(timeline->channelChoice(), ChannelChoice());
+    open(m_states);
+    QCOMPARE(timeline->channelChoice().bad, std::vector<int>{2});
+}
+
+void TestShell::rangesAroundSeizureAndCustom()
+{
+    open(m_states);
+    QVERIFY(!find<QAction>("actionRangeSeizure")->isEnabled());
+    answer([](QDialog &dialog) {
+        QCOMPARE(dialog.objectName(), QStringLiteral("customRangeDialog"));
+        auto *from = dialog.findChild<QLineEdit *>(QStringLiteral("rangeFrom"));
+        auto *to = dialog.findChild<QLineEdit *>(QStringLiteral("rangeTo"));
+        from->setText(QStringLiteral("+100 s"));
+        to->setText(QStringLiteral("+50 s"));
+        QVERIFY(dialog.findChild<QLabel *>(QStringLiteral("rangeProblem"))
+                    ->text()
+                    .contains(QStringLiteral("ends")));
+        to->setText(QStringLiteral("+130 s"));
+        dialog.accept();
+    });
+    trigger("actionRangeCustom");
+    QCOMPARE(m_study->analysisWindow(), (TimeRange{100, 130}));
+    auto *box = find<QComboBox>("rangeBox");
+    QCOMPARE(box->currentData().value<Conditions::Range>(), Conditions::Range::Custom);
+    open(m_seizure);
+    trigger("actionRangeSeizure");
+    // The planted onset is at 265 s (methods, section 20): a minute before to five minutes after.
+    QCOMPARE(m_study->analysisWindow(), (TimeRange{205, 540}));
+    trigger("actionRangeWhole");
+    QCOMPARE(m_study->analysisWindow(), m_study->recording()->window());
+}
+
+void TestShell::presetsKeepValues()
+{
+    const auto normalisation = [this] { return m_study->values("ensembles").choice("normalisation"); };
+    const QByteArray usual = normalisation();
+    Values values = m_study->values("ensembles");
+    const auto &parameters = findAnalysis("ensembles")->parameters;
+    const auto parameter = std::find_if(parameters.begin(), parameters.end(),
+                                        [](const Parameter &each) { return each.key == "normalisation"; });
+    const auto other = std::find_if(parameter->choices.begin(), parameter->choices.end(),
+                                    [&](const Parameter::Choice &choice) { return choice.id != usual; });
+    values.set(*parameter, other->id);
+    m_study->setValues("ensembles", values);
+    answer([](QDialog &dialog) {
+        static_cast<QInputDialog &>(dialog).setTextValue(QStringLiteral("Mine"));
+        dialog.accept();
+    });
+    trigger("actionPresetSave");
+    trigger("actionPresetPaper");
+    QCOMPARE(normalisation(), usual);
+    QTRY_VERIFY(m_window->findChild<QAction *>(QStringLiteral("actionPreset_Mine")));
+    trigger("actionPreset_Mine");
+    QCOMPARE(normalisation(), other->id);
+    trigger("actionPresetRemove_Mine");
+    QTRY_VERIFY(!m_window->findChild<QAction *>(QStringLiteral("actionPreset_Mine")));
+    QVERIFY(m_settings->presets().isEmpty());
+}
+
+void TestShell::runAllComputesHiddenViews()
+{
+    open(m_states);
+    QVERIFY(!m_study->result("variance_scaling") && !m_study->result("mncm"));
+    QSignalSpy ready(m_study.get(), &Study::resultReady);
+    trigger("actionRunAll");
+    trigger("actionJobs");
+    auto *jobs = find<QTreeWidget>("jobList");
+    QTRY_VERIFY(jobs->topLevelItemCount() > 0);
+    const auto has = [&](const char *id) {
+        return std::any_of(ready.begin(), ready.end(),
+                           [&](const QList<QVariant> &one) { return one[0].toByteArray() == id; });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(has("joint_distribution") && has("mncm"), patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(m_study->jobs().isIdle(), patienceMs);
+    QTRY_COMPARE(jobs->topLevelItemCount(), 0);
+    find<QDialog>("jobsDialog")->close();
+}
+
+void TestShell::layoutsComeBackExactly()
+{
+    open(m_states);
+    auto *timeline = find<Timeline>("timeline");
+    // Browse: a floating dock, one lane hidden, another higher.
+    auto *units = find<QDockWidget>("dock_unitsPanel");
+    units->show();
+    units->setFloating(true);
+    units->setGeometry(300, 200, 420, 310);
+    timeline->setLaneVisible("cumulative", false);
+    const QRectF raster = timeline->lanePlot("raster");
+    const QPoint edge(20, static_cast<int>(raster.bottom()));
+    QTest::mousePress(timeline, Qt::LeftButton, {}, edge);
+    QTest::mouseMove(timeline, edge + QPoint(0, 20));
+    QTest::mouseMove(timeline, edge + QPoint(0, 40));
+    QTest::mouseRelease(timeline, Qt::LeftButton, {}, edge + QPoint(0, 40));
+    const double height = timeline->lanePlot("raster").height();
+    QVERIFY(height > raster.height() + 30);
+    const auto forms = timeline->laneForms();
+    QTRY_COMPARE(units->size(), QSize(420, 310));
+    const QRect floating = units->geometry();
+    // Score: another column width; Balance stays as it is.
+    trigger("actionWorkspaceScore");
+    auto *scoring = find<QDockWidget>("dock_scoringPanel");
+    find<QMainWindow>("workbench")->resizeDocks({scoring}, {390}, Qt::Horizontal);
+    QTRY_COMPARE(scoring->width(), 390);
+    trigger("actionWorkspaceBrowse");
+    QTRY_VERIFY(units->isVisible() && units->isFloating());
+    QVERIFY(m_window->close());
+    dropWindow();
+    makeWindow();
+    open(m_states);
+    timeline = find<Timeline>("timeline");
+    units = find<QDockWidget>("dock_unitsPanel");
+    QTRY_VERIFY(units->isVisible() && units->isFloating());
+    QTRY_COMPARE(units->geometry(), floating);
+    QCOMPARE(timeline->laneForms(), forms);
+    QVERIFY(std::abs(timeline->lanePlot("raster").height() - height) <= 1);
+    QVERIFY(timeline->lanePlot("cumulative").isEmpty());
+    trigger("actionWorkspaceScore");
+    QTRY_COMPARE(find<QDockWidget>("dock_scoringPanel")->width(), 390);
+    trigger("actionResetWorkspace");
+    QTRY_VERIFY(find<QDockWidget>("dock_scoringPanel")->width() < 340);
+    trigger("actionWorkspaceBrowse");
+    trigger("actionResetWorkspace");
+    QTRY_VERIFY(!units->isFloating());
+    QVERIFY(!timeline->lanePlot("cumulative").isEmpty());
+}
+
+void TestShell::ownWorkspacesAreMadeAndRemoved()
+{
+    open(m_states);
+    trigger("actionWorkspaceScore");
+    answer([](QDialog &dialog) {
+        QCOMPARE(dialog.objectName(), QStringLiteral("workspaceDialog"));
+        static_cast<QInputDialog &>(dialog).setTextValue(QStringLiteral("My scoring"));
+        dialog.accept();
+    });
+    trigger("actionSaveWorkspace");
+    QTRY_VERIFY(m_window->findChild<QAction *>(QStringLiteral("actionWorkspace_own1")));
+    QAction *own = find<QAction>("actionWorkspace_own1");
+    QCOMPARE(own->shortcut(), QKeySequence(QStringLiteral("Ctrl+6")));
+    QVERIFY(own->isChecked());
+    QVERIFY(m_study->scoring().isActive()); // it works as what it was made from
+    find<QDockWidget>("dock_agreementPanel")->hide();
+    trigger("actionWorkspaceScore");
+    QTRY_VERIFY(find<QDockWidget>("dock_agreementPanel")->isVisible());
+    QVERIFY(m_window->close());
+    dropWindow();
+    makeWindow();
+    open(m_states);
+    trigger("actionWorkspace_own1");
+    QTRY_VERIFY(find<QDockWidget>("dock_scoringPanel")->isVisible());
+    QVERIFY(!find<QDockWidget>("dock_agreementPanel")->isVisible());
+    trigger("actionRemoveWorkspace_own1");
+    QTRY_VERIFY(!m_window->findChild<QAction *>(QStringLiteral("actionWorkspace_own1")));
+    QVERIFY(find<QAction>("actionWorkspaceScore")->isChecked());
+}
+
+void TestShell::dockHasAllRoomAndGoesBack()
+{
+    open(m_states);
+    auto *recording = find<QDockWidget>("dock_recordingPanel");
+    auto *timeline = find<Timeline>("timeline");
+    const int before = recording->width();
+    Docks::bringUp(*recording);
+    QTRY_VERIFY(recording->isAncestorOf(QApplication::focusWidget()) ||
+                recording == QApplication::focusWidget());
+    trigger("actionMaximiseDock");
+    QTRY_VERIFY(recording->width() > 1000);
+    QVERIFY(!timeline->isVisible());
+    trigger("actionMaximiseDock");
+    QTRY_COMPARE(recording->width(), before);
+    QVERIFY(timeline->isVisible());
+    timeline->setFocus();
+    trigger("actionMaximiseDock"); // the timeline has the keyboard
+    QTRY_VERIFY(!recording->isVisible());
+    QVERIFY(timeline->isVisible());
+    trigger("actionWorkspaceScore"); // puts back before it changes
+    trigger("actionWorkspaceBrowse");
+    QTRY_VERIFY(recording->isVisible());
+    trigger("actionWorkspaceBalance");
+    auto *joint = find<QDockWidget>("dock_jointView");
+    QTRY_VERIFY(joint->isVisible());
+    QTest::mouseDClick(joint->titleBarWidget(), Qt::LeftButton, {}, QPoint(20, 10));
+    QTRY_VERIFY(joint->width() > 1000);
+    QVERIFY(!joint->isFloating());
+    QTest::mouseDClick(joint->titleBarWidget(), Qt::LeftButton, {}, QPoint(20, 10));
+    QTRY_VERIFY(joint->width() < 600);
+}
+
+void TestShell::layoutsFitTheScreen()
+{
+    open(m_states);
+    for (const QSize &size : {QSize(1024, 640), QSize(1440, 900), QSize(1920, 1080)}) {
+        m_window->resize(size);
+        QTRY_COMPARE(m_window->size(), size);
+        for (const char *workspace : {"Browse", "Score", "Balance", "Seizure"}) {
+            const QString name = QLatin1String(workspace);
+            trigger(qPrintable(QStringLiteral("actionWorkspace") + name));
+            trigger("actionResetWorkspace");
+            QTRY_COMPARE(m_window->size(), size); // nothing pushes the window wider
+            QTRY_VERIFY_WITH_TIMEOUT(m_study->jobs().isIdle(), patienceMs);
+            savePicture(QStringLiteral("layout-%1-%2").arg(name.toLower()).arg(size.width()));
+        }
+        trigger("actionWorkspaceBalance");
+        int views = 0;
+        for (const ViewDock *dock : m_window->findChildren<ViewDock *>())
+            views += dock->isVisible() && !dock->visibleRegion().isEmpty() ? 1 : 0;
+        QTRY_COMPARE(views, size.width() >= 1920 ? 8 : 6);
+    }
+}
+
+void TestShell::simulationsAreMadeAndOpened()
+{
+    const QString path = m_folder.filePath(QStringLiteral("own.nwb"));
+    answer([](QDialog &dialog) {
+        QCOMPARE(dialog.objectName(), QStringLiteral("simulationDialog"));
+        auto *scenario = dialog.findChild<QComboBox *>(QStringLiteral("edit_scenario"));
+        const QString about = dialog.findChild<QLabel *>(QStringLiteral("scenarioText"))->text();
+        scenario->setCurrentIndex(1); // the seizure, whose length is fixed
+        QVERIFY(!dialog.findChild<QWidget *>(QStringLiteral("edit_minutes"))->isEnabled());
+        QVERIFY(dialog.findChild<QLabel *>(QStringLiteral("scenarioText"))->text() != about);
+        dialog.reject();
+    });
+    trigger("actionSimulate");
+    SimulationSettings settings;
+    settings.scenario = Scenario::Poisson;
+    settings.minutes = 1;
+    settings.excitatoryUnits = 5;
+    settings.inhibitoryUnits = 3;
+    settings.lfpChannels = 1;
+    m_window->fileActions().simulateTo(path, settings);
+    QTRY_VERIFY_WITH_TIMEOUT(m_study->recording() && m_study->recording()->path == path, patienceMs);
+    QCOMPARE(m_study->recording()->units.size(), std::size_t{8});
+    QCOMPARE(m_study->recording()->duration, 60.0);
+}
+
+void TestShell::welcomePageSaysWhatItKnows()
+{
+    QVERIFY(find<QWidget>("firstStart")->isVisible());
+    find<QPushButton>("newHereLater")->click();
+    QVERIFY(!find<QWidget>("firstStart")->isVisible());
+    const QString copy = m_folder.filePath(QStringLiteral("moved.nwb"));
+    QVERIFY(QFile::copy(m_states, copy));
+    open(copy);
+    m_study->selection().setVisible({90, 100});
+    open(m_states);
+    trigger("actionClose");
+    auto *list = find<QListWidget>("recentList");
+    QCOMPARE(list->count(), 2);
+    QVERIFY2(list->item(0)->text().contains(QStringLiteral("102 units")), qPrintable(list->item(0)->text()));
+    QVERIFY2(list->item(1)->text().contains(QStringLiteral("stopped at 00:01:30")),
+             qPrintable(list->item(1)->text()));
+    savePicture(QStringLiteral("shell-welcome"));
+    QVERIFY(QFile::remove(copy));
+    dropWindow();
+    makeWindow();
+    QVERIFY(!find<QWidget>("firstStart")->isVisible()); // answered once
+    list = find<QListWidget>("recentList");
+    QVERIFY2(list->item(1)->text().contains(QStringLiteral("Locate…")), qPrintable(list->item(1)->text()));
+    list->setCurrentRow(1);
+    QTest::keyClick(list, Qt::Key_Delete);
+    QCOMPARE(find<QListWidget>("recentList")->count(), 1);
+}
+
+void TestShell::hintsCloseForGood()
+{
+    trigger("actionOpenDemo");
+    QTRY_VERIFY_WITH_TIMEOUT(m_study->recording(), patienceMs);
+    QTRY_VERIFY(m_window->findChild<QWidget *>(QStringLiteral("hintBubble")));
+    auto *text = find<QLabel>("hintText");
+    const QString first = text->text();
+    savePicture(QStringLiteral("shell-hint"));
+    for (int n = 0; n < 3; ++n) {
+        QVERIFY(m_window->rect().contains(find<QWidget>("hintBubble")->geometry()));
+        find<QPushButton>("hintNext")->click();
+    }
+    QVERIFY(text->text() != first);
+    find<QPushButton>("hintNext")->click();
+    QTRY_VERIFY(!m_window->findChild<QWidget *>(QStringLiteral("hintBubble")));
+    trigger("actionClose");
+    trigger("actionOpenDemo");
+    QTRY_VERIFY_WITH_TIMEOUT(m_study->recording() && m_study->ensemble(), patienceMs);
+    QCoreApplication::processEvents();
+    QVERIFY(!m_window->findChild<QWidget *>(QStringLiteral("hintBubble")));
+}
+
+// Everything in the bars is inside them and wide enough for its text; the main toolbar may put its end behind
+// its own button.
+void TestShell::fitsTheBars() const
+{
+    for (const char *name : {"mainToolBar", "conditionsBar", "statusBar"}) {
+        auto *bar = find<QWidget>(name);
+        QVERIFY2(m_window->rect().contains(QRect(bar->mapTo(m_window.get(), QPoint()), bar->size())), name);
+        QList<const QWidget *> seen;
+        for (const QWidget *child : bar->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+            if (!child->isVisible() || child->size().isEmpty())
+                continue;
+            QVERIFY2(bar->rect().contains(child->geometry()),
+                     qPrintable(QLatin1String(name) + u' ' + child->objectName() + u' ' +
+                                QLatin1String(child->metaObject()->className())));
+            for (const QWidget *other : seen)
+                QVERIFY2(!other->geometry().intersects(child->geometry()),
+                         qPrintable(child->objectName() + u' ' + other->objectName()));
+            seen << child;
+        }
+    }
+}
+
+void TestShell::largeTextOverlapsNothing()
+{
+    open(m_states);
+    for (const int percent : {80, 150, 200}) {
+        trigger(qPrintable(QStringLiteral("actionTextSize_%1").arg(percent)));
+        QCOMPARE(m_settings->textSize(), percent);
+        for (const char *workspace : {"Browse", "Score", "Balance", "Seizure"}) {
+            trigger(qPrintable(QStringLiteral("actionWorkspace") + QLatin1String(workspace)));
+            trigger("actionResetWorkspace");
+            QTRY_VERIFY_WITH_TIMEOUT(m_study->jobs().isIdle(), patienceMs);
+            QCOMPARE(m_window->size(), QSize(1440, 900));
+            savePicture(
+                QStringLiteral("text-%1-%2").arg(percent).arg(QString::fromLatin1(workspace).toLower()));
+            fitsTheBars();
+            if (QTest::currentTestFailed())
+                break;
+        }
+    }
+    trigger("actionTextSize_100");
+}
+
+void TestShell::explanationsAreAskedFor()
+{
+    open(m_states);
+    QSignalSpy asked(m_window.get(), &MainWindow::explanationRequested);
+    find<Timeline>("timeline")->setFocus();
+    trigger("actionWhatsThis");
+    QCOMPARE(asked.value(0).value(0).toByteArray(), QByteArray("timeline"));
+    trigger("actionWorkspaceBalance");
+    find<View>("varianceView")->setFocus();
+    trigger("actionWhatsThis");
+    QCOMPARE(asked.value(1).value(0).toByteArray(), QByteArray("varianceView"));
+}
+
+int main(int argc, char *argv[])
+{
+    return runWindowTest<TestShell>(argc, argv, QStringLiteral("shell"));
+}
+
+#include "tst_shell.moc"
