@@ -17,6 +17,7 @@
 #include "window/fileactions.h"
 #include "window/filedrop.h"
 #include "window/filteractions.h"
+#include "window/helpactions.h"
 #include "window/helptexts.h"
 #include "window/jobbar.h"
 #include "window/labelkeys.h"
@@ -106,6 +107,7 @@ MainWindow::MainWindow(Study &study, Settings &settings)
     connectConditions(*m_actions, study);
     connectNavigation(*m_actions, study, *m_timeline);
     new FilterActions(*this, study, settings, *m_actions);
+    new HelpActions(*this, *m_actions, *m_timeline, m_docks->all());
     showRecording();
     m_files->offerRecovery();
     setMinimumSize(smallestSize);
