@@ -16,6 +16,7 @@
 #include "window/fileactions.h"
 #include "window/filedrop.h"
 #include "window/filteractions.h"
+#include "window/helpactions.h"
 #include "window/helptexts.h"
 #include "window/hintbubbles.h"
 #include "window/jobbar.h"
@@ -121,6 +122,7 @@ MainWindow::MainWindow(Study &study, Settings &settings)
     new LookActions(*this, study, settings, *m_timeline, *m_actions);
     new WorkspaceActions(*this, *m_workspaces, *m_docks, *m_actions);
     new ShellActions(*this, study, settings, *m_actions);
+    new HelpActions(*this, *m_actions, *m_timeline, m_docks->all());
     showRecording();
     m_files->offerRecovery();
     setMinimumSize(smallestSize);

@@ -47,6 +47,7 @@ void ViewDock::showMenu(const QPoint &globalPosition)
     emit chosen();
     QMenu menu(this);
     menu.addActions(m_menuActions);
+    menu.addActions(actions());
     menu.exec(globalPosition);
 }
 

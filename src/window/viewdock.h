@@ -12,7 +12,8 @@ class Study;
 class View;
 struct ViewKind;
 
-// A dock with one view: its title says what is shown, its menu acts on the view.
+// A dock with one view: its title says what is shown, its menu acts on the view. Actions that are added to
+// the dock stand at the menu's end.
 class ViewDock : public QDockWidget
 {
     Q_OBJECT

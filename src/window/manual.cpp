@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/manual.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+// The pages lie in a static library, from which the linker takes only what something names.
+[[maybe_unused]] static const bool pagesLoaded = [] {
+    Q_INIT_RESOURCE(manual);
+    return true;
+}();
+
+namespace edgescope {
+namespace {
+
+QStringList words(const char *text)
+{
+    return QString::fromLatin1(text).split(u' ');
+}
+
+} // namespace
+
+const std::vector<ManualSection> &manualSections()
+{
+    static const std::vector<ManualSection> sections = {
+        {QT_TRANSLATE_NOOP("Manual", "Begin"), words("welcome tour science")},
+        {QT_TRANSLATE_NOOP("Manual", "Recordings"), words("opening classes")},
+        {QT_TRANSLATE_NOOP("Manual", "The window"), words("window keys timeline parameters")},
+        {QT_TRANSLATE_NOOP("Manual", "Marks"), words("annotations scoring seizures exchange")},
+        {QT_TRANSLATE_NOOP("Manual", "Balance across scales"),
+         words("ensembles joint ellipsoids variance collapse partition mncm states correlogram map "
+               "surrogates")},
+        {QT_TRANSLATE_NOOP("Manual", "Time and frequency"),
+         words("current scalogram coherence ridges cumulative")},
+        {QT_TRANSLATE_NOOP("Manual", "Results"), words("figures headless files")},
+        {QT_TRANSLATE_NOOP("Manual", "Help"), words("troubleshooting glossary")},
+    };
+    return sections;
+}
+
+QString manualLanguage()
+{
+    return QCoreApplication::translate("Manual", "en",
+                                       "The code of the language that this is translated into: de, fr …");
+}
+
+QString manualText(const QString &page, const QString &language)
+{
+    Q_ASSERT(pagesLoaded);
+    for (const QString &folder : {language, QStringLiteral("en")}) {
+        QFile file(QStringLiteral(":/manual/%1/%2.md").arg(folder, page));
+        if (file.open(QIODevice::ReadOnly))
+            return QString::fromUtf8(file.readAll());
+    }
+    return {};
+}
+
+QString manualTitle(const QString &text)
+{
+    for (const QString &line : text.split(u'\n'))
+        if (line.startsWith(u"# "))
+            return line.mid(2).trimmed();
+    return {};
+}
+
+QString manualAnchor(const QString &heading)
+{
+    QString anchor;
+    for (const QChar character : heading.toLower()) {
+        if (character.isLetterOrNumber() || character == u'-' || character == u'_')
+            anchor += character;
+        else if (character == u' ')
+            anchor += u'-';
+    }
+    return anchor;
+}
+
+} // namespace edgescope

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+// The manual: pages of Markdown in the folder manual/ of the sources, which the program carries along.
+namespace edgescope {
+
+// A part of the table of contents.
+struct ManualSection {
+    const char *title; // QT_TRANSLATE_NOOP("Manual", …)
+    QStringList pages; // "joint": the file manual/<language>/joint.md
+};
+
+// All pages in the order of reading.
+const std::vector<ManualSection> &manualSections();
+
+// The folder of the language that the program speaks now ("de").
+QString manualLanguage();
+
+// The text of a page in a language, in English when it has none; empty when there is no such page.
+QString manualText(const QString &page, const QString &language);
+
+// The first heading of a page.
+QString manualTitle(const QString &text);
+
+// The name by which links lead to a heading, as on GitHub: "E × I joint" → "e--i-joint".
+QString manualAnchor(const QString &heading);
+
+} // namespace edgescope

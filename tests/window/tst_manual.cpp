@@ -1,0 +1,477 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "windowtest.h"
+
+#include "analyses/analysis.h"
+#include "views/timeline/timeline.h"
+#include "views/view.h"
+#include "window/manual.h"
+#include "window/manualbrowser.h"
+#include "window/viewdock.h"
+#include "window/viewhelp.h"
+
+#include <QDockWidget>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTextBlock>
+#include <QToolButton>
+#include <QTreeWidget>
+
+using namespace edgescope;
+
+namespace {
+
+const auto english = QStringLiteral("en");
+
+QStringList allPages()
+{
+    QStringList pages;
+    for (const ManualSection &section : manualSections())
+        pages << section.pages;
+    return pages;
+}
+
+// The text without blocks of code, in which nothing is a link, a key or a menu.
+QString proseOf(const QString &page)
+{
+    QString prose;
+    bool isCode = false;
+    for (const QString &line : manualText(page, english).split(u'\n')) {
+        if (line.startsWith(u"```"))
+            isCode = !isCode;
+        else if (!isCode && !line.startsWith(u"    "))
+            prose += line + u'\n';
+    }
+    return prose;
+}
+
+QStringList headingsOf(const QString &page)
+{
+    QStringList anchors;
+    for (const QString &line : proseOf(page).split(u'\n'))
+        if (line.startsWith(u'#'))
+            anchors << manualAnchor(line.mid(line.indexOf(u' ') + 1));
+    return anchors;
+}
+
+QStringList matches(const QString &text, const QString &pattern)
+{
+    QStringList found;
+    const QRegularExpression expression(pattern);
+    for (auto match = expression.globalMatch(text); match.hasNext();)
+        found << match.next().captured(1);
+    return found;
+}
+
+// A menu entry as it is read: without the mark of its access key.
+QString shown(QString text)
+{
+    return text.remove(u'&');
+}
+
+QAction *entryOf(const QList<QAction *> &actions, const QStringList &path)
+{
+    for (QAction *action : actions) {
+        if (shown(action->text()) != path.first())
+            continue;
+        if (path.size() == 1)
+            return action;
+        return action->menu() ? entryOf(action->menu()->actions(), path.mid(1)) : nullptr;
+    }
+    return nullptr;
+}
+
+// Keys that widgets take by themselves, without an action.
+const QSet<QString> keysOfWidgets = {
+    QStringLiteral("Space"), QStringLiteral("Shift+Space"), QStringLiteral("Backspace"), QStringLiteral("Up"),
+    QStringLiteral("Down"),  QStringLiteral("0"),           QStringLiteral("Ctrl+F")};
+
+// The default of a parameter as a table of options has it.
+QString defaultOf(const Parameter &parameter)
+{
+    if (parameter.kind == Parameter::Kind::YesNo)
+        return std::get<bool>(parameter.defaultValue) ? QStringLiteral("yes") : QStringLiteral("no");
+    if (parameter.kind == Parameter::Kind::Choice) {
+        const QByteArray id = std::get<QByteArray>(parameter.defaultValue);
+        for (const Parameter::Choice &choice : parameter.choices)
+            if (choice.id == id)
+                return QString::fromUtf8(choice.title);
+        return {};
+    }
+    const double number = parameter.kind == Parameter::Kind::WholeNumber
+                              ? static_cast<double>(std::get<std::int64_t>(parameter.defaultValue))
+                              : std::get<double>(parameter.defaultValue);
+    const QString text = QString::number(number);
+    return parameter.unit.isEmpty() ? text : text + u' ' + parameter.unit;
+}
+
+QString portable(const QString &key)
+{
+    return QKeySequence(key, QKeySequence::PortableText).toString(QKeySequence::PortableText);
+}
+
+} // namespace
+
+// The manual says what is true of the program, and leads to the right page from everywhere.
+class TestManual : public WindowTest
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init() { makeWindow(); }
+    void cleanup() { dropWindow(); }
+
+    void everyPageHasATitleAndIsListed();
+    void linksLeadSomewhere();
+    void menusThatAreNamedExist();
+    void keysThatAreNamedExist();
+    void keysBesideEntriesAreTheirs();
+    void panelsAndWorkspacesThatAreNamedExist();
+    void everyParameterIsExplained();
+    void everyPartOfTheWindowHasACard();
+    void cardsAreTwoSentences();
+    void anchorsAreThoseOfGitHub();
+    void languagesFallBackToEnglish();
+    void f1OpensThePageOfTheFocusedView();
+    void scienceOpensItsPage();
+    void linksHistoryAndContentsGoTogether();
+    void searchListsPagesAndMarksPlaces();
+    void cardsOpenFromTitlesAndByKey();
+    void pagesFollowTheTheme();
+
+private:
+    ManualBrowser *browser() const { return find<ManualBrowser>("manualBrowser"); }
+    QStringList listedPages() const;
+};
+
+void TestManual::initTestCase()
+{
+    keepSettingsApart();
+}
+
+void TestManual::everyPageHasATitleAndIsListed()
+{
+    QFile index(QStringLiteral(MANUAL "/README.md"));
+    QVERIFY(index.open(QIODevice::ReadOnly));
+    const QString list = QString::fromUtf8(index.readAll());
+    QStringList lines;
+    for (const QString &page : allPages()) {
+        const QString title = manualTitle(manualText(page, english));
+        QVERIFY2(!title.isEmpty(), qPrintable(page));
+        lines << QStringLiteral("- [%1](en/%2.md)").arg(title, page);
+    }
+    QCOMPARE(matches(list, QStringLiteral("(?m)^(- \\[.*\\]\\(en/.*\\.md\\))$")), lines);
+    QStringList files = QDir(QStringLiteral(MANUAL "/en")).entryList({QStringLiteral("*.md")}, QDir::Files);
+    QCOMPARE(QSet<QString>(files.begin(), files.end()).size(), allPages().size());
+}
+
+void TestManual::linksLeadSomewhere()
+{
+    QStringList dead;
+    for (const QString &page : allPages()) {
+        for (const QString &link : matches(proseOf(page), QStringLiteral("\\]\\(([^)]*)\\)"))) {
+            const QString target = link.section(u'#', 0, 0).chopped(3);
+            const QString anchor = link.section(u'#', 1);
+            const bool isPage = link.section(u'#', 0, 0).endsWith(u".md") && allPages().contains(target);
+            if (!isPage || (!anchor.isEmpty() && !headingsOf(target).contains(anchor)))
+                dead << page + QStringLiteral(" → ") + link;
+        }
+    }
+    for (const ViewHelp &help : viewHelps()) {
+        const QString page = QString::fromLatin1(help.page);
+        const QString anchor = page.section(u'#', 1);
+        if (!allPages().contains(page.section(u'#', 0, 0)) ||
+            (!anchor.isEmpty() && !headingsOf(page.section(u'#', 0, 0)).contains(anchor)))
+            dead << QString::fromLatin1(help.id) + QStringLiteral(" → ") + page;
+    }
+    QCOMPARE(dead, QStringList());
+}
+
+void TestManual::menusThatAreNamedExist()
+{
+    QStringList missing;
+    for (const QString &page : allPages())
+        for (const QString &path :
+             matches(proseOf(page), QStringLiteral("\\*\\*([^*\\n]* ▸ [^*\\n]*)\\*\\*")))
+            if (!entryOf(find<QMenuBar>("menuBar")->actions(), path.split(QStringLiteral(" ▸ "))))
+                missing << page + QStringLiteral(": ") + path;
+    QCOMPARE(missing, QStringList());
+}
+
+void TestManual::keysThatAreNamedExist()
+{
+    QSet<QString> keys = keysOfWidgets;
+    for (const QAction *action : m_window->findChildren<QAction *>())
+        for (const QKeySequence &key : action->shortcuts())
+            keys << key.toString(QKeySequence::PortableText);
+    QStringList missing;
+    for (const QString &page : allPages())
+        for (const QString &key : matches(proseOf(page), QStringLiteral("<kbd>([^<]*)</kbd>")))
+            if (!keys.contains(portable(key)))
+                missing << page + QStringLiteral(": ") + key;
+    QCOMPARE(missing, QStringList());
+}
+
+// "**File ▸ Open recording…** <kbd>Ctrl+O</kbd>", and rows of the table of keys with one key and one entry.
+void TestManual::keysBesideEntriesAreTheirs()
+{
+    const QRegularExpression beside(QStringLiteral("\\*\\*([^*\\n]* ▸ [^*\\n]*)\\*\\* <kbd>([^<]*)</kbd>"));
+    const QRegularExpression row(
+        QStringLiteral("(?m)^\\| <kbd>([^<]*)</kbd> \\| \\*\\*([^*\\n]* ▸ [^*\\n]*)\\*\\* \\|$"));
+    QStringList wrong;
+    int checked = 0;
+    const auto check = [&](const QString &page, const QString &path, const QString &key) {
+        const QAction *action =
+            entryOf(find<QMenuBar>("menuBar")->actions(), path.split(QStringLiteral(" ▸ ")));
+        if (!action || !action->shortcuts().contains(QKeySequence(key, QKeySequence::PortableText)))
+            wrong << page + QStringLiteral(": ") + path + u' ' + key;
+        ++checked;
+    };
+    for (const QString &page : allPages()) {
+        const QString prose = proseOf(page);
+        for (auto match = beside.globalMatch(prose); match.hasNext();) {
+            const auto found = match.next();
+            check(page, found.captured(1), found.captured(2));
+        }
+        for (auto match = row.globalMatch(prose); match.hasNext();) {
+            const auto found = match.next();
+            check(page, found.captured(2), found.captured(1));
+        }
+    }
+    QCOMPARE(wrong, QStringList());
+    QVERIFY(checked > 30);
+}
+
+void TestManual::panelsAndWorkspacesThatAreNamedExist()
+{
+    QStringList parts;
+    for (const auto *dock : m_window->findChildren<QDockWidget *>())
+        parts << dock->windowTitle();
+    for (const char *name : {"actionWorkspaceBrowse", "actionWorkspaceScore", "actionWorkspaceBalance",
+                             "actionWorkspaceSeizure"})
+        parts << shown(find<QAction>(name)->text());
+    QStringList missing;
+    for (const QString &page : allPages())
+        for (const QString &part :
+             matches(proseOf(page), QStringLiteral("(?<!\\*)\\*([^*\\n]+)\\* (?:panel|workspace)")))
+            if (!parts.contains(part))
+                missing << page + QStringLiteral(": ") + part;
+    QCOMPARE(missing, QStringList());
+}
+
+void TestManual::everyParameterIsExplained()
+{
+    // Where the table of options of an analysis stands.
+    const QHash<QByteArray, QString> pages = {
+        {"ensembles", QStringLiteral("ensembles")},
+        {"joint_distribution", QStringLiteral("joint")},
+        {"variance_scaling", QStringLiteral("variance")},
+        {"collapse_curves", QStringLiteral("collapse")},
+        {"partition_curves", QStringLiteral("partition")},
+        {"mncm", QStringLiteral("mncm")},
+        {"state_statistics", QStringLiteral("states")},
+        {"multiscale_map", QStringLiteral("map")},
+        {"synaptic_current", QStringLiteral("current")},
+        {"signed_cumulative", QStringLiteral("cumulative")},
+        {"cross_correlogram", QStringLiteral("correlogram")},
+        {"surrogates", QStringLiteral("surrogates")},
+        {"wavelet", QStringLiteral("scalogram")},
+        {"coherence", QStringLiteral("coherence")},
+        {"ridges", QStringLiteral("ridges")},
+        {"seizure_candidates", QStringLiteral("seizures")},
+        {"spectrogram", QStringLiteral("timeline")},
+    };
+    QStringList missing;
+    for (const Analysis &analysis : analyses()) {
+        const QString text = proseOf(pages.value(analysis.id));
+        for (const Parameter &parameter : analysis.parameters)
+            if (!text.contains(QStringLiteral("\n| %1 | %2 | ")
+                                   .arg(QString::fromUtf8(parameter.title), defaultOf(parameter))))
+                missing << QString::fromLatin1(analysis.id + "." + parameter.key);
+    }
+    QCOMPARE(missing, QStringList());
+}
+
+void TestManual::everyPartOfTheWindowHasACard()
+{
+    QStringList missing;
+    for (const ViewKind &kind : viewKinds())
+        if (!findViewHelp(kind.id))
+            missing << QString::fromLatin1(kind.id);
+    for (const Timeline::LaneInfo &lane : find<Timeline>("timeline")->lanes())
+        if (!findViewHelp(lane.id))
+            missing << QString::fromLatin1(lane.id);
+    for (const auto *dock : m_window->findChildren<QDockWidget *>())
+        if (!findViewHelp(dock->objectName().mid(5).toLatin1()))
+            missing << dock->objectName();
+    QCOMPARE(missing, QStringList());
+    QVERIFY(findViewHelp("timeline"));
+}
+
+void TestManual::cardsAreTwoSentences()
+{
+    for (const ViewHelp &help : viewHelps()) {
+        const QString text = QString::fromUtf8(help.sentences);
+        QVERIFY2(text.endsWith(u'.'), help.id.constData());
+        QVERIFY2(text.count(QStringLiteral(". ")) == 1, help.id.constData());
+    }
+}
+
+// Headings and the names that GitHub gives them.
+void TestManual::anchorsAreThoseOfGitHub()
+{
+    QCOMPARE(manualAnchor(QStringLiteral("The load report")), QStringLiteral("the-load-report"));
+    QCOMPARE(manualAnchor(QStringLiteral("What am I seeing?")), QStringLiteral("what-am-i-seeing"));
+    QCOMPARE(manualAnchor(QStringLiteral("E × I joint")), QStringLiteral("e--i-joint"));
+    QCOMPARE(manualAnchor(QStringLiteral("Results of the headless program")),
+             QStringLiteral("results-of-the-headless-program"));
+}
+
+void TestManual::languagesFallBackToEnglish()
+{
+    QCOMPARE(manualLanguage(), english);
+    QCOMPARE(manualText(QStringLiteral("welcome"), QStringLiteral("xx")),
+             manualText(QStringLiteral("welcome"), english));
+    QVERIFY(manualText(QStringLiteral("no such page"), english).isEmpty());
+}
+
+void TestManual::f1OpensThePageOfTheFocusedView()
+{
+    trigger("actionManual");
+    QTRY_VERIFY(find("manualWindow")->isVisible());
+    QCOMPARE(browser()->page(), QStringLiteral("welcome"));
+
+    auto *view = find<View>("mncmView");
+    auto *dock = find<QDockWidget>("dock_mncmView");
+    dock->show();
+    dock->raise();
+    m_window->activateWindow();
+    QTRY_VERIFY(view->isVisible());
+    view->setFocus();
+    QTRY_VERIFY(view->hasFocus());
+    QTest::keyClick(view, Qt::Key_F1);
+    QTRY_COMPARE(browser()->page(), QStringLiteral("mncm"));
+    QCOMPARE(find<QTreeWidget>("manualContents")->currentItem()->text(0), QStringLiteral("MNCM features"));
+}
+
+void TestManual::scienceOpensItsPage()
+{
+    trigger("actionScience");
+    QTRY_COMPARE(browser()->page(), QStringLiteral("science"));
+    QVERIFY(browser()->toPlainText().startsWith(QStringLiteral("The science in ten minutes")));
+}
+
+void TestManual::linksHistoryAndContentsGoTogether()
+{
+    trigger("actionManual");
+    QTRY_VERIFY(find("manualWindow")->isVisible());
+    auto *back = find<QAction>("manualBack");
+    auto *forward = find<QAction>("manualForward");
+    QVERIFY(!back->isEnabled());
+    browser()->setSource(QUrl(QStringLiteral("timeline.md#spectrogram")));
+    QCOMPARE(browser()->page(), QStringLiteral("timeline"));
+    QVERIFY(back->isEnabled());
+    // The heading of the link is at the top.
+    QTRY_COMPARE(browser()->cursorForPosition(QPoint(60, 12)).block().text(), QStringLiteral("Spectrogram"));
+    auto *contents = find<QTreeWidget>("manualContents");
+    QCOMPARE(contents->currentItem()->text(0), QStringLiteral("Timeline"));
+    back->trigger();
+    QCOMPARE(browser()->page(), QStringLiteral("welcome"));
+    QCOMPARE(contents->currentItem()->text(0), QStringLiteral("Welcome"));
+    forward->trigger();
+    QCOMPARE(browser()->page(), QStringLiteral("timeline"));
+    contents->setCurrentItem(contents->topLevelItem(0)->child(1));
+    QCOMPARE(browser()->page(), QStringLiteral("tour"));
+    // Keys and formulas are there as text.
+    QVERIFY(browser()->toPlainText().contains(QStringLiteral("Ctrl+3")));
+    QVERIFY(!browser()->toPlainText().contains(QStringLiteral("kbd")));
+}
+
+QStringList TestManual::listedPages() const
+{
+    QStringList pages;
+    const auto *contents = find<QTreeWidget>("manualContents");
+    for (int group = 0; group < contents->topLevelItemCount(); ++group)
+        for (int page = 0; page < contents->topLevelItem(group)->childCount(); ++page)
+            if (!contents->topLevelItem(group)->child(page)->isHidden())
+                pages << contents->topLevelItem(group)->child(page)->text(0);
+    return pages;
+}
+
+void TestManual::searchListsPagesAndMarksPlaces()
+{
+    trigger("actionManual");
+    QTRY_VERIFY(find("manualWindow")->isVisible());
+    QCOMPARE(listedPages().size(), allPages().size());
+    auto *search = find<QLineEdit>("manualSearch");
+    search->setText(QStringLiteral("lorenz curve"));
+    QCOMPARE(listedPages(), QStringList{QStringLiteral("Partition curves")});
+    QTest::keyClick(search, Qt::Key_Return);
+    QCOMPARE(browser()->page(), QStringLiteral("partition"));
+    QCOMPARE(browser()->textCursor().selectedText().toLower(), QStringLiteral("lorenz curve"));
+    QVERIFY(!browser()->extraSelections().isEmpty());
+    search->setText(QStringLiteral("xyzzy"));
+    QVERIFY(listedPages().isEmpty());
+    QCOMPARE(find<QLabel>("manualFound")->text(), QStringLiteral("Nothing found."));
+    search->clear();
+    QCOMPARE(listedPages().size(), allPages().size());
+    QVERIFY(browser()->extraSelections().isEmpty());
+}
+
+void TestManual::cardsOpenFromTitlesAndByKey()
+{
+    auto *dock = find<QDockWidget>("dock_jointView");
+    dock->show();
+    dock->raise();
+    auto *view = find<View>("jointView");
+    QTRY_VERIFY(view->isVisible());
+    dock->findChild<QToolButton *>(QStringLiteral("helpButton"))->click();
+    QTRY_VERIFY(m_window->findChild<QWidget *>(QStringLiteral("helpCard")));
+    QCOMPARE(find<QLabel>("helpCardTitle")->text(), QStringLiteral("E × I joint"));
+    QVERIFY(find<QLabel>("helpCardFormula")->text().contains(QStringLiteral("σ(E + I)")));
+    QVERIFY(find<QLabel>("helpCardSource")->text().contains(QStringLiteral("2306.11965")));
+    find<QPushButton>("helpCardLink")->click();
+    QTRY_COMPARE(browser()->page(), QStringLiteral("joint"));
+    QTRY_VERIFY(!m_window->findChild<QWidget *>(QStringLiteral("helpCard")));
+
+    m_window->activateWindow();
+    view->setFocus();
+    QTRY_VERIFY(view->hasFocus());
+    QTest::keyClick(view, Qt::Key_F1, Qt::ShiftModifier);
+    QTRY_VERIFY(m_window->findChild<QWidget *>(QStringLiteral("helpCard")));
+    QTest::keyClick(find("helpCard"), Qt::Key_Escape);
+    QTRY_VERIFY(!m_window->findChild<QWidget *>(QStringLiteral("helpCard")));
+}
+
+void TestManual::pagesFollowTheTheme()
+{
+    trigger("actionManual");
+    QTRY_VERIFY(find("manualWindow")->isVisible());
+    for (const auto &[name, theme] :
+         {std::pair{"actionThemeDark", &darkTheme()}, std::pair{"actionThemeLight", &lightTheme()}}) {
+        trigger(name);
+        QTRY_COMPARE(browser()->palette().color(QPalette::Base), theme->plot);
+        browser()->setSource(QUrl(QStringLiteral("joint.md")));
+        bool hasFormula = false;
+        for (QTextBlock block = browser()->document()->begin(); block.isValid(); block = block.next())
+            if (block.blockFormat().hasProperty(QTextFormat::BlockCodeFence)) {
+                hasFormula = true;
+                QCOMPARE(block.blockFormat().background().color(), theme->alternate);
+            }
+        QVERIFY(hasFormula);
+        QVERIFY(QDir().mkpath(QStringLiteral(PICTURES)));
+        find("manualWindow")->grab().save(QStringLiteral(PICTURES "/manual-%1.png").arg(QLatin1String(name)));
+    }
+}
+
+int main(int argc, char *argv[])
+{
+    return runWindowTest<TestManual>(argc, argv, QStringLiteral("tst_manual"));
+}
+
+#include "tst_manual.moc"
