@@ -41,6 +41,15 @@ Analysis analysis(const char *title, const std::vector<Parameter> &parameters, b
     return {id, version, title, parameters, stamped<id, version, run>, usesSurrogates, time};
 }
 
+// One that reads signals alone.
+template <const char *id, int version, Result (*run)(const AnalysisInput &, const Values &, const Progress &)>
+Analysis signalAnalysis(const char *title, const std::vector<Parameter> &parameters, Analysis::Time time)
+{
+    Analysis made = analysis<id, version, run>(title, parameters, false, time);
+    made.usesUnits = false;
+    return made;
+}
+
 constexpr char ensemblesId[] = "ensembles";
 constexpr char jointDistributionId[] = "joint_distribution";
 constexpr char varianceScalingId[] = "variance_scaling";
@@ -87,16 +96,17 @@ const std::vector<Analysis> &analyses()
                                                              crossCorrelogramParameters(), true),
         analysis<surrogatesId, 2, runSurrogates>(QT_TRANSLATE_NOOP("Analysis", "Surrogates"),
                                                  surrogateParameters(), true),
-        analysis<waveletId, 1, runWavelet>(QT_TRANSLATE_NOOP("Analysis", "Scalogram"), waveletParameters(),
-                                           false, Analysis::Time::Shown),
+        signalAnalysis<waveletId, 1, runWavelet>(QT_TRANSLATE_NOOP("Analysis", "Scalogram"),
+                                                 waveletParameters(), Analysis::Time::Shown),
         analysis<coherenceId, 1, runCoherence>(QT_TRANSLATE_NOOP("Analysis", "Coherence"),
                                                coherenceParameters(), false, Analysis::Time::Shown),
         analysis<ridgesId, 1, runRidges>(QT_TRANSLATE_NOOP("Analysis", "Ridges"), ridgesParameters(), false,
                                          Analysis::Time::Shown),
-        analysis<seizureCandidatesId, 1, runSeizureCandidates>(
-            QT_TRANSLATE_NOOP("Analysis", "Seizure candidates"), seizureCandidatesParameters()),
-        analysis<spectrogramId, 1, runSpectrogram>(QT_TRANSLATE_NOOP("Analysis", "Spectrogram"),
-                                                   spectrogramParameters(), false, Analysis::Time::Whole)};
+        signalAnalysis<seizureCandidatesId, 1, runSeizureCandidates>(
+            QT_TRANSLATE_NOOP("Analysis", "Seizure candidates"), seizureCandidatesParameters(),
+            Analysis::Time::Analysed),
+        signalAnalysis<spectrogramId, 1, runSpectrogram>(QT_TRANSLATE_NOOP("Analysis", "Spectrogram"),
+                                                         spectrogramParameters(), Analysis::Time::Whole)};
     return all;
 }
 

@@ -53,6 +53,7 @@ struct Analysis {
     Result (*run)(const AnalysisInput &input, const Values &values, const Progress &progress);
     bool usesSurrogates = false; // its result depends on AnalysisInput::surrogates
     Time time = Time::Analysed;
+    bool usesUnits = true; // its result depends on the units and their classes
 };
 
 // The finished result, all steps made.

@@ -238,7 +238,8 @@ BinSpan wholeBins(const TimeRange &window, const TimeRange &range, double width)
 EnsembleStatistics ensembleStatistics(const EnsembleSignals &ensemble, const TimeRange &window,
                                       const std::vector<Segments> &segments, const Progress &progress)
 {
-    EnsembleStatistics statistics{window, ensemble.excitatoryUnits, ensemble.inhibitoryUnits, {}};
+    EnsembleStatistics statistics{
+        window, ensemble.excitatoryUnits, ensemble.inhibitoryUnits, {}, ensemble.selectedUnits};
     std::vector<std::vector<Piece>> pieces;
     std::vector<Group> groups;
     std::vector<size_t> firstGroup;

@@ -80,6 +80,7 @@ struct EnsembleStatistics {
     int excitatoryUnits = 0;
     int inhibitoryUnits = 0;
     std::vector<SegmentStatistics> segments; // the combined time first, then one entry a state
+    std::optional<int> selectedUnits{};      // as of the ensembles
 };
 
 // Parameters of the analysis "ensembles", which all others build on: count_silent_units (yes),

@@ -30,11 +30,14 @@ QString scaleSpan(int first, int last)
 
 QString missingClassReason(const EnsembleStatistics &statistics, UnitClass unitClass)
 {
-    if (statistics.excitatoryUnits == 0 && statistics.inhibitoryUnits == 0)
-        return QCoreApplication::translate("Analysis", "No unit is classified.");
     const bool excitatory = unitClass == UnitClass::Excitatory;
+    const std::optional<int> selected = statistics.selectedUnits;
+    if (statistics.excitatoryUnits == 0 && statistics.inhibitoryUnits == 0 && selected != 0)
+        return selected ? QCoreApplication::translate("Analysis", "The %n selected unit(s) have no class.",
+                                                      nullptr, *selected)
+                        : QCoreApplication::translate("Analysis", "No unit is classified.");
     if ((excitatory ? statistics.excitatoryUnits : statistics.inhibitoryUnits) == 0)
-        return statusText(NormalisedSeries::Status::NoUnits, excitatory);
+        return statusText(NormalisedSeries::Status::NoUnits, excitatory, selected);
     return {};
 }
 

@@ -4,6 +4,7 @@
 #include "core/recording.h"
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -56,6 +57,8 @@ struct EnsembleSignals {
     int excitatoryUnits = 0; // units in the class, silent ones included (methods, section 1)
     int inhibitoryUnits = 0;
     TimeRange window; // the recording's window
+    // How many units are selected when the ensembles take in these alone; nothing: all units.
+    std::optional<int> selectedUnits{};
 
     const PooledSpikes &spikes(UnitClass unitClass) const
     {

@@ -14,6 +14,19 @@ QString translated(const char *text)
     return QCoreApplication::translate("Normalisation", text);
 }
 
+QString noSelectedUnits(bool excitatory, int selectedUnits)
+{
+    if (selectedUnits == 0)
+        return translated(QT_TRANSLATE_NOOP("Normalisation",
+                                            "No unit is selected. Select units in the raster, "
+                                            "the units table or the array map, or take in "
+                                            "all units."));
+    return excitatory ? translated(QT_TRANSLATE_NOOP("Normalisation",
+                                                     "No excitatory unit is among the selected ones."))
+                      : translated(QT_TRANSLATE_NOOP("Normalisation",
+                                                     "No inhibitory unit is among the selected ones."));
+}
+
 } // namespace
 
 const std::vector<Normalisation> &allNormalisations()
@@ -110,12 +123,14 @@ NormalisedSeries normalised(std::span<const std::uint32_t> counts, int unitCount
     return {Status::Defined, c / peak};
 }
 
-QString statusText(NormalisedSeries::Status status, bool excitatory)
+QString statusText(NormalisedSeries::Status status, bool excitatory, std::optional<int> selectedUnits)
 {
     switch (status) {
     case NormalisedSeries::Status::Defined:
         break;
     case NormalisedSeries::Status::NoUnits:
+        if (selectedUnits)
+            return noSelectedUnits(excitatory, *selectedUnits);
         return excitatory
                    ? translated(QT_TRANSLATE_NOOP(
                          "Normalisation", "No excitatory units. Classify units or choose a class column."))

@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -37,7 +38,8 @@ struct NormalisedSeries {
 NormalisedSeries normalised(std::span<const std::uint32_t> counts, int unitCount, double width,
                             Normalisation normalisation);
 
-// One sentence for the user; empty when the series is defined.
-QString statusText(NormalisedSeries::Status status, bool excitatory);
+// One sentence for the user; empty when the series is defined. `selectedUnits`: the ensembles take in so many
+// selected units alone.
+QString statusText(NormalisedSeries::Status status, bool excitatory, std::optional<int> selectedUnits = {});
 
 } // namespace edgescope

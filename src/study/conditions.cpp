@@ -41,6 +41,14 @@ void Conditions::setCustomRange(const TimeRange &range)
         emit rangeChanged(m_range);
 }
 
+void Conditions::setUnits(Units units)
+{
+    if (units == m_units)
+        return;
+    m_units = units;
+    emit unitsChanged(m_units);
+}
+
 void Conditions::setSources(std::vector<QByteArray> sources)
 {
     if (sources == m_sources)

@@ -11,7 +11,7 @@
 
 namespace edgescope {
 
-// What every picture shows, shared by all views: the current scale, the states and the range that the
+// What every picture shows, shared by all views: the current scale, the states, range and units that the
 // analyses take in, and the surrogates beside the data. One setter and one signal each.
 class Conditions : public QObject
 {
@@ -21,6 +21,9 @@ public:
     // AroundSeizure: from a minute before the seizure that S(t) is shown of to five minutes after its onset.
     enum class Range { WholeRecording, VisibleWindow, Selection, AroundSeizure, Custom };
     Q_ENUM(Range)
+    // Which units the ensembles take in.
+    enum class Units { All, Selected };
+    Q_ENUM(Units)
 
     using QObject::QObject;
 
@@ -29,6 +32,7 @@ public:
     Range range() const { return m_range; }
     // The times of Range::Custom; empty: all of the recording.
     const TimeRange &customRange() const { return m_customRange; }
+    Units units() const { return m_units; }
     // Ids of the surrogates that the data are compared with, in the order of switching on.
     const std::vector<QByteArray> &sources() const { return m_sources; }
 
@@ -37,12 +41,14 @@ public:
     void setRange(Range range);
     // Sets the times and the range to them.
     void setCustomRange(const TimeRange &range);
+    void setUnits(Units units);
     void setSources(std::vector<QByteArray> sources);
 
 signals:
     void scaleChanged(int scale);
     void statesChanged(const QStringList &states);
     void rangeChanged(edgescope::Conditions::Range range);
+    void unitsChanged(edgescope::Conditions::Units units);
     void sourcesChanged(const std::vector<QByteArray> &sources);
 
 private:
@@ -50,6 +56,7 @@ private:
     QStringList m_states;
     Range m_range = Range::WholeRecording;
     TimeRange m_customRange;
+    Units m_units = Units::All;
     std::vector<QByteArray> m_sources;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "study/preparation.h"
 
+#include <algorithm>
+
 namespace edgescope {
 
 OpenedRecording openRecording(const QString &path, const ReadOptions &options, const Progress &progress)
@@ -17,10 +19,21 @@ OpenedRecording openRecording(const QString &path, const ReadOptions &options, c
 }
 
 std::shared_ptr<const EnsembleSignals> pooledEnsemble(const Recording &recording, const UnitClasses &classes,
-                                                      const Values &ensembleValues)
+                                                      const Values &ensembleValues,
+                                                      std::optional<int> selectedUnits)
 {
-    return std::make_shared<const EnsembleSignals>(ensembleSignals(
+    auto ensemble = std::make_shared<EnsembleSignals>(ensembleSignals(
         recording.units, classes.classes, recording.window(), ensembleValues.yes("count_silent_units")));
+    ensemble->selectedUnits = selectedUnits;
+    return ensemble;
+}
+
+UnitClasses classesOfUnitsAlone(UnitClasses classes, const std::vector<int> &units)
+{
+    for (size_t n = 0; n < classes.classes.size(); ++n)
+        if (!std::ranges::binary_search(units, static_cast<int>(n)))
+            classes.classes[n] = UnitClass::Unclassified;
+    return classes;
 }
 
 AnalysisInput prepareInput(std::shared_ptr<const Recording> recording,

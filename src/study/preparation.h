@@ -21,9 +21,14 @@ struct OpenedRecording {
 // Reads a recording, and the annotations and classes that the user gave it earlier. Throws Error.
 OpenedRecording openRecording(const QString &path, const ReadOptions &options, const Progress &progress);
 
-// The pooled spikes of both classes over the whole recording.
+// The pooled spikes of both classes over the whole recording. `selectedUnits` is told on when only these
+// units have their class in `classes` (classesOfUnitsAlone).
 std::shared_ptr<const EnsembleSignals> pooledEnsemble(const Recording &recording, const UnitClasses &classes,
-                                                      const Values &ensembleValues);
+                                                      const Values &ensembleValues,
+                                                      std::optional<int> selectedUnits = {});
+
+// The classes with all units but the given ones unclassified, so that only these enter the ensembles.
+UnitClasses classesOfUnitsAlone(UnitClasses classes, const std::vector<int> &units);
 
 // Everything analyses need for the time inside `window`: see analysisSegments for the meaning of `states` and
 // `everyState`. `ensemble` is the result of pooledEnsemble for the same values.

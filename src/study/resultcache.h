@@ -16,7 +16,7 @@ namespace edgescope {
 struct InputKey {
     QString recording;         // content id
     QByteArray intervals;      // fingerprint of those of the recording's intervals that analyses read
-    QByteArray classes;        // fingerprint of the units' classes
+    QByteArray classes;        // fingerprint of the classes of the units taken in
     QByteArray ensembleValues; // Values::text()
     TimeRange window;
     QStringList states;

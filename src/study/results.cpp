@@ -334,6 +334,8 @@ void Results::startAnalysis(const QByteArray &id)
         analysisSlot + id, QCoreApplication::translate("Analysis", known->title),
         [known, drawsAsked, input = std::move(input), runValues = values(id)](const Progress &progress) {
             Result result = known->run(input, runValues, progress);
+            if (known->usesUnits && input.ensemble->selectedUnits)
+                result.notes.prepend(tr("%n selected unit(s) only", nullptr, *input.ensemble->selectedUnits));
             result.drawsAsked = drawsAsked;
             result.draws = drawsAsked;
             for (const auto &draws : input.surrogates)
@@ -445,6 +447,8 @@ ResultKey Results::resultKey(const QByteArray &id) const
         key.input.recording = subject.key.recording;
         break;
     }
+    if (!known.usesUnits)
+        key.input.classes.clear();
     if (m_inputKey == subject.key && known.usesSurrogates)
         key.surrogates = surrogateText(subject.sources);
     return key;

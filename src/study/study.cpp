@@ -69,6 +69,11 @@ Study::Study(QObject *parent, const std::vector<Analysis> &table)
     connect(&m_storage, &AnnotationStorage::noticed, this, &Study::tellOfStorage);
     connect(&m_conditions, &Conditions::statesChanged, &m_results, &Results::scheduleUpdate);
     connect(&m_conditions, &Conditions::rangeChanged, &m_results, &Results::scheduleUpdate);
+    connect(&m_conditions, &Conditions::unitsChanged, this, &Study::takeUnits);
+    connect(&m_selection, &Selection::unitsChanged, this, [this] {
+        if (m_conditions.units() == Conditions::Units::Selected)
+            takeUnits();
+    });
     connect(&m_conditions, &Conditions::sourcesChanged, &m_results, &Results::takeSources);
     connect(&m_selection, &Selection::visibleChanged, this, [this] {
         if (m_conditions.range() == Conditions::Range::VisibleWindow)
@@ -170,11 +175,12 @@ void Study::replace(const OpenedRecording &opened)
     m_recording = opened.recording;
     m_choices = opened.choices;
     m_classes = opened.classes;
-    m_fingerprint = classesFingerprint(m_classes.classes);
     m_intervalsFingerprint = intervalsFingerprint(m_recording->intervals);
     m_traces.setRecording(m_recording);
     m_storage.open(m_recording->contentId, opened.annotations);
     m_isReplacing = false;
+    m_conditions.setUnits(Conditions::Units::All);
+    m_fingerprint = ensembleFingerprint();
     makeEnsemble();
     m_results.scheduleUpdate();
     m_selection.reset(m_recording->window(), firstVisibleSeconds);
@@ -196,6 +202,7 @@ void Study::close()
     m_traces.setRecording({});
     m_selection.reset({}, firstVisibleSeconds);
     m_conditions.setStates({});
+    m_conditions.setUnits(Conditions::Units::All);
     m_scoring.startAnew();
     emit recordingChanged();
     emit classesChanged();
@@ -205,6 +212,7 @@ void Study::close()
 // Drops the recording and everything made from it. Only the wishes of the views stay.
 void Study::forget()
 {
+    m_player.stop();
     m_storage.close();
     m_annotations.reset({});
     m_recording.reset();
@@ -243,14 +251,45 @@ void Study::apply(ClassChoices choices)
         return;
     m_choices = std::move(choices);
     m_classes = chosenClasses(*m_recording, m_choices);
-    const QByteArray fingerprint = classesFingerprint(m_classes.classes);
-    if (fingerprint != m_fingerprint) {
-        m_fingerprint = fingerprint;
-        makeEnsemble();
-        m_results.scheduleUpdate();
-    }
+    takeUnits();
     saveChoices();
     emit classesChanged();
+}
+
+// The classes or the units taken in may be other ones: the ensembles follow.
+void Study::takeUnits()
+{
+    if (!m_recording)
+        return;
+    const QByteArray fingerprint = ensembleFingerprint();
+    if (fingerprint == m_fingerprint)
+        return;
+    m_fingerprint = fingerprint;
+    makeEnsemble();
+    m_results.scheduleUpdate();
+}
+
+std::optional<int> Study::selectedUnitsTaken() const
+{
+    if (m_conditions.units() == Conditions::Units::All)
+        return std::nullopt;
+    return static_cast<int>(m_selection.units().size());
+}
+
+// The classes of the units taken in; the others count as unclassified.
+UnitClasses Study::ensembleClasses() const
+{
+    return m_conditions.units() == Conditions::Units::All
+               ? m_classes
+               : classesOfUnitsAlone(m_classes, m_selection.units());
+}
+
+// Results say which units they are of: all units are not the same as all of them selected.
+QByteArray Study::ensembleFingerprint() const
+{
+    const QByteArray classes = classesFingerprint(ensembleClasses().classes);
+    const std::optional<int> selected = selectedUnitsTaken();
+    return selected ? classes + ':' + QByteArray::number(*selected) : classes;
 }
 
 // At once and not as a job, because a job may be cancelled and what the user decided must not be lost.
@@ -340,8 +379,10 @@ void Study::makeEnsemble()
     using Ensemble = std::shared_ptr<const EnsembleSignals>;
     m_jobs.start<Ensemble>(
         ensembleSlot, tr("Pooling the spikes of both classes"),
-        [recording = m_recording, classes = m_classes, ensembleValues = values(ensemblesId)](
-            const Progress &) { return pooledEnsemble(*recording, classes, ensembleValues); },
+        [recording = m_recording, classes = ensembleClasses(), ensembleValues = values(ensemblesId),
+         selected = selectedUnitsTaken()](const Progress &) {
+            return pooledEnsemble(*recording, classes, ensembleValues, selected);
+        },
         [this](const Ensemble &ensemble) {
             m_ensemble = ensemble;
             emit ensembleChanged();
@@ -360,7 +401,7 @@ ResultSubject Study::resultSubject() const
     const Values ensembleValues = values(ensemblesId);
     return {m_recording,
             m_ensemble,
-            m_classes,
+            ensembleClasses(),
             {m_recording->contentId, m_intervalsFingerprint.analysed, m_fingerprint, ensembleValues.text(),
              analysisWindow(), m_conditions.states()},
             m_intervalsFingerprint.seizures,

@@ -9,6 +9,7 @@
 #include "study/conditions.h"
 #include "study/jobs.h"
 #include "study/pins.h"
+#include "study/player.h"
 #include "study/results.h"
 #include "study/scoring.h"
 #include "study/selection.h"
@@ -44,8 +45,10 @@ public:
     // Null when nothing is open. Its intervals are those of the annotations; when these are edited it becomes
     // another one, which differs in nothing else.
     std::shared_ptr<const Recording> recording() const { return m_recording; }
-    // The pooled spikes of the current classes; null while they are being made.
+    // The pooled spikes of the current classes and the units taken in; null while they are being made.
     std::shared_ptr<const EnsembleSignals> ensemble() const { return m_ensemble; }
+    // How many units are selected when the ensembles take in these alone; nothing: all units.
+    std::optional<int> selectedUnitsTaken() const;
     const UnitClasses &classes() const { return m_classes; }
     // Sets the class of the given units by hand, or of all units, those set by hand included, from a text
     // column of the file (empty: the column the file's own classes come from). Remembered beside the
@@ -87,6 +90,7 @@ public:
     AnnotationStorage &annotationStorage() { return m_storage; }
     Scoring &scoring() { return m_scoring; }
     Selection &selection() { return m_selection; }
+    Player &player() { return m_player; }
     Conditions &conditions() { return m_conditions; }
     Pins &pins() { return m_pins; }
     Jobs &jobs() { return m_jobs; }
@@ -117,7 +121,10 @@ private:
     void takeIntervals();
     void apply(ClassChoices choices);
     void saveChoices();
+    void takeUnits();
     void makeEnsemble();
+    UnitClasses ensembleClasses() const;
+    QByteArray ensembleFingerprint() const;
     ResultSubject resultSubject() const;
 
     std::shared_ptr<const Recording> m_recording;
@@ -133,6 +140,7 @@ private:
     QStringList m_storageNotices; // told while a recording is replaced
     QTimer m_intervalsTimer;      // several edits at once are taken over once
     Selection m_selection;
+    Player m_player{m_selection};
     Scoring m_scoring;
     Conditions m_conditions;
     Pins m_pins;

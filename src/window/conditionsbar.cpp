@@ -72,6 +72,7 @@ ConditionsBar::ConditionsBar(Study &study, QAction &finer, QAction &coarser, QMe
     , m_states(new StateToggles(study, stateMenu, this))
     , m_compare(new CompareToggles(study, compareMenu, this))
     , m_range(new QComboBox(this))
+    , m_units(new QComboBox(this))
 {
     setObjectName(QStringLiteral("conditionsBar"));
     setMovable(false);
@@ -87,10 +88,13 @@ ConditionsBar::ConditionsBar(Study &study, QAction &finer, QAction &coarser, QMe
     connect(m_compare, &CompareToggles::finished, this, &ConditionsBar::finished);
     addWidget(stretch(this));
     addRange();
+    addUnits();
 
     Conditions &conditions = study.conditions();
     connect(&conditions, &Conditions::scaleChanged, this, &ConditionsBar::showScale);
     connect(&conditions, &Conditions::rangeChanged, this, &ConditionsBar::showRange);
+    connect(&conditions, &Conditions::unitsChanged, this, &ConditionsBar::showUnits);
+    connect(&study.selection(), &Selection::unitsChanged, this, &ConditionsBar::showUnits);
     connect(&conditions, &Conditions::statesChanged, this, [this] {
         showAnalysedTime();
         fit();
@@ -103,6 +107,7 @@ ConditionsBar::ConditionsBar(Study &study, QAction &finer, QAction &coarser, QMe
     connect(&study, &Study::valuesChanged, this, &ConditionsBar::showRange);
     showScale();
     showRange();
+    showUnits();
 }
 
 void ConditionsBar::addScale(QAction &finer, QAction &coarser)
@@ -167,6 +172,32 @@ void ConditionsBar::addRange()
             m_study.conditions().setRange(range);
         emit finished();
     });
+}
+
+void ConditionsBar::addUnits()
+{
+    m_units->setObjectName(QStringLiteral("unitsBox"));
+    m_units->setAccessibleName(tr("Units that the ensembles take in"));
+    m_units->setToolTip(
+        tr("Units that the ensembles take in. Select units in the raster, the units table or the "
+           "array map; those that are not taken in count as unclassified."));
+    m_units->addItem(tr("All units"), QVariant::fromValue(Conditions::Units::All));
+    m_units->addItem({}, QVariant::fromValue(Conditions::Units::Selected));
+    m_units->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_units->setFixedHeight(26);
+    addWidget(m_units);
+    connect(m_units, &QComboBox::activated, this, [this](int index) {
+        m_study.conditions().setUnits(m_units->itemData(index).value<Conditions::Units>());
+        emit finished();
+    });
+}
+
+void ConditionsBar::showUnits()
+{
+    const auto selected = static_cast<int>(m_study.selection().units().size());
+    m_units->setItemText(1, tr("Selected (%1)").arg(selected));
+    m_units->setCurrentIndex(m_units->findData(QVariant::fromValue(m_study.conditions().units())));
+    fit();
 }
 
 void ConditionsBar::resizeEvent(QResizeEvent *event)

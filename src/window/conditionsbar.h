@@ -15,7 +15,7 @@ class ScaleSlider;
 class StateToggles;
 class Study;
 
-// The bar that says what every picture shows: time scale, states, surrogates and range. Never hidden.
+// The bar that says what every picture shows: time scale, states, surrogates, range and units. Never hidden.
 class ConditionsBar : public QToolBar
 {
     Q_OBJECT
@@ -42,7 +42,9 @@ private:
     void addRange();
     void showScale();
     void takeTypedScale();
+    void addUnits();
     void showRange();
+    void showUnits();
     void showAnalysedTime();
 
     Study &m_study;
@@ -52,6 +54,7 @@ private:
     StateToggles *m_states;
     CompareToggles *m_compare;
     QComboBox *m_range;
+    QComboBox *m_units;
     QAction *m_useSelection = nullptr;
 };
 

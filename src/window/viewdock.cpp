@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/viewdock.h"
 
+#include "study/study.h"
 #include "views/view.h"
 #include "window/docktitle.h"
 
@@ -14,6 +15,7 @@ namespace edgescope {
 ViewDock::ViewDock(Study &study, const ViewKind &kind, const QList<QAction *> &menuActions,
                    QAction &exportAction, QWidget *parent)
     : QDockWidget(QCoreApplication::translate("View", kind.title), parent)
+    , m_study(study)
     , m_view(kind.create(study, this))
     , m_title(new DockTitle(*this))
     , m_menuActions(menuActions)
@@ -39,6 +41,8 @@ ViewDock::ViewDock(Study &study, const ViewKind &kind, const QList<QAction *> &m
     connect(m_view, &QWidget::customContextMenuRequested, this,
             [this](const QPoint &position) { showMenu(m_view->mapToGlobal(position)); });
     connect(m_view, &View::summaryChanged, this, &ViewDock::showSummary);
+    connect(&study.conditions(), &Conditions::unitsChanged, this, &ViewDock::showSummary);
+    connect(&study.selection(), &Selection::unitsChanged, this, &ViewDock::showSummary);
     showSummary();
 }
 
@@ -53,7 +57,13 @@ void ViewDock::showMenu(const QPoint &globalPosition)
 
 void ViewDock::showSummary()
 {
-    m_title->setSummary(m_view->summary());
+    QStringList parts{m_view->summary()};
+    const Analysis *analysis = findAnalysis(m_view->analysis());
+    const std::optional<int> selected = m_study.selectedUnitsTaken();
+    if (analysis && analysis->usesUnits && selected)
+        parts << tr("%n selected unit(s)", nullptr, *selected);
+    parts.removeAll(QString());
+    m_title->setSummary(parts.join(QStringLiteral(" · ")));
 }
 
 } // namespace edgescope

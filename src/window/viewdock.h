@@ -32,6 +32,7 @@ private:
     void showMenu(const QPoint &globalPosition);
     void showSummary();
 
+    Study &m_study;
     View *m_view;
     DockTitle *m_title;
     QList<QAction *> m_menuActions;

@@ -22,6 +22,7 @@ void TestConditions::defaults()
     QCOMPARE(conditions.scale(), 15); // 66.69 ms
     QVERIFY(conditions.states().isEmpty());
     QCOMPARE(conditions.range(), Conditions::Range::WholeRecording);
+    QCOMPARE(conditions.units(), Conditions::Units::All);
 }
 
 void TestConditions::scaleStaysOnTheGrid()
@@ -44,14 +45,17 @@ void TestConditions::echoesAreNotPassedOn()
     QSignalSpy scale(&conditions, &Conditions::scaleChanged);
     QSignalSpy states(&conditions, &Conditions::statesChanged);
     QSignalSpy range(&conditions, &Conditions::rangeChanged);
+    QSignalSpy units(&conditions, &Conditions::unitsChanged);
     for (int time = 0; time < 3; ++time) {
         conditions.setScale(20);
         conditions.setStates({QStringLiteral("REM")});
         conditions.setRange(Conditions::Range::Selection);
+        conditions.setUnits(Conditions::Units::Selected);
     }
     QCOMPARE(scale.count(), 1);
     QCOMPARE(states.count(), 1);
     QCOMPARE(range.count(), 1);
+    QCOMPARE(units.count(), 1);
     conditions.setStates({});
     QCOMPARE(states.count(), 2);
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analyses/reasons.h"
 #include "analyses/surrogates.h"
 #include "study/study.h"
 
@@ -114,6 +115,14 @@ Result runWhole(const AnalysisInput &input, const Values &, const Progress &)
     return result;
 }
 
+// Needs both classes.
+Result runRefused(const AnalysisInput &input, const Values &, const Progress &)
+{
+    Result result;
+    refuseWithoutClasses(result, *input.statistics);
+    return result;
+}
+
 const Parameter &points()
 {
     static const Parameter parameter = {.key = "points",
@@ -139,7 +148,9 @@ const std::vector<Analysis> &testTable()
         {"stepped", 1, "Stepped", {}, runStepped},
         {"shown", 1, "Shown", {}, runShown, false, Analysis::Time::Shown},
         {"whole", 1, "Whole", {points()}, runWhole, false, Analysis::Time::Whole},
-        {"samples", 1, "Samples", {points()}, runSamples}};
+        {"samples", 1, "Samples", {points()}, runSamples},
+        {"joint", 1, "Joint", {}, runRefused},
+        {"signal", 1, "Signal", {}, runWhole, false, Analysis::Time::Shown, false}};
     return table;
 }
 
@@ -193,6 +204,9 @@ private slots:
     void failureIsSaidAndTriedAgainOnRequest();
     void stoppedByTheUser();
     void classesRecomputeAndAreRemembered();
+    void selectedUnitsAreTakenInAlone();
+    void nothingSelectedIsSaid();
+    void signalsDoNotFollowTheUnits();
     void classColumnReplacesHandClasses();
     void classesKeptElsewhereAreNoticed();
     void countingSilentUnitsPoolsAgain();
@@ -759,6 +773,110 @@ void TestStudy::classesRecomputeAndAreRemembered()
     QCOMPARE(m_study->ensemble()->excitatoryUnits, 10);
     QCOMPARE(m_study->ensemble()->inhibitoryUnits, 7);
     QCOMPARE(openRecording(m_path, {}, {}).classes, m_study->classes()); // the headless program, too
+}
+
+// The ensembles of selected units are those of a recording that has these units alone.
+void TestStudy::selectedUnitsAreTakenInAlone()
+{
+    m_study->want("counted");
+    open(m_path);
+    const auto all = waitForResult("counted");
+    QCOMPARE(number(all, "e_units"), 12.0);
+    QVERIFY(all->notes.isEmpty());
+    QVERIFY(!m_study->ensemble()->selectedUnits);
+    const std::vector<UnitClass> classes = m_study->classes().classes;
+    std::vector<int> selected;
+    std::vector<Unit> units;
+    std::vector<UnitClass> unitClasses;
+    for (const UnitClass unitClass : {UnitClass::Excitatory, UnitClass::Excitatory, UnitClass::Inhibitory})
+        for (int unit = 0; unit < static_cast<int>(classes.size()); ++unit)
+            if (classes[static_cast<size_t>(unit)] == unitClass &&
+                std::ranges::find(selected, unit) == selected.end()) {
+                selected.push_back(unit);
+                units.push_back(m_study->recording()->units[static_cast<size_t>(unit)]);
+                unitClasses.push_back(unitClass);
+                break;
+            }
+    QCOMPARE(units.size(), 3U);
+    // While all units are taken in, selecting changes nothing.
+    const auto ensemble = m_study->ensemble();
+    m_study->selection().setUnits(selected);
+    QVERIFY(staysIdle());
+    QCOMPARE(m_study->ensemble(), ensemble);
+    QCOMPARE(countedRuns.load(), 1);
+
+    m_study->conditions().setUnits(Conditions::Units::Selected);
+    QVERIFY(!m_study->ensemble());
+    QVERIFY(!m_study->result("counted"));
+    const auto alone = waitForResult("counted");
+    QCOMPARE(number(alone, "e_units"), 2.0);
+    QCOMPARE(alone->notes, QStringList{QStringLiteral("3 selected unit(s) only")});
+    const EnsembleSignals expected = ensembleSignals(units, unitClasses, m_study->recording()->window());
+    QCOMPARE(m_study->ensemble()->excitatoryUnits, 2);
+    QCOMPARE(m_study->ensemble()->inhibitoryUnits, 1);
+    QCOMPARE(m_study->ensemble()->selectedUnits, 3);
+    QVERIFY(!expected.excitatory.times().empty());
+    QVERIFY(m_study->ensemble()->excitatory.times() == expected.excitatory.times());
+    QVERIFY(m_study->ensemble()->inhibitory.times() == expected.inhibitory.times());
+    QVERIFY(m_study->classes().classes == classes); // nothing has happened to the units themselves
+
+    // Another selection is followed; of several at once only the last is pooled.
+    m_study->selection().setUnits({selected[0]});
+    m_study->selection().setUnits({selected[0], selected[1]});
+    m_study->selection().setUnits({selected[2]});
+    const auto last = waitForResult("counted");
+    QCOMPARE(number(last, "e_units"), 0.0);
+    QCOMPARE(m_study->ensemble()->inhibitoryUnits, 1);
+    QCOMPARE(countedRuns.load(), 3);
+    // The first result is still there.
+    m_study->conditions().setUnits(Conditions::Units::All);
+    QCOMPARE(waitForResult("counted"), all);
+    QCOMPARE(countedRuns.load(), 3);
+    // Another recording takes in all its units.
+    m_study->conditions().setUnits(Conditions::Units::Selected);
+    open(m_path);
+    QCOMPARE(m_study->conditions().units(), Conditions::Units::All);
+    QCOMPARE(m_study->ensemble()->excitatoryUnits, 12);
+}
+
+void TestStudy::nothingSelectedIsSaid()
+{
+    m_study->want("joint");
+    open(m_path);
+    QVERIFY(waitForResult("joint")->notComputable.isEmpty());
+    m_study->conditions().setUnits(Conditions::Units::Selected);
+    QCOMPARE(
+        waitForResult("joint")->notComputable,
+        QStringLiteral("No unit is selected. Select units in the raster, the units table or the array map, "
+                       "or take in all units."));
+    const std::vector<UnitClass> &classes = m_study->classes().classes;
+    const auto first = [&](UnitClass unitClass) {
+        return static_cast<int>(std::ranges::find(classes, unitClass) - classes.begin());
+    };
+    m_study->selection().setUnits({first(UnitClass::Excitatory)});
+    QCOMPARE(waitForResult("joint")->notComputable,
+             QStringLiteral("No inhibitory unit is among the selected ones."));
+    m_study->selection().setUnits({first(UnitClass::Inhibitory)});
+    QCOMPARE(waitForResult("joint")->notComputable,
+             QStringLiteral("No excitatory unit is among the selected ones."));
+    const int unit = first(UnitClass::Inhibitory);
+    m_study->setUnitClass({unit}, UnitClass::Unclassified);
+    QCOMPARE(waitForResult("joint")->notComputable, QStringLiteral("The 1 selected unit(s) have no class."));
+}
+
+// What reads signals alone is not computed again for other units or classes.
+void TestStudy::signalsDoNotFollowTheUnits()
+{
+    m_study->want("signal");
+    open(m_path);
+    const auto before = waitForResult("signal");
+    QVERIFY(before->notes.isEmpty());
+    m_study->setUnitClass({0}, UnitClass::Unclassified);
+    m_study->conditions().setUnits(Conditions::Units::Selected);
+    QTRY_VERIFY(m_study->ensemble());
+    QVERIFY(staysIdle());
+    QCOMPARE(m_study->result("signal"), before);
+    QCOMPARE(countedRuns.load(), 1);
 }
 
 void TestStudy::classColumnReplacesHandClasses()

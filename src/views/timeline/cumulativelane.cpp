@@ -71,7 +71,8 @@ void CumulativeLane::paint(QPainter &painter, const QRectF &plot, const LaneCont
     if (!isDefined(context)) {
         QString why = QCoreApplication::translate("Timeline", "Counting spikes…");
         if (context.ensemble)
-            why = statusText(NormalisedSeries::Status::NoUnits, context.ensemble->excitatoryUnits == 0);
+            why = statusText(NormalisedSeries::Status::NoUnits, context.ensemble->excitatoryUnits == 0,
+                             context.ensemble->selectedUnits);
         drawSentence(painter, plot, why, context);
         return;
     }

@@ -90,7 +90,8 @@ void drawHalf(QPainter &painter, const QRectF &plot, const LaneContext &context,
     if (!scale.isDefined()) {
         const QRectF half(plot.left(), excitatory ? plot.top() : plot.center().y(), plot.width(),
                           plot.height() / 2);
-        drawSentence(painter, half, statusText(scale.status, excitatory), context);
+        drawSentence(painter, half, statusText(scale.status, excitatory, context.ensemble->selectedUnits),
+                     context);
         return;
     }
     const double sign = excitatory ? 1 : -1;
@@ -223,6 +224,9 @@ QStringList EnsembleLane::headerLines(const LaneContext &context) const
     if (m_cache->bars(context).isEnvelope)
         lines.append(context.isCompact ? QCoreApplication::translate("Timeline", "mean per pixel")
                                        : QCoreApplication::translate("Timeline", "range and mean"));
+    if (context.ensemble && context.ensemble->selectedUnits)
+        lines.append(QCoreApplication::translate("Timeline", "%n selected unit(s)", nullptr,
+                                                 *context.ensemble->selectedUnits));
     return lines;
 }
 
@@ -304,7 +308,8 @@ void DifferenceLane::paint(QPainter &painter, const QRectF &plot, const LaneCont
     if (!bars.hasDifference()) {
         const bool excitatory = !bars.excitatory.isDefined();
         drawSentence(painter, plot,
-                     statusText(excitatory ? bars.excitatory.status : bars.inhibitory.status, excitatory),
+                     statusText(excitatory ? bars.excitatory.status : bars.inhibitory.status, excitatory,
+                                context.ensemble->selectedUnits),
                      context);
         return;
     }
