@@ -65,7 +65,7 @@ QStringList allNames()
     for (const QString &table : tableNames())
         names << QStringLiteral("tables/%1.csv").arg(table);
     for (const ViewKind &kind : viewKinds())
-        for (const QString &format : figureFormats())
+        for (const QString &format : kind.isOfAnalysis() ? figureFormats() : QStringList())
             names << QStringLiteral("figures/%1.%2").arg(QString::fromLatin1(kind.id), format);
     return names;
 }

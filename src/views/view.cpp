@@ -299,8 +299,13 @@ void View::setWanted(bool wanted)
     if (wanted == m_wanted)
         return;
     m_wanted = wanted;
-    if (!wanted) {
+    if (!wanted)
         setWaiting(false);
+    if (m_analysis.isEmpty()) {
+        takeWanted(wanted);
+        return;
+    }
+    if (!wanted) {
         m_study.unwant(m_analysis);
         return;
     }

@@ -33,8 +33,9 @@ struct FigureStyle {
 // the view has gone.
 using FigurePainter = std::function<void(QPainter &painter, const QRectF &area, const FigureStyle &style)>;
 
-// A linked view of one analysis' results. Shows what the study delivers while it is visible and the state of
-// the work otherwise (nothing open, computing, failed, not computable). Hidden views want nothing.
+// A linked view of results: those of one analysis, or what a RecordingView makes of the recording itself.
+// Shows what is delivered while it is visible and the state of the work otherwise (nothing open, computing,
+// failed, not computable). Hidden views want nothing.
 class View : public QWidget
 {
     Q_OBJECT
@@ -43,6 +44,7 @@ public:
     View(Study &study, const QByteArray &analysis, QWidget *parent = nullptr);
     ~View() override;
 
+    // Empty for a view of the recording itself.
     QByteArray analysis() const { return m_analysis; }
     // What is shown: the result with the pinned ones laid over it.
     std::shared_ptr<const Result> result() const { return m_result; }
@@ -81,6 +83,13 @@ protected:
     // What a screen reader says of the result.
     virtual QString description(const Result &result) const = 0;
 
+    // For views that make their results themselves: the view has been shown or hidden.
+    virtual void takeWanted(bool) {}
+    bool isWanted() const { return m_wanted; }
+    void takeResult(std::shared_ptr<const Result> result);
+    // Work is under way; it is seen when it lasts.
+    void setWaiting(bool waiting);
+
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -90,10 +99,8 @@ private:
     void makeMessagePage();
     void setWanted(bool wanted);
     void takeRecording();
-    void takeResult(std::shared_ptr<const Result> result);
     void showWithPins();
     void takeFailure(const QString &message);
-    void setWaiting(bool waiting);
     void showWaiting();
     void placeCovers();
     void showMessage(const QString &message, Remedy remedy = Remedy::None);
@@ -122,11 +129,13 @@ private:
 struct ViewKind {
     QByteArray id;       // object name: "jointView"
     const char *title;   // QT_TRANSLATE_NOOP("View", …)
-    QByteArray analysis; // whose results it shows
+    QByteArray analysis; // whose results it shows; empty for a view of the recording itself
     View *(*create)(Study &study, QWidget *parent);
     // Draws a result without a widget (the headless program's figures); the same painter as
-    // View::paintFigure.
+    // View::paintFigure. Null for a view of the recording itself.
     void (*paint)(QPainter &painter, const QRectF &area, const Result &result, const FigureStyle &style);
+
+    bool isOfAnalysis() const { return !analysis.isEmpty(); }
 };
 
 const std::vector<ViewKind> &viewKinds();

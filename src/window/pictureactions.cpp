@@ -43,8 +43,10 @@ PictureActions::PictureActions(QWidget &window, Study &study, Settings &settings
 {
     connect(qApp, &QApplication::focusChanged, this,
             [this](QWidget *, QWidget *focused) { follow(focused); });
-    for (ViewDock *dock : docks.views())
+    for (ViewDock *dock : docks.views()) {
         connect(dock, &ViewDock::chosen, this, [this, dock] { choose(dock); });
+        connect(&dock->view(), &View::summaryChanged, this, &PictureActions::showEnabled);
+    }
     connect(&study, &Study::recordingChanged, this, &PictureActions::showEnabled);
     connect(&study, &Study::resultReady, this, &PictureActions::showEnabled);
     connect(&study, &Study::resultWanted, this, &PictureActions::showEnabled);
