@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/array/arrayview.h"
 #include "views/curves/curvesview.h"
 #include "views/ellipsoids/ellipsoidview.h"
 #include "views/features/featuresview.h"
 #include "views/joint/jointview.h"
 #include "views/timemap/timemapview.h"
+#include "views/unit/unitview.h"
 #include "views/view.h"
 
 #include <QtGlobal>
@@ -22,6 +24,8 @@ constexpr char scalogramId[] = "scalogramView";
 constexpr char coherenceId[] = "coherenceView";
 constexpr char crossId[] = "crossView";
 constexpr char cumulativeId[] = "cumulativeView";
+constexpr char arrayId[] = "arrayView";
+constexpr char unitId[] = "unitView";
 
 constexpr char collapseAnalysis[] = "collapse_curves";
 constexpr char partitionAnalysis[] = "partition_curves";
@@ -32,7 +36,7 @@ constexpr char coherenceAnalysis[] = "coherence";
 constexpr char crossAnalysis[] = "cross_correlogram";
 constexpr char cumulativeAnalysis[] = "signed_cumulative";
 
-// A view made for one analysis.
+// A view made for one analysis, or for the recording itself.
 template <typename Kind, const char *id>
 View *create(Study &study, QWidget *parent)
 {
@@ -78,6 +82,8 @@ const std::vector<ViewKind> &viewKinds()
          createOf<TimeMapView, coherenceId, coherenceAnalysis>, TimeMapView::paint},
         curves<crossId, crossAnalysis>(QT_TRANSLATE_NOOP("View", "E–I correlogram")),
         curves<cumulativeId, cumulativeAnalysis>(QT_TRANSLATE_NOOP("View", "S(t)")),
+        {arrayId, QT_TRANSLATE_NOOP("View", "Array map"), {}, create<ArrayView, arrayId>, nullptr},
+        {unitId, QT_TRANSLATE_NOOP("View", "Unit"), {}, create<UnitView, unitId>, nullptr},
     };
     return kinds;
 }

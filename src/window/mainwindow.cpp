@@ -31,6 +31,7 @@
 #include "window/settings.h"
 #include "window/shellactions.h"
 #include "window/travelactions.h"
+#include "window/unitspanel.h"
 #include "window/viewdock.h"
 #include "window/welcomepage.h"
 #include "window/workactions.h"
@@ -204,7 +205,7 @@ void MainWindow::connectViews()
         connect(&dock->view(), &View::remedyRequested, this, &MainWindow::mend);
     }
     connect(m_pictures, &PictureActions::chosenChanged, this, [this] {
-        if (const ViewDock *dock = m_pictures->chosen())
+        if (const ViewDock *dock = m_pictures->chosen(); dock && !dock->view().analysis().isEmpty())
             m_docks->parameterPanel().showAnalysis(dock->view().analysis());
     });
 }
@@ -306,6 +307,10 @@ void MainWindow::connectAnalyses()
         Docks::bringUp(*m_docks->comparison());
         m_docks->comparisonPanel().pin();
     });
+    const auto showUnit = [this] { Docks::bringUp(*m_docks->view("unitView")); };
+    connect(m_timeline, &Timeline::unitRequested, this, showUnit);
+    connect(static_cast<UnitsPanel *>(m_docks->units()->widget()), &UnitsPanel::unitRequested, this,
+            showUnit);
     connect(m_actions->units, &QAction::triggered, this, [this] { Docks::bringUp(*m_docks->units()); });
     connect(m_actions->details, &QAction::triggered, this, [this] { Docks::bringUp(*m_docks->recording()); });
 }

@@ -122,6 +122,7 @@ void UnitsPanel::makeTable()
         header->resizeSection(section, widths[section]);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &UnitsPanel::takeSelection);
+    connect(m_table, &QTableView::doubleClicked, this, &UnitsPanel::unitRequested);
 }
 
 void UnitsPanel::addClassButton(QHBoxLayout &row, const char *name, const QString &text, const QString &key,

@@ -26,6 +26,10 @@ class UnitsPanel : public QWidget
 public:
     explicit UnitsPanel(Study &study, QWidget *parent = nullptr);
 
+signals:
+    // A unit was double-clicked: the user wants to see it by itself.
+    void unitRequested();
+
 private:
     void makeTable();
     void addClassButton(QHBoxLayout &row, const char *name, const QString &text, const QString &key,

@@ -16,11 +16,12 @@
 namespace edgescope {
 namespace {
 
-constexpr int leftToRightLayout = 4;
-constexpr int rightToLeftLayout = 104; // no layout is put back mirrored
+constexpr int leftToRightLayout = 5;
+constexpr int rightToLeftLayout = 105; // no layout is put back mirrored
 constexpr int narrowWidth = 1130;      // of the workbench in a window 1200 wide
 constexpr int wideWidth = 1800;
 constexpr int browseColumn = 340;
+constexpr int wideHeight = 250;
 constexpr int scoreColumn = 276;
 constexpr int balanceColumn = 320;
 constexpr int seizureColumn = 380; // S(t) with its numbers
@@ -254,19 +255,39 @@ int Workspaces::layoutVersion() const
 void Workspaces::arrangeBrowse()
 {
     m_workbench.addDockWidget(m_side, m_docks.annotations());
-    // Views that are opened here stand below the panels, one behind the other.
-    QDockWidget *firstView = m_docks.states();
-    m_workbench.splitDockWidget(m_docks.annotations(), firstView, Qt::Vertical);
+    ViewDock *array = m_docks.view("arrayView");
+    ViewDock *unit = m_docks.view("unitView");
+    const bool isWide = m_workbench.width() >= wideWidth;
+    if (isWide) {
+        m_workbench.addDockWidget(Qt::BottomDockWidgetArea, array);
+        m_workbench.splitDockWidget(array, unit, Qt::Horizontal);
+    } else {
+        m_workbench.splitDockWidget(m_docks.annotations(), array, Qt::Vertical);
+        m_workbench.splitDockWidget(array, unit, Qt::Vertical);
+    }
+    // Views that are opened here stand behind the unit, or below the panels.
+    QDockWidget *behind = isWide ? m_docks.states() : static_cast<QDockWidget *>(unit);
+    if (isWide)
+        m_workbench.splitDockWidget(m_docks.annotations(), behind, Qt::Vertical);
+    else
+        m_workbench.tabifyDockWidget(behind, m_docks.states());
     for (ViewDock *view : m_docks.views())
-        m_workbench.tabifyDockWidget(firstView, view);
+        if (view != array && view != unit)
+            m_workbench.tabifyDockWidget(behind, view);
     m_workbench.tabifyDockWidget(m_docks.annotations(), m_docks.recording());
     m_workbench.tabifyDockWidget(m_docks.recording(), m_docks.units());
     m_workbench.tabifyDockWidget(m_docks.units(), m_docks.parameters());
-    for (QDockWidget *dock :
-         {m_docks.annotations(), m_docks.recording(), m_docks.units(), m_docks.parameters()})
+    for (QDockWidget *dock : std::initializer_list<QDockWidget *>{
+             m_docks.annotations(), m_docks.recording(), m_docks.units(), m_docks.parameters(), array, unit})
         dock->show();
     m_docks.recording()->raise();
     m_workbench.resizeDocks({m_docks.recording()}, {browseColumn}, Qt::Horizontal);
+    if (isWide) {
+        m_workbench.resizeDocks({array}, {wideHeight}, Qt::Vertical);
+        m_workbench.resizeDocks({array, unit}, {2, 3}, Qt::Horizontal);
+    } else {
+        m_workbench.resizeDocks({m_docks.recording(), array, unit}, {270, 290, 250}, Qt::Vertical);
+    }
 }
 
 void Workspaces::arrangeScore()
@@ -317,8 +338,9 @@ void Workspaces::arrangeBalance()
     for (QDockWidget *dock : shown)
         dock->show();
     for (ViewDock *dock : m_docks.views()) {
-        // Maps of the time shown belong to the timeline.
-        const bool isOfTimeline = findAnalysis(dock->view().analysis())->time == Analysis::Time::Shown;
+        // Maps of the time shown belong to the timeline, array and units to browsing.
+        const Analysis *analysis = findAnalysis(dock->view().analysis());
+        const bool isOfTimeline = !analysis || analysis->time == Analysis::Time::Shown;
         if (shown.contains(dock) || isOfTimeline)
             continue;
         m_workbench.tabifyDockWidget(views.back(), dock);

@@ -30,6 +30,14 @@ std::shared_ptr<Result> bareResult(const QByteArray &analysis)
     return result;
 }
 
+// Views of the recording itself have tests of their own.
+std::vector<ViewKind> analysisKinds()
+{
+    std::vector<ViewKind> kinds;
+    std::ranges::copy_if(viewKinds(), std::back_inserter(kinds), &ViewKind::isOfAnalysis);
+    return kinds;
+}
+
 int colourCount(const QImage &image)
 {
     std::set<QRgb> colours;
@@ -97,12 +105,14 @@ std::unique_ptr<View> TestView::makeView(Study &study, const QByteArray &id) con
 void TestView::kindsNameTheirAnalyses()
 {
     Study study;
-    QCOMPARE(viewKinds().size(), 11U);
+    QCOMPARE(viewKinds().size(), 13U);
+    QCOMPARE(analysisKinds().size(), 11U);
     for (const ViewKind &kind : viewKinds()) {
         const std::unique_ptr<View> view(kind.create(study, nullptr));
         QCOMPARE(view->analysis(), kind.analysis);
         QCOMPARE(view->objectName().toUtf8(), kind.id);
-        QVERIFY(findAnalysis(kind.analysis));
+        QCOMPARE(findAnalysis(kind.analysis) != nullptr, kind.isOfAnalysis());
+        QCOMPARE(kind.paint != nullptr, kind.isOfAnalysis());
     }
 }
 
@@ -150,7 +160,7 @@ void TestView::otherResultsAreIgnored()
 void TestView::notComputableSaysWhy()
 {
     Study study;
-    for (const ViewKind &kind : viewKinds()) {
+    for (const ViewKind &kind : analysisKinds()) {
         const std::unique_ptr<View> view(kind.create(study, nullptr));
         view->show();
         emit study.resultReady(kind.analysis, m_results->of(kind.analysis));
@@ -282,7 +292,7 @@ void TestView::themeFollowsPalette()
 void TestView::scaleIsMarkedWithoutNewResults()
 {
     Study study;
-    for (const ViewKind &kind : viewKinds()) {
+    for (const ViewKind &kind : analysisKinds()) {
         if (kind.id == "mncmView") // all scales at once
             continue;
         const std::unique_ptr<View> view(kind.create(study, nullptr));
@@ -309,7 +319,7 @@ void TestView::pictures_data()
 {
     QTest::addColumn<QByteArray>("id");
     QTest::addColumn<bool>("dark");
-    for (const ViewKind &kind : viewKinds())
+    for (const ViewKind &kind : analysisKinds())
         for (const bool dark : {false, true})
             QTest::addRow("%s, %s", kind.id.constData(), dark ? "dark" : "light") << kind.id << dark;
 }

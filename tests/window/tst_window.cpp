@@ -153,8 +153,10 @@ void TestWindow::showBalance()
 {
     trigger("actionWorkspaceBalance");
     for (const ViewKind &kind : viewKinds())
-        // S(t) is of seizures, scalogram and coherence of the time shown: not part of this workspace.
-        if (kind.id != "cumulativeView" && kind.id != "scalogramView" && kind.id != "coherenceView")
+        // S(t) is of seizures, scalogram and coherence of the time shown, array and units are to browse: not
+        // part of this workspace.
+        if (kind.isOfAnalysis() && kind.id != "cumulativeView" && kind.id != "scalogramView" &&
+            kind.id != "coherenceView")
             QTRY_VERIFY_WITH_TIMEOUT(hasResult(kind.id.constData()), patienceMs);
 }
 

@@ -61,6 +61,7 @@ struct LaneContext {
     std::vector<AnnotationId> selectedAnnotations;
     const Scoring *scoring = nullptr;                 // never null
     std::function<void(AnnotationId)> editAnnotation; // opens the annotation for the user
+    std::function<void()> showUnit;                   // shows the selected unit by itself
     int scale = 15;
     Normalisation normalisation = Normalisation::PerNeuronCount;
     Values currentValues;    // of the analysis of the synaptic current

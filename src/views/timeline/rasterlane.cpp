@@ -326,6 +326,17 @@ bool RasterLane::click(const LanePointer &pointer, const LaneContext &context, S
     return false; // the click sets the cursor, too
 }
 
+bool RasterLane::doubleClick(const LanePointer &pointer, const LaneContext &context, Selection &selection)
+{
+    const std::vector<RasterRow> rows = rasterRows(context.recording->units, context.classes);
+    const int row = rowAt(rows, pointer.plot, pointer.position.y());
+    if (row < 0)
+        return false;
+    selection.setUnits({rows[static_cast<std::size_t>(row)].unit});
+    context.showUnit();
+    return false;
+}
+
 QString RasterLane::readOut(const LanePointer &pointer, const LaneContext &context) const
 {
     const std::vector<RasterRow> rows = rowsOf(context);

@@ -22,6 +22,7 @@ public:
     void paintHeader(QPainter &painter, const QRectF &header, const LaneContext &context) const override;
 
     bool click(const LanePointer &pointer, const LaneContext &context, Selection &selection) override;
+    bool doubleClick(const LanePointer &pointer, const LaneContext &context, Selection &selection) override;
     QString readOut(const LanePointer &pointer, const LaneContext &context) const override;
 
 private:

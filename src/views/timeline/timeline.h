@@ -91,6 +91,8 @@ signals:
     void rangeMarked(const std::vector<int> &channels);
     // The user wants to edit an annotation.
     void editRequested(edgescope::AnnotationId id);
+    // The user wants to see the selected unit by itself.
+    void unitRequested();
     // Time, state, E, I and f under the pointer, for the status bar; empty when it left.
     void readOutChanged(const QString &richText);
 

@@ -45,6 +45,7 @@ LaneContext Timeline::Private::context(const Theme &theme, const QFont &font, co
     context.selectedAnnotations = study.selection().annotations();
     context.scoring = &study.scoring();
     context.editAnnotation = [this](AnnotationId id) { emit q.editRequested(id); };
+    context.showUnit = [this] { emit q.unitRequested(); };
     context.scale = study.conditions().scale();
     context.normalisation = normalisationFromId(study.values("ensembles").choice("normalisation"));
     context.currentValues = study.values("synaptic_current");

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/unit/unitview.h"
+
+#include "study/study.h"
+#include "views/numbertext.h"
+#include "views/optionstrip.h"
+#include "views/unit/unitpicture.h"
+
+#include <QHBoxLayout>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QPixmap>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace edgescope {
+namespace {
+
+constexpr UnitClass choices[] = {UnitClass::Excitatory, UnitClass::Inhibitory, UnitClass::Unclassified};
+
+} // namespace
+
+// The picture on the screen, kept as an image: charts are slow to draw and the pointer only reads them.
+class UnitCanvas : public QWidget
+{
+public:
+    explicit UnitCanvas(QWidget *parent)
+        : QWidget(parent)
+    {
+        setObjectName(QStringLiteral("unitCanvas"));
+        setMouseTracking(true);
+        setMinimumSize(120, 100);
+    }
+
+    void setContent(std::shared_ptr<const UnitContent> content, const FigureStyle &style)
+    {
+        m_picture = content ? std::make_unique<UnitPicture>(*content, style) : nullptr;
+        m_content = std::move(content);
+        m_image = QPixmap();
+        update();
+    }
+
+    std::function<void(const std::optional<CurveHit> &)> hovered;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        if (!m_picture)
+            return;
+        const QSize pixels = (QSizeF(size()) * devicePixelRatioF()).toSize();
+        if (m_image.size() != pixels) {
+            m_image = QPixmap(pixels);
+            m_image.setDevicePixelRatio(devicePixelRatioF());
+            m_image.fill(Qt::transparent);
+            QPainter painter(&m_image);
+            m_picture->paint(painter, rect());
+        }
+        QPainter(this).drawPixmap(0, 0, m_image);
+    }
+    void mouseMoveEvent(QMouseEvent *event) override
+    {
+        if (m_picture)
+            hovered(m_picture->hitAt(event->position()));
+    }
+    void leaveEvent(QEvent *) override
+    {
+        if (m_picture)
+            hovered(std::nullopt);
+    }
+
+private:
+    std::shared_ptr<const UnitContent> m_content;
+    std::unique_ptr<UnitPicture> m_picture;
+    QPixmap m_image;
+};
+
+UnitView::UnitView(Study &study, QWidget *parent)
+    : RecordingView(study, parent)
+    , m_canvas(new UnitCanvas(this))
+{
+    m_canvas->hovered = [this](const std::optional<CurveHit> &hit) {
+        if (!hit)
+            return showReadOut({});
+        showReadOut(QStringLiteral("%1 %2 %3 · %4 %5 %6")
+                        .arg(hit->panel->x.title, numberText(hit->series->x[hit->index]), hit->panel->x.unit,
+                             hit->panel->y.title, numberText(hit->series->y[hit->index]),
+                             hit->panel->y.unit));
+    };
+    connect(&study.selection(), &Selection::unitsChanged, this, &UnitView::followSelection);
+    connect(&study, &Study::classesChanged, this, &UnitView::scheduleUpdate);
+    setContent(m_canvas, makeOptions());
+}
+
+QWidget *UnitView::makeOptions()
+{
+    m_classes = makeChoice({QStringLiteral("unitExcitatory"), QStringLiteral("unitInhibitory"),
+                            QStringLiteral("unitUnclassified")},
+                           {QStringLiteral("▲ E"), QStringLiteral("■ I"), QStringLiteral("◇ ?")}, this,
+                           [this](int choice) { setClass(choices[choice]); });
+    const QString tips[] = {tr("Set the class by hand: excitatory"), tr("Set the class by hand: inhibitory"),
+                            tr("Set the class by hand: unclassified")};
+    const auto buttons = m_classes->findChildren<QToolButton *>();
+    for (qsizetype n = 0; n < buttons.size(); ++n) {
+        buttons[n]->setToolTip(tips[n]);
+        buttons[n]->setAccessibleName(tips[n]);
+    }
+    return makeOptionStrip({makeSteps(), m_classes}, this);
+}
+
+QWidget *UnitView::makeSteps()
+{
+    auto *steps = new QWidget(this);
+    auto *layout = new QHBoxLayout(steps);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    const auto add = [&](const QString &name, const QString &text, const QString &tip, int by) {
+        auto *button = new QToolButton(steps);
+        button->setObjectName(name);
+        button->setText(text);
+        button->setToolTip(tip);
+        button->setAccessibleName(tip);
+        button->setAutoRaise(true);
+        button->setMinimumSize(24, 24);
+        connect(button, &QToolButton::clicked, this, [this, by] { step(by); });
+        layout->addWidget(button);
+        return button;
+    };
+    m_previous = add(QStringLiteral("unitPrevious"), QStringLiteral("◀"), tr("Previous unit"), -1);
+    m_next = add(QStringLiteral("unitNext"), QStringLiteral("▶"), tr("Next unit"), 1);
+    return steps;
+}
+
+void UnitView::step(int by)
+{
+    if (const auto recording = study().recording())
+        study().selection().setUnits(
+            {std::clamp(m_unit + by, 0, static_cast<int>(recording->units.size()) - 1)});
+}
+
+void UnitView::setClass(UnitClass unitClass)
+{
+    if (m_content)
+        study().setUnitClass({m_unit}, unitClass);
+}
+
+void UnitView::followSelection()
+{
+    const std::vector<int> &selected = study().selection().units();
+    if (selected.empty() || std::ranges::binary_search(selected, m_unit))
+        return;
+    m_unit = selected.front();
+    scheduleUpdate();
+}
+
+QString UnitView::summary() const
+{
+    return m_content ? QStringLiteral("%1, %2").arg(m_content->label, unitClassTitle(m_content->unitClass))
+                     : QString();
+}
+
+void UnitView::paintFigure(QPainter &painter, const QRectF &area, const FigureStyle &style) const
+{
+    if (m_content)
+        UnitPicture(*m_content, style).paint(painter, area);
+}
+
+Result UnitView::makeResult()
+{
+    const auto recording = study().recording();
+    Result result;
+    if (recording->units.empty()) {
+        result.notComputable = tr("This recording has no sorted units.");
+        return result;
+    }
+    m_content = std::make_shared<const UnitContent>(unitContent(*recording, study().classes(), m_unit));
+    result.tables = m_content->tables;
+    return result;
+}
+
+void UnitView::showResult(const Result &)
+{
+    m_previous->setEnabled(m_unit > 0);
+    m_next->setEnabled(m_unit + 1 < static_cast<int>(study().recording()->units.size()));
+    const auto chosen = std::ranges::find(choices, m_content->unitClass) - std::begin(choices);
+    m_classes->findChildren<QToolButton *>().at(chosen)->setChecked(true);
+    m_canvas->setContent(m_content, screenStyle());
+}
+
+void UnitView::clearResult()
+{
+    m_unit = 0;
+    m_content.reset();
+    m_canvas->setContent({}, screenStyle());
+}
+
+void UnitView::restyle()
+{
+    m_canvas->setContent(m_content, screenStyle());
+}
+
+QString UnitView::emptyText() const
+{
+    return tr("Open a recording to see its units one by one.");
+}
+
+QString UnitView::description(const Result &) const
+{
+    return tr("Unit %1, %2, %3 spikes, %4 Hz")
+        .arg(m_content->label, unitClassTitle(m_content->unitClass), countText(m_content->spikes),
+             numberText(m_content->rateHz));
+}
+
+} // namespace edgescope

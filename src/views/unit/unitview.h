@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/recordingview.h"
+#include "views/unit/unitcontent.h"
+
+class QToolButton;
+
+namespace edgescope {
+
+class UnitCanvas;
+
+// One unit: its mean waveform, autocorrelogram, intervals, rate over the recording and class, which can be
+// set here. Follows the units selected in all views; previous and next select another one.
+class UnitView : public RecordingView
+{
+    Q_OBJECT
+
+public:
+    explicit UnitView(Study &study, QWidget *parent = nullptr);
+
+    QString summary() const override;
+    void paintFigure(QPainter &painter, const QRectF &area, const FigureStyle &style) const override;
+
+    // Row in Recording::units: the first selected one, unless another selected one is shown already.
+    int unit() const { return m_unit; }
+    // Null while nothing is drawn.
+    std::shared_ptr<const UnitContent> content() const { return m_content; }
+
+protected:
+    Result makeResult() override;
+    void showResult(const Result &result) override;
+    void clearResult() override;
+    void restyle() override;
+    QString emptyText() const override;
+    QString description(const Result &result) const override;
+
+private:
+    QWidget *makeOptions();
+    QWidget *makeSteps();
+    void step(int by);
+    void followSelection();
+    void setClass(UnitClass unitClass);
+
+    int m_unit = 0;
+    std::shared_ptr<const UnitContent> m_content;
+    UnitCanvas *m_canvas;
+    QToolButton *m_previous = nullptr;
+    QToolButton *m_next = nullptr;
+    QWidget *m_classes = nullptr;
+};
+
+} // namespace edgescope
