@@ -212,7 +212,7 @@ void Study::close()
 // Drops the recording and everything made from it. Only the wishes of the views stay.
 void Study::forget()
 {
-    m_player.stop();
+    m_playback.setPlaying(false);
     m_storage.close();
     m_annotations.reset({});
     m_recording.reset();

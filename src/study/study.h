@@ -9,7 +9,7 @@
 #include "study/conditions.h"
 #include "study/jobs.h"
 #include "study/pins.h"
-#include "study/player.h"
+#include "study/playback.h"
 #include "study/results.h"
 #include "study/scoring.h"
 #include "study/selection.h"
@@ -90,7 +90,7 @@ public:
     AnnotationStorage &annotationStorage() { return m_storage; }
     Scoring &scoring() { return m_scoring; }
     Selection &selection() { return m_selection; }
-    Player &player() { return m_player; }
+    Playback &playback() { return m_playback; }
     Conditions &conditions() { return m_conditions; }
     Pins &pins() { return m_pins; }
     Jobs &jobs() { return m_jobs; }
@@ -140,7 +140,7 @@ private:
     QStringList m_storageNotices; // told while a recording is replaced
     QTimer m_intervalsTimer;      // several edits at once are taken over once
     Selection m_selection;
-    Player m_player{m_selection};
+    Playback m_playback{m_selection};
     Scoring m_scoring;
     Conditions m_conditions;
     Pins m_pins;

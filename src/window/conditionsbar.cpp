@@ -184,7 +184,7 @@ void ConditionsBar::addUnits()
     m_units->addItem(tr("All units"), QVariant::fromValue(Conditions::Units::All));
     m_units->addItem({}, QVariant::fromValue(Conditions::Units::Selected));
     m_units->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_units->setFixedHeight(26);
+    fixHeight(*m_units, 26);
     addWidget(m_units);
     connect(m_units, &QComboBox::activated, this, [this](int index) {
         m_study.conditions().setUnits(m_units->itemData(index).value<Conditions::Units>());
@@ -195,7 +195,7 @@ void ConditionsBar::addUnits()
 void ConditionsBar::showUnits()
 {
     const auto selected = static_cast<int>(m_study.selection().units().size());
-    m_units->setItemText(1, tr("Selected (%1)").arg(selected));
+    m_units->setItemText(1, tr("%n selected unit(s)", nullptr, selected));
     m_units->setCurrentIndex(m_units->findData(QVariant::fromValue(m_study.conditions().units())));
     fit();
 }

@@ -25,7 +25,7 @@ const std::vector<ManualSection> &manualSections()
     static const std::vector<ManualSection> sections = {
         {QT_TRANSLATE_NOOP("Manual", "Begin"), words("welcome tour science")},
         {QT_TRANSLATE_NOOP("Manual", "Recordings"), words("opening classes")},
-        {QT_TRANSLATE_NOOP("Manual", "The window"), words("window keys timeline parameters")},
+        {QT_TRANSLATE_NOOP("Manual", "The window"), words("window keys timeline array unit parameters")},
         {QT_TRANSLATE_NOOP("Manual", "Marks"), words("annotations scoring seizures exchange")},
         {QT_TRANSLATE_NOOP("Manual", "Balance across scales"),
          words("ensembles joint ellipsoids variance collapse partition mncm states correlogram map "

@@ -4,7 +4,6 @@
 #include "study/study.h"
 #include "window/actions.h"
 #include "window/placehistory.h"
-#include "window/playback.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -19,7 +18,7 @@ TravelActions::TravelActions(QObject &owner, Study &study, const Actions &action
     : QObject(&owner)
     , m_study(study)
     , m_places(new PlaceHistory(study.selection()))
-    , m_playback(new Playback(study))
+    , m_playback(study.playback())
     , m_back(actions.make("actionBack", tr("B&ack"), tr("To the place looked at before"),
                           QStringLiteral("Alt+Left")))
     , m_forward(actions.make("actionForward", tr("Fo&rward"), tr("To the place that was left with Back"),
@@ -56,18 +55,18 @@ void TravelActions::addPlayback(const Actions &actions)
 {
     actions.navigateMenu->insertAction(m_speeds->menuAction(), m_play);
     m_play->setCheckable(true);
-    connect(m_play, &QAction::triggered, m_playback, &Playback::setPlaying);
-    connect(m_playback, &Playback::playingChanged, m_play, &QAction::setChecked);
+    connect(m_play, &QAction::triggered, &m_playback, &Playback::setPlaying);
+    connect(&m_playback, &Playback::playingChanged, m_play, &QAction::setChecked);
     auto *group = new QActionGroup(this);
     for (const double speed : Playback::speeds()) {
         QAction *action =
             actions.make("", QStringLiteral("%1×").arg(QLocale().toString(speed)), tr("Play at this speed"));
         action->setObjectName(QStringLiteral("actionPlaySpeed_%1").arg(speed));
         action->setCheckable(true);
-        action->setChecked(speed == m_playback->speed());
+        action->setChecked(speed == m_playback.speed());
         group->addAction(action);
         m_speeds->addAction(action);
-        connect(action, &QAction::triggered, m_playback, [this, speed] { m_playback->setSpeed(speed); });
+        connect(action, &QAction::triggered, &m_playback, [this, speed] { m_playback.setSpeed(speed); });
     }
 }
 

@@ -23,7 +23,6 @@ public:
 
     QAction *play() const { return m_play; }
     QMenu *speedMenu() const { return m_speeds; }
-    Playback &playback() const { return *m_playback; }
 
 private:
     void addPlaces(const Actions &actions);
@@ -33,7 +32,7 @@ private:
 
     Study &m_study;
     PlaceHistory *m_places;
-    Playback *m_playback;
+    Playback &m_playback;
     QAction *m_back;
     QAction *m_forward;
     QAction *m_nextGap;

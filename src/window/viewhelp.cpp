@@ -92,6 +92,20 @@ const std::vector<ViewHelp> &viewHelps()
              "before. The path leaves its band when the balance is lost and comes back into it when "
              "it is found again."),
          "S(t) = Σ (Ens E − Ens I),  r(t) = S(t) − (a + b t)", paper, "cumulative"},
+        {"arrayView",
+         QT_TRANSLATE_NOOP(
+             "ViewHelp", "The electrodes where they lie, coloured by the rates or classes of their units, by "
+                         "E − I or by LFP power. A click selects the units of an electrode, and the triangle "
+                         "plays a seizure or the selected range."),
+         "rate = spikes / recorded time,  E − I = Σ rates E − Σ rates I,  power = mean (x − mean x)²",
+         program, "array"},
+        {"unitView",
+         QT_TRANSLATE_NOOP(
+             "ViewHelp",
+             "One unit with its mean waveform, its autocorrelogram, its intervals and its rate over the "
+             "recording. The buttons set its class by hand."),
+         "A(lag) = pairs of different spikes with this lag / (spikes · bin width)",
+         QT_TRANSLATE_NOOP("ViewHelp", "Perkel, Gerstein and Moore 1967, Biophys. J. 7:391"), "unit"},
 
         {"timeline",
          QT_TRANSLATE_NOOP(

@@ -69,7 +69,7 @@ void WorkActions::addParameters(const Actions &actions)
 void WorkActions::runVisible()
 {
     for (const ViewDock *dock : m_docks.views())
-        if (dock->view().isVisible()) {
+        if (dock->view().isVisible() && !dock->view().analysis().isEmpty()) {
             m_study.want(dock->view().analysis());
             m_study.unwant(dock->view().analysis());
         }
@@ -81,7 +81,7 @@ void WorkActions::runAll()
     runVisible();
     for (const ViewDock *dock : m_docks.views()) {
         const QByteArray id = dock->view().analysis();
-        if (dock->view().isVisible() || m_study.result(id))
+        if (id.isEmpty() || dock->view().isVisible() || m_study.result(id))
             continue;
         auto *waiting = new QObject(this);
         const auto finish = [this, id, waiting](const QByteArray &ready) {

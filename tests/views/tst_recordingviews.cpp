@@ -225,14 +225,14 @@ void TestRecordingViews::playMovesTheCursorThroughTheSelection()
     play->click();
     QCOMPARE(view->time(), ArrayView::Time::Cursor);
     QCOMPARE(m_study->selection().cursor(), 40.0);
-    QVERIFY(m_study->player().isPlaying());
+    QVERIFY(m_study->playback().isPlaying());
     QCOMPARE(play->accessibleName(), QStringLiteral("Stop"));
-    QTRY_VERIFY(!m_study->player().isPlaying());
+    QTRY_VERIFY(!m_study->playback().isPlaying());
     QCOMPARE(m_study->selection().cursor(), 40.3);
     QCOMPARE(play->accessibleName(), QStringLiteral("Play"));
     play->click();
     play->click();
-    QVERIFY(!m_study->player().isPlaying());
+    QVERIFY(!m_study->playback().isPlaying());
 }
 
 void TestRecordingViews::playedRangeIsTheNextSeizure()

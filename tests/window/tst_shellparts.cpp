@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "study/playback.h"
 #include "study/selection.h"
 #include "study/study.h"
 #include "views/theme.h"
@@ -7,7 +8,6 @@
 #include "window/commands.h"
 #include "window/keymap.h"
 #include "window/placehistory.h"
-#include "window/playback.h"
 #include "window/settings.h"
 #include "window/textscaling.h"
 
@@ -175,7 +175,7 @@ void TestShellParts::playingTurnsThePage()
     Study study;
     Selection &selection = study.selection();
     selection.reset({0, 100}, 10);
-    Playback playback(study);
+    Playback &playback = study.playback();
     selection.setCursor(9);
     playback.advance(0.5);
     QCOMPARE(selection.cursor(), 9.5);

