@@ -3,15 +3,15 @@
 #include "annotations/annotationstorage.h"
 #include "batch/analyzerequest.h"
 #include "batch/arguments.h"
-#include "batch/figures.h"
 #include "batch/outputfolder.h"
-#include "batch/provenance.h"
 #include "batch/recordingarguments.h"
 #include "batch/resultarrays.h"
 #include "batch/tables.h"
 #include "batch/terminalprogress.h"
 #include "core/parallel.h"
+#include "figures/report.h"
 #include "formats/resultsfile.h"
+#include "study/resultcache.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -41,19 +41,46 @@ TimeRange windowFor(const AnalyzeRequest &request, const Recording &recording)
     return *request.range;
 }
 
-void drawFigures(const AnalyzeRequest &request, const std::vector<Result> &results,
-                 const QByteArray &provenance, OutputFolder &folder, const Progress &progress)
+// What a view draws of a result, which must outlive the panel.
+FigurePanel panelOf(const ViewKind &kind, const Result &result, const AnalyzeRequest &request)
 {
-    for (const Result &result : results) {
-        for (const ViewKind &kind : viewKinds()) {
-            if (kind.analysis != result.analysis || !result.notComputable.isEmpty())
-                continue;
-            for (const QString &format : request.figureFormats) {
-                progress.report(0, 1);
-                const QString name =
-                    QStringLiteral("figures/%1.%2").arg(QString::fromLatin1(kind.id), format);
-                writeFigure({folder.staged(name), format, request.dotsPerInch, provenance}, kind, result);
-            }
+    FigurePanel panel;
+    panel.title = QCoreApplication::translate("View", kind.title);
+    panel.recipe.view = kind.id;
+    panel.recipe.states = request.states;
+    panel.recipe.units = request.units;
+    if (request.range) {
+        panel.recipe.range = Conditions::Range::Selection;
+        panel.recipe.selected = *request.range;
+    }
+    panel.paint = [&](QPainter &painter, const QRectF &area, const FigureStyle &style) {
+        kind.paint(painter, area, result, style);
+    };
+    return panel;
+}
+
+// One for each view that has something to show.
+std::vector<FigurePanel> panelsOf(const std::vector<Result> &results, const AnalyzeRequest &request)
+{
+    std::vector<FigurePanel> panels;
+    for (const Result &result : results)
+        for (const ViewKind &kind : viewKinds())
+            if (kind.analysis == result.analysis && result.notComputable.isEmpty())
+                panels.push_back(panelOf(kind, result, request));
+    return panels;
+}
+
+void drawFigures(const AnalyzeRequest &request, const std::vector<FigurePanel> &panels,
+                 const Provenance &provenance, OutputFolder &folder, const Progress &progress)
+{
+    for (const FigurePanel &panel : panels) {
+        DrawnFigure drawn = reportFigure(panel).drawn;
+        drawn.settings.dotsPerInch = request.dotsPerInch;
+        for (const QString &format : request.figureFormats) {
+            progress.report(0, 1);
+            const QString name =
+                QStringLiteral("figures/%1.%2").arg(QString::fromLatin1(panel.recipe.view), format);
+            writeFigure(drawn, folder.staged(name), provenance);
         }
     }
 }
@@ -67,6 +94,8 @@ QStringList allNames()
     for (const ViewKind &kind : viewKinds())
         for (const QString &format : kind.isOfAnalysis() ? figureFormats() : QStringList())
             names << QStringLiteral("figures/%1.%2").arg(QString::fromLatin1(kind.id), format);
+    for (const QString &format : reportFormats())
+        names << QStringLiteral("report.%1").arg(format);
     return names;
 }
 
@@ -77,6 +106,8 @@ Provenance newProvenance(const AnalyzeRequest &request)
     provenance.values = request.values;
     provenance.seed = request.seed;
     provenance.wholeRecording = !request.range;
+    if (request.from)
+        provenance.conditions = request.from->conditions;
     provenance.threads = request.threads;
     return provenance;
 }
@@ -93,6 +124,19 @@ ExitCode outcome(const std::vector<Result> &results)
                      .arg(QString::fromLatin1(result.analysis), result.notComputable));
     }
     return code;
+}
+
+// What keeps the numbers from being those of the figure.
+void complainAboutDifferences(const Provenance &figure, const Provenance &here)
+{
+    if (recordingSha256(figure.recordingFiles) != recordingSha256(here.recordingFiles))
+        complain(
+            QCoreApplication::translate(
+                "Batch", "%1 differs from the recording that the figure was made of: so may the numbers.")
+                .arg(QFileInfo(here.recordingPath).fileName()));
+    if (!figure.classes.isEmpty() && figure.classes != here.classes)
+        complain(QCoreApplication::translate("Batch", "The classes of the units differ from those that the "
+                                                      "figure was made with: so will the numbers."));
 }
 
 struct Analysed {
@@ -117,6 +161,7 @@ OpenedRecording opened(const AnalyzeRequest &request, Provenance &provenance, co
     provenance.recordingFormat = recording.format;
     provenance.range = windowFor(request, recording);
     provenance.recordingFiles = recordingFiles(recording, progress.part(readShare, hashedShare));
+    provenance.classes = classesFingerprint(result.classes.classes);
     return result;
 }
 
@@ -142,6 +187,20 @@ surrogates(const AnalyzeRequest &request, const AnalysisInput &input, const Prog
     return all;
 }
 
+// The same input as the window's for these conditions, with every state besides.
+AnalysisInput inputOf(const AnalyzeRequest &request, const OpenedRecording &opened, const TimeRange &window,
+                      const Progress &progress)
+{
+    const Values &values = request.values.at("ensembles");
+    const std::vector<QString> states(request.states.begin(), request.states.end());
+    if (!request.units)
+        return prepareInput(opened.recording, opened.classes, window, states, true, values, progress);
+    const UnitClasses classes = classesOfUnitsAlone(opened.classes, *request.units);
+    const auto ensemble =
+        pooledEnsemble(*opened.recording, classes, values, static_cast<int>(request.units->size()));
+    return prepareInput(opened.recording, ensemble, classes, window, states, true, values, progress);
+}
+
 Analysed analysed(const AnalyzeRequest &request, Provenance &provenance, TerminalProgress &terminal)
 {
     const Progress progress = terminal.progress();
@@ -149,8 +208,7 @@ Analysed analysed(const AnalyzeRequest &request, Provenance &provenance, Termina
     terminal.setStage(QCoreApplication::translate("Batch", "reading"));
     work.opened = opened(request, provenance, progress);
     terminal.setStage(QCoreApplication::translate("Batch", "counting spikes"));
-    work.input = prepareInput(work.opened.recording, work.opened.classes, provenance.range, {}, true,
-                              request.values.at("ensembles"), progress.part(hashedShare, countedShare));
+    work.input = inputOf(request, work.opened, provenance.range, progress.part(hashedShare, countedShare));
     terminal.setStage(QCoreApplication::translate("Batch", "making surrogates"));
     work.input.surrogates = surrogates(request, work.input, progress.part(countedShare, surrogatesShare));
     const auto count = static_cast<double>(request.analyses.size());
@@ -167,9 +225,9 @@ Analysed analysed(const AnalyzeRequest &request, Provenance &provenance, Termina
     return work;
 }
 
-// Writes everything but the figures, which show the finished provenance; gives provenance.json.
-QByteArray writeNumbers(const Analysed &work, Provenance &provenance, OutputFolder &folder,
-                        const Progress &progress)
+// Writes everything but the figures, which show the finished provenance.
+void writeNumbers(const Analysed &work, Provenance &provenance, OutputFolder &folder,
+                  const Progress &progress)
 {
     std::vector<Table> tables = contractTables(work.results);
     tables.insert(tables.begin(), unitsTable(*work.opened.recording, work.opened.classes, provenance.range));
@@ -187,7 +245,25 @@ QByteArray writeNumbers(const Analysed &work, Provenance &provenance, OutputFold
     folder.write(QStringLiteral("provenance.json"), json);
     file.setText("/", "provenance", QString::fromUtf8(json));
     file.finish();
-    return json;
+}
+
+void writeReports(const AnalyzeRequest &request, const Analysed &work, const std::vector<FigurePanel> &panels,
+                  const Provenance &provenance, OutputFolder &folder)
+{
+    if (request.reportFormats.isEmpty())
+        return;
+    Report report;
+    report.recording = work.opened.recording;
+    report.classes = work.opened.classes;
+    for (const QString &state : stateLabels(report.recording->intervals))
+        report.states << state;
+    for (const Result &result : work.results)
+        report.results.push_back(std::make_shared<const Result>(result));
+    for (const FigurePanel &panel : panels)
+        report.figures.push_back(reportFigure(panel));
+    report.provenance = provenance;
+    for (const QString &format : request.reportFormats)
+        writeReport(report, folder.staged(QStringLiteral("report.%1").arg(format)));
 }
 
 ExitCode analyze(const Arguments &arguments)
@@ -201,13 +277,16 @@ ExitCode analyze(const Arguments &arguments)
         TerminalProgress terminal(arguments.isQuiet());
         work = analysed(request, provenance, terminal);
         terminal.setStage(QCoreApplication::translate("Batch", "writing results"));
-        const QByteArray json =
-            writeNumbers(work, provenance, folder, terminal.progress().part(analysedShare, storedShare));
+        writeNumbers(work, provenance, folder, terminal.progress().part(analysedShare, storedShare));
         terminal.setStage(QCoreApplication::translate("Batch", "drawing figures"));
-        drawFigures(request, work.results, json, folder, terminal.progress());
+        const std::vector<FigurePanel> panels = panelsOf(work.results, request);
+        drawFigures(request, panels, provenance, folder, terminal.progress());
+        writeReports(request, work, panels, provenance, folder);
         folder.publish(allNames());
     }
     complainAbout(work.opened);
+    if (request.from)
+        complainAboutDifferences(*request.from, provenance);
     return outcome(work.results);
 }
 

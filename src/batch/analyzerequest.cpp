@@ -2,10 +2,13 @@
 #include "batch/analyzerequest.h"
 
 #include "batch/arguments.h"
-#include "batch/figures.h"
 #include "batch/recordingarguments.h"
+#include "figures/figurefile.h"
+#include "figures/figurereading.h"
+#include "figures/report.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <cmath>
@@ -55,17 +58,21 @@ const Parameter &findParameter(const QString &name, const Analysis *&analysis)
                        .arg(id, key, keys.join(QStringLiteral(", "))));
 }
 
-// The seed goes to every analysis that draws random numbers.
-std::map<QByteArray, Values> defaultValues(std::int64_t seed)
+std::map<QByteArray, Values> defaultValues()
 {
     std::map<QByteArray, Values> values;
-    for (const Analysis &analysis : analyses()) {
-        Values &ofAnalysis = values.emplace(analysis.id, Values(analysis.parameters)).first->second;
+    for (const Analysis &analysis : analyses())
+        values.emplace(analysis.id, Values(analysis.parameters));
+    return values;
+}
+
+// The seed goes to every analysis that draws random numbers.
+void setSeed(std::map<QByteArray, Values> &values, std::int64_t seed)
+{
+    for (const Analysis &analysis : analyses())
         for (const Parameter &parameter : analysis.parameters)
             if (parameter.key == "seed")
-                ofAnalysis.set(parameter, seed);
-    }
-    return values;
+                values.at(analysis.id).set(parameter, seed);
 }
 
 // --surrogates N is a shorter way to write --set surrogates.draws=N, and asks for them even when --only
@@ -84,9 +91,8 @@ void takeSurrogates(const Arguments &arguments, AnalyzeRequest &request)
         request.analyses.push_back(surrogates);
 }
 
-std::map<QByteArray, Values> valuesFrom(const Arguments &arguments, std::int64_t seed)
+void takeSettings(const Arguments &arguments, std::map<QByteArray, Values> &values)
 {
-    std::map<QByteArray, Values> values = defaultValues(seed);
     std::set<QString> known;
     for (const QString &setting : arguments.values(QStringLiteral("set"))) {
         const auto equals = setting.indexOf(u'=');
@@ -104,7 +110,38 @@ std::map<QByteArray, Values> valuesFrom(const Arguments &arguments, std::int64_t
             throw BadUsage(QStringLiteral("--set %1: %2").arg(name, error.message()));
         }
     }
-    return values;
+}
+
+// Only the surrogates that the figure shows beside the data are made again.
+void takeFigureSources(const ShownConditions &shown, AnalyzeRequest &request)
+{
+    const Analysis *surrogates = findAnalysis("surrogates");
+    if (shown.sources.empty())
+        request.values.at(surrogates->id).set(surrogates->parameters.front(), std::int64_t(0));
+}
+
+// Everything that the numbers of a figure depend on; what is given on the command line wins.
+void takeFigure(const QString &path, bool hasOwnAnnotations, AnalyzeRequest &request)
+{
+    const QString name = QFileInfo(path).fileName();
+    Provenance from = provenanceFrom(readProvenance(path), name);
+    request.values = from.values;
+    request.seed = from.seed;
+    if (!from.wholeRecording)
+        request.range = from.range;
+    if (from.conditions) {
+        request.states = from.conditions->states;
+        request.units = from.conditions->units;
+        takeFigureSources(*from.conditions, request);
+    }
+    if (QFileInfo::exists(from.annotationsPath))
+        request.annotations = from.annotationsPath;
+    else if (!from.annotationsPath.isEmpty() && !hasOwnAnnotations)
+        throw Error(QCoreApplication::translate("Batch",
+                                                "%1 was made with the annotations %2, which are not there. "
+                                                "Name them by --annotations FILE.")
+                        .arg(name, from.annotationsPath));
+    request.from = std::move(from);
 }
 
 std::optional<TimeRange> rangeFrom(const Arguments &arguments)
@@ -137,6 +174,10 @@ std::vector<Option> analyzeOptions()
           QT_TRANSLATE_NOOP("Batch", "analyses to run, separated by commas (all); see list analyses")},
          {QStringLiteral("set"), QStringLiteral("ID.KEY=VALUE"),
           QT_TRANSLATE_NOOP("Batch", "a parameter's value, as often as needed; see list parameters"), true},
+         {QStringLiteral("from"), QStringLiteral("FIGURE_OR_JSON"),
+          QT_TRANSLATE_NOOP("Batch",
+                            "take parameters, seed, range, states, surrogates and annotations from an "
+                            "exported figure or a provenance.json; other options win over it")},
          {QStringLiteral("annotations"), QStringLiteral("FILE"),
           QT_TRANSLATE_NOOP("Batch",
                             "annotation file (.annotations.json) to use instead of the file's own marks")},
@@ -149,9 +190,11 @@ std::vector<Option> analyzeOptions()
          {QStringLiteral("threads"), QStringLiteral("N"),
           QT_TRANSLATE_NOOP("Batch", "processor cores to use (all); results do not depend on it")},
          {QStringLiteral("figures"), QStringLiteral("FORMATS"),
-          QT_TRANSLATE_NOOP("Batch", "draw figures as svg, pdf or png, separated by commas (none)")},
+          QT_TRANSLATE_NOOP("Batch", "draw figures as svg, pdf, png or tiff, separated by commas (none)")},
+         {QStringLiteral("report"), QStringLiteral("FORMATS"),
+          QT_TRANSLATE_NOOP("Batch", "write a report as html or pdf, separated by commas (none)")},
          {QStringLiteral("dpi"), QStringLiteral("N"),
-          QT_TRANSLATE_NOOP("Batch", "resolution of png figures, 50 to 1200 (300)")},
+          QT_TRANSLATE_NOOP("Batch", "resolution of png and tiff figures, 50 to 1200 (300)")},
          {QStringLiteral("force"), {}, QT_TRANSLATE_NOOP("Batch", "replace earlier results in the folder")}});
 }
 
@@ -166,13 +209,24 @@ AnalyzeRequest analyzeRequest(const Arguments &arguments)
     request.force = arguments.isSet(QStringLiteral("force"));
     request.readOptions = readOptions(arguments);
     request.analyses = chosenAnalyses(arguments);
+    request.values = defaultValues();
+    const bool hasFigure = arguments.isSet(QStringLiteral("from"));
+    if (hasFigure)
+        takeFigure(arguments.value(QStringLiteral("from")), arguments.isSet(QStringLiteral("annotations")),
+                   request);
     request.seed = arguments.whole(QStringLiteral("seed"), request.seed, 0, largestSeed);
-    request.values = valuesFrom(arguments, request.seed);
+    if (!hasFigure || arguments.isSet(QStringLiteral("seed")))
+        setSeed(request.values, request.seed);
+    takeSettings(arguments, request.values);
     takeSurrogates(arguments, request);
-    request.annotations = arguments.value(QStringLiteral("annotations"));
-    request.range = rangeFrom(arguments);
+    if (arguments.isSet(QStringLiteral("annotations")))
+        request.annotations = arguments.value(QStringLiteral("annotations"));
+    if (arguments.isSet(QStringLiteral("range")))
+        request.range = rangeFrom(arguments);
     if (arguments.isSet(QStringLiteral("figures")))
         request.figureFormats = arguments.words(QStringLiteral("figures"), figureFormats());
+    if (arguments.isSet(QStringLiteral("report")))
+        request.reportFormats = arguments.words(QStringLiteral("report"), reportFormats());
     request.dotsPerInch =
         static_cast<int>(arguments.whole(QStringLiteral("dpi"), request.dotsPerInch, 50, 1200));
     request.threads = static_cast<int>(arguments.whole(QStringLiteral("threads"), request.threads, 1, 1024));

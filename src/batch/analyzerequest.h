@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analyses/analysis.h"
+#include "figures/provenance.h"
 #include "formats/format.h"
 
 #include <QStringList>
@@ -25,7 +26,11 @@ struct AnalyzeRequest {
     std::map<QByteArray, Values> values;    // of every analysis
     QString annotations;                    // a file; empty: the recording's own intervals
     std::optional<TimeRange> range;
+    QStringList states;             // whose time together is "ALL"; none: all time
+    std::optional<std::vector<int>> units; // that alone enter the ensembles; nothing: all
+    std::optional<Provenance> from;        // what the figure named by --from was made of
     QStringList figureFormats;
+    QStringList reportFormats;
     int dotsPerInch = 300;
     std::int64_t seed = 1;
     int threads = 0; // 0 = all cores
@@ -33,7 +38,7 @@ struct AnalyzeRequest {
 
 std::vector<Option> analyzeOptions();
 
-// Throws BadUsage naming what is allowed.
+// Throws BadUsage naming what is allowed, or Error when the figure named by --from cannot be used.
 AnalyzeRequest analyzeRequest(const Arguments &arguments);
 
 } // namespace edgescope

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analyses/analysis.h"
 #include "batch/arguments.h"
-#include "batch/provenance.h"
+#include "figures/provenance.h"
 #include "formats/format.h"
 
 #include <QCoreApplication>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "batch/tables.h"
 
+#include "figures/figurenumbers.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -170,14 +172,6 @@ Table joined(const Parts &parts, const TableDescription &description)
     return table;
 }
 
-QByteArray quoted(const QString &text)
-{
-    QByteArray cell = text.toUtf8();
-    if (cell.contains(',') || cell.contains('"') || cell.contains('\n') || cell.contains('\r'))
-        cell = '"' + cell.replace('"', "\"\"") + '"';
-    return cell;
-}
-
 } // namespace
 
 QStringList tableNames()
@@ -240,7 +234,7 @@ QByteArray csv(const Table &table)
     const size_t rows = rowCount(table);
     for (size_t row = 0; row < rows; ++row) {
         for (size_t c = 0; c < table.columns.size(); ++c)
-            text += (c == 0 ? "" : ",") + quoted(cellText(table.columns[c].values, row));
+            text += (c == 0 ? "" : ",") + csvCell(cellText(table.columns[c].values, row));
         text += '\n';
     }
     return text;

@@ -9,6 +9,7 @@
 #include <QSizeF>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace edgescope {
@@ -23,6 +24,8 @@ struct PanelRecipe {
     TimeRange visible;  // in the timeline
     TimeRange selected; // empty: nothing
     std::vector<QByteArray> sources;
+    TimeRange custom = {};                      // of Range::Custom
+    std::optional<std::vector<int>> units = {}; // the only ones in the ensembles; nothing: all
 };
 
 struct FigurePanel {

@@ -90,8 +90,10 @@ public:
     AnnotationStorage &annotationStorage() { return m_storage; }
     Scoring &scoring() { return m_scoring; }
     Selection &selection() { return m_selection; }
+    const Selection &selection() const { return m_selection; }
     Playback &playback() { return m_playback; }
     Conditions &conditions() { return m_conditions; }
+    const Conditions &conditions() const { return m_conditions; }
     Pins &pins() { return m_pins; }
     Jobs &jobs() { return m_jobs; }
     TraceLoader &traces() { return m_traces; }

@@ -37,6 +37,12 @@ QWidget *makeChoice(const QStringList &names, const QStringList &titles, QWidget
     return choice;
 }
 
+void showChoice(QWidget *choice, int index)
+{
+    if (QAbstractButton *button = choice->findChild<QButtonGroup *>()->button(index))
+        button->setChecked(true);
+}
+
 QWidget *makeOptionStrip(const std::vector<QWidget *> &choices, QWidget *parent)
 {
     auto *strip = new QWidget(parent);

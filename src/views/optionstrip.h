@@ -15,6 +15,9 @@ namespace edgescope {
 QWidget *makeChoice(const QStringList &names, const QStringList &titles, QWidget *parent,
                     std::function<void(int)> chosen);
 
+// Shows a choice of makeChoice as made, without telling anybody.
+void showChoice(QWidget *choice, int index);
+
 // The strip above a picture that holds such choices.
 QWidget *makeOptionStrip(const std::vector<QWidget *> &choices, QWidget *parent);
 

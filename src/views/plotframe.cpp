@@ -162,6 +162,8 @@ PlotMetrics::PlotMetrics(const FigureStyle &style, const QPaintDevice *device)
     : unit(device->logicalDpiY() / 96.0)
     , m_device(device)
 {
+    if (!style.fontFamily.isEmpty())
+        font.setFamily(style.fontFamily);
     font.setPointSizeF(style.fontPoints);
     boldFont = font;
     boldFont.setBold(true);

@@ -92,16 +92,31 @@ Theme makeDark()
     return theme;
 }
 
+Theme makeGrey()
+{
+    Theme theme = makeLight();
+    theme.grey = true;
+    theme.accent = fromRgb(0x4A4A4A);
+    theme.excitatory = fromRgb(0x1C1C1C);
+    theme.inhibitory = fromRgb(0x8E8E8E);
+    theme.excitatoryText = fromRgb(0x1C1C1C);
+    theme.inhibitoryText = fromRgb(0x6A6A6A);
+    return theme;
+}
+
 struct StateColours {
     const char *label;
     unsigned lightFill;
     unsigned lightLine;
     unsigned darkFill;
+    unsigned greyFill;
+    unsigned greyLine;
 };
-constexpr std::array<StateColours, 4> stateColours = {{{"AWAKE", 0xE69F00, 0xB27B00, 0xFFBE3D},
-                                                       {"REM", 0xCC79A7, 0xB5558F, 0xD987BA},
-                                                       {"LSL", 0x56B4E9, 0x2E93CC, 0x8ADCF8},
-                                                       {"SWS", 0x007A5A, 0x006B4F, 0x12A57D}}};
+constexpr std::array<StateColours, 4> stateColours = {
+    {{"AWAKE", 0xE69F00, 0xB27B00, 0xFFBE3D, 0xD2D2D2, 0x8E8E8E},
+     {"REM", 0xCC79A7, 0xB5558F, 0xD987BA, 0xA4A4A4, 0x6E6E6E},
+     {"LSL", 0x56B4E9, 0x2E93CC, 0x8ADCF8, 0x767676, 0x4C4C4C},
+     {"SWS", 0x007A5A, 0x006B4F, 0x12A57D, 0x3A3A3A, 0x1C1C1C}}};
 // For labels of the user's own.
 constexpr std::array<unsigned, 4> otherStates = {0x8C6BB1, 0x999933, 0xAA4499, 0x777777};
 
@@ -157,7 +172,7 @@ QColor Theme::state(const QString &label) const
 {
     for (const StateColours &colours : stateColours)
         if (label == QLatin1String(colours.label) && !ownColour(colours).isValid())
-            return fromRgb(dark ? colours.darkFill : colours.lightFill);
+            return fromRgb(grey ? colours.greyFill : dark ? colours.darkFill : colours.lightFill);
     return otherState(label);
 }
 
@@ -165,7 +180,7 @@ QColor Theme::stateLine(const QString &label) const
 {
     for (const StateColours &colours : stateColours)
         if (label == QLatin1String(colours.label) && !ownColour(colours).isValid())
-            return fromRgb(dark ? colours.darkFill : colours.lightLine);
+            return fromRgb(grey ? colours.greyLine : dark ? colours.darkFill : colours.lightLine);
     return otherState(label);
 }
 
@@ -197,6 +212,8 @@ QColor Theme::viridis(double u)
 
 QColor Theme::signedMap(double u) const
 {
+    if (grey)
+        return interpolated(std::array<unsigned, 2>{0x1C1C1C, 0xF7F7F7}, (u + 1) / 2);
     const std::array<unsigned, 5> stops = {0x7A3300, 0xD9803F, dark ? 0x1E2022U : 0xF7F7F7U, 0x4E97C6,
                                            0x003F66};
     return interpolated(stops, (u + 1) / 2);
@@ -211,6 +228,12 @@ const Theme &lightTheme()
 const Theme &darkTheme()
 {
     static const Theme theme = makeDark();
+    return theme;
+}
+
+const Theme &greyTheme()
+{
+    static const Theme theme = makeGrey();
     return theme;
 }
 

@@ -14,10 +14,11 @@ namespace edgescope {
 // alone: views add a letter, a shape, a dash or a direction.
 struct Theme {
     bool dark = false;
-    QColor plot;      // plotting area
-    QColor window;    // around it
-    QColor alternate; // every other table row
-    QColor line;      // frames
+    bool grey = false; // states and the diverging map are told apart without hues
+    QColor plot;       // plotting area
+    QColor window;     // around it
+    QColor alternate;  // every other table row
+    QColor line;       // frames
     QColor grid;
     QColor text;
     QColor secondaryText;
@@ -56,6 +57,9 @@ struct Theme {
 
 const Theme &lightTheme();
 const Theme &darkTheme();
+// The light theme for print without colours: classes and the four usual states have luminances of their own,
+// and the diverging map grows from dark to light.
+const Theme &greyTheme();
 
 // Colours that the user gave to states, for both themes. The four usual states in their usual colours keep
 // the shade of each theme.

@@ -27,6 +27,7 @@ struct FigureStyle {
     const Theme *theme = nullptr; // never null when used
     int scale = 15;               // the current scale, emphasised
     double fontPoints = 8;
+    QString fontFamily = {}; // empty: the program's own
 };
 
 // Draws what a view showed when this was made. It holds all it needs: it can be used on any thread, and after
@@ -50,8 +51,13 @@ public:
     std::shared_ptr<const Result> result() const { return m_result; }
     // Short text on what is shown, for the dock's title: "4 scales, 95 % ellipses".
     virtual QString summary() const = 0;
-    // Draws the result as a figure, independent of the screen's theme and size.
-    virtual void paintFigure(QPainter &painter, const QRectF &area, const FigureStyle &style) const = 0;
+    // Draws the result shown, with the view's own options, independent of the screen's theme and size. Empty
+    // while there is nothing to draw.
+    virtual FigurePainter figure() const = 0;
+    // How the view was set by hand, apart from parameters of the analysis and what all views share.
+    virtual QJsonObject savedOptions() const { return {}; }
+    // Options that are missing or make no sense are left as they are.
+    virtual void restoreOptions(const QJsonObject &) {}
     // The numbers drawn, as tab-separated text with a header line (C locale). Tables are separated by an
     // empty line; what is not computable is an empty cell.
     QString numbers() const;
@@ -131,8 +137,8 @@ struct ViewKind {
     const char *title;   // QT_TRANSLATE_NOOP("View", …)
     QByteArray analysis; // whose results it shows; empty for a view of the recording itself
     View *(*create)(Study &study, QWidget *parent);
-    // Draws a result without a widget (the headless program's figures); the same painter as
-    // View::paintFigure. Null for a view of the recording itself.
+    // Draws a result without a widget (the headless program's figures); the same painter as View::figure. Null
+    // for a view of the recording itself.
     void (*paint)(QPainter &painter, const QRectF &area, const Result &result, const FigureStyle &style);
 
     bool isOfAnalysis() const { return !analysis.isEmpty(); }

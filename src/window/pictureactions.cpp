@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/pictureactions.h"
 
-#include "core/error.h"
+#include "figures/figurefile.h"
+#include "figures/studyprovenance.h"
 #include "study/study.h"
 #include "views/timeline/timeline.h"
 #include "views/view.h"
@@ -93,16 +94,17 @@ void PictureActions::showEnabled()
     m_actions.copyNumbers->setStatusTip(tr("Copy the numbers drawn: %1").arg(name));
 }
 
-Picture PictureActions::picture() const
+Figure PictureActions::picture() const
 {
-    return m_chosen ? pictureOf(m_chosen->view(), m_chosen->windowTitle(), m_study.conditions().scale())
-                    : pictureOf(m_timeline);
+    return m_chosen ? pictureOf(m_chosen->view(), m_chosen->windowTitle(), m_study)
+                    : pictureOf(m_timeline, m_study);
 }
 
 void PictureActions::chooseFileAndExport()
 {
     QFileDialog dialog(&m_window, tr("Export %1").arg(picture().name), m_settings.lastFolder(),
-                       tr("Vector graphic (*.svg);;PDF document (*.pdf);;Image, 300 dots per inch (*.png)"));
+                       tr("Vector graphic (*.svg);;PDF document (*.pdf);;Image, 300 dots per inch (*.png);;"
+                          "TIFF image, 300 dots per inch (*.tiff)"));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.selectFile(fileNameFor(picture().name));
     dialog.setDefaultSuffix(QStringLiteral("svg"));
@@ -115,12 +117,18 @@ void PictureActions::chooseFileAndExport()
 
 void PictureActions::exportTo(const QString &path)
 {
-    try {
-        savePicture(picture(), path);
-        m_settings.setLastFolder(QFileInfo(path).absolutePath());
-    } catch (const Error &error) {
-        m_messages.showFailure(error.message());
-    }
+    const auto drawn = std::make_shared<const DrawnFigure>(drawnFigure(picture()));
+    m_study.jobs().start<QString>(
+        "exportView " + path.toUtf8(), tr("Exporting %1").arg(drawn->name),
+        [drawn, path, provenance = studyProvenance(m_study),
+         recording = m_study.recording()](const Progress &progress) {
+            Provenance complete = provenance;
+            complete.recordingFiles = recordingFiles(*recording, progress);
+            exportFigure(*drawn, path, complete);
+            return path;
+        },
+        [this](const QString &written) { m_settings.setLastFolder(QFileInfo(written).absolutePath()); },
+        [this](const QString &message) { m_messages.showFailure(message); });
 }
 
 } // namespace edgescope

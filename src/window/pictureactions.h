@@ -14,7 +14,7 @@ class Settings;
 class Study;
 class Timeline;
 class ViewDock;
-struct Picture;
+struct Figure;
 
 // Knows which view is the chosen one (the last that had the keyboard; the timeline at first) and copies or
 // exports it.
@@ -28,7 +28,7 @@ public:
 
     // Null: the timeline.
     ViewDock *chosen() const { return m_chosen; }
-    // Writes the chosen view by the path's suffix.
+    // Writes the chosen view by the path's suffix, in the background, with its numbers and provenance beside.
     void exportTo(const QString &path);
 
 signals:
@@ -39,7 +39,7 @@ private:
     void follow(QWidget *focused);
     void showEnabled();
     void chooseFileAndExport();
-    Picture picture() const;
+    Figure picture() const;
 
     QWidget &m_window;
     Study &m_study;

@@ -2,6 +2,7 @@
 #include "window/statetable.h"
 
 #include "core/scalegrid.h"
+#include "figures/statenumbers.h"
 #include "study/study.h"
 #include "views/numbertext.h"
 #include "window/icons.h"
@@ -24,57 +25,6 @@ constexpr int binsColumn = 1;
 constexpr int anisotropyColumn = 3;
 constexpr int timeColumn = 7;
 constexpr int spareColumns[] = {timeColumn, binsColumn}; // the least needed first
-const QString allStates = QStringLiteral("ALL");
-
-const Table *tableOf(const Study &study, const QByteArray &analysis, const QByteArray &name)
-{
-    const auto result = study.result(analysis);
-    if (!result)
-        return nullptr;
-    const auto found = std::find_if(result->tables.begin(), result->tables.end(),
-                                    [&](const Table &table) { return table.name == name; });
-    return found == result->tables.end() ? nullptr : &*found;
-}
-
-template <typename Cell>
-const std::vector<Cell> *columnOf(const Table &table, const QByteArray &name)
-{
-    for (const Column &column : table.columns)
-        if (column.name == name)
-            return std::get_if<std::vector<Cell>>(&column.values);
-    return nullptr;
-}
-
-// The row of the data of one state at one scale (any scale when 0): the last that fits.
-std::optional<size_t> rowOf(const Table &table, const QString &state, int scale)
-{
-    const auto *states = columnOf<QString>(table, "state");
-    const auto *origins = columnOf<QString>(table, "source");
-    const auto *scales = columnOf<std::int64_t>(table, "scale");
-    if (!states)
-        return std::nullopt;
-    for (size_t row = states->size(); row-- > 0;)
-        if ((*states)[row] == state && (!origins || (*origins)[row] == u"data") &&
-            (scale == 0 || (scales && (*scales)[row] == scale)))
-            return row;
-    return std::nullopt;
-}
-
-double cell(const Study &study, const QByteArray &analysis, const QByteArray &table, const QByteArray &column,
-            const QString &state, int scale)
-{
-    const Table *found = tableOf(study, analysis, table);
-    if (!found)
-        return undefined;
-    const auto row = rowOf(*found, state, scale);
-    if (!row)
-        return undefined;
-    if (const auto *values = columnOf<double>(*found, column))
-        return (*values)[*row];
-    if (const auto *counts = columnOf<std::int64_t>(*found, column))
-        return static_cast<double>((*counts)[*row]);
-    return undefined;
-}
 
 } // namespace
 
@@ -244,12 +194,16 @@ void StateTable::fillRow(int row, const QString &state)
     const TimeRange window = m_study.analysisWindow();
     const double seconds =
         all ? window.length() : totalLength(clipped(stateRanges(recording->intervals, state), window));
-    const double values[] = {cell(m_study, "ensembles", "scales", "bins", state, k),
-                             cell(m_study, "joint_distribution", "scales", "rho", state, k),
-                             cell(m_study, "joint_distribution", "scales", "anisotropy", state, k),
-                             cell(m_study, "variance_scaling", "variance_fit", "alpha", state, 0),
-                             cell(m_study, "partition_curves", "scales", "gini_e", state, k),
-                             cell(m_study, "partition_curves", "scales", "gini_i", state, k),
+    const auto cell = [&](const QByteArray &analysis, const QByteArray &table, const QByteArray &column,
+                          int scale) {
+        return stateNumber(m_study.result(analysis).get(), table, column, state, scale);
+    };
+    const double values[] = {cell("ensembles", "scales", "bins", k),
+                             cell("joint_distribution", "scales", "rho", k),
+                             cell("joint_distribution", "scales", "anisotropy", k),
+                             cell("variance_scaling", "variance_fit", "alpha", 0),
+                             cell("partition_curves", "scales", "gini_e", k),
+                             cell("partition_curves", "scales", "gini_i", k),
                              seconds};
     const auto put = [&](int column, const QString &text, const QString &plain) {
         auto *item = new QTableWidgetItem(text);

@@ -226,7 +226,7 @@ void TestEllipsoidView::figureIsDrawnOffTheScreen()
     QImage figure(600, 400, QImage::Format_RGB32);
     figure.fill(Qt::red);
     QPainter painter(&figure);
-    view.paintFigure(painter, figure.rect(), {&lightTheme(), 20, 8});
+    view.figure()(painter, figure.rect(), {&lightTheme(), 20, 8});
     painter.end();
     figure.save(QStringLiteral(PICTURES "/ellipsoidView-figure.png"));
     QCOMPARE(figure.pixelColor(2, 2), lightTheme().plot);

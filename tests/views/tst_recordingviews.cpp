@@ -419,7 +419,7 @@ void TestRecordingViews::figuresAreVectors()
         generator.setSize({500, 340});
         generator.setViewBox(QRect(0, 0, 500, 340));
         QPainter painter(&generator);
-        figure.view->paintFigure(painter, QRectF(0, 0, 500, 340), {&lightTheme(), 15, 8});
+        figure.view->figure()(painter, QRectF(0, 0, 500, 340), {&lightTheme(), 15, 8});
         painter.end();
         QVERIFY2(buffer.data().contains(figure.text), buffer.data().left(3000).constData());
         QVERIFY(!buffer.data().contains("<image"));

@@ -628,10 +628,12 @@ void TestTimeline::figureIsDrawnInItsOwnTheme()
     QImage image(1200, 800, QImage::Format_RGB32);
     image.fill(Qt::red);
     QPainter painter(&image);
-    timeline->paintFigure(painter, QRectF(100, 50, 1000, 700), darkTheme());
+    timeline->setPalette(themePalette(darkTheme())); // must not reach the figure
+    timeline->resize(1000, 700);
+    timeline->figure()(painter, QRectF(100, 50, 1000, 700), {&lightTheme()});
     painter.end();
     QCOMPARE(image.pixelColor(50, 25), QColor(Qt::red));
-    QCOMPARE(image.pixelColor(104, 400), darkTheme().window); // the header column
+    QCOMPARE(image.pixelColor(104, 400), lightTheme().window); // the header column
     QCOMPARE(image.pixelColor(1150, 400), QColor(Qt::red));
 }
 

@@ -147,7 +147,7 @@ void TestViewOffscreen::drawnWithoutOpenGl()
     QImage figure(400, 300, QImage::Format_RGB32);
     figure.fill(Qt::white);
     QPainter painter(&figure);
-    view.paintFigure(painter, figure.rect(), {&lightTheme(), 20, 8});
+    view.figure()(painter, figure.rect(), {&lightTheme(), 20, 8});
     QVERIFY(figure.pixelColor(200, 150) != QColor(Qt::white));
 }
 

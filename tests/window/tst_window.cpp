@@ -4,6 +4,7 @@
 #include "../formats/blackrockfiles.h"
 
 #include "core/scalegrid.h"
+#include "figures/figurereading.h"
 #include "formats/nwbwriter.h"
 #include "simulation/simulation.h"
 #include "views/timeline/timeline.h"
@@ -814,16 +815,22 @@ void TestWindow::picturesAndNumbersLeaveTheProgram()
     for (const char *suffix : {"svg", "pdf", "png"}) {
         const QString path = m_folder.filePath(QStringLiteral("partition.") + QLatin1String(suffix));
         m_window->pictureActions().exportTo(path);
-        QVERIFY2(QFileInfo(path).size() > 3000, suffix);
+        QTRY_VERIFY2_WITH_TIMEOUT(QFileInfo(path).size() > 3000, suffix, patienceMs);
     }
+    // The numbers and where they come from lie beside the pictures.
+    QTRY_VERIFY_WITH_TIMEOUT(m_study->jobs().isIdle(), patienceMs);
+    QVERIFY(QFileInfo(m_folder.filePath(QStringLiteral("partition.csv"))).size() > 1000);
+    QVERIFY(readProvenance(m_folder.filePath(QStringLiteral("partition.json")))
+                .contains(QStringLiteral("recording")));
     QVERIFY(QImage(m_folder.filePath(QStringLiteral("partition.png"))).width() > 1000);
     find<Timeline>("timeline")->setFocus();
     QVERIFY(!find<QAction>("actionCopyNumbers")->isEnabled());
     m_window->pictureActions().exportTo(m_folder.filePath(QStringLiteral("timeline.pdf")));
-    QVERIFY(QFileInfo(m_folder.filePath(QStringLiteral("timeline.pdf"))).size() > 3000);
+    QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(m_folder.filePath(QStringLiteral("timeline.pdf"))).size() > 3000,
+                             patienceMs);
     QVERIFY(messages().filter(QStringLiteral("partition")).isEmpty());
     m_window->pictureActions().exportTo(m_folder.filePath(QStringLiteral("partition.doc")));
-    QCOMPARE(messages().filter(QStringLiteral("partition.doc")).size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(messages().filter(QStringLiteral("partition.doc")).size(), 1, patienceMs);
     QVERIFY(!QFileInfo::exists(m_folder.filePath(QStringLiteral("partition.doc"))));
 }
 

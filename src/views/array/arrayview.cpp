@@ -22,6 +22,11 @@ constexpr double cursorSeconds = 1; // the window around the cursor
 // Powers of ranges no longer than this are made so fast that the next one waits for them while an animation
 // plays; those of longer ranges are given up for newer ones.
 constexpr double quickSeconds = 10;
+// What is kept of the options, in the order of ArrayColour and Time.
+const QStringList colourWords = {QStringLiteral("rate"), QStringLiteral("class"), QStringLiteral("balance"),
+                                 QStringLiteral("power")};
+const QStringList timeWords = {QStringLiteral("window"), QStringLiteral("selection"),
+                               QStringLiteral("cursor")};
 
 } // namespace
 
@@ -119,10 +124,29 @@ QString ArrayView::summary() const
     return QStringLiteral("%1, %2").arg(arrayValueTitle(m_map.colour), m_map.timeText);
 }
 
-void ArrayView::paintFigure(QPainter &painter, const QRectF &area, const FigureStyle &style) const
+FigurePainter ArrayView::figure() const
 {
-    if (m_map.layout)
-        ArrayPicture(m_map, style, area, painter.device()).paint(painter);
+    if (!m_map.layout)
+        return {};
+    return [map = m_map](QPainter &painter, const QRectF &area, const FigureStyle &style) {
+        ArrayPicture(map, style, area, painter.device()).paint(painter);
+    };
+}
+
+QJsonObject ArrayView::savedOptions() const
+{
+    return {{QStringLiteral("colour"), colourWords[static_cast<qsizetype>(m_map.colour)]},
+            {QStringLiteral("time"), timeWords[static_cast<qsizetype>(m_time)]}};
+}
+
+void ArrayView::restoreOptions(const QJsonObject &saved)
+{
+    const auto colour = colourWords.indexOf(saved.value(QStringLiteral("colour")).toString());
+    const auto time = timeWords.indexOf(saved.value(QStringLiteral("time")).toString());
+    if (colour >= 0)
+        setColour(static_cast<ArrayColour>(colour));
+    if (time >= 0)
+        setTime(static_cast<Time>(time));
 }
 
 void ArrayView::setColour(ArrayColour colour)

@@ -28,7 +28,9 @@ public:
     ~ArrayView() override;
 
     QString summary() const override;
-    void paintFigure(QPainter &painter, const QRectF &area, const FigureStyle &style) const override;
+    FigurePainter figure() const override;
+    QJsonObject savedOptions() const override;
+    void restoreOptions(const QJsonObject &saved) override;
 
     // What is drawn. Only while something is.
     const ArrayMap &map() const { return m_map; }

@@ -38,6 +38,16 @@ constexpr EmptyText emptyTexts[] = {
      QT_TRANSLATE_NOOP("edgescope::CurvesView", "Open a recording to see its S(t) and recovery.")},
 };
 
+// What an analysis lets the user choose to see: its parameter "shown"; null when it has none.
+const Parameter *shownParameter(const QByteArray &analysis)
+{
+    const Analysis *described = findAnalysis(analysis);
+    if (!described)
+        return nullptr;
+    const auto shown = std::ranges::find(described->parameters, "shown", &Parameter::key);
+    return shown == described->parameters.end() ? nullptr : &*shown;
+}
+
 } // namespace
 
 // Shows the charts' scene at its own size, with what is painted below and above them.
@@ -130,14 +140,11 @@ CurvesView::CurvesView(Study &study, const QByteArray &analysis, QWidget *parent
     setContent(m_canvas, makeShownChoice());
 }
 
-// What an analysis lets the user choose to see is offered above the picture: its parameter "shown".
+// What an analysis lets the user choose to see is offered above the picture.
 QWidget *CurvesView::makeShownChoice()
 {
-    const Analysis *described = findAnalysis(analysis());
-    if (!described)
-        return nullptr;
-    const auto shown = std::ranges::find(described->parameters, "shown", &Parameter::key);
-    if (shown == described->parameters.end())
+    const Parameter *shown = shownParameter(analysis());
+    if (!shown)
         return nullptr;
     QStringList names;
     QStringList titles;
@@ -195,10 +202,31 @@ QString CurvesView::summary() const
     return tr("k %1–%2").arg(first).arg(last);
 }
 
-void CurvesView::paintFigure(QPainter &painter, const QRectF &area, const FigureStyle &style) const
+FigurePainter CurvesView::figure() const
 {
-    if (result())
-        paint(painter, area, *result(), style);
+    if (!data())
+        return {};
+    return [shown = result()](QPainter &painter, const QRectF &area, const FigureStyle &style) {
+        paint(painter, area, *shown, style);
+    };
+}
+
+QJsonObject CurvesView::savedOptions() const
+{
+    if (!shownParameter(analysis()))
+        return {};
+    return {{QStringLiteral("shown"), QString::fromLatin1(study().values(analysis()).choice("shown"))}};
+}
+
+void CurvesView::restoreOptions(const QJsonObject &saved)
+{
+    const Parameter *shown = shownParameter(analysis());
+    const QByteArray choice = saved.value(QStringLiteral("shown")).toString().toLatin1();
+    if (!shown || std::ranges::find(shown->choices, choice, &Parameter::Choice::id) == shown->choices.end())
+        return;
+    Values values = study().values(analysis());
+    values.set(*shown, choice);
+    study().setValues(analysis(), values);
 }
 
 void CurvesView::paint(QPainter &painter, const QRectF &area, const Result &result, const FigureStyle &style)

@@ -22,7 +22,10 @@ public:
     ~CurvesView() override;
 
     QString summary() const override;
-    void paintFigure(QPainter &painter, const QRectF &area, const FigureStyle &style) const override;
+    FigurePainter figure() const override;
+    // Which of the curves are shown, where the analysis lets the user choose.
+    QJsonObject savedOptions() const override;
+    void restoreOptions(const QJsonObject &saved) override;
     static void paint(QPainter &painter, const QRectF &area, const Result &result, const FigureStyle &style);
 
 protected:

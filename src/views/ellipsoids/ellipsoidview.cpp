@@ -4,13 +4,22 @@
 #include "study/study.h"
 #include "views/ellipsoids/stackcanvas.h"
 #include "views/ellipsoids/stackpainter.h"
-#include "views/ellipsoids/vtkstack.h"
 #include "views/joint/ellipse.h"
 #include "views/numbertext.h"
 
 #include <QPainter>
 
 namespace edgescope {
+namespace {
+
+void paintFrom(QPainter &painter, const QRectF &area, const Result &result, const StackCamera &camera,
+               const FigureStyle &style)
+{
+    if (const auto *ellipsoids = std::get_if<Ellipsoids>(&result.shape))
+        paintStack(painter, area, stackScene(*ellipsoids, style.scale), camera, style);
+}
+
+} // namespace
 
 EllipsoidView::EllipsoidView(Study &study, QWidget *parent)
     : View(study, "joint_distribution", parent)
@@ -41,32 +50,41 @@ QString EllipsoidView::summary() const
         .arg(scene.discs.back().ellipsoid->scale);
 }
 
-void EllipsoidView::paintFigure(QPainter &painter, const QRectF &area, const FigureStyle &style) const
+FigurePainter EllipsoidView::figure() const
 {
     if (!data())
-        return;
-    const StackScene scene = stackScene(*data(), style.scale);
-    // Paper shows more than a screen: three pixels for each of a 96 dpi one.
-    constexpr double sharpness = 3;
-    const double unit = painter.device()->logicalDpiY() / 96.0;
-    const QImage image = m_canvas->usesVtk()
-                             ? stackImage(scene, m_canvas->camera(), style,
-                                          (area.size() / unit * sharpness).toSize(), sharpness)
-                             : QImage();
-    if (image.isNull())
-        return paintStack(painter, area, scene, m_canvas->camera(), style);
-    painter.save();
-    painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    painter.drawImage(area, image);
-    painter.restore();
-    paintStackTexts(painter, area, scene, m_canvas->camera(), style);
+        return {};
+    return [shown = result(), camera = m_canvas->camera()](QPainter &painter, const QRectF &area,
+                                                           const FigureStyle &style) {
+        paintFrom(painter, area, *shown, camera, style);
+    };
+}
+
+QJsonObject EllipsoidView::savedOptions() const
+{
+    const StackCamera &camera = m_canvas->camera();
+    return {{QStringLiteral("azimuth_degrees"), camera.azimuthDegrees},
+            {QStringLiteral("elevation_degrees"), camera.elevationDegrees},
+            {QStringLiteral("zoom"), camera.zoom}};
+}
+
+void EllipsoidView::restoreOptions(const QJsonObject &saved)
+{
+    const StackCamera now = m_canvas->camera();
+    StackCamera camera;
+    camera.azimuthDegrees = saved.value(QStringLiteral("azimuth_degrees")).toDouble(now.azimuthDegrees);
+    camera.elevationDegrees = saved.value(QStringLiteral("elevation_degrees")).toDouble(now.elevationDegrees);
+    camera.zoom = saved.value(QStringLiteral("zoom")).toDouble(now.zoom);
+    // Within what turning and zooming by hand can reach.
+    camera.turn(0, 0);
+    camera.zoomBy(1);
+    m_canvas->setCamera(camera);
 }
 
 void EllipsoidView::paint(QPainter &painter, const QRectF &area, const Result &result,
                           const FigureStyle &style)
 {
-    if (const auto *ellipsoids = std::get_if<Ellipsoids>(&result.shape))
-        paintStack(painter, area, stackScene(*ellipsoids, style.scale), {}, style);
+    paintFrom(painter, area, result, {}, style);
 }
 
 void EllipsoidView::showResult(const Result &)

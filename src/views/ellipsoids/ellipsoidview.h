@@ -18,7 +18,10 @@ public:
     explicit EllipsoidView(Study &study, QWidget *parent = nullptr);
 
     QString summary() const override;
-    void paintFigure(QPainter &painter, const QRectF &area, const FigureStyle &style) const override;
+    // Drawn as vectors, whatever draws the screen.
+    FigurePainter figure() const override;
+    QJsonObject savedOptions() const override;
+    void restoreOptions(const QJsonObject &saved) override;
     static void paint(QPainter &painter, const QRectF &area, const Result &result, const FigureStyle &style);
 
 protected:

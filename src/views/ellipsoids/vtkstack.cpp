@@ -2,11 +2,6 @@
 #include "views/ellipsoids/vtkstack.h"
 
 #include "views/ellipsoids/stackpainter.h"
-#include "views/ellipsoids/vtkwindow.h"
-
-#include <QOffscreenSurface>
-#include <QOpenGLContext>
-#include <QOpenGLFramebufferObject>
 
 #include <vtkActor.h>
 #include <vtkCamera.h>
@@ -16,6 +11,7 @@
 #include <vtkPoints.h>
 #include <vtkPolyDataMapper.h>
 #include <vtkProperty.h>
+#include <vtkRenderer.h>
 #include <vtkSphereSource.h>
 #include <vtkTubeFilter.h>
 
@@ -202,35 +198,6 @@ void VtkStack::setCamera(const StackScene &scene, const StackCamera &camera, con
     eye->SetViewUp(up.x(), up.y(), up.z());
     eye->SetViewAngle(StackCamera::viewAngleDegrees);
     m_renderer.ResetCameraClippingRange();
-}
-
-QImage stackImage(const StackScene &scene, const StackCamera &camera, const FigureStyle &style,
-                  const QSize &pixels, double pixel)
-{
-    if (!isVtkAvailable() || pixels.isEmpty())
-        return {};
-    QOffscreenSurface surface;
-    surface.setFormat(vtkSurfaceFormat());
-    surface.create();
-    QOpenGLContext context;
-    context.setFormat(vtkSurfaceFormat());
-    if (!context.create() || !context.makeCurrent(&surface))
-        return {};
-    QImage image;
-    {
-        QOpenGLFramebufferObject target(pixels);
-        VtkWindow window;
-        VtkStack stack(window.renderer());
-        stack.setScene(scene, style);
-        stack.setCamera(scene, camera, style, static_cast<double>(pixels.width()) / pixels.height(), pixel);
-        window.attach(&context);
-        window.draw(pixels);
-        context.makeCurrent(&surface);
-        window.copyTo(target.handle());
-        image = target.toImage();
-    }
-    context.doneCurrent();
-    return image;
 }
 
 } // namespace edgescope

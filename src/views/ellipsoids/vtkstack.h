@@ -43,8 +43,4 @@ private:
     std::vector<vtkSmartPointer<vtkProp>> m_box;
 };
 
-// A picture of the stack without a widget. Null when there is no OpenGL.
-QImage stackImage(const StackScene &scene, const StackCamera &camera, const FigureStyle &style,
-                  const QSize &pixels, double pixel);
-
 } // namespace edgescope

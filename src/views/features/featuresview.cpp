@@ -131,10 +131,55 @@ QString FeaturesView::summary() const
     return tr("%n window(s), 95 % ellipses", nullptr, static_cast<int>(data()->points.size()));
 }
 
-void FeaturesView::paintFigure(QPainter &painter, const QRectF &area, const FigureStyle &style) const
+FigurePainter FeaturesView::figure() const
 {
+    if (!data())
+        return {};
+    return [shown = result(), options = m_options](QPainter &painter, const QRectF &area,
+                                                   const FigureStyle &style) {
+        paintPictures(painter,
+                      picturesOf(std::get<Features>(shown->shape), options, style, area, painter.device()),
+                      area);
+    };
+}
+
+QJsonObject FeaturesView::savedOptions() const
+{
+    const bool isScatter = m_options.form == FeaturesOptions::Form::Scatter;
+    return {{QStringLiteral("form"), isScatter ? QStringLiteral("scatter") : QStringLiteral("strip")},
+            {QStringLiteral("x"), static_cast<qint64>(m_options.x)},
+            {QStringLiteral("y"), static_cast<qint64>(m_options.y)},
+            {QStringLiteral("third"),
+             m_options.third ? QJsonValue(static_cast<qint64>(*m_options.third)) : QJsonValue()},
+            {QStringLiteral("pair"), static_cast<qint64>(m_options.pair)}};
+}
+
+void FeaturesView::restoreOptions(const QJsonObject &saved)
+{
+    constexpr qint64 features = 6; // of a texture
+    constexpr qint64 pairs = 1000;
+    const auto index = [&saved](const QString &key, qint64 count, size_t otherwise) {
+        const qint64 value = saved.value(key).toInteger(-1);
+        return value >= 0 && value < count ? static_cast<size_t>(value) : otherwise;
+    };
+    FeaturesOptions options = m_options;
+    const QString form = saved.value(QStringLiteral("form")).toString();
+    if (form == u"scatter")
+        options.form = FeaturesOptions::Form::Scatter;
+    else if (form == u"strip")
+        options.form = FeaturesOptions::Form::PaperStrip;
+    options.x = index(QStringLiteral("x"), features, options.x);
+    options.y = index(QStringLiteral("y"), features, options.y);
+    if (saved.value(QStringLiteral("third")).isNull())
+        options.third.reset();
+    else if (saved.contains(QStringLiteral("third")))
+        options.third = index(QStringLiteral("third"), features, options.third.value_or(0));
+    options.pair = index(QStringLiteral("pair"), pairs, options.pair);
+    showChoice(m_form, options.form == FeaturesOptions::Form::Scatter ? 0 : 1);
+    setOptions(options);
+    enableLists();
     if (data())
-        paintPictures(painter, picturesOf(*data(), m_options, style, area, painter.device()), area);
+        fillLists();
 }
 
 // The figure has both forms, the scatter above the strip.
@@ -226,10 +271,10 @@ QWidget *FeaturesView::makeOptions()
                                 FeaturesOptions options = m_options;
                                 options.form = choice == 0 ? FeaturesOptions::Form::Scatter
                                                            : FeaturesOptions::Form::PaperStrip;
-                                for (QComboBox *list : {m_x, m_y, m_third, m_pair})
-                                    list->setEnabled(choice == 0);
                                 setOptions(options);
+                                enableLists();
                             });
+    m_form = form;
     m_x = makeList(QStringLiteral("mncmX"), tr("Feature across"),
                    [](FeaturesOptions &options, int index) { options.x = static_cast<size_t>(index); });
     m_y = makeList(QStringLiteral("mncmY"), tr("Feature upwards"),
@@ -241,6 +286,12 @@ QWidget *FeaturesView::makeOptions()
     m_pair = makeList(QStringLiteral("mncmPair"), tr("States compared"),
                       [](FeaturesOptions &options, int index) { options.pair = static_cast<size_t>(index); });
     return makeOptionStrip({form, m_x, m_y, m_third, m_pair}, this);
+}
+
+void FeaturesView::enableLists()
+{
+    for (QComboBox *list : {m_x, m_y, m_third, m_pair})
+        list->setEnabled(m_options.form == FeaturesOptions::Form::Scatter);
 }
 
 void FeaturesView::fillLists()

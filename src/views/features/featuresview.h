@@ -22,7 +22,9 @@ public:
     explicit FeaturesView(Study &study, QWidget *parent = nullptr);
 
     QString summary() const override;
-    void paintFigure(QPainter &painter, const QRectF &area, const FigureStyle &style) const override;
+    FigurePainter figure() const override;
+    QJsonObject savedOptions() const override;
+    void restoreOptions(const QJsonObject &saved) override;
     static void paint(QPainter &painter, const QRectF &area, const Result &result, const FigureStyle &style);
 
     const FeaturesOptions &options() const { return m_options; }
@@ -42,11 +44,13 @@ private:
     QComboBox *makeList(const QString &name, const QString &accessibleName,
                         std::function<void(FeaturesOptions &, int)> choose);
     void fillLists();
+    void enableLists();
     const Features *data() const;
     void drawAgain();
 
     FeaturesOptions m_options;
     FeaturesCanvas *m_canvas;
+    QWidget *m_form = nullptr;
     QComboBox *m_x = nullptr;
     QComboBox *m_y = nullptr;
     QComboBox *m_third = nullptr;

@@ -13,6 +13,20 @@
 #include <cmath>
 
 namespace edgescope {
+namespace {
+
+void paintJoint(QPainter &painter, const QRectF &area, const Result &result, const JointOptions &options,
+                const FigureStyle &style)
+{
+    const auto *ellipsoids = std::get_if<Ellipsoids>(&result.shape);
+    if (!ellipsoids)
+        return;
+    const JointPicture picture(*ellipsoids, options, style, area, painter.device());
+    picture.paintData(painter);
+    picture.paintEllipses(painter);
+}
+
+} // namespace
 
 // The picture on the screen. The points are kept in an image because the pointer, the cursor and the current
 // scale change much more often than they do.
@@ -114,23 +128,39 @@ QString JointView::summary() const
                              : tr("4 scales, %1 % ellipses").arg(confidence);
 }
 
-void JointView::paintFigure(QPainter &painter, const QRectF &area, const FigureStyle &style) const
+FigurePainter JointView::figure() const
 {
     if (!data())
+        return {};
+    return [shown = result(), options = m_options](QPainter &painter, const QRectF &area,
+                                                   const FigureStyle &style) {
+        paintJoint(painter, area, *shown, options, style);
+    };
+}
+
+QJsonObject JointView::savedOptions() const
+{
+    return {{QStringLiteral("points"), m_options.points},
+            {QStringLiteral("density"), m_options.density},
+            {QStringLiteral("by_state"), m_options.byState}};
+}
+
+void JointView::restoreOptions(const QJsonObject &saved)
+{
+    JointOptions options = m_options;
+    options.points = saved.value(QStringLiteral("points")).toBool(options.points);
+    options.density = saved.value(QStringLiteral("density")).toBool(options.density);
+    options.byState = saved.value(QStringLiteral("by_state")).toBool(options.byState);
+    if (!options.points && !options.density)
         return;
-    const JointPicture picture(*data(), m_options, style, area, painter.device());
-    picture.paintData(painter);
-    picture.paintEllipses(painter);
+    showChoice(m_marks, !options.density ? 0 : options.points ? 2 : 1);
+    showChoice(m_byState, options.byState ? 1 : 0);
+    setOptions(options);
 }
 
 void JointView::paint(QPainter &painter, const QRectF &area, const Result &result, const FigureStyle &style)
 {
-    const auto *ellipsoids = std::get_if<Ellipsoids>(&result.shape);
-    if (!ellipsoids)
-        return;
-    const JointPicture picture(*ellipsoids, {}, style, area, painter.device());
-    picture.paintData(painter);
-    picture.paintEllipses(painter);
+    paintJoint(painter, area, result, {}, style);
 }
 
 void JointView::setOptions(const JointOptions &options)
@@ -194,6 +224,7 @@ QWidget *JointView::makeOptions()
                                     options.byState = choice == 1;
                                     setOptions(options);
                                 });
+    m_marks = marks;
     m_byState = grouping;
     return makeOptionStrip({marks, grouping}, this);
 }

@@ -18,7 +18,9 @@ public:
     explicit JointView(Study &study, QWidget *parent = nullptr);
 
     QString summary() const override;
-    void paintFigure(QPainter &painter, const QRectF &area, const FigureStyle &style) const override;
+    FigurePainter figure() const override;
+    QJsonObject savedOptions() const override;
+    void restoreOptions(const QJsonObject &saved) override;
     static void paint(QPainter &painter, const QRectF &area, const Result &result, const FigureStyle &style);
 
     const JointOptions &options() const { return m_options; }
@@ -40,6 +42,7 @@ private:
 
     JointOptions m_options;
     JointCanvas *m_canvas;
+    QWidget *m_marks = nullptr;
     QWidget *m_byState = nullptr;
 };
 

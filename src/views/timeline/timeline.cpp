@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/timeline/timeline.h"
 
+#include "views/drawing.h"
 #include "views/timeline/timelineprivate.h"
 
 #include <QKeyEvent>
@@ -270,25 +271,34 @@ QRectF Timeline::lanePlot(const QByteArray &id) const
     return {};
 }
 
-void Timeline::paintFigure(QPainter &painter, const QRectF &area, const Theme &theme) const
+FigurePainter Timeline::figure() const
 {
     if (!d->isOpen())
-        return;
-    painter.save();
-    painter.setClipRect(area, Qt::IntersectClip);
-    painter.translate(area.topLeft());
-    // Pictures inside a figure are made for print: at least four dots a unit of the figure.
-    const double ratio = std::max(4.0, std::abs(painter.deviceTransform().m11()));
-    LaneContext context = d->context(theme, painter.font(), *painter.device(), ratio);
+        return {};
+    const auto drawn = [this](const Theme &theme) {
+        return std::make_shared<const Drawing>(size(), logicalDpiY(),
+                                               [&](QPainter &painter) { paintFigure(painter, theme); });
+    };
+    Theme transparent = lightTheme();
+    transparent.plot = Qt::transparent;
+    return [onPaper = drawn(lightTheme()),
+            onNothing = drawn(transparent)](QPainter &painter, const QRectF &area, const FigureStyle &style) {
+        (style.theme->plot.alpha() == 0 ? onNothing : onPaper)->paint(painter, area);
+    };
+}
+
+void Timeline::paintFigure(QPainter &painter, const Theme &theme) const
+{
+    constexpr double dotsPerUnit = 4; // of pictures inside the figure, which are made for print
+    LaneContext context = d->context(theme, font(), *painter.device(), dotsPerUnit);
     context.isFigure = true;
     const Selection &selection = d->study.selection();
-    const std::vector<LanePlace> places = d->lanes.places(area.size(), context, selection.visible());
+    const std::vector<LanePlace> places = d->lanes.places(size(), context, selection.visible());
     for (const LanePlace &place : places)
         LaneStack::draw(painter, place);
     drawOverlay(painter, places,
                 {selection.visible(), selection.selected(), selection.cursor(), {}, {}, {}, {}, {}, {}},
-                QRectF(QPointF(0, 0), area.size()));
-    painter.restore();
+                rect());
 }
 
 bool Timeline::event(QEvent *event)

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "annotations/annotation.h"
-#include "views/theme.h"
 #include "views/timeline/timelinelook.h"
+#include "views/view.h"
 
 #include <QWidget>
 
@@ -78,8 +78,9 @@ public:
     QStringList measuredLines() const;
     // Where a lane is drawn, without its header and margin; empty when it is not on screen.
     QRectF lanePlot(const QByteArray &id) const;
-    // Draws what is on screen as a figure.
-    void paintFigure(QPainter &painter, const QRectF &area, const Theme &theme) const;
+    // Draws what is on screen now, in the light theme. It keeps its proportions and its texts their sizes
+    // beside them: the style has no say but in the colour of the paper. Empty while nothing is open.
+    FigurePainter figure() const;
 
 signals:
     void toolChanged(edgescope::Timeline::Tool tool);
@@ -113,6 +114,8 @@ protected:
     void keyReleaseEvent(QKeyEvent *event) override;
 
 private:
+    void paintFigure(QPainter &painter, const Theme &theme) const;
+
     struct Private;
     std::unique_ptr<Private> d;
 };

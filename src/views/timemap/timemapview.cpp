@@ -256,14 +256,37 @@ QString TimeMapView::summary() const
                : QString();
 }
 
-void TimeMapView::paintFigure(QPainter &painter, const QRectF &area, const FigureStyle &style) const
+FigurePainter TimeMapView::figure() const
 {
     if (!data())
-        return;
-    const TimeMapPicture picture(*data(), drawnOptions(), clock(), style, area, painter.device());
-    picture.paintCells(painter);
-    picture.paintAround(painter);
-    picture.paintSeizures(painter, seizures());
+        return {};
+    return [shown = result(), options = drawnOptions(), clock = clock(),
+            seizures = seizures()](QPainter &painter, const QRectF &area, const FigureStyle &style) {
+        const TimeMapPicture picture(std::get<TimeMap>(shown->shape), options, clock, style, area,
+                                     painter.device());
+        picture.paintCells(painter);
+        picture.paintAround(painter);
+        picture.paintSeizures(painter, seizures);
+    };
+}
+
+QJsonObject TimeMapView::savedOptions() const
+{
+    if (std::isnan(m_options.minimum))
+        return {};
+    return {{QStringLiteral("minimum"), m_options.minimum}, {QStringLiteral("maximum"), m_options.maximum}};
+}
+
+void TimeMapView::restoreOptions(const QJsonObject &saved)
+{
+    m_options = {};
+    const double minimum = saved.value(QStringLiteral("minimum")).toDouble(undefined);
+    const double maximum = saved.value(QStringLiteral("maximum")).toDouble(undefined);
+    if (minimum < maximum) {
+        m_options.minimum = minimum;
+        m_options.maximum = maximum;
+    }
+    drawAgain();
 }
 
 void TimeMapView::paint(QPainter &painter, const QRectF &area, const Result &result, const FigureStyle &style)

@@ -20,7 +20,9 @@ public:
     TimeMapView(Study &study, const QByteArray &analysis, QWidget *parent = nullptr);
 
     QString summary() const override;
-    void paintFigure(QPainter &painter, const QRectF &area, const FigureStyle &style) const override;
+    FigurePainter figure() const override;
+    QJsonObject savedOptions() const override;
+    void restoreOptions(const QJsonObject &saved) override;
     static void paint(QPainter &painter, const QRectF &area, const Result &result, const FigureStyle &style);
 
     // The picture on the screen, in the canvas' pixels. Only while there is a result.

@@ -159,10 +159,13 @@ QString UnitView::summary() const
                      : QString();
 }
 
-void UnitView::paintFigure(QPainter &painter, const QRectF &area, const FigureStyle &style) const
+FigurePainter UnitView::figure() const
 {
-    if (m_content)
-        UnitPicture(*m_content, style).paint(painter, area);
+    if (!m_content)
+        return {};
+    return [content = m_content](QPainter &painter, const QRectF &area, const FigureStyle &style) {
+        UnitPicture(*content, style).paint(painter, area);
+    };
 }
 
 Result UnitView::makeResult()

@@ -20,7 +20,7 @@ public:
     explicit UnitView(Study &study, QWidget *parent = nullptr);
 
     QString summary() const override;
-    void paintFigure(QPainter &painter, const QRectF &area, const FigureStyle &style) const override;
+    FigurePainter figure() const override;
 
     // Row in Recording::units: the first selected one, unless another selected one is shown already.
     int unit() const { return m_unit; }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "batch/provenance.h"
+#include "figures/provenance.h"
 
 #include "core/parallel.h"
+#include "figures/conditionsjson.h"
 #include "formats/contentid.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
@@ -12,6 +14,7 @@
 #include <QSysInfo>
 
 #include <algorithm>
+#include <mutex>
 #include <numeric>
 
 namespace edgescope {
@@ -83,10 +86,55 @@ QJsonArray filesJson(const std::vector<RecordingFile> &files)
     return array;
 }
 
+QJsonObject conditionsJson(const ShownConditions &conditions)
+{
+    return {{QStringLiteral("scale"), conditions.scale},
+            {QStringLiteral("states"), QJsonArray::fromStringList(conditions.states)},
+            {QStringLiteral("range"), rangeWord(conditions.range)},
+            {QStringLiteral("sources"), sourcesJson(conditions.sources)},
+            {QStringLiteral("visible_s"), rangeJson(conditions.visible)},
+            {QStringLiteral("selected_s"), rangeJson(conditions.selected)},
+            {QStringLiteral("custom_s"), rangeJson(conditions.custom)},
+            {QStringLiteral("units"), unitsJson(conditions.units)}};
+}
+
+// The hashes made so far, with what tells that a file has changed since.
+class HashMemory
+{
+public:
+    QString sha256(const QFileInfo &file, const Progress &progress)
+    {
+        const Key key{file.absoluteFilePath(), file.size(), file.lastModified()};
+        {
+            const std::lock_guard lock(m_mutex);
+            for (const auto &[known, hash] : m_hashes)
+                if (known == key)
+                    return hash;
+        }
+        const QString hash = fileSha256(file.absoluteFilePath(), progress);
+        const std::lock_guard lock(m_mutex);
+        m_hashes.emplace_back(key, hash);
+        return hash;
+    }
+
+private:
+    struct Key {
+        QString path;
+        qint64 bytes = 0;
+        QDateTime modified;
+
+        bool operator==(const Key &) const = default;
+    };
+
+    std::mutex m_mutex;
+    std::vector<std::pair<Key, QString>> m_hashes;
+};
+
 } // namespace
 
 std::vector<RecordingFile> recordingFiles(const Recording &recording, const Progress &progress)
 {
+    static HashMemory memory;
     const QFileInfo opened(recording.path);
     const QDir folder = opened.isDir() ? QDir(opened.absoluteFilePath()) : opened.absoluteDir();
     QStringList paths = recording.allFiles();
@@ -96,7 +144,7 @@ std::vector<RecordingFile> recordingFiles(const Recording &recording, const Prog
         const QFileInfo file(path);
         const auto done = static_cast<double>(files.size());
         const auto count = static_cast<double>(paths.size());
-        const QString sha256 = fileSha256(path, progress.part(done / count, (done + 1) / count));
+        const QString sha256 = memory.sha256(file, progress.part(done / count, (done + 1) / count));
         files.push_back({folder.relativeFilePath(file.absoluteFilePath()), file.size(), sha256.toLatin1()});
     }
     std::sort(files.begin(), files.end(), [](const RecordingFile &a, const RecordingFile &b) {
@@ -130,18 +178,33 @@ QByteArray provenanceJson(const Provenance &provenance)
     const QJsonObject range = {{QStringLiteral("start_s"), provenance.range.start},
                                {QStringLiteral("stop_s"), provenance.range.stop},
                                {QStringLiteral("whole_recording"), provenance.wholeRecording}};
-    const QJsonObject object = {
-        {QStringLiteral("program"), QStringLiteral("edgescope-batch")},
-        {QStringLiteral("version"), QStringLiteral(EDGESCOPE_VERSION)},
-        {QStringLiteral("recording"), recording},
-        {QStringLiteral("parameters"), parametersJson(provenance.values)},
-        {QStringLiteral("seed"), static_cast<qint64>(provenance.seed)},
-        {QStringLiteral("range"), range},
-        {QStringLiteral("platform"), platformJson(provenance.threads)},
-        {QStringLiteral("started"), provenance.started.toUTC().toString(Qt::ISODateWithMs)},
-        {QStringLiteral("seconds"), provenance.seconds},
-        {QStringLiteral("analyses"), outcomesJson(provenance.outcomes)}};
+    QJsonObject object = {{QStringLiteral("program"), provenance.program},
+                          {QStringLiteral("version"), QStringLiteral(EDGESCOPE_VERSION)},
+                          {QStringLiteral("recording"), recording},
+                          {QStringLiteral("parameters"), parametersJson(provenance.values)},
+                          {QStringLiteral("seed"), static_cast<qint64>(provenance.seed)},
+                          {QStringLiteral("range"), range},
+                          {QStringLiteral("platform"), platformJson(provenance.threads)}};
+    if (!provenance.classes.isEmpty())
+        object[QStringLiteral("classes")] = QString::fromLatin1(provenance.classes);
+    if (provenance.conditions)
+        object[QStringLiteral("conditions")] = conditionsJson(*provenance.conditions);
+    if (provenance.started.isValid()) {
+        object[QStringLiteral("started")] = provenance.started.toUTC().toString(Qt::ISODateWithMs);
+        object[QStringLiteral("seconds")] = provenance.seconds;
+    }
+    if (!provenance.outcomes.empty())
+        object[QStringLiteral("analyses")] = outcomesJson(provenance.outcomes);
+    if (!provenance.figure.isEmpty())
+        object[QStringLiteral("figure")] = provenance.figure;
     return QJsonDocument(object).toJson();
+}
+
+QString smallPrint(const Provenance &provenance)
+{
+    return QCoreApplication::translate("Figure", "%1 · Edgescope %2 · seed %3")
+        .arg(QFileInfo(provenance.recordingPath).fileName(), QStringLiteral(EDGESCOPE_VERSION))
+        .arg(provenance.seed);
 }
 
 QJsonValue valueJson(const Value &value)

@@ -3,6 +3,7 @@
 
 #include "analyses/analysis.h"
 #include "core/parameter.h"
+#include "study/conditions.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -11,6 +12,7 @@
 #include <QStringList>
 
 #include <map>
+#include <optional>
 #include <vector>
 
 namespace edgescope {
@@ -30,8 +32,23 @@ struct RecordingFile {
     QByteArray sha256; // of the content, hexadecimal
 };
 
+// What the window showed.
+struct ShownConditions {
+    int scale = 15;
+    QStringList states; // none: all time
+    Conditions::Range range = Conditions::Range::WholeRecording;
+    std::vector<QByteArray> sources; // surrogates beside the data
+    TimeRange visible;
+    TimeRange selected;                    // empty: nothing
+    TimeRange custom;                      // of Conditions::Range::Custom
+    std::optional<std::vector<int>> units; // the only ones in the ensembles; nothing: all
+
+    bool operator==(const ShownConditions &) const = default;
+};
+
 // Everything needed to make the results again.
 struct Provenance {
+    QString program = QStringLiteral("edgescope-batch");
     QString recordingPath;   // absolute
     QString annotationsPath; // of the annotation file used; empty: the recording's own intervals
     std::vector<RecordingFile> recordingFiles; // by name
@@ -40,13 +57,17 @@ struct Provenance {
     std::int64_t seed = 0;
     TimeRange range;
     bool wholeRecording = true; // no range was chosen
-    int threads = 0;            // 0 = all cores
-    QDateTime started;
-    double seconds = 0;
+    QByteArray classes;         // classesFingerprint of the units' classes
+    std::optional<ShownConditions> conditions;
+    int threads = 0;    // 0 = all cores
+    QDateTime started;  // invalid where the same is to give the same bytes, as in figures
+    double seconds = 0; // since it was started
     std::vector<AnalysisOutcome> outcomes;
+    QJsonObject figure; // figureJson; empty when this is not of a figure
 };
 
-// Reads all files of a recording. Throws Error.
+// Reads all files of a recording, which may take minutes; those it has read before and that have not changed
+// since are not read again. Throws Error.
 std::vector<RecordingFile> recordingFiles(const Recording &recording, const Progress &progress);
 
 // What identifies the content of a recording: the hash of its file or, of several, the hash of what
@@ -55,6 +76,14 @@ QByteArray recordingSha256(const std::vector<RecordingFile> &files);
 
 // provenance.json. A recording of several files has them listed.
 QByteArray provenanceJson(const Provenance &provenance);
+
+// The reverse, as far as results depend on it: the platform, the times and the outcomes are left out.
+// Parameters that this version does not know are left out too, those that are missing have their defaults.
+// `source` names the file in messages. Throws Error saying what is wrong.
+Provenance provenanceFrom(const QJsonObject &json, const QString &source);
+
+// The line under a figure: recording, version and seed.
+QString smallPrint(const Provenance &provenance);
 
 QJsonValue valueJson(const Value &value);
 

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "figures/figurelayout.h"
+
+#include <algorithm>
+
+namespace edgescope {
+namespace {
+
+constexpr double pointsPerMillimetre = 72 / 25.4;
+constexpr double lineFactor = 1.35; // height of a line of text over its type size
+constexpr double gapFactor = 1.2;   // between panels, over the type size
+constexpr double leastSmallPrint = 5;
+
+bool hasHeaders(const Figure &figure)
+{
+    return figure.settings.letters != FigureSettings::Letters::None ||
+           std::ranges::any_of(figure.panels,
+                               [](const FigurePanel &panel) { return !panel.title.isEmpty(); });
+}
+
+PanelPlace placeOf(const FigurePanel &panel, const FigureSettings &settings, const QRectF &cell,
+                   bool hasHeader)
+{
+    PanelPlace place{cell, {}, {}, cell};
+    if (!hasHeader)
+        return place;
+    const double height = std::min(lineFactor * letterPoints(settings), cell.height());
+    const double letterWidth =
+        settings.letters == FigureSettings::Letters::None ? 0 : 2 * letterPoints(settings);
+    const QRectF header(cell.topLeft(), QSizeF(cell.width(), height));
+    if (letterWidth > 0)
+        place.letter = QRectF(header.topLeft(), QSizeF(letterWidth, height));
+    if (!panel.title.isEmpty())
+        place.title = header.adjusted(letterWidth, 0, 0, 0);
+    place.plot = cell.adjusted(0, height, 0, 0);
+    return place;
+}
+
+} // namespace
+
+FigureLayout figureLayout(const Figure &figure)
+{
+    const FigureSettings &settings = figure.settings;
+    FigureLayout layout;
+    layout.page = pagePoints(settings);
+    QRectF room({}, layout.page);
+    if (settings.hasSmallPrint) {
+        layout.smallPrint = room;
+        layout.smallPrint.setTop(room.bottom() - lineFactor * smallPrintPoints(settings));
+        room.setBottom(layout.smallPrint.top());
+    }
+    const double gap = gapFactor * settings.fontPoints;
+    const double width = (room.width() - (figure.columns - 1) * gap) / figure.columns;
+    const double height = (room.height() - (figure.rows - 1) * gap) / figure.rows;
+    for (const FigurePanel &panel : figure.panels) {
+        const QRectF cell(panel.cell.x() * (width + gap), panel.cell.y() * (height + gap),
+                          panel.cell.width() * (width + gap) - gap,
+                          panel.cell.height() * (height + gap) - gap);
+        layout.panels.push_back(placeOf(panel, settings, cell, hasHeaders(figure)));
+    }
+    return layout;
+}
+
+QSizeF pagePoints(const FigureSettings &settings)
+{
+    return settings.sizeMillimetres * pointsPerMillimetre;
+}
+
+double letterPoints(const FigureSettings &settings)
+{
+    return settings.fontPoints + 2;
+}
+
+double smallPrintPoints(const FigureSettings &settings)
+{
+    return std::max(leastSmallPrint, settings.fontPoints - 2);
+}
+
+QString panelLetter(FigureSettings::Letters letters, size_t panel)
+{
+    if (letters == FigureSettings::Letters::None)
+        return {};
+    constexpr size_t alphabet = 26;
+    const char16_t first = letters == FigureSettings::Letters::Capital ? u'A' : u'a';
+    QString text = QChar(static_cast<char16_t>(first + panel % alphabet));
+    if (panel >= alphabet)
+        text.prepend(panelLetter(letters, panel / alphabet - 1));
+    return text;
+}
+
+} // namespace edgescope

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "figures/studyprovenance.h"
+
+#include "study/study.h"
+
+#include <QFileInfo>
+
+namespace edgescope {
+
+std::optional<std::vector<int>> unitsTaken(const Study &study)
+{
+    if (study.conditions().units() == Conditions::Units::All)
+        return std::nullopt;
+    return study.selection().units();
+}
+
+Provenance studyProvenance(Study &study)
+{
+    const Recording &recording = *study.recording();
+    Provenance provenance;
+    provenance.program = QStringLiteral("edgescope");
+    provenance.recordingPath = QFileInfo(recording.path).absoluteFilePath();
+    provenance.recordingFormat = recording.format;
+    const QString annotations = study.annotationStorage().path();
+    if (QFileInfo::exists(annotations))
+        provenance.annotationsPath = QFileInfo(annotations).absoluteFilePath();
+    for (const Analysis &analysis : analyses()) {
+        const Values values = study.values(analysis.id);
+        provenance.values.emplace(analysis.id, values == Values() ? Values(analysis.parameters) : values);
+    }
+    provenance.seed = provenance.values.at("surrogates").whole("seed");
+    provenance.range = study.analysisWindow();
+    provenance.wholeRecording = provenance.range == recording.window();
+    provenance.classes = classesFingerprint(study.classes().classes);
+    const Conditions &conditions = study.conditions();
+    const Selection &selection = study.selection();
+    provenance.conditions = ShownConditions{
+        conditions.scale(),  conditions.states(),  conditions.range(),       conditions.sources(),
+        selection.visible(), selection.selected(), conditions.customRange(), unitsTaken(study)};
+    return provenance;
+}
+
+void restoreStudy(Study &study, const Provenance &provenance)
+{
+    for (const auto &[analysis, values] : provenance.values)
+        study.setValues(analysis, values);
+    if (!provenance.conditions || !study.recording())
+        return;
+    const ShownConditions &shown = *provenance.conditions;
+    QStringList states;
+    for (const QString &state : stateLabels(study.recording()->intervals))
+        if (shown.states.contains(state))
+            states << state;
+    study.selection().setVisible(shown.visible);
+    study.selection().setSelected(shown.selected);
+    study.conditions().setScale(shown.scale);
+    study.conditions().setStates(states);
+    study.conditions().setSources(shown.sources);
+    if (shown.range == Conditions::Range::Custom)
+        study.conditions().setCustomRange(shown.custom);
+    else
+        study.conditions().setRange(shown.range);
+    if (shown.units)
+        study.selection().setUnits(*shown.units);
+    study.conditions().setUnits(shown.units ? Conditions::Units::Selected : Conditions::Units::All);
+}
+
+} // namespace edgescope
