@@ -6,13 +6,13 @@ class QWidget;
 
 namespace edgescope {
 
-struct Picture;
+struct Figure;
 
 // Asks for a printer and prints the picture on one page.
-void printPicture(const Picture &picture, QWidget &window);
+void printPicture(const Figure &picture, QWidget &window);
 
 // Draws the picture on the page: at its own size when it fits, else as large as the page allows, at the top
 // in the middle.
-void drawOnPage(const Picture &picture, QPagedPaintDevice &page);
+void drawOnPage(const Figure &picture, QPagedPaintDevice &page);
 
 } // namespace edgescope
