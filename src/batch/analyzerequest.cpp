@@ -75,6 +75,13 @@ void setSeed(std::map<QByteArray, Values> &values, std::int64_t seed)
                 values.at(analysis.id).set(parameter, seed);
 }
 
+void addSurrogates(AnalyzeRequest &request)
+{
+    const Analysis *surrogates = findAnalysis("surrogates");
+    if (std::find(request.analyses.begin(), request.analyses.end(), surrogates) == request.analyses.end())
+        request.analyses.push_back(surrogates);
+}
+
 // --surrogates N is a shorter way to write --set surrogates.draws=N, and asks for them even when --only
 // leaves them out.
 void takeSurrogates(const Arguments &arguments, AnalyzeRequest &request)
@@ -86,9 +93,8 @@ void takeSurrogates(const Arguments &arguments, AnalyzeRequest &request)
     const std::int64_t count =
         arguments.whole(QStringLiteral("surrogates"), 0, 0, static_cast<std::int64_t>(draws.maximum));
     request.values.at(surrogates->id).set(draws, count);
-    if (count > 0 &&
-        std::find(request.analyses.begin(), request.analyses.end(), surrogates) == request.analyses.end())
-        request.analyses.push_back(surrogates);
+    if (count > 0)
+        addSurrogates(request);
 }
 
 void takeSettings(const Arguments &arguments, std::map<QByteArray, Values> &values)
@@ -112,12 +118,14 @@ void takeSettings(const Arguments &arguments, std::map<QByteArray, Values> &valu
     }
 }
 
-// Only the surrogates that the figure shows beside the data are made again.
-void takeFigureSources(const ShownConditions &shown, AnalyzeRequest &request)
+// Surrogates are made when the figure shows them beside the data.
+void takeSources(const ShownConditions &shown, AnalyzeRequest &request)
 {
     const Analysis *surrogates = findAnalysis("surrogates");
     if (shown.sources.empty())
         request.values.at(surrogates->id).set(surrogates->parameters.front(), std::int64_t(0));
+    else
+        addSurrogates(request);
 }
 
 // Everything that the numbers of a figure depend on; what is given on the command line wins.
@@ -132,7 +140,7 @@ void takeFigure(const QString &path, bool hasOwnAnnotations, AnalyzeRequest &req
     if (from.conditions) {
         request.states = from.conditions->states;
         request.units = from.conditions->units;
-        takeFigureSources(*from.conditions, request);
+        takeSources(*from.conditions, request);
     }
     if (QFileInfo::exists(from.annotationsPath))
         request.annotations = from.annotationsPath;

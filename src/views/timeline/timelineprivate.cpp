@@ -19,7 +19,7 @@ Timeline::Private::Private(Timeline &owner, Study &theStudy)
     : q(owner)
     , study(theStudy)
     , gestures(lanes, theStudy.selection(),
-               [this](const std::vector<int> &channels) { emit q.rangeMarked(channels); })
+               [this](const std::vector<int> &rows) { emit q.rangeMarked(rows); })
     , scrollBar(new QScrollBar(Qt::Vertical, &owner))
     , requestTimer(new QTimer(&owner))
 {
@@ -170,9 +170,9 @@ void Timeline::Private::requestTraces()
     for (const LanePlace &place : lanes.places()) {
         if (place.isLine())
             continue;
-        const std::vector<int> channels = place.lane->wantedChannels(place.context, place.plot.height());
-        if (!channels.empty())
-            study.traces().request(place.context.time.range, place.context.columns(), channels);
+        const std::vector<int> wanted = place.lane->wantedChannels(place.context, place.plot.height());
+        if (!wanted.empty())
+            study.traces().request(place.context.time.range, place.context.columns(), wanted);
     }
 }
 
