@@ -414,6 +414,13 @@
             <numerusform>MNCM features, %n windows, %1 against %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n window(s) marked</source>
+        <translation>
+            <numerusform>%n window marked</numerusform>
+            <numerusform>%n windows marked</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>edgescope::FileActions</name>
@@ -608,6 +615,16 @@
         <translation>
             <numerusform>preview: %1 of %n surrogate</numerusform>
             <numerusform>preview: %1 of %n surrogates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::JointView</name>
+    <message numerus="yes">
+        <source>%n bin(s) marked</source>
+        <translation>
+            <numerusform>%n bin marked</numerusform>
+            <numerusform>%n bins marked</numerusform>
         </translation>
     </message>
 </context>

@@ -26,7 +26,7 @@ Scoring::Scoring(AnnotationDocument &document, Selection &selection)
     : m_document(document)
     , m_selection(selection)
 {
-    connect(&m_selection, &Selection::cursorChanged, this, [this] {
+    connect(&m_selection, &Selection::cursorPlaced, this, [this] {
         if (epoch() == m_epoch)
             return;
         m_epoch = epoch();
@@ -112,7 +112,7 @@ void Scoring::setComparedRater(const std::optional<QString> &rater)
 
 qint64 Scoring::epoch() const
 {
-    return grid().epochAt(m_selection.cursor());
+    return grid().epochAt(m_selection.placedCursor());
 }
 
 QString Scoring::labelOf(qint64 epoch, const QString &rater) const

@@ -16,13 +16,39 @@ std::vector<T> ascending(std::vector<T> values)
 
 } // namespace
 
+void Selection::setTool(Tool tool)
+{
+    if (tool == m_tool)
+        return;
+    m_tool = tool;
+    emit toolChanged(m_tool);
+}
+
+void Selection::moveCursor(double placed, std::optional<double> hovered)
+{
+    const double before = cursor();
+    const double placedBefore = m_placed;
+    m_placed = placed;
+    m_hovered = hovered;
+    if (m_placed != placedBefore)
+        emit cursorPlaced(m_placed);
+    if (cursor() != before)
+        emit cursorChanged(cursor());
+}
+
 void Selection::setCursor(double seconds)
 {
-    seconds = std::clamp(seconds, m_limits.start, std::max(m_limits.start, m_limits.stop));
-    if (seconds == m_cursor)
-        return;
-    m_cursor = seconds;
-    emit cursorChanged(m_cursor);
+    moveCursor(std::clamp(seconds, m_limits.start, std::max(m_limits.start, m_limits.stop)), std::nullopt);
+}
+
+void Selection::hover(double seconds)
+{
+    moveCursor(m_placed, std::clamp(seconds, m_limits.start, std::max(m_limits.start, m_limits.stop)));
+}
+
+void Selection::endHover()
+{
+    moveCursor(m_placed, std::nullopt);
 }
 
 void Selection::setVisible(TimeRange range)
@@ -47,6 +73,22 @@ void Selection::setSelected(TimeRange range)
     emit selectedChanged(m_selected);
 }
 
+void Selection::setMarked(std::vector<TimeRange> ranges)
+{
+    ranges = clipped(merged(std::move(ranges)), m_limits);
+    if (ranges == m_marked)
+        return;
+    m_marked = std::move(ranges);
+    emit markedChanged(m_marked);
+}
+
+std::vector<TimeRange> Selection::times() const
+{
+    std::vector<TimeRange> ranges = m_marked;
+    ranges.push_back(m_selected);
+    return merged(std::move(ranges));
+}
+
 void Selection::setUnits(std::vector<int> units)
 {
     units = ascending(std::move(units));
@@ -68,6 +110,7 @@ void Selection::setAnnotations(std::vector<AnnotationId> ids)
 void Selection::clear()
 {
     setSelected({});
+    setMarked({});
     setUnits({});
     setAnnotations({});
 }

@@ -211,6 +211,13 @@ double axisFraction(const Axis &axis, double value)
     return axis.isReversed ? 1 - fraction : fraction;
 }
 
+double axisValue(const Axis &axis, double fraction)
+{
+    const double share = axis.isReversed ? 1 - fraction : fraction;
+    return axis.logarithmic ? axis.minimum * std::pow(axis.maximum / axis.minimum, share)
+                            : axis.minimum + share * (axis.maximum - axis.minimum);
+}
+
 QPointF PlotFrame::toPoint(double xValue, double yValue) const
 {
     return {area.left() + axisFraction(x, xValue) * area.width(),

@@ -59,6 +59,8 @@ struct PlotFrame {
 
 // Position of a value between the limits of an axis, 0…1 inside them.
 double axisFraction(const Axis &axis, double value);
+// The value at such a position.
+double axisValue(const Axis &axis, double fraction);
 
 struct AxisTexts {
     bool xTitle = true;

@@ -75,17 +75,31 @@ double legendHeight(const std::vector<LegendRow> &rows, const PlotMetrics &metri
     return height;
 }
 
+std::vector<QRectF> legendBoxes(const QRectF &area, const std::vector<LegendRow> &rows,
+                                const PlotMetrics &metrics)
+{
+    std::vector<QRectF> boxes;
+    double y = area.top();
+    for (const LegendRow &row : rows) {
+        y += spaceBefore(row, metrics);
+        if (y + metrics.lineHeight > area.bottom())
+            break;
+        boxes.emplace_back(area.left(), y, area.width(), metrics.lineHeight);
+        y += rowHeight(metrics);
+    }
+    return boxes;
+}
+
 void paintLegend(QPainter &painter, const QRectF &area, const std::vector<LegendRow> &rows,
                  const FigureStyle &style)
 {
     const PlotMetrics metrics(style, painter.device());
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    double y = area.top();
-    for (const LegendRow &row : rows) {
-        y += spaceBefore(row, metrics);
-        if (y + metrics.lineHeight > area.bottom())
-            break;
+    const std::vector<QRectF> boxes = legendBoxes(area, rows, metrics);
+    for (size_t n = 0; n < boxes.size(); ++n) {
+        const LegendRow &row = rows[n];
+        const double y = boxes[n].top();
         double x = area.left();
         if (row.mark != LegendRow::Mark::None) {
             paintMark(painter, {x, y, markLength * metrics.unit, metrics.lineHeight}, row, style.theme->text,
@@ -96,7 +110,6 @@ void paintLegend(QPainter &painter, const QRectF &area, const std::vector<Legend
         painter.setPen(row.secondary ? style.theme->secondaryText : style.theme->text);
         painter.drawText(QRectF(x, y, area.right() - x, metrics.lineHeight),
                          Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, row.text);
-        y += rowHeight(metrics);
     }
     painter.restore();
 }

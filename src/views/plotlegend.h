@@ -35,6 +35,10 @@ struct LegendRow {
 double legendWidth(const std::vector<LegendRow> &rows, const PlotMetrics &metrics);
 double legendHeight(const std::vector<LegendRow> &rows, const PlotMetrics &metrics);
 
+// Where rows are drawn in an area; those that do not fit have none.
+std::vector<QRectF> legendBoxes(const QRectF &area, const std::vector<LegendRow> &rows,
+                                const PlotMetrics &metrics);
+
 // Draws the rows from the top of `area`; rows that do not fit are left out.
 void paintLegend(QPainter &painter, const QRectF &area, const std::vector<LegendRow> &rows,
                  const FigureStyle &style);

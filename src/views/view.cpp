@@ -147,6 +147,7 @@ View::View(Study &study, const QByteArray &analysis, QWidget *parent)
     , m_remedy(new QPushButton(m_messagePage))
     , m_failure(makeLine(QStringLiteral("failure"), this))
     , m_notes(makeLine(QStringLiteral("notes"), this))
+    , m_recompute(new QPushButton(tr("Recompute for the selection"), this))
     , m_veil(new Veil(this))
     , m_busy(new QProgressBar(this))
 {
@@ -168,7 +169,15 @@ View::View(Study &study, const QByteArray &analysis, QWidget *parent)
     layout->addWidget(m_pages, 1);
     layout->addWidget(m_failure);
     layout->addWidget(m_notes);
+    layout->addWidget(m_recompute, 0, Qt::AlignLeft);
     colourLabels();
+    m_recompute->setObjectName(QStringLiteral("recomputeButton"));
+    m_recompute->setToolTip(tr("Analyse the selected time only, here and in all views"));
+    m_recompute->hide();
+    connect(m_recompute, &QPushButton::clicked, this,
+            [this] { m_study.conditions().setRange(Conditions::Range::Selection); });
+    connect(&study.selection(), &Selection::selectedChanged, this, &View::showOffer);
+    connect(&study.conditions(), &Conditions::rangeChanged, this, &View::showOffer);
 
     connect(&study, &Study::recordingChanged, this, &View::takeRecording);
     connect(&study, &Study::resultWanted, this, [this](const QByteArray &id) {
@@ -188,13 +197,83 @@ View::View(Study &study, const QByteArray &analysis, QWidget *parent)
         if (m_own)
             showWithPins();
     });
+    connectSelection();
     connect(&study.conditions(), &Conditions::scaleChanged, this, [this] {
-        if (!m_result)
+        if (m_held || !m_result)
             return;
-        restyle();
-        setAccessibleDescription(description(*m_result));
-        emit summaryChanged();
+        m_isOld = !isVisible();
+        if (m_isOld)
+            return;
+        showScale();
+        tellOfPicture();
     });
+}
+
+void View::connectSelection()
+{
+    const Selection &selection = m_study.selection();
+    connect(&selection, &Selection::cursorChanged, this, [this](double seconds) { showCursor(seconds); });
+    const auto show = [this] { showTimes(); };
+    connect(&selection, &Selection::selectedChanged, this, show);
+    connect(&selection, &Selection::markedChanged, this, show);
+    connect(&selection, &Selection::annotationsChanged, this, show);
+}
+
+std::vector<TimeRange> View::selectedTimes() const
+{
+    std::vector<TimeRange> times = m_study.selection().times();
+    for (const AnnotationId id : m_study.selection().annotations())
+        if (const Annotation *annotation = m_study.annotations().list().find(id))
+            times.push_back(annotation->range);
+    return merged(std::move(times));
+}
+
+void View::tellOfPicture()
+{
+    m_isOld = false;
+    setAccessibleDescription(description(*m_result));
+    emit summaryChanged();
+}
+
+int View::scale() const
+{
+    return m_held ? m_held->scale : m_study.conditions().scale();
+}
+
+TimeRange View::shownTime() const
+{
+    return m_held ? m_held->visible : m_study.selection().visible();
+}
+
+void View::setFollowing(bool following)
+{
+    if (following == isFollowing() || (!following && !m_result))
+        return;
+    if (following)
+        m_held.reset();
+    else
+        m_held = Held{m_study.conditions().scale(), m_study.selection().visible()};
+    setWanted(following && isVisible());
+    if (following && m_result && m_result->notComputable.isEmpty()) {
+        restyle();
+        tellOfPicture();
+    }
+    showOffer();
+    emit followingChanged(following);
+    emit summaryChanged();
+}
+
+void View::offerSelection()
+{
+    m_offersSelection = true;
+    showOffer();
+}
+
+void View::showOffer()
+{
+    m_recompute->setVisible(m_offersSelection && !m_held && m_result &&
+                            !m_study.selection().selected().isEmpty() &&
+                            m_study.conditions().range() != Conditions::Range::Selection);
 }
 
 void View::makeMessagePage()
@@ -236,7 +315,7 @@ QString View::numbers() const
 FigureStyle View::screenStyle() const
 {
     const double points = QFontInfo(font()).pointSizeF();
-    return {&theme(), m_study.conditions().scale(), std::max(7.0, points * 0.9)};
+    return {&theme(), scale(), std::max(7.0, points * 0.9)};
 }
 
 void View::setContent(QWidget *content, QWidget *options)
@@ -244,6 +323,7 @@ void View::setContent(QWidget *content, QWidget *options)
     m_content = content;
     content->setLayoutDirection(Qt::LeftToRight); // axes run as numbers do in every language
     m_pages->addWidget(content);
+    setFocusProxy(content);
     m_options = options;
     if (options)
         static_cast<QVBoxLayout *>(layout())->insertWidget(0, options);
@@ -262,7 +342,15 @@ void View::showReadOut(const QString &text)
 void View::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    setWanted(true);
+    setWanted(isFollowing());
+    if (!m_result || !m_result->notComputable.isEmpty())
+        return;
+    if (m_isOld) {
+        showScale();
+        tellOfPicture();
+    }
+    showCursor(m_study.selection().cursor());
+    showTimes();
 }
 
 void View::hideEvent(QHideEvent *event)
@@ -320,6 +408,11 @@ void View::takeRecording()
 {
     const bool open = m_study.recording() != nullptr;
     m_own.reset();
+    if (m_held) {
+        m_held.reset();
+        setWanted(isVisible());
+        emit followingChanged(true);
+    }
     m_result.reset();
     clearResult();
     showNotes({});
@@ -352,10 +445,14 @@ void View::showWithPins()
         setAccessibleDescription(m_result->notComputable);
     } else {
         showResult(*m_result);
+        showCursor(m_study.selection().cursor());
+        showTimes();
         showMessage({});
         m_pages->setCurrentWidget(m_content);
         setAccessibleDescription(description(*m_result));
     }
+    m_isOld = false;
+    showOffer();
     emit summaryChanged();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "core/timerange.h"
 #include "views/theme.h"
 
 #include <QJsonObject>
@@ -10,6 +11,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QLabel;
@@ -36,7 +38,8 @@ using FigurePainter = std::function<void(QPainter &painter, const QRectF &area, 
 
 // A linked view of results: those of one analysis, or what a RecordingView makes of the recording itself.
 // Shows what is delivered while it is visible and the state of the work otherwise (nothing open, computing,
-// failed, not computable). Hidden views want nothing.
+// failed, not computable). Hidden views want nothing. A view that is held keeps its result, time and scale,
+// until it follows again or another recording is opened.
 class View : public QWidget
 {
     Q_OBJECT
@@ -49,6 +52,11 @@ public:
     QByteArray analysis() const { return m_analysis; }
     // What is shown: the result with the pinned ones laid over it.
     std::shared_ptr<const Result> result() const { return m_result; }
+    // The scale that is the current one in the picture.
+    int scale() const;
+    bool isFollowing() const { return !m_held.has_value(); }
+    // A view without a result has nothing to hold.
+    void setFollowing(bool following);
     // Short text on what is shown, for the dock's title: "4 scales, 95 % ellipses".
     virtual QString summary() const = 0;
     // Draws the result shown, with the view's own options, independent of the screen's theme and size. Empty
@@ -64,6 +72,7 @@ public:
 
 signals:
     void summaryChanged();
+    void followingChanged(bool following);
     void readOutChanged(const QString &text);       // under the pointer; empty when it left
     void openRequested();                           // the link of the empty view was followed
     void remedyRequested(edgescope::Remedy remedy); // the button beside what is not computable
@@ -78,12 +87,24 @@ protected:
     void setContent(QWidget *content, QWidget *options = nullptr);
     // Tells what is under the pointer, in the status bar and in a small card at the pointer.
     void showReadOut(const QString &text);
+    // The time in view in the timeline, or when the view was held.
+    TimeRange shownTime() const;
+    // The times that are selected, marked, or those of the chosen annotations: ascending, disjoint.
+    std::vector<TimeRange> selectedTimes() const;
+    // Offers to recompute the result for the selected time. Called by the constructor of views that do not
+    // show it otherwise.
+    void offerSelection();
 
     // The content that shows a result; the base class covers or dims it in other states.
     virtual void showResult(const Result &result) = 0;
     virtual void clearResult() = 0;
     // The theme, the font or the current scale changed: the same result is drawn again.
     virtual void restyle() = 0;
+    // Only the current scale changed.
+    virtual void showScale() { restyle(); }
+    // The one cursor has moved, or other times are selected. Views without time show neither.
+    virtual void showCursor(double) {}
+    virtual void showTimes() {}
     // The line of the empty view: "Open a recording to see its …".
     virtual QString emptyText() const = 0;
     // What a screen reader says of the result.
@@ -103,6 +124,7 @@ protected:
 
 private:
     void makeMessagePage();
+    void connectSelection();
     void setWanted(bool wanted);
     void takeRecording();
     void showWithPins();
@@ -112,12 +134,23 @@ private:
     void showMessage(const QString &message, Remedy remedy = Remedy::None);
     void showNotes(const QStringList &notes);
     void colourLabels();
+    void tellOfPicture();
+    void showOffer();
+
+    // What a held view does not follow.
+    struct Held {
+        int scale = 0;
+        TimeRange visible;
+    };
 
     Study &m_study;
     QByteArray m_analysis;
     std::shared_ptr<const Result> m_own; // without pins
     std::shared_ptr<const Result> m_result;
+    std::optional<Held> m_held;
     bool m_wanted = false;
+    bool m_isOld = false; // what the picture depends on has changed while it was hidden
+    bool m_offersSelection = false;
     QTimer m_waiting; // work shorter than this shows nothing
     QStackedWidget *m_pages;
     QWidget *m_content = nullptr;
@@ -127,6 +160,7 @@ private:
     QPushButton *m_remedy;
     QLabel *m_failure;
     QLabel *m_notes;
+    QPushButton *m_recompute;
     QWidget *m_veil;
     QProgressBar *m_busy;
 };

@@ -6,6 +6,7 @@
 #include "window/annotationtext.h"
 #include "window/icons.h"
 
+#include <QFont>
 #include <QScopedValueRollback>
 
 #include <algorithm>
@@ -28,6 +29,10 @@ AnnotationsModel::AnnotationsModel(Study &study, QObject *parent)
     connect(&m_document, &AnnotationDocument::changed, this, &AnnotationsModel::take);
     connect(&m_document, &AnnotationDocument::wasReset, this, &AnnotationsModel::readAll);
     connect(&study, &Study::recordingChanged, this, &AnnotationsModel::readAll);
+    const Selection &selection = study.selection();
+    connect(&selection, &Selection::selectedChanged, this, &AnnotationsModel::takeTimes);
+    connect(&selection, &Selection::markedChanged, this, &AnnotationsModel::takeTimes);
+    connect(&selection, &Selection::cursorPlaced, this, &AnnotationsModel::takeTimes);
     connect(&m_document, &AnnotationDocument::labelsChanged, this, [this] {
         m_icons.clear();
         if (!m_rows.empty())
@@ -42,6 +47,13 @@ void AnnotationsModel::setActive(bool active)
     m_isActive = active;
     if (active)
         readAll();
+}
+
+void AnnotationsModel::takeTimes()
+{
+    m_times = m_study.selection().times();
+    if (m_isActive && !m_rows.empty())
+        emit dataChanged(index(0, Start), index(rowCount() - 1, Flag), {Qt::FontRole});
 }
 
 void AnnotationsModel::setFilter(const AnnotationFilter &filter)
@@ -179,6 +191,21 @@ int AnnotationsModel::rowOf(AnnotationId id) const
     return static_cast<int>(place - m_rows.begin());
 }
 
+int AnnotationsModel::rowAt(double seconds) const
+{
+    const auto next = std::upper_bound(m_rows.begin(), m_rows.end(), seconds,
+                                       [](double time, const Place &place) { return time < place.first; });
+    return static_cast<int>(next - m_rows.begin()) - 1;
+}
+
+bool AnnotationsModel::isPointedAt(const Annotation &annotation) const
+{
+    if (annotation.range.contains(m_study.selection().placedCursor()))
+        return true;
+    const auto next = std::ranges::upper_bound(m_times, annotation.range.start, {}, &TimeRange::stop);
+    return next != m_times.end() && next->start <= annotation.range.stop;
+}
+
 QStringList AnnotationsModel::raters() const
 {
     QStringList names;
@@ -221,6 +248,11 @@ QVariant AnnotationsModel::data(const QModelIndex &index, int role) const
         return column == Flag && shown->isFlagged ? tr("Flagged") : text(*shown, column);
     case Qt::DecorationRole:
         return column == Label ? icon(*shown) : QVariant();
+    case Qt::FontRole: {
+        QFont font;
+        font.setBold(true);
+        return isPointedAt(*shown) ? QVariant(font) : QVariant();
+    }
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(
             Qt::AlignVCenter | (column == Length || column == Confidence ? Qt::AlignRight : Qt::AlignLeft));

@@ -37,6 +37,8 @@ public:
     AnnotationId idAt(int row) const { return m_rows[static_cast<std::size_t>(row)].second; }
     // −1 when it is not shown.
     int rowOf(AnnotationId id) const;
+    // The last row that begins at a time or before it; −1 when there is none.
+    int rowAt(double seconds) const;
     // While rows change, what becomes of the choice of rows is no act of the user.
     bool isChanging() const { return m_isChanging; }
     // The raters of all annotations, shown or not.
@@ -58,6 +60,9 @@ signals:
 private:
     using Place = std::pair<double, AnnotationId>; // start
 
+    // At the cursor or in the selected times.
+    bool isPointedAt(const Annotation &annotation) const;
+    void takeTimes();
     void readAll();
     void take(const AnnotationChanges &changes);
     void takeOne(AnnotationId id);
@@ -78,6 +83,7 @@ private:
     AnnotationFilter m_filter;
     std::vector<Place> m_rows;
     std::unordered_map<AnnotationId, double> m_starts; // of the annotations shown
+    std::vector<TimeRange> m_times;                    // selected or marked
     std::map<QString, int> m_raters;                   // with the number of their annotations
     mutable QHash<std::pair<int, QString>, QIcon> m_icons;
     bool m_isActive = false;

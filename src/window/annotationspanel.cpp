@@ -87,6 +87,7 @@ AnnotationsPanel::AnnotationsPanel(Study &study, QWidget *parent)
     connect(m_model, &AnnotationsModel::ratersChanged, this, &AnnotationsPanel::showRaters);
     connect(m_model, &AnnotationsModel::notUnderstood, this, &AnnotationsPanel::showProblem);
     connect(&study.selection(), &Selection::annotationsChanged, this, &AnnotationsPanel::showSelection);
+    connect(&study.selection(), &Selection::cursorPlaced, this, &AnnotationsPanel::showRowAt);
     connect(&study.annotationStorage(), &AnnotationStorage::modifiedChanged, this,
             &AnnotationsPanel::showFooter);
     showRaters();
@@ -235,13 +236,27 @@ void AnnotationsPanel::showSelection()
     m_table->scrollTo(first);
 }
 
+// The row of the segment that the user pointed at elsewhere comes into view.
+void AnnotationsPanel::showRowAt(double seconds)
+{
+    if (!isVisible() || m_table->hasFocus())
+        return;
+    if (const int row = m_model->rowAt(seconds); row >= 0)
+        m_table->scrollTo(m_model->index(row, 0));
+}
+
 void AnnotationsPanel::goTo(int row)
 {
     const Annotation *annotation = m_model->annotation(row);
     if (!annotation || m_isShowing || m_model->isChanging())
         return;
     const TimeRange range = annotation->range;
-    m_study.selection().bringIntoView(range);
+    constexpr double beforeSeizure = 60; // seconds
+    constexpr double afterOnset = 300;
+    if (annotation->kind == AnnotationKind::Seizure)
+        m_study.selection().setVisible({range.start - beforeSeizure, range.start + afterOnset});
+    else
+        m_study.selection().bringIntoView(range);
     m_study.selection().setCursor(range.start);
 }
 

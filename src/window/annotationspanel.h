@@ -48,6 +48,7 @@ private:
     void showProblem(const QString &sentence);
     void fitColumns();
     void goTo(int row);
+    void showRowAt(double seconds);
     std::vector<AnnotationId> chosen() const;
     void editChosen();
     void deleteChosen();

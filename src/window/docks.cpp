@@ -54,6 +54,9 @@ Docks::Docks(QMainWindow &workbench, Study &study, const Actions &actions)
                                        actions.pin, actions.parameters};
     for (const ViewKind &kind : viewKinds())
         m_views.push_back(new ViewDock(study, kind, menuActions, *actions.exportView, &workbench));
+    // Their keys work in all pictures.
+    for (const ViewDock *dock : m_views)
+        dock->view().addActions({actions.toolBrowse, actions.toolSelect});
     auto *stateTitle = static_cast<DockTitle *>(m_states->titleBarWidget());
     const auto showSummary = [this, stateTitle] { stateTitle->setSummary(m_stateTable->summary()); };
     connect(m_stateTable, &StateTable::summaryChanged, this, showSummary);

@@ -230,9 +230,9 @@ void MainWindow::connectBars()
     m_mainBar->addPlayback(*m_travel->play(), *m_travel->speedMenu());
     connect(m_actions->goTo, &QAction::triggered, m_mainBar, &MainBar::editTime);
     connect(m_actions->toolGroup, &QActionGroup::triggered, this, [this](const QAction *action) {
-        m_timeline->setTool(static_cast<Timeline::Tool>(action->data().toInt()));
+        m_study.selection().setTool(static_cast<Selection::Tool>(action->data().toInt()));
     });
-    connect(m_timeline, &Timeline::toolChanged, this, [this](Timeline::Tool tool) {
+    connect(&m_study.selection(), &Selection::toolChanged, this, [this](Selection::Tool tool) {
         m_actions->toolGroup->actions().at(static_cast<int>(tool))->setChecked(true);
     });
 }

@@ -18,6 +18,7 @@ ViewDock::ViewDock(Study &study, const ViewKind &kind, const QList<QAction *> &m
     , m_study(study)
     , m_view(kind.create(study, this))
     , m_title(new DockTitle(*this))
+    , m_follow(new QAction(tr("&Follow"), this))
     , m_menuActions(menuActions)
 {
     setObjectName(QStringLiteral("dock_") + QString::fromLatin1(kind.id));
@@ -40,6 +41,12 @@ ViewDock::ViewDock(Study &study, const ViewKind &kind, const QList<QAction *> &m
     });
     connect(m_view, &QWidget::customContextMenuRequested, this,
             [this](const QPoint &position) { showMenu(m_view->mapToGlobal(position)); });
+    m_follow->setObjectName(QStringLiteral("actionFollow_") + QString::fromLatin1(kind.id));
+    m_follow->setStatusTip(tr("Off: hold this picture, whatever time, scale and conditions are chosen"));
+    m_follow->setCheckable(true);
+    m_follow->setChecked(true);
+    connect(m_follow, &QAction::toggled, m_view, &View::setFollowing);
+    connect(m_view, &View::followingChanged, m_follow, &QAction::setChecked);
     connect(m_view, &View::summaryChanged, this, &ViewDock::showSummary);
     connect(&study.conditions(), &Conditions::unitsChanged, this, &ViewDock::showSummary);
     connect(&study.selection(), &Selection::unitsChanged, this, &ViewDock::showSummary);
@@ -52,17 +59,22 @@ void ViewDock::showMenu(const QPoint &globalPosition)
     QMenu menu(this);
     menu.addActions(m_menuActions);
     menu.addActions(actions());
+    menu.addSeparator();
+    menu.addAction(m_follow);
     menu.exec(globalPosition);
 }
 
 void ViewDock::showSummary()
 {
     QStringList parts{m_view->summary()};
+    if (!m_view->isFollowing())
+        parts.prepend(tr("held"));
     const Analysis *analysis = findAnalysis(m_view->analysis());
     const std::optional<int> selected = m_study.selectedUnitsTaken();
     if (analysis && analysis->usesUnits && selected)
         parts << tr("%n selected unit(s)", nullptr, *selected);
     parts.removeAll(QString());
+    m_follow->setEnabled(m_view->result() != nullptr);
     m_title->setSummary(parts.join(QStringLiteral(" · ")));
 }
 

@@ -35,6 +35,7 @@ private:
     Study &m_study;
     View *m_view;
     DockTitle *m_title;
+    QAction *m_follow; // time, scale and conditions, or hold the picture
     QList<QAction *> m_menuActions;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
+
 namespace edgescope::benchmark {
 
 // Pooling, ensembles at all 32 scales, surrogates, a brushed range with all analyses, and partition curves
@@ -10,6 +12,10 @@ void runEnsembleCases();
 // Start of the program, opening a large recording, page flips of the LFP and pans of the raster, drawn off
 // the screen.
 void runWindowCases(int argc, char **argv);
+
+// Gestures until all visible views are painted, in the window with 100 units × 8 h × 5 Hz. Needs an
+// application; writes the recording into `folder`.
+void runLinkCases(const QString &folder);
 
 // The argument that makes this program show the empty window once and end, for measuring its start.
 inline constexpr char startOnly[] = "--start-only";

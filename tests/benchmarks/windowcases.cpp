@@ -342,6 +342,7 @@ void runWindowCases(int argc, char **argv)
     filteredCase(drawn);
     rasterCase(drawn);
     annotationsCase(drawn);
+    runLinkCases(folder.path());
 }
 
 } // namespace edgescope::benchmark

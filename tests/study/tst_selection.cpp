@@ -20,6 +20,9 @@ private slots:
     void selectedIsClipped();
     void cursorIsClamped();
     void unitsAreSortedAndUnique();
+    void marksAreAscendingAndDisjoint();
+    void hoverLeavesThePlacedCursor();
+    void toolIsToldOnce();
 
 private:
     Selection m_selection;
@@ -105,6 +108,55 @@ void TestSelection::unitsAreSortedAndUnique()
 {
     m_selection.setUnits({7, 2, 7, 0});
     QVERIFY(m_selection.units() == (std::vector<int>{0, 2, 7}));
+}
+
+void TestSelection::marksAreAscendingAndDisjoint()
+{
+    QSignalSpy told(&m_selection, &Selection::markedChanged);
+    m_selection.setMarked({{40, 50}, {10, 20}, {95, 120}, {20, 25}, {45, 60}});
+    QCOMPARE(told.size(), 1);
+    QVERIFY(m_selection.marked() == (std::vector<TimeRange>{{10, 25}, {40, 60}, {95, 100}}));
+    m_selection.setMarked({{10, 25}, {40, 60}, {95, 100}});
+    QCOMPARE(told.size(), 1);
+    m_selection.setSelected({50, 70});
+    QVERIFY(m_selection.times() == (std::vector<TimeRange>{{10, 25}, {40, 70}, {95, 100}}));
+    m_selection.clear();
+    QVERIFY(m_selection.marked().empty());
+    QVERIFY(m_selection.times().empty());
+    QCOMPARE(told.size(), 2);
+}
+
+void TestSelection::hoverLeavesThePlacedCursor()
+{
+    m_selection.setCursor(30);
+    QSignalSpy moved(&m_selection, &Selection::cursorChanged);
+    QSignalSpy placed(&m_selection, &Selection::cursorPlaced);
+    m_selection.hover(42);
+    QCOMPARE(m_selection.cursor(), 42.0);
+    QCOMPARE(m_selection.placedCursor(), 30.0);
+    m_selection.hover(500);
+    QCOMPARE(m_selection.cursor(), 100.0);
+    m_selection.endHover();
+    QCOMPARE(m_selection.cursor(), 30.0);
+    QCOMPARE(moved.size(), 3);
+    QCOMPARE(placed.size(), 0);
+    // A click where the pointer is moves nothing that is seen, but the cursor stays there.
+    m_selection.hover(42);
+    m_selection.setCursor(42);
+    m_selection.endHover();
+    QCOMPARE(m_selection.cursor(), 42.0);
+    QCOMPARE(moved.size(), 4);
+    QCOMPARE(placed.size(), 1);
+}
+
+void TestSelection::toolIsToldOnce()
+{
+    QSignalSpy told(&m_selection, &Selection::toolChanged);
+    m_selection.setTool(Selection::Tool::Select);
+    m_selection.setTool(Selection::Tool::Select);
+    m_selection.clear();
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(m_selection.tool(), Selection::Tool::Select);
 }
 
 QTEST_GUILESS_MAIN(TestSelection)

@@ -41,6 +41,9 @@ private slots:
     void doubleClickSelectsTheBout();
     void scaleChangesTheEnsembleLane();
     void cursorLeavesLanePicturesAlone();
+    void hoverMovesTheCursor();
+    void markedTimesAreDrawn();
+    void stackedTimeViewsShareTheirPixels();
     void missingClassIsSaidNotDrawn();
     void cumulativeFollowsTheSpikes();
     void currentIsDrawnWhenNear();
@@ -142,7 +145,7 @@ void TestTimeline::clickSetsTheCursor()
 
 void TestTimeline::selectDragTellsOnce()
 {
-    timeline->setTool(Timeline::Tool::Select);
+    study->selection().setTool(Selection::Tool::Select);
     QSignalSpy selected(&study->selection(), &Selection::selectedChanged);
     QSignalSpy moved(&study->selection(), &Selection::visibleChanged);
     QTest::mousePress(timeline.get(), Qt::LeftButton, {}, at("raster", 0.2));
@@ -179,7 +182,7 @@ void TestTimeline::browseDragPans()
 
 void TestTimeline::rulerSelectsWithAnyTool()
 {
-    QCOMPARE(timeline->tool(), Timeline::Tool::Browse);
+    QCOMPARE(study->selection().tool(), Selection::Tool::Browse);
     QTest::mousePress(timeline.get(), Qt::LeftButton, {}, at("ruler", 0.6));
     QTest::mouseMove(timeline.get(), at("ruler", 0.5));
     QTest::mouseRelease(timeline.get(), Qt::LeftButton, {}, at("ruler", 0.5));
@@ -403,6 +406,72 @@ void TestTimeline::currentIsDrawnWhenNear()
     study->setValues("synaptic_current", values);
     QVERIFY(picture("current") != near);
     timeline->grab().save(QStringLiteral(PICTURES "/timeline-current.png"));
+}
+
+void TestTimeline::hoverMovesTheCursor()
+{
+    study->selection().setCursor(33);
+    QTest::mouseMove(timeline.get(), at("raster", 0.5));
+    QTRY_VERIFY(std::abs(study->selection().cursor() - 45) < 0.05);
+    QCOMPARE(study->selection().placedCursor(), 33.0);
+    QTest::mouseMove(timeline.get(), QPoint(20, at("raster", 0.5).y())); // the header has no time
+    QTRY_COMPARE(study->selection().cursor(), 33.0);
+}
+
+void TestTimeline::markedTimesAreDrawn()
+{
+    const QByteArrayList marked = {"hypnogram", "ruler", "ensemble", "difference", "cumulative"};
+    std::map<QByteArray, QImage> before;
+    for (const QByteArray &lane : marked + QByteArrayList{"lfp"})
+        before[lane] = picture(lane);
+    // A bin of 20 ms, less than a pixel, and a window of 6 s.
+    study->selection().setMarked({{36, 36.02}, {45, 51}});
+    for (const QByteArray &lane : marked) {
+        const QImage after = picture(lane);
+        QVERIFY2(after != before[lane], lane.constData());
+        if (lane == "hypnogram")
+            continue;
+        // The strip at the top is as wide as the time: here, and nowhere else.
+        const auto differs = [&](double share) {
+            const QPoint place(static_cast<int>(share * after.width()), 2);
+            return after.pixel(place) != before[lane].pixel(place);
+        };
+        QVERIFY2(differs(0.2) && differs(0.55) && differs(0.65), lane.constData());
+        QVERIFY2(!differs(0.1) && !differs(0.4) && !differs(0.75), lane.constData());
+    }
+    QCOMPARE(picture("lfp"), before["lfp"]);
+    timeline->grab().save(QStringLiteral(PICTURES "/timeline-marked.png"));
+    QTest::keyClick(timeline.get(), Qt::Key_Escape);
+    QCOMPARE(picture("ensemble"), before["ensemble"]);
+}
+
+// Each pixel of maps, S(t) and its residual stands for the same time, and so does each of the lanes that show
+// the whole recording.
+void TestTimeline::stackedTimeViewsShareTheirPixels()
+{
+    const QByteArrayList shown = {"ruler",    "scalogram",  "coherence", "balance_map",
+                                  "ensemble", "difference", "cumulative"};
+    const QByteArrayList whole = {"overview", "hypnogram", "spectrogram", "delta_power"};
+    for (const QByteArray &lane : shown + whole)
+        timeline->setLaneVisible(lane, true);
+    timeline->resize(1100, 1600);
+    const auto timesAt = [this](const QByteArrayList &lanes, int x) {
+        std::set<double> times;
+        for (const QByteArray &lane : lanes) {
+            QMouseEvent move(QEvent::MouseMove, QPointF(x, at(lane, 0).y()), QPointF(), Qt::NoButton,
+                             Qt::NoButton, {});
+            QCoreApplication::sendEvent(timeline.get(), &move);
+            times.insert(study->selection().cursor());
+        }
+        return times;
+    };
+    for (const QByteArrayList &lanes : {shown, whole}) {
+        const QRectF first = timeline->lanePlot(lanes.front());
+        for (const double share : {0.013, 0.37, 0.5, 0.91}) {
+            const int x = static_cast<int>(first.left() + share * first.width());
+            QCOMPARE(timesAt(lanes, x).size(), std::size_t{1});
+        }
+    }
 }
 
 void TestTimeline::mapsLieOnTheTimeAxis()

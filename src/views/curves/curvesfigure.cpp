@@ -220,6 +220,18 @@ void CurvesFigure::setScale(int scale)
         panel->setScale(scale);
 }
 
+void CurvesFigure::setZoom(const PlotZoom &zoom)
+{
+    for (const auto &panel : m_panels)
+        panel->setZoom(zoom);
+}
+
+void CurvesFigure::setTimeOrigin(double seconds)
+{
+    for (const auto &panel : m_panels)
+        panel->setTimeOrigin(seconds);
+}
+
 void CurvesFigure::paintGround(QPainter &painter) const
 {
     for (const auto &panel : m_panels)

@@ -24,6 +24,10 @@ public:
     // Lays the panels out and fills their charts.
     void setArea(const QRectF &area, const QPaintDevice *device);
     void setScale(int scale);
+    // The part of the axes that all panels show; takes effect with the next area.
+    void setZoom(const PlotZoom &zoom);
+    void setTimeOrigin(double seconds);
+    const std::vector<std::unique_ptr<CurvesPanel>> &panels() const { return m_panels; }
     // True when setScale is enough to take a style over.
     bool hasLookOf(const FigureStyle &style) const
     {

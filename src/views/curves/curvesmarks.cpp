@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/curves/curvespanel.h"
 
+#include "views/timebands.h"
+
 #include <QPainter>
 #include <QXYSeries>
 
 #include <algorithm>
 #include <cmath>
 
-// Marked places of a panel and their words.
+// Marked places and selected times of a panel, and the words of its marks.
 namespace edgescope {
 namespace {
 
@@ -37,6 +39,38 @@ void paintShape(QPainter &painter, Mark::Kind kind, const QPointF &place, double
 }
 
 } // namespace
+
+bool CurvesPanel::hasTime() const
+{
+    return std::isfinite(m_timeOrigin) && m_panel.x.unit == u"s" && !m_panel.x.logarithmic;
+}
+
+double CurvesPanel::secondsAt(double x) const
+{
+    return m_timeOrigin + axisValue(m_frame.x, (x - m_frame.area.left()) / m_frame.area.width());
+}
+
+void CurvesPanel::paintTimes(QPainter &painter, const std::vector<TimeRange> &times) const
+{
+    constexpr double leastWidth = 2;
+    if (!hasTime())
+        return;
+    const TimeScale scale{{m_timeOrigin + m_frame.x.minimum, m_timeOrigin + m_frame.x.maximum},
+                          m_frame.area.width()};
+    paintTimeBands(painter, timeBands(times, scale, m_frame.area, leastWidth * m_unit), *m_style.theme,
+                   m_unit);
+}
+
+void CurvesPanel::paintCursor(QPainter &painter, double seconds) const
+{
+    const double share = hasTime() ? axisFraction(m_frame.x, seconds - m_timeOrigin) : -1;
+    if (!(share >= 0 && share <= 1))
+        return;
+    const QRectF &area = m_frame.area;
+    const double x = std::floor(area.left() + share * area.width()) + 0.5;
+    painter.setPen(QPen(m_style.theme->text, m_unit));
+    painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
+}
 
 // How much of what is drawn lies under a box.
 int CurvesPanel::crowding(const QRectF &box, const std::vector<QRectF> &taken) const

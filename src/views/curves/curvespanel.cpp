@@ -197,6 +197,16 @@ void CurvesPanel::setLimits()
     }
     completeAxis(m_frame.x, dataX, theoryX);
     completeAxis(m_frame.y, dataY, theoryY);
+    m_whole = m_frame;
+}
+
+void CurvesPanel::setZoom(const PlotZoom &zoom)
+{
+    m_frame.x = m_whole.x;
+    m_frame.y = m_whole.y;
+    zoom.apply(m_frame);
+    m_xAxis->setRange(m_frame.x.minimum, m_frame.x.maximum);
+    m_yAxis->setRange(m_frame.y.minimum, m_frame.y.maximum);
 }
 
 void CurvesPanel::attach(QAbstractSeries *series)
@@ -415,16 +425,23 @@ void CurvesPanel::paintLimits(QPainter &painter, const Series &series, const Fig
     }
 }
 
+std::vector<const Series *> CurvesPanel::dataSeries() const
+{
+    std::vector<const Series *> found;
+    for (const Series *series : m_drawn)
+        if (!isTheory(*series) && series->role != Series::Role::Fit && !isResampled(*series) &&
+            !(isOfOneScale(*series) && series->scale != m_style.scale))
+            found.push_back(series);
+    return found;
+}
+
 std::optional<CurveHit> CurvesPanel::hitAt(const QPointF &position, double within) const
 {
     std::optional<CurveHit> nearest;
     if (!m_frame.area.adjusted(-within, -within, within, within).contains(position))
         return nearest;
     double least = within;
-    for (const Series *series : m_drawn) {
-        if (isTheory(*series) || series->role == Series::Role::Fit || isResampled(*series) ||
-            (isOfOneScale(*series) && series->scale != m_style.scale))
-            continue;
+    for (const Series *series : dataSeries()) {
         for (size_t n = 0; n < series->x.size(); ++n) {
             const QPointF away = m_frame.toPoint(series->x[n], series->y[n]) - position;
             const bool isBar = series->role == Series::Role::Bars;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/plotframe.h"
+#include "views/plotzoom.h"
 
 #include <QList>
 #include <QPointF>
@@ -35,6 +35,17 @@ public:
 
     const Panel &panel() const { return m_panel; }
     const PlotFrame &frame() const { return m_frame; }
+    // The part of the axes that is shown; takes effect with the next area.
+    void setZoom(const PlotZoom &zoom);
+    // Series whose data are looked up under the pointer.
+    std::vector<const Series *> dataSeries() const;
+    // The recording's time at x = 0, where x is time; undefined otherwise.
+    void setTimeOrigin(double seconds) { m_timeOrigin = seconds; }
+    bool hasTime() const;
+    // The recording's time at a place of the panel, which has a time axis.
+    double secondsAt(double x) const;
+    void paintTimes(QPainter &painter, const std::vector<TimeRange> &times) const;
+    void paintCursor(QPainter &painter, double seconds) const;
     // Sets the plotting area and gives each series as many points as its pixels can show.
     void setArea(const QRectF &area, const PlotMetrics &metrics);
     void setScale(int scale);
@@ -71,6 +82,8 @@ private:
     const Panel &m_panel;
     FigureStyle m_style;
     double m_unit = 1;
+    double m_timeOrigin = undefined;
+    PlotFrame m_whole; // with the whole axes
     PlotFrame m_frame;
     QChart *m_chart;
     QAbstractAxis *m_xAxis;

@@ -3,14 +3,12 @@
 
 #include "core/scalegrid.h"
 #include "study/study.h"
-#include "views/curves/curvesfigure.h"
+#include "views/curves/curvescanvas.h"
 #include "views/curves/readouttext.h"
 #include "views/numbertext.h"
 #include "views/optionstrip.h"
 
 #include <QCoreApplication>
-#include <QGraphicsView>
-#include <QMouseEvent>
 #include <QPainter>
 #include <QToolButton>
 
@@ -50,94 +48,63 @@ const Parameter *shownParameter(const QByteArray &analysis)
 
 } // namespace
 
-// Shows the charts' scene at its own size, with what is painted below and above them.
-class CurvesCanvas : public QGraphicsView
-{
-public:
-    explicit CurvesCanvas(QWidget *parent)
-        : QGraphicsView(parent)
-    {
-        setFrameShape(QFrame::NoFrame);
-        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        setRenderHint(QPainter::Antialiasing);
-        setAlignment(Qt::AlignLeft | Qt::AlignTop);
-        setViewportUpdateMode(QGraphicsView::FullViewportUpdate);
-        setMinimumSize(120, 100);
-        setMouseTracking(true);
-    }
-
-    void setFigure(std::unique_ptr<CurvesFigure> figure)
-    {
-        setScene(figure ? &figure->scene() : nullptr);
-        m_figure = std::move(figure);
-        layOut();
-    }
-    CurvesFigure *figure() const { return m_figure.get(); }
-
-    std::function<void(const std::optional<CurveHit> &)> hovered;
-    std::function<void(const CurveHit &)> clicked;
-
-protected:
-    void resizeEvent(QResizeEvent *event) override
-    {
-        QGraphicsView::resizeEvent(event);
-        layOut();
-    }
-    void drawBackground(QPainter *painter, const QRectF &area) override
-    {
-        painter->fillRect(area, themeFor(palette()).plot);
-        if (m_figure)
-            m_figure->paintGround(*painter);
-    }
-    void drawForeground(QPainter *painter, const QRectF &) override
-    {
-        if (m_figure)
-            m_figure->paintTexts(*painter);
-    }
-    void mouseMoveEvent(QMouseEvent *event) override
-    {
-        if (m_figure)
-            hovered(m_figure->hitAt(event->position()));
-    }
-    void mousePressEvent(QMouseEvent *event) override
-    {
-        if (!m_figure || event->button() != Qt::LeftButton)
-            return event->ignore();
-        if (const auto hit = m_figure->hitAt(event->position()))
-            clicked(*hit);
-    }
-    void leaveEvent(QEvent *) override
-    {
-        if (m_figure)
-            hovered(std::nullopt);
-    }
-    // The picture always fills the view: there is nothing to scroll to.
-    void wheelEvent(QWheelEvent *event) override { event->ignore(); }
-
-private:
-    void layOut()
-    {
-        if (m_figure)
-            m_figure->setArea(viewport()->rect(), this);
-        viewport()->update();
-    }
-
-    std::unique_ptr<CurvesFigure> m_figure;
-};
-
 CurvesView::CurvesView(Study &study, const QByteArray &analysis, QWidget *parent)
     : View(study, analysis, parent)
-    , m_canvas(new CurvesCanvas(this))
+    , m_canvas(new CurvesCanvas(study.selection(), this))
 {
-    m_canvas->hovered = [this](const std::optional<CurveHit> &hit) {
-        showReadOut(hit ? hitText(*hit) : QString());
-    };
-    m_canvas->clicked = [this](const CurveHit &hit) {
-        if (hit.scale > 0)
-            this->study().conditions().setScale(hit.scale);
-    };
+    Selection &selection = study.selection();
+    m_canvas->hitText = [this](const CurveHit &hit) { return hitText(hit); };
+    const PlotGestures &gestures = m_canvas->gestures();
+    connect(&gestures, &PlotGestures::hovered, this, &CurvesView::hover);
+    connect(&gestures, &PlotGestures::left, this, [this, &selection] {
+        showReadOut({});
+        selection.endHover();
+    });
+    connect(&gestures, &PlotGestures::read, this, &View::readOutChanged);
+    connect(&gestures, &PlotGestures::clicked, this, [this, &selection](const QPointF &position) {
+        if (const CurvesPanel *panel = m_canvas->timePanelAt(position))
+            selection.setCursor(panel->secondsAt(position.x()));
+        if (const auto hit = m_canvas->figure()->hitAt(position))
+            choose(*hit);
+    });
+    connect(&gestures, &PlotGestures::picked, this,
+            [this](const std::vector<PlotDatum> &picked) { choose(m_canvas->hit(picked.front())); });
+    connect(&gestures, &PlotGestures::spanned, this, [this, &selection](double from, double to) {
+        for (const auto &panel : m_canvas->figure()->panels())
+            if (panel->hasTime())
+                return selection.setSelected({panel->secondsAt(from), panel->secondsAt(to)});
+    });
+    // S(t) has the selected time on its axis.
+    if (const Analysis *known = findAnalysis(analysis);
+        known && known->time == Analysis::Time::Analysed && analysis != "signed_cumulative")
+        offerSelection();
     setContent(m_canvas, makeShownChoice());
+}
+
+void CurvesView::showCursor(double seconds)
+{
+    m_canvas->setCursorTime(seconds);
+}
+
+void CurvesView::showTimes()
+{
+    m_canvas->setTimes(selectedTimes());
+}
+
+void CurvesView::hover(const QPointF &position)
+{
+    const auto hit = m_canvas->figure() ? m_canvas->figure()->hitAt(position) : std::nullopt;
+    showReadOut(hit ? hitText(*hit) : QString());
+    if (const CurvesPanel *panel = m_canvas->timePanelAt(position))
+        study().selection().hover(panel->secondsAt(position.x()));
+    else
+        study().selection().endHover();
+}
+
+void CurvesView::choose(const CurveHit &hit)
+{
+    if (hit.scale > 0)
+        study().conditions().setScale(hit.scale);
 }
 
 // What an analysis lets the user choose to see is offered above the picture.
@@ -189,7 +156,7 @@ QString CurvesView::summary() const
         return tr("fit %1–%2")
             .arg(quantityText(panel.tintFrom, panel.x.unit), quantityText(panel.tintTo, panel.x.unit));
     if (std::ranges::any_of(panel.series, followsScale)) {
-        const int k = study().conditions().scale();
+        const int k = scale();
         return tr("k %1 · %2").arg(k).arg(scaleText(scaleWidth(k)));
     }
     std::vector<int> scales;
@@ -237,7 +204,31 @@ void CurvesView::paint(QPainter &painter, const QRectF &area, const Result &resu
 
 void CurvesView::showResult(const Result &)
 {
-    m_canvas->setFigure(data() ? std::make_unique<CurvesFigure>(*data(), screenStyle()) : nullptr);
+    m_timeOrigin = findTimeOrigin();
+    makeFigure();
+}
+
+void CurvesView::makeFigure()
+{
+    if (!data())
+        return m_canvas->setFigure(nullptr);
+    auto figure = std::make_unique<CurvesFigure>(*data(), screenStyle());
+    figure->setTimeOrigin(m_timeOrigin);
+    m_canvas->setFigure(std::move(figure));
+}
+
+// S(t) begins with the recording, or is drawn from the onset of one of the seizures in its table.
+double CurvesView::findTimeOrigin() const
+{
+    if (analysis() != "signed_cumulative")
+        return undefined;
+    const auto seizure = static_cast<size_t>(study().values(analysis()).whole("seizure") - 1);
+    for (const Table &table : result()->tables)
+        for (const Column &column : table.columns)
+            if (const auto *onsets = std::get_if<std::vector<double>>(&column.values);
+                onsets && column.name == "onset_s" && seizure < onsets->size())
+                return (*onsets)[seizure];
+    return 0;
 }
 
 void CurvesView::clearResult()
@@ -251,8 +242,8 @@ void CurvesView::restyle()
     if (CurvesFigure *figure = m_canvas->figure(); figure && figure->hasLookOf(style)) {
         figure->setScale(style.scale);
         m_canvas->viewport()->update();
-    } else if (data()) {
-        m_canvas->setFigure(std::make_unique<CurvesFigure>(*data(), style));
+    } else {
+        makeFigure();
     }
 }
 
@@ -270,7 +261,7 @@ QString CurvesView::description(const Result &) const
     if (data())
         for (const Panel &panel : data()->panels) {
             parts << (panel.title.isEmpty() ? axisTitle(panel.y) : panel.title);
-            for (const LegendRow &row : readOutRows(panel.readOuts, study().conditions().scale()))
+            for (const LegendRow &row : readOutRows(panel.readOuts, scale()))
                 parts << row.text;
         }
     return parts.join(QStringLiteral(", "));

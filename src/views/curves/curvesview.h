@@ -32,6 +32,8 @@ protected:
     void showResult(const Result &result) override;
     void clearResult() override;
     void restyle() override;
+    void showCursor(double seconds) override;
+    void showTimes() override;
     QString emptyText() const override;
     QString description(const Result &result) const override;
 
@@ -39,8 +41,13 @@ private:
     QWidget *makeShownChoice();
     const Curves *data() const;
     QString hitText(const CurveHit &hit) const;
+    void hover(const QPointF &position);
+    void choose(const CurveHit &hit);
+    void makeFigure();
+    double findTimeOrigin() const;
 
     CurvesCanvas *m_canvas;
+    double m_timeOrigin = undefined; // of the axis of S(t), seconds from the recording's start
 };
 
 } // namespace edgescope

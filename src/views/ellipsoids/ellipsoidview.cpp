@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/ellipsoids/ellipsoidview.h"
 
+#include "analyses/jointdistribution.h"
 #include "study/study.h"
 #include "views/ellipsoids/stackcanvas.h"
 #include "views/ellipsoids/stackpainter.h"
@@ -8,6 +9,7 @@
 #include "views/numbertext.h"
 
 #include <QPainter>
+#include <QPointer>
 
 namespace edgescope {
 namespace {
@@ -26,8 +28,7 @@ EllipsoidView::EllipsoidView(Study &study, QWidget *parent)
     , m_canvas(new StackCanvas(this))
 {
     connect(m_canvas, &StackCanvas::picked, this, &EllipsoidView::pick);
-    connect(m_canvas, &StackCanvas::scaleStepped, this,
-            [this](int steps) { pick(this->study().conditions().scale() + steps); });
+    connect(m_canvas, &StackCanvas::scaleStepped, this, [this](int steps) { pick(this->scale() + steps); });
     connect(m_canvas, &StackCanvas::hovered, this, [this](const Ellipsoid *ellipsoid) {
         if (!ellipsoid)
             return showReadOut({});
@@ -87,6 +88,55 @@ void EllipsoidView::paint(QPainter &painter, const QRectF &area, const Result &r
     paintFrom(painter, area, result, {}, style);
 }
 
+namespace {
+
+const QByteArray selectionSlot = "ellipsoids:selection";
+
+std::vector<Ellipsoid> ellipsoidsOf(const EnsembleSignals &ensemble, const TimeRange &range,
+                                    const std::vector<Segments> &segments, double confidence,
+                                    const Progress &progress)
+{
+    std::vector<Ellipsoid> ellipsoids;
+    const EnsembleStatistics statistics = ensembleStatistics(ensemble, range, segments, progress);
+    for (const ScaleStatistics &scale : statistics.segments.front().scales)
+        ellipsoids.push_back(
+            jointEllipsoid(scale, statistics.excitatoryUnits, statistics.inhibitoryUnits, confidence));
+    return ellipsoids;
+}
+
+} // namespace
+
+void EllipsoidView::showTimes()
+{
+    if (!isFollowing() || !isVisible())
+        return;
+    const TimeRange range = study().selection().selected();
+    const auto ensemble = study().ensemble();
+    if (range.isEmpty() || !data() || !ensemble) {
+        study().jobs().cancel(selectionSlot);
+        if (m_selected) {
+            m_selected.reset();
+            restyle();
+        }
+        return;
+    }
+    const QStringList states = study().conditions().states();
+    const std::vector<Segments> segments = analysisSegments(
+        *study().recording(), range, {states.begin(), states.end()}, false, study().values("ensembles"));
+    study().jobs().start<std::vector<Ellipsoid>>(
+        selectionSlot, tr("Ellipses of the selection"),
+        [ensemble, range, segments, confidence = data()->confidence](const Progress &progress) {
+            return ellipsoidsOf(*ensemble, range, segments, confidence, progress);
+        },
+        [view = QPointer(this)](const std::vector<Ellipsoid> &made) {
+            if (!view)
+                return;
+            view->m_selected = std::make_shared<const std::vector<Ellipsoid>>(made);
+            view->restyle();
+        },
+        {}, Jobs::Priority::Interactive);
+}
+
 void EllipsoidView::showResult(const Result &)
 {
     restyle();
@@ -95,12 +145,16 @@ void EllipsoidView::showResult(const Result &)
 void EllipsoidView::clearResult()
 {
     m_canvas->setScene({}, screenStyle());
+    m_selected.reset();
 }
 
 void EllipsoidView::restyle()
 {
     const FigureStyle style = screenStyle();
-    m_canvas->setScene(data() ? stackScene(*data(), style.scale) : StackScene{}, style);
+    m_canvas->setScene(data() ? stackScene(*data(), style.scale,
+                                           m_selected ? std::span(*m_selected) : std::span<const Ellipsoid>())
+                              : StackScene{},
+                       style);
 }
 
 QString EllipsoidView::emptyText() const
@@ -110,7 +164,7 @@ QString EllipsoidView::emptyText() const
 
 QString EllipsoidView::description(const Result &) const
 {
-    const Ellipsoid *current = data() ? findEllipsoid(*data(), study().conditions().scale()) : nullptr;
+    const Ellipsoid *current = data() ? findEllipsoid(*data(), scale()) : nullptr;
     if (!current)
         return tr("Ellipsoid stack");
     return tr("Ellipsoid stack, %1; at %2 radii %3 and %4 %5, angle %6°")

@@ -9,7 +9,7 @@ class StackCanvas;
 
 // The confidence ellipsoids of all scales stacked along log Δt (methods, section 4). Turned with the mouse or
 // the arrow keys; a click on an ellipsoid makes its scale the current one. Drawn with VTK, or with a painter
-// where there is no OpenGL.
+// where there is no OpenGL. The ellipses of the selected time are outlined beside those of the whole.
 class EllipsoidView : public View
 {
     Q_OBJECT
@@ -28,6 +28,7 @@ protected:
     void showResult(const Result &result) override;
     void clearResult() override;
     void restyle() override;
+    void showTimes() override;
     QString emptyText() const override;
     QString description(const Result &result) const override;
 
@@ -36,6 +37,7 @@ private:
     void pick(int scale);
 
     StackCanvas *m_canvas;
+    std::shared_ptr<const std::vector<Ellipsoid>> m_selected; // those of the selected time
 };
 
 } // namespace edgescope

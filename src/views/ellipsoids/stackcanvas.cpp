@@ -40,6 +40,8 @@ protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
+        paintStackOutlines(painter, m_canvas.pictureArea(), m_canvas.m_scene, m_canvas.m_camera,
+                           m_canvas.m_style);
         paintStackTexts(painter, m_canvas.pictureArea(), m_canvas.m_scene, m_canvas.m_camera,
                         m_canvas.m_style);
     }
@@ -132,6 +134,7 @@ void StackCanvas::paintEvent(QPaintEvent *)
         return;
     QPainter painter(this);
     paintStack(painter, pictureArea(), m_scene, m_camera, m_style);
+    paintStackOutlines(painter, pictureArea(), m_scene, m_camera, m_style);
     const PlotMetrics metrics(m_style, this);
     painter.setFont(metrics.font);
     painter.setPen(m_style.theme->secondaryText);

@@ -228,6 +228,26 @@ void paintStackTexts(QPainter &painter, const QRectF &area, const StackScene &sc
     painter.restore();
 }
 
+void paintStackOutlines(QPainter &painter, const QRectF &area, const StackScene &scene,
+                        const StackCamera &camera, const FigureStyle &style)
+{
+    const double unit = PlotMetrics(style, painter.device()).unit;
+    const StackProjection projection(camera, area);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    for (const StackDisc &disc : scene.outlines) {
+        const QPolygonF outline = projection.outline(disc);
+        const double width = disc.ellipsoid->scale == style.scale ? 2 : 1.2;
+        // A rim in the colour of the ground sets the dashes apart from the discs.
+        painter.setPen(QPen(style.theme->plot, (width + 2) * unit));
+        painter.drawPolygon(outline);
+        painter.setPen(QPen(style.theme->accent, width * unit, Qt::DashLine));
+        painter.drawPolygon(outline);
+    }
+    painter.restore();
+}
+
 void paintStack(QPainter &painter, const QRectF &area, const StackScene &scene, const StackCamera &camera,
                 const FigureStyle &style)
 {

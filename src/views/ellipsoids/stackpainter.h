@@ -23,6 +23,10 @@ std::vector<QVector3D> balancePlane();
 void paintStack(QPainter &painter, const QRectF &area, const StackScene &scene, const StackCamera &camera,
                 const FigureStyle &style);
 
+// The outlines of the selected time, over a picture drawn in any way.
+void paintStackOutlines(QPainter &painter, const QRectF &area, const StackScene &scene,
+                        const StackCamera &camera, const FigureStyle &style);
+
 // The texts round a stack, over a picture drawn in any way.
 void paintStackTexts(QPainter &painter, const QRectF &area, const StackScene &scene,
                      const StackCamera &camera, const FigureStyle &style);

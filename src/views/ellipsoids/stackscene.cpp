@@ -54,7 +54,7 @@ float StackScene::toHeight(double seconds) const
     return step + static_cast<float>((std::log(seconds) - first) / (last - first)) * (stackHeight - 2 * step);
 }
 
-StackScene stackScene(const Ellipsoids &ellipsoids, int currentScale)
+StackScene stackScene(const Ellipsoids &ellipsoids, int currentScale, std::span<const Ellipsoid> selected)
 {
     StackScene scene;
     scene.unit = ellipsoids.unit;
@@ -67,7 +67,7 @@ StackScene stackScene(const Ellipsoids &ellipsoids, int currentScale)
     std::ranges::sort(scene.discs, {}, [](const StackDisc &disc) { return disc.ellipsoid->scale; });
     setRange(scene);
     const float half = thicknessShare * heightStep(scene);
-    for (StackDisc &disc : scene.discs) {
+    const auto place = [&scene, half](StackDisc &disc) {
         const Ellipsoid &ellipsoid = *disc.ellipsoid;
         const auto length = [&](double rate) {
             return std::max(1e-4F, static_cast<float>(rate / (scene.maximum - scene.minimum)));
@@ -76,6 +76,15 @@ StackScene stackScene(const Ellipsoids &ellipsoids, int currentScale)
                        scene.toHeight(ellipsoid.width)};
         disc.radii = {length(ellipsoid.semiMajor), length(ellipsoid.semiMinor), half};
         disc.angleRadians = static_cast<float>(longAxisAngle(ellipsoid));
+    };
+    std::ranges::for_each(scene.discs, place);
+    for (const Ellipsoid &ellipsoid : selected) {
+        const bool isDisplayed = std::ranges::find(displayScales, ellipsoid.scale) != displayScales.end();
+        if (hasEllipse(ellipsoid) && (isDisplayed || ellipsoid.scale == currentScale) &&
+            ellipsoid.scale >= scene.discs.front().ellipsoid->scale) {
+            scene.outlines.push_back({&ellipsoid, {}, {}, 0});
+            place(scene.outlines.back());
+        }
     }
     return scene;
 }

@@ -9,6 +9,7 @@
 #include <QVector3D>
 
 #include <optional>
+#include <span>
 #include <vector>
 
 // The stack of ellipsoids as plain geometry, free of any way of drawing: E runs along x and I along y, both
@@ -30,7 +31,8 @@ struct StackScene {
     double minimum = 0; // rate at 0 of both axes
     double maximum = 1; // rate at 1
     QString unit;
-    std::vector<StackDisc> discs; // fine first
+    std::vector<StackDisc> discs;    // fine first
+    std::vector<StackDisc> outlines; // of the selected time, at the scales of some of the discs
 
     float toAxis(double rate) const { return static_cast<float>((rate - minimum) / (maximum - minimum)); }
     // Height of a bin width in the stack.
@@ -42,7 +44,9 @@ struct StackScene {
 // beside them. A finer current scale is taken in.
 inline constexpr int finestStackScale = 11;
 
-StackScene stackScene(const Ellipsoids &ellipsoids, int currentScale);
+// `selected` are ellipsoids of the selected time, which lie on the axes of the others.
+StackScene stackScene(const Ellipsoids &ellipsoids, int currentScale,
+                      std::span<const Ellipsoid> selected = {});
 
 // Looks at the box from a direction, with a little perspective.
 struct StackCamera {

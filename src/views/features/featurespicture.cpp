@@ -81,6 +81,11 @@ std::vector<ScatterPanel> scatterPanels(const FeaturesOptions &options, const QR
     return panels;
 }
 
+QRectF sharedLegendArea(const QRectF &area)
+{
+    return {area.center().x(), area.top(), area.width() / 2, area.height() / 2};
+}
+
 std::vector<StatePair> statePairs(const Features &data)
 {
     std::vector<StatePair> pairs;
@@ -93,17 +98,29 @@ std::vector<StatePair> statePairs(const Features &data)
 }
 
 FeaturesPicture::FeaturesPicture(const Features &data, const FeaturesOptions &options,
-                                 const FigureStyle &style, const QRectF &area, const QPaintDevice *device)
+                                 const FigureStyle &style, const QRectF &area, const QPaintDevice *device,
+                                 const PlotZoom &zoom)
     : m_data(data)
     , m_options(options)
     , m_style(style)
     , m_metrics(style, device)
 {
-    if (isScatter())
+    if (isScatter()) {
         setScatterRange();
-    else
+        zoom.apply(m_frame);
+    } else {
         setStripRange();
+    }
     layOut(area);
+}
+
+std::optional<QPointF> FeaturesPicture::pointPlace(size_t point) const
+{
+    const auto values = isScatter() ? place(m_data.points[point]) : std::nullopt;
+    if (!values)
+        return {};
+    const QPointF drawn = m_frame.toPoint(values->x(), values->y());
+    return m_frame.area.contains(drawn) ? std::optional(drawn) : std::nullopt;
 }
 
 std::optional<QPointF> FeaturesPicture::place(const FeaturePoint &point) const
@@ -237,8 +254,9 @@ std::vector<LegendRow> FeaturesPicture::legendRows() const
     return rows;
 }
 
-void FeaturesPicture::paintPoints(QPainter &painter) const
+void FeaturesPicture::paintPoints(QPainter &painter, const std::set<size_t> &inside) const
 {
+    constexpr double dimmed = 0.25; // opacity of the windows outside
     QStringList states = pointStates();
     states.prepend(QString()); // below all others
     for (const QString &state : states) {
@@ -247,10 +265,19 @@ void FeaturesPicture::paintPoints(QPainter &painter) const
         QColor ink = state.isEmpty() ? m_style.theme->axis : m_style.theme->text;
         painter.setBrush(fill);
         painter.setPen(QPen(ink, 0.8 * m_metrics.unit));
-        for (const FeaturePoint &point : m_data.points)
-            if (const auto values = place(point); values && point.state == state)
+        painter.setOpacity(inside.empty() ? 1 : dimmed);
+        const auto paintShape = [&](size_t n) {
+            if (const auto values = place(m_data.points[n]); values && m_data.points[n].state == state)
                 paintStateShape(painter, state, m_frame.toPoint(values->x(), values->y()),
                                 pointRadius * m_metrics.unit);
+        };
+        for (size_t n = 0; n < m_data.points.size(); ++n)
+            if (!inside.contains(n))
+                paintShape(n);
+        painter.setOpacity(1);
+        painter.setPen(QPen(m_style.theme->text, 1.6 * m_metrics.unit));
+        for (const size_t n : inside)
+            paintShape(n);
     }
 }
 
@@ -277,7 +304,7 @@ void FeaturesPicture::paintEllipse(QPainter &painter, const QString &state) cons
     painter.drawPolyline(outline);
 }
 
-void FeaturesPicture::paint(QPainter &painter) const
+void FeaturesPicture::paint(QPainter &painter, const std::set<size_t> &inside) const
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -285,7 +312,7 @@ void FeaturesPicture::paint(QPainter &painter) const
         paintGrid(painter, m_frame, m_style);
         painter.save();
         painter.setClipRect(m_frame.area);
-        paintPoints(painter);
+        paintPoints(painter, inside);
         for (const QString &state : pointStates())
             paintEllipse(painter, state);
         painter.restore();
@@ -300,8 +327,25 @@ void FeaturesPicture::paint(QPainter &painter) const
 
 void FeaturesPicture::paintLegendIn(QPainter &painter, const QRectF &area) const
 {
+    paintLegend(painter, innerLegendArea(area), legendRows(), m_style);
+}
+
+QRectF FeaturesPicture::innerLegendArea(const QRectF &area) const
+{
     const double gap = m_metrics.lineHeight;
-    paintLegend(painter, area.adjusted(gap, 0.8 * gap, 0, 0), legendRows(), m_style);
+    return area.adjusted(gap, 0.8 * gap, 0, 0);
+}
+
+std::optional<QString> FeaturesPicture::stateIn(const QRectF &legend, const QPointF &position) const
+{
+    if (!isScatter() || !legend.contains(position))
+        return {};
+    const std::vector<LegendRow> rows = legendRows();
+    const std::vector<QRectF> boxes = legendBoxes(legend, rows, m_metrics);
+    for (size_t n = 0; n < boxes.size(); ++n)
+        if (rows[n].mark == LegendRow::Mark::StateShape && boxes[n].contains(position))
+            return rows[n].state;
+    return {};
 }
 
 void FeaturesPicture::paintRing(QPainter &painter, double seconds) const
@@ -312,10 +356,10 @@ void FeaturesPicture::paintRing(QPainter &painter, double seconds) const
     const auto nearest = std::ranges::min_element(m_data.points, {}, distance);
     if (!isScatter() || nearest == m_data.points.end() || !nearest->range.contains(seconds))
         return;
-    const auto values = place(*nearest);
-    if (!values)
+    const auto drawn = pointPlace(static_cast<size_t>(nearest - m_data.points.begin()));
+    if (!drawn)
         return;
-    const QPointF centre = m_frame.toPoint(values->x(), values->y());
+    const QPointF centre = *drawn;
     const double radius = 6 * m_metrics.unit;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);

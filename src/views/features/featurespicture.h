@@ -3,10 +3,12 @@
 
 #include "views/plotframe.h"
 #include "views/plotlegend.h"
+#include "views/plotzoom.h"
 
 #include <QPolygonF>
 
 #include <optional>
+#include <set>
 
 namespace edgescope {
 
@@ -36,6 +38,8 @@ struct ScatterPanel {
 // Three features: x–y above x–third, and y–third beside it; what is left above that is for the legend of the
 // first, which comes with it.
 std::vector<ScatterPanel> scatterPanels(const FeaturesOptions &options, const QRectF &area);
+// Where the legend of three scatters is.
+QRectF sharedLegendArea(const QRectF &area);
 
 // Pairs of states that the data compare, in their order.
 std::vector<StatePair> statePairs(const Features &data);
@@ -50,12 +54,21 @@ class FeaturesPicture
 {
 public:
     FeaturesPicture(const Features &data, const FeaturesOptions &options, const FigureStyle &style,
-                    const QRectF &area, const QPaintDevice *device);
+                    const QRectF &area, const QPaintDevice *device, const PlotZoom &zoom = {});
 
     const PlotFrame &frame() const { return m_frame; }
-    void paint(QPainter &painter) const;
+    bool isScatter() const { return m_options.form == FeaturesOptions::Form::Scatter; }
+    // Where a window is drawn; nothing when it is not.
+    std::optional<QPointF> pointPlace(size_t point) const;
+    // The windows of `inside` stand out from the others; none: all are alike.
+    void paint(QPainter &painter, const std::set<size_t> &inside = {}) const;
     // The legend in an area of its own, when the options leave it out of the picture.
     void paintLegendIn(QPainter &painter, const QRectF &area) const;
+    const QRectF &legendArea() const { return m_legendArea; }
+    // The rows of a legend in an area of its own.
+    QRectF innerLegendArea(const QRectF &area) const;
+    // The state (empty: none) whose entry in a legend is at a position; only of the scatter.
+    std::optional<QString> stateIn(const QRectF &legend, const QPointF &position) const;
     // Round the window that holds this time nearest its middle; only in the scatter.
     void paintRing(QPainter &painter, double seconds) const;
 
@@ -63,7 +76,6 @@ public:
     std::optional<size_t> pointAt(const QPointF &position) const;
 
 private:
-    bool isScatter() const { return m_options.form == FeaturesOptions::Form::Scatter; }
     std::optional<QPointF> place(const FeaturePoint &point) const;
     QStringList pointStates() const;
     QStringList stripStates() const;
@@ -75,7 +87,7 @@ private:
     void layOut(const QRectF &area);
     std::vector<LegendRow> legendRows() const;
     std::vector<LegendRow> comparisonRows() const;
-    void paintPoints(QPainter &painter) const;
+    void paintPoints(QPainter &painter, const std::set<size_t> &inside) const;
     QPolygonF ellipse(const QString &state) const; // in values; empty for fewer than 3 windows
     void paintEllipse(QPainter &painter, const QString &state) const;
     void paintStrip(QPainter &painter) const;

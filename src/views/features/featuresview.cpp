@@ -2,14 +2,17 @@
 #include "views/features/featuresview.h"
 
 #include "study/study.h"
+#include "views/features/featurescanvas.h"
+#include "views/markedtext.h"
 #include "views/numbertext.h"
 #include "views/optionstrip.h"
 
 #include <QComboBox>
-#include <QMouseEvent>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QSignalBlocker>
 
+#include <algorithm>
 #include <functional>
 
 namespace edgescope {
@@ -18,12 +21,25 @@ namespace {
 
 std::vector<FeaturesPicture> picturesOf(const Features &data, const FeaturesOptions &options,
                                         const FigureStyle &style, const QRectF &area,
-                                        const QPaintDevice *device)
+                                        const QPaintDevice *device, const std::vector<PlotZoom> &zooms = {})
 {
     std::vector<FeaturesPicture> pictures;
-    for (const ScatterPanel &panel : scatterPanels(options, area))
-        pictures.emplace_back(data, panel.options, style, panel.area, device);
+    for (const ScatterPanel &panel : scatterPanels(options, area)) {
+        const size_t n = pictures.size();
+        pictures.emplace_back(data, panel.options, style, panel.area, device,
+                              n < zooms.size() ? zooms[n] : PlotZoom());
+    }
     return pictures;
+}
+
+// True when a window has at least half of itself, or of one of the times, inside the times.
+bool isInside(const TimeRange &window, const std::vector<TimeRange> &times)
+{
+    auto time = std::ranges::lower_bound(times, window.start, {}, &TimeRange::stop);
+    for (; time != times.end() && time->start < window.stop; ++time)
+        if (2 * window.intersected(*time).length() >= std::min(window.length(), time->length()))
+            return true;
+    return false;
 }
 
 void paintPictures(QPainter &painter, const std::vector<FeaturesPicture> &pictures, const QRectF &area)
@@ -31,95 +47,85 @@ void paintPictures(QPainter &painter, const std::vector<FeaturesPicture> &pictur
     for (const FeaturesPicture &picture : pictures)
         picture.paint(painter);
     if (pictures.size() > 1)
-        pictures.front().paintLegendIn(painter,
-                                       {area.center().x(), area.top(), area.width() / 2, area.height() / 2});
+        pictures.front().paintLegendIn(painter, sharedLegendArea(area));
 }
 
 } // namespace
 
-// The picture on the screen.
-class FeaturesCanvas : public QWidget
-{
-public:
-    explicit FeaturesCanvas(QWidget *parent)
-        : QWidget(parent)
-    {
-        setMouseTracking(true);
-        setMinimumSize(120, 100);
-        setObjectName(QStringLiteral("featuresCanvas"));
-    }
-
-    void setPictures(std::function<std::vector<FeaturesPicture>()> make)
-    {
-        m_make = std::move(make);
-        update();
-    }
-    void setCursorTime(double seconds)
-    {
-        m_seconds = seconds;
-        update();
-    }
-
-    std::function<void(std::optional<size_t>)> hovered;
-    std::function<void(size_t)> clicked;
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        if (!m_make)
-            return;
-        QPainter painter(this);
-        const std::vector<FeaturesPicture> pictures = m_make();
-        paintPictures(painter, pictures, rect());
-        for (const FeaturesPicture &picture : pictures)
-            picture.paintRing(painter, m_seconds);
-    }
-    void mouseMoveEvent(QMouseEvent *event) override
-    {
-        if (m_make)
-            hovered(pointAt(event->position()));
-    }
-    void mousePressEvent(QMouseEvent *event) override
-    {
-        if (!m_make || event->button() != Qt::LeftButton)
-            return event->ignore();
-        if (const auto point = pointAt(event->position()))
-            clicked(*point);
-    }
-    void leaveEvent(QEvent *) override
-    {
-        if (m_make)
-            hovered(std::nullopt);
-    }
-
-private:
-    std::optional<size_t> pointAt(const QPointF &position) const
-    {
-        for (const FeaturesPicture &picture : m_make())
-            if (const auto point = picture.pointAt(position))
-                return point;
-        return {};
-    }
-
-    std::function<std::vector<FeaturesPicture>()> m_make;
-    double m_seconds = undefined;
-};
-
 FeaturesView::FeaturesView(Study &study, QWidget *parent)
     : View(study, "mncm", parent)
-    , m_canvas(new FeaturesCanvas(this))
+    , m_canvas(new FeaturesCanvas(study.selection(), this))
 {
-    m_canvas->hovered = [this](std::optional<size_t> point) {
+    const PlotGestures &gestures = m_canvas->gestures();
+    connect(&gestures, &PlotGestures::hovered, this, [this](const QPointF &position) {
+        const auto point = m_canvas->pointAt(position);
+        m_canvas->setCursor(m_canvas->stateAt(position) ? Qt::PointingHandCursor : Qt::ArrowCursor);
         showReadOut(point && data() ? pointText(*data(), data()->points[*point]) : QString());
-    };
-    m_canvas->clicked = [this](size_t point) {
-        const TimeRange range = data()->points[point].range;
+    });
+    connect(&gestures, &PlotGestures::left, this, [this] { showReadOut({}); });
+    connect(&gestures, &PlotGestures::read, this, &View::readOutChanged);
+    connect(&gestures, &PlotGestures::clicked, this, [this](const QPointF &position) {
+        const auto point = m_canvas->pointAt(position);
+        if (!point)
+            return;
+        const TimeRange range = data()->points[*point].range;
         this->study().selection().setCursor((range.start + range.stop) / 2);
         this->study().selection().setVisible(range);
+    });
+    connect(&gestures, &PlotGestures::picked, this, [this](const std::vector<PlotDatum> &picked, bool adds) {
+        std::set<size_t> windows;
+        for (const PlotDatum &datum : picked)
+            windows.insert(m_canvas->point(datum));
+        mark(std::move(windows), adds);
+    });
+    m_canvas->stateClicked = [this](const QString &state) {
+        std::set<size_t> windows;
+        for (size_t n = 0; n < data()->points.size(); ++n)
+            if (data()->points[n].state == state)
+                windows.insert(n);
+        mark(std::move(windows), false);
     };
-    connect(&study.selection(), &Selection::cursorChanged, this,
-            [this](double seconds) { m_canvas->setCursorTime(seconds); });
     setContent(m_canvas, makeOptions());
+}
+
+// The first of the windows comes into view in the timeline.
+void FeaturesView::mark(std::set<size_t> windows, bool adds)
+{
+    if (adds)
+        windows.insert(m_picked.begin(), m_picked.end());
+    m_picked = std::move(windows);
+    std::vector<TimeRange> ranges;
+    for (const size_t window : m_picked)
+        ranges.push_back(data()->points[window].range);
+    Selection &selection = study().selection();
+    {
+        const QScopedValueRollback marking(m_isMarking, true);
+        selection.setMarked(std::move(ranges));
+    }
+    m_marked = selection.marked();
+    showTimes(); // other windows may cover the same time
+    if (!m_picked.empty())
+        selection.bringIntoView(data()->points[*m_picked.begin()].range);
+    emit readOutChanged(markedText(tr("%n window(s) marked", nullptr, static_cast<int>(m_picked.size())),
+                                   selection.marked(), study().recording().get()));
+}
+
+void FeaturesView::showCursor(double seconds)
+{
+    m_canvas->setCursorTime(seconds);
+}
+
+void FeaturesView::showTimes()
+{
+    if (!m_isMarking && study().selection().marked() != m_marked)
+        m_picked.clear(); // something else has been marked
+    std::set<size_t> inside = m_picked;
+    if (data() && inside.empty())
+        if (const std::vector<TimeRange> times = selectedTimes(); !times.empty())
+            for (size_t n = 0; n < data()->points.size(); ++n)
+                if (isInside(data()->points[n].range, times))
+                    inside.insert(n);
+    m_canvas->setInside(std::move(inside));
 }
 
 QString FeaturesView::summary() const
@@ -204,18 +210,19 @@ void FeaturesView::paint(QPainter &painter, const QRectF &area, const Result &re
 void FeaturesView::setOptions(const FeaturesOptions &options)
 {
     m_options = options;
+    m_canvas->startAnew();
     drawAgain();
     emit summaryChanged();
 }
 
 std::vector<FeaturesPicture> FeaturesView::pictures() const
 {
-    return picturesOf(*data(), m_options, screenStyle(), m_canvas->rect(), m_canvas);
+    return picturesOf(*data(), m_options, screenStyle(), m_canvas->rect(), m_canvas, m_canvas->zooms());
 }
 
 void FeaturesView::showResult(const Result &)
 {
-    m_canvas->setCursorTime(study().selection().cursor());
+    m_picked.clear(); // rows of another result
     if (data())
         fillLists();
     drawAgain();
@@ -223,7 +230,8 @@ void FeaturesView::showResult(const Result &)
 
 void FeaturesView::clearResult()
 {
-    m_canvas->setPictures({});
+    m_canvas->startAnew();
+    m_canvas->setPictures({}, nullptr);
 }
 
 void FeaturesView::restyle()
@@ -329,8 +337,8 @@ const Features *FeaturesView::data() const
 void FeaturesView::drawAgain()
 {
     if (!data())
-        return m_canvas->setPictures({});
-    m_canvas->setPictures([this] { return pictures(); });
+        return m_canvas->setPictures({}, nullptr);
+    m_canvas->setPictures([this] { return pictures(); }, data());
 }
 
 } // namespace edgescope

@@ -13,7 +13,7 @@ namespace edgescope {
 class FeaturesCanvas;
 
 // Texture features of windows and states. A click on a point moves the cursor to the middle of its window and
-// shows that window in the timeline.
+// shows that window in the timeline; a lasso, or a click on a state's entry in the legend, marks windows.
 class FeaturesView : public View
 {
     Q_OBJECT
@@ -36,6 +36,9 @@ protected:
     void showResult(const Result &result) override;
     void clearResult() override;
     void restyle() override;
+    void showScale() override {} // windows have no scale
+    void showCursor(double seconds) override;
+    void showTimes() override;
     QString emptyText() const override;
     QString description(const Result &result) const override;
 
@@ -47,10 +50,14 @@ private:
     void enableLists();
     const Features *data() const;
     void drawAgain();
+    void mark(std::set<size_t> windows, bool adds);
 
     FeaturesOptions m_options;
     FeaturesCanvas *m_canvas;
     QWidget *m_form = nullptr;
+    std::set<size_t> m_picked;       // the windows marked, when they were marked here
+    std::vector<TimeRange> m_marked; // their times
+    bool m_isMarking = false;
     QComboBox *m_x = nullptr;
     QComboBox *m_y = nullptr;
     QComboBox *m_third = nullptr;

@@ -12,6 +12,7 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace edgescope {
@@ -46,6 +47,11 @@ bool isDisplayScale(int k)
     return std::ranges::find(displayScales, k) != displayScales.end();
 }
 
+double pointSide(const PointCloud &cloud)
+{
+    return cloud.scale >= 25 ? 2.2 : 1.8;
+}
+
 double quantile(std::vector<double> &values, double share)
 {
     const auto nth = static_cast<std::ptrdiff_t>(share * static_cast<double>(values.size() - 1));
@@ -56,7 +62,7 @@ double quantile(std::vector<double> &values, double share)
 } // namespace
 
 JointPicture::JointPicture(const Ellipsoids &data, const JointOptions &options, const FigureStyle &style,
-                           const QRectF &area, const QPaintDevice *device)
+                           const QRectF &area, const QPaintDevice *device, const PlotZoom &zoom)
     : m_data(data)
     , m_options(options)
     , m_style(style)
@@ -65,19 +71,43 @@ JointPicture::JointPicture(const Ellipsoids &data, const JointOptions &options, 
     m_frame.x.title = text(QT_TRANSLATE_NOOP("JointView", "Ensemble E"));
     m_frame.y.title = text(QT_TRANSLATE_NOOP("JointView", "Ensemble I"));
     m_frame.x.unit = m_frame.y.unit = data.unit;
+    findClouds();
     setRange();
+    zoom.apply(m_frame);
     layOut(area);
 }
 
-std::vector<const PointCloud *> JointPicture::drawnClouds() const
+void JointPicture::findClouds()
 {
-    const int display = nearestDisplayScale(m_style.scale);
-    std::vector<const PointCloud *> clouds;
     for (const PointCloud &cloud : m_data.clouds)
-        if (m_options.byState ? !cloud.state.isEmpty() && cloud.scale == display : cloud.state.isEmpty())
-            clouds.push_back(&cloud);
-    std::ranges::stable_sort(clouds, {}, &PointCloud::scale);
-    return clouds;
+        if (m_options.byState ? !cloud.state.isEmpty() && isCurrent(cloud) : cloud.state.isEmpty())
+            m_clouds.push_back(&cloud);
+    std::ranges::stable_sort(m_clouds, {}, &PointCloud::scale);
+}
+
+bool JointPicture::isCurrent(const PointCloud &cloud) const
+{
+    return cloud.scale == nearestDisplayScale(m_style.scale);
+}
+
+bool JointPicture::hasPointsOf(const JointPicture &other) const
+{
+    const auto limits = [](const JointPicture &picture) {
+        const PlotFrame &frame = picture.m_frame;
+        return std::array{frame.x.minimum, frame.x.maximum, frame.y.minimum, frame.y.maximum};
+    };
+    const int display = nearestDisplayScale(m_style.scale);
+    return &m_data == &other.m_data && m_clouds == other.m_clouds && m_frame.area == other.m_frame.area &&
+           limits(*this) == limits(other) && m_style.theme == other.m_style.theme &&
+           m_options.points == other.m_options.points && m_options.density == other.m_options.density &&
+           m_options.byState == other.m_options.byState &&
+           (!m_options.density || display == nearestDisplayScale(other.m_style.scale));
+}
+
+std::optional<QPointF> JointPicture::place(const JointHit &hit) const
+{
+    const QPointF point = m_frame.toPoint(hit.cloud->e[hit.index], hit.cloud->i[hit.index]);
+    return m_options.points && m_frame.area.contains(point) ? std::optional(point) : std::nullopt;
 }
 
 std::vector<const Ellipsoid *> JointPicture::drawnEllipses() const
@@ -110,7 +140,7 @@ void JointPicture::setRange()
         low = std::min(low, least);
         high = std::max(high, most);
     };
-    for (const PointCloud *cloud : drawnClouds())
+    for (const PointCloud *cloud : m_clouds)
         for (size_t n = 0; n < cloud->e.size(); ++n) {
             lows.push_back(std::min(cloud->e[n], cloud->i[n]));
             highs.push_back(std::max(cloud->e[n], cloud->i[n]));
@@ -179,7 +209,7 @@ QPen JointPicture::ellipsePen(const Ellipsoid &ellipsoid) const
 
 void JointPicture::paintCloud(QPainter &painter, const PointCloud &cloud) const
 {
-    const double side = (cloud.scale >= 25 ? 2.2 : 1.8) * m_metrics.unit;
+    const double side = pointSide(cloud) * m_metrics.unit;
     QColor colour = cloudColour(cloud);
     colour.setAlphaF(0.62F);
     QPainterPath dots;
@@ -261,11 +291,15 @@ void JointPicture::paintSurrogates(QPainter &painter) const
 void JointPicture::paintBalanceLine(QPainter &painter) const
 {
     const QString label = QStringLiteral("E = I");
-    const double end = m_frame.x.maximum;
+    const double start = std::min(m_frame.x.minimum, m_frame.y.minimum);
+    const double end = std::max(m_frame.x.maximum, m_frame.y.maximum);
     QPen pen(m_style.theme->secondaryText, m_metrics.unit, Qt::CustomDashLine);
     pen.setDashPattern({1, 3});
     painter.setPen(pen);
-    painter.drawLine(m_frame.toPoint(m_frame.x.minimum, m_frame.y.minimum), m_frame.toPoint(end, end));
+    painter.save();
+    painter.setClipRect(m_frame.area);
+    painter.drawLine(m_frame.toPoint(start, start), m_frame.toPoint(end, end));
+    painter.restore();
     painter.setFont(m_metrics.font);
     painter.setPen(m_style.theme->secondaryText);
     const double width = m_metrics.textWidth(label);
@@ -280,14 +314,47 @@ void JointPicture::paintBalanceLine(QPainter &painter) const
 
 void JointPicture::paintData(QPainter &painter) const
 {
+    paintGround(painter);
+    paintPoints(painter);
+}
+
+void JointPicture::paintGround(QPainter &painter) const
+{
     paintGrid(painter, m_frame, m_style);
+}
+
+void JointPicture::paintPoints(QPainter &painter) const
+{
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     if (m_options.density)
         paintDensity(painter);
     if (m_options.points)
-        for (const PointCloud *cloud : drawnClouds())
+        for (const PointCloud *cloud : m_clouds)
             paintCloud(painter, *cloud);
+    painter.restore();
+}
+
+void JointPicture::paintInside(QPainter &painter, std::span<const TimeRange> times) const
+{
+    if (!m_options.points)
+        return;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_style.theme->text, 0.8 * m_metrics.unit));
+    for (const PointCloud *cloud : m_clouds) {
+        painter.setBrush(cloudColour(*cloud));
+        const double side = 1.6 * pointSide(*cloud) * m_metrics.unit;
+        size_t n = 0;
+        for (const TimeRange &range : times) {
+            const auto first = std::lower_bound(cloud->start.begin() + static_cast<std::ptrdiff_t>(n),
+                                                cloud->start.end(), range.start - cloud->width / 2);
+            for (n = static_cast<size_t>(first - cloud->start.begin());
+                 n < cloud->start.size() && cloud->start[n] + cloud->width / 2 < range.stop; ++n)
+                if (const auto point = place({cloud, n}))
+                    painter.drawRect(QRectF(point->x() - side / 2, point->y() - side / 2, side, side));
+        }
+    }
     painter.restore();
 }
 
@@ -310,17 +377,18 @@ void JointPicture::paintEllipses(QPainter &painter) const
 
 void JointPicture::paintRing(QPainter &painter, double seconds) const
 {
-    const int display = nearestDisplayScale(m_style.scale);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    for (const PointCloud *cloud : drawnClouds()) {
-        if (cloud->scale != display)
+    for (const PointCloud *cloud : m_clouds) {
+        if (!isCurrent(*cloud))
             continue;
         const auto next = std::ranges::upper_bound(cloud->start, seconds);
         if (next == cloud->start.begin() || seconds >= *(next - 1) + cloud->width)
             continue;
         const auto index = static_cast<size_t>(next - cloud->start.begin() - 1);
         const QPointF point = m_frame.toPoint(cloud->e[index], cloud->i[index]);
+        if (!m_frame.area.contains(point))
+            continue;
         const double radius = 5 * m_metrics.unit;
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(m_style.theme->plot, 4 * m_metrics.unit));
@@ -337,7 +405,7 @@ std::optional<JointHit> JointPicture::hitAt(const QPointF &position) const
     double least = std::pow(hitDistance * m_metrics.unit, 2);
     if (!m_options.points || !m_frame.area.contains(position))
         return nearest;
-    for (const PointCloud *cloud : drawnClouds())
+    for (const PointCloud *cloud : m_clouds)
         for (size_t n = 0; n < cloud->e.size(); ++n) {
             const QPointF away = m_frame.toPoint(cloud->e[n], cloud->i[n]) - position;
             const double squared = QPointF::dotProduct(away, away);

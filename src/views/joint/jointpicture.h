@@ -3,8 +3,10 @@
 
 #include "views/plotframe.h"
 #include "views/plotlegend.h"
+#include "views/plotzoom.h"
 
 #include <optional>
+#include <span>
 
 namespace edgescope {
 
@@ -27,18 +29,30 @@ class JointPicture
 {
 public:
     JointPicture(const Ellipsoids &data, const JointOptions &options, const FigureStyle &style,
-                 const QRectF &area, const QPaintDevice *device);
+                 const QRectF &area, const QPaintDevice *device, const PlotZoom &zoom = {});
 
     const PlotFrame &frame() const { return m_frame; }
-    void paintData(QPainter &painter) const;     // grid, densities and points: independent of hover
-    void paintEllipses(QPainter &painter) const; // and axes, legend and numbers
+    // The clouds drawn, finest scale first.
+    const std::vector<const PointCloud *> &clouds() const { return m_clouds; }
+    // True for the clouds of the display scale that stands for the current one.
+    bool isCurrent(const PointCloud &cloud) const;
+    // True when all points lie where those of the other picture, made of the same data, do and look the same.
+    bool hasPointsOf(const JointPicture &other) const;
+    // Where a bin is drawn; nothing when it is not.
+    std::optional<QPointF> place(const JointHit &hit) const;
+    void paintData(QPainter &painter) const;   // ground and points: independent of hover
+    void paintGround(QPainter &painter) const; // grid
+    void paintPoints(QPainter &painter) const; // and densities
+    // The bins whose middle lies in these times (ascending, disjoint), with an ink outline.
+    void paintInside(QPainter &painter, std::span<const TimeRange> times) const;
+    void paintEllipses(QPainter &painter) const;             // and axes, legend and numbers
     void paintRing(QPainter &painter, double seconds) const; // round the bin at this time, if it is drawn
 
     // The drawn point nearest to a position, within a few pixels.
     std::optional<JointHit> hitAt(const QPointF &position) const;
 
 private:
-    std::vector<const PointCloud *> drawnClouds() const;
+    void findClouds();
     std::vector<const Ellipsoid *> drawnEllipses() const;
     QColor cloudColour(const PointCloud &cloud) const;
     QPen ellipsePen(const Ellipsoid &ellipsoid) const;
@@ -55,6 +69,7 @@ private:
     JointOptions m_options;
     FigureStyle m_style;
     PlotMetrics m_metrics;
+    std::vector<const PointCloud *> m_clouds;
     PlotFrame m_frame;
     QRectF m_legendArea;
     std::int64_t m_outside = 0; // points beyond the axes

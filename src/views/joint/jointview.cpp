@@ -3,14 +3,13 @@
 
 #include "study/study.h"
 #include "views/joint/ellipse.h"
+#include "views/joint/jointcanvas.h"
+#include "views/markedtext.h"
 #include "views/numbertext.h"
 #include "views/optionstrip.h"
 
-#include <QMouseEvent>
 #include <QPainter>
-#include <QPixmap>
-
-#include <cmath>
+#include <QScopedValueRollback>
 
 namespace edgescope {
 namespace {
@@ -28,95 +27,62 @@ void paintJoint(QPainter &painter, const QRectF &area, const Result &result, con
 
 } // namespace
 
-// The picture on the screen. The points are kept in an image because the pointer, the cursor and the current
-// scale change much more often than they do.
-class JointCanvas : public QWidget
-{
-public:
-    explicit JointCanvas(QWidget *parent)
-        : QWidget(parent)
-    {
-        setMouseTracking(true);
-        setMinimumSize(120, 100);
-        setObjectName(QStringLiteral("jointCanvas"));
-    }
-
-    void setPicture(std::function<JointPicture()> make)
-    {
-        m_make = std::move(make);
-        m_points = QPixmap();
-        update();
-    }
-    void setCursorTime(double seconds)
-    {
-        m_seconds = seconds;
-        update();
-    }
-
-    std::function<void(const std::optional<JointHit> &)> hovered;
-    std::function<void(const JointHit &)> clicked;
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        if (!m_make)
-            return;
-        const JointPicture picture = m_make();
-        const QSize pixels = (QSizeF(size()) * devicePixelRatioF()).toSize();
-        if (m_points.size() != pixels) {
-            m_points = QPixmap(pixels);
-            m_points.setDevicePixelRatio(devicePixelRatioF());
-            m_points.fill(Qt::transparent);
-            QPainter painter(&m_points);
-            picture.paintData(painter);
-        }
-        QPainter painter(this);
-        painter.drawPixmap(0, 0, m_points);
-        picture.paintEllipses(painter);
-        picture.paintRing(painter, m_seconds);
-    }
-    void mouseMoveEvent(QMouseEvent *event) override
-    {
-        if (m_make)
-            hovered(m_make().hitAt(event->position()));
-    }
-    void mousePressEvent(QMouseEvent *event) override
-    {
-        if (!m_make || event->button() != Qt::LeftButton)
-            return event->ignore();
-        if (const auto hit = m_make().hitAt(event->position()))
-            clicked(*hit);
-    }
-    void leaveEvent(QEvent *) override
-    {
-        if (m_make)
-            hovered(std::nullopt);
-    }
-
-private:
-    std::function<JointPicture()> m_make;
-    QPixmap m_points;
-    double m_seconds = undefined;
-};
-
 JointView::JointView(Study &study, QWidget *parent)
     : View(study, "joint_distribution", parent)
-    , m_canvas(new JointCanvas(this))
+    , m_canvas(new JointCanvas(study.selection(), this))
 {
-    m_canvas->hovered = [this](const std::optional<JointHit> &hit) {
-        if (!hit)
-            return showReadOut({});
-        showReadOut(tr("%1 · E %2 · I %3 %4 · Δt %5")
-                        .arg(clockText(hit->cloud->start[hit->index], 3),
-                             numberText(hit->cloud->e[hit->index]), numberText(hit->cloud->i[hit->index]),
-                             data()->unit, scaleText(hit->cloud->width)));
-    };
-    m_canvas->clicked = [this](const JointHit &hit) {
-        this->study().selection().setCursor(hit.cloud->start[hit.index] + hit.cloud->width / 2);
-    };
-    connect(&study.selection(), &Selection::cursorChanged, this,
-            [this](double seconds) { m_canvas->setCursorTime(seconds); });
+    m_canvas->hitText = [this](const JointHit &hit) { return hitText(hit); };
+    const PlotGestures &gestures = m_canvas->gestures();
+    connect(&gestures, &PlotGestures::hovered, this, [this](const QPointF &position) {
+        const auto hit = m_canvas->picture() ? m_canvas->picture()->hitAt(position) : std::nullopt;
+        showReadOut(hit ? hitText(*hit) : QString());
+    });
+    connect(&gestures, &PlotGestures::left, this, [this] { showReadOut({}); });
+    connect(&gestures, &PlotGestures::read, this, &View::readOutChanged);
+    connect(&gestures, &PlotGestures::clicked, this, [this](const QPointF &position) {
+        if (const auto hit = m_canvas->picture()->hitAt(position))
+            this->study().selection().setCursor(hit->cloud->start[hit->index] + hit->cloud->width / 2);
+    });
+    connect(&gestures, &PlotGestures::picked, this, &JointView::mark);
     setContent(m_canvas, makeOptions());
+}
+
+QString JointView::hitText(const JointHit &hit) const
+{
+    return tr("%1 · E %2 · I %3 %4 · Δt %5")
+        .arg(clockText(hit.cloud->start[hit.index], 3), numberText(hit.cloud->e[hit.index]),
+             numberText(hit.cloud->i[hit.index]), data()->unit, scaleText(hit.cloud->width));
+}
+
+void JointView::mark(const std::vector<PlotDatum> &picked, bool adds)
+{
+    std::vector<TimeRange> ranges;
+    if (adds)
+        ranges = study().selection().marked();
+    for (const PlotDatum &datum : picked) {
+        const PointCloud &cloud = *m_canvas->picture()->clouds()[datum.group];
+        ranges.push_back({cloud.start[datum.index], cloud.start[datum.index] + cloud.width});
+    }
+    {
+        const QScopedValueRollback marking(m_isMarking, true);
+        study().selection().setMarked(std::move(ranges));
+    }
+    m_marked = study().selection().marked();
+    emit readOutChanged(markedText(tr("%n bin(s) marked", nullptr, static_cast<int>(picked.size())),
+                                   study().selection().marked(), study().recording().get()));
+}
+
+void JointView::showCursor(double seconds)
+{
+    m_canvas->setCursorTime(seconds);
+}
+
+// Bins that were lassoed here, or lie in the selected range, stand out; windows picked elsewhere filter them.
+void JointView::showTimes()
+{
+    const std::vector<TimeRange> &marked = study().selection().marked();
+    const bool isOwn = m_isMarking || marked == m_marked;
+    m_canvas->setTimes(selectedTimes(), !marked.empty() && !isOwn);
 }
 
 QString JointView::summary() const
@@ -172,19 +138,19 @@ void JointView::setOptions(const JointOptions &options)
 
 JointPicture JointView::picture() const
 {
-    return {*data(), m_options, screenStyle(), m_canvas->rect(), m_canvas};
+    return {*data(), m_options, screenStyle(), m_canvas->rect(), m_canvas, m_canvas->axesZoom()};
 }
 
 void JointView::showResult(const Result &result)
 {
     const auto *ellipsoids = std::get_if<Ellipsoids>(&result.shape);
     m_byState->setEnabled(ellipsoids && !ellipsoidStates(*ellipsoids).isEmpty());
-    m_canvas->setCursorTime(study().selection().cursor());
     drawAgain();
 }
 
 void JointView::clearResult()
 {
+    m_canvas->startAnew();
     m_canvas->setPicture({});
 }
 
@@ -200,7 +166,7 @@ QString JointView::emptyText() const
 
 QString JointView::description(const Result &) const
 {
-    const Ellipsoid *current = data() ? findEllipsoid(*data(), study().conditions().scale()) : nullptr;
+    const Ellipsoid *current = data() ? findEllipsoid(*data(), scale()) : nullptr;
     if (!current)
         return tr("E × I joint distribution");
     return tr("E × I joint distribution, %1, correlation %2, anisotropy %3, %4 bins")

@@ -7,9 +7,10 @@
 namespace edgescope {
 
 class JointCanvas;
+struct PlotDatum;
 
 // The joint distribution of the two ensembles: points, densities and confidence ellipses. A click on a point
-// moves the time cursor to its bin.
+// moves the time cursor to its bin, a lasso marks the bins of the current scale inside it.
 class JointView : public View
 {
     Q_OBJECT
@@ -32,18 +33,24 @@ protected:
     void showResult(const Result &result) override;
     void clearResult() override;
     void restyle() override;
+    void showCursor(double seconds) override;
+    void showTimes() override;
     QString emptyText() const override;
     QString description(const Result &result) const override;
 
 private:
     QWidget *makeOptions();
     const Ellipsoids *data() const;
+    QString hitText(const JointHit &hit) const;
+    void mark(const std::vector<PlotDatum> &picked, bool adds);
     void drawAgain();
 
     JointOptions m_options;
     JointCanvas *m_canvas;
     QWidget *m_marks = nullptr;
     QWidget *m_byState = nullptr;
+    bool m_isMarking = false;
+    std::vector<TimeRange> m_marked; // the bins picked here last
 };
 
 } // namespace edgescope

@@ -58,6 +58,7 @@ Timeline::Timeline(Study &study, QWidget *parent)
     connect(&study.selection(), &Selection::unitsChanged, this, [this] { d->changed(Lane::Units); });
     connect(&study.selection(), &Selection::cursorChanged, this, [this] { update(); });
     connect(&study.selection(), &Selection::selectedChanged, this, [this] { update(); });
+    connect(&study.selection(), &Selection::markedChanged, this, [this] { update(); });
     connect(&study.traces(), &TraceLoader::ready, this, [this](const std::shared_ptr<const Traces> &traces) {
         d->traces = traces;
         d->changed(Lane::Data);
@@ -77,19 +78,6 @@ Timeline::~Timeline()
 {
     for (const auto &result : d->results)
         d->study.unwant(result.first);
-}
-
-void Timeline::setTool(Tool tool)
-{
-    if (tool == d->gestures.tool())
-        return;
-    d->gestures.setTool(tool);
-    emit toolChanged(tool);
-}
-
-Timeline::Tool Timeline::tool() const
-{
-    return d->gestures.tool();
 }
 
 void Timeline::setCompact(bool compact)
@@ -297,7 +285,16 @@ void Timeline::paintFigure(QPainter &painter, const Theme &theme) const
     for (const LanePlace &place : places)
         LaneStack::draw(painter, place);
     drawOverlay(painter, places,
-                {selection.visible(), selection.selected(), selection.cursor(), {}, {}, {}, {}, {}, {}},
+                {selection.visible(),
+                 selection.selected(),
+                 selection.marked(),
+                 selection.cursor(),
+                 {},
+                 {},
+                 {},
+                 {},
+                 {},
+                 {}},
                 rect());
 }
 
@@ -339,6 +336,7 @@ void Timeline::paintEvent(QPaintEvent *)
     const Scoring &scoring = d->study.scoring();
     TimelineOverlay overlay{selection.visible(),
                             d->gestures.shownSelection(),
+                            selection.marked(),
                             selection.cursor(),
                             scoring.isActive() ? std::optional(scoring.range()) : std::nullopt,
                             d->look.hasHoverCard ? d->hover : std::nullopt,

@@ -23,15 +23,9 @@ class Timeline : public QWidget
     Q_OBJECT
 
 public:
-    // What a left drag does on the lanes.
-    enum class Tool { Browse, Select, Annotate, Measure };
-    Q_ENUM(Tool)
-
     explicit Timeline(Study &study, QWidget *parent = nullptr);
     ~Timeline() override;
 
-    void setTool(Tool tool);
-    Tool tool() const;
     // Only overview, hypnogram and ensemble, over the whole recording (the Balance workspace).
     void setCompact(bool compact);
     bool isCompact() const;
@@ -83,7 +77,6 @@ public:
     FigurePainter figure() const;
 
 signals:
-    void toolChanged(edgescope::Timeline::Tool tool);
     void lanesChanged();
     void axisKindChanged();
     void lookChanged();

@@ -41,8 +41,8 @@ LanePointer TimelineGestures::pointer(const LanePlace &place, const QPointF &pos
     pointer.header = place.header;
     pointer.seconds = place.context.time.toSeconds(position.x() - place.plot.left());
     pointer.extends = modifiers.testFlag(Qt::ShiftModifier);
-    pointer.annotates = activeTool() == Timeline::Tool::Annotate;
-    pointer.selects = pointer.annotates || activeTool() == Timeline::Tool::Select;
+    pointer.annotates = activeTool() == Selection::Tool::Annotate;
+    pointer.selects = pointer.annotates || activeTool() == Selection::Tool::Select;
     pointer.snaps = !modifiers.testFlag(Qt::AltModifier);
     return pointer;
 }
@@ -82,7 +82,7 @@ TimelineGestures::Drag TimelineGestures::dragFor(const QMouseEvent &event, const
     if (position.x() < place.header.right())
         return Drag::Header;
     m_anchor = at.seconds;
-    if (activeTool() == Timeline::Tool::Measure && !place.showsWhole()) {
+    if (activeTool() == Selection::Tool::Measure && !place.showsWhole()) {
         if (!at.extends)
             m_measurement.spans.clear();
         m_measurement.spans.emplace_back();
@@ -219,7 +219,7 @@ void TimelineGestures::release(const QMouseEvent &event)
         click(*found, event);
     } else if (pending) {
         m_selection.setSelected(*pending);
-        if (activeTool() == Timeline::Tool::Annotate)
+        if (activeTool() == Selection::Tool::Annotate)
             m_rangeMarked(m_channels);
     }
 }
@@ -307,7 +307,7 @@ Qt::CursorShape TimelineGestures::pointerShape(const QPointF &position) const
     const LanePointer at = pointer(*found, position, {});
     const Qt::CursorShape shape = found->lane->pointerShape(at, found->context, m_selection);
     return shape == Qt::ArrowCursor && !found->showsWhole() &&
-                   (at.selects || activeTool() == Timeline::Tool::Measure)
+                   (at.selects || activeTool() == Selection::Tool::Measure)
                ? Qt::IBeamCursor
                : shape;
 }

@@ -3,7 +3,6 @@
 
 #include "study/selection.h"
 #include "views/timeline/lanestack.h"
-#include "views/timeline/timeline.h"
 
 #include <functional>
 #include <optional>
@@ -23,8 +22,6 @@ public:
     TimelineGestures(LaneStack &lanes, Selection &selection,
                      std::function<void(const std::vector<int> &channels)> rangeMarked);
 
-    void setTool(Timeline::Tool tool) { m_tool = tool; }
-    Timeline::Tool tool() const { return m_tool; }
     void borrowBrowse(bool borrow) { m_borrows = borrow; }
 
     void press(const QMouseEvent &event);
@@ -54,12 +51,11 @@ private:
     double snapped(const LanePointer &pointer, const LanePlace &place) const;
     void measure(const LanePointer &at, const LanePlace &place);
     void reset();
-    Timeline::Tool activeTool() const { return m_borrows ? Timeline::Tool::Browse : m_tool; }
+    Selection::Tool activeTool() const { return m_borrows ? Selection::Tool::Browse : m_selection.tool(); }
 
     LaneStack &m_lanes;
     Selection &m_selection;
     std::function<void(const std::vector<int> &)> m_rangeMarked;
-    Timeline::Tool m_tool = Timeline::Tool::Browse;
     bool m_borrows = false;
     Drag m_drag = Drag::None;
     Lane *m_lane = nullptr; // where the button went down, while it is down

@@ -2,6 +2,7 @@
 #include "views/timeline/timelineoverlay.h"
 
 #include "views/numbertext.h"
+#include "views/timebands.h"
 #include "views/timeline/lanepainting.h"
 #include "views/timeline/wholelane.h"
 
@@ -76,6 +77,27 @@ void drawEpoch(QPainter &painter, const std::vector<LanePlace> &places, const Ti
     painter.setPen(QPen(context.theme->accent, 1.5 * context.metrics.unit));
     for (const double x : {band.left(), band.right()})
         painter.drawLine(QPointF(x, lanes.top()), QPointF(x, lanes.bottom()));
+}
+
+// Lanes of which a marked time is a part; traces and spikes stay clear.
+bool showsMarked(const Lane &lane)
+{
+    static const QByteArray ids[] = {"overview", "hypnogram",  "spectrogram", "delta_power",
+                                     "ruler",    "scalogram",  "coherence",   "balance_map",
+                                     "ensemble", "difference", "cumulative",  "recovery"};
+    return std::ranges::find(ids, lane.id()) != std::end(ids);
+}
+
+void drawMarked(QPainter &painter, const std::vector<LanePlace> &places, std::span<const TimeRange> marked)
+{
+    constexpr double leastWidth = 2;
+    for (const LanePlace &place : places) {
+        if (place.isLine() || !showsMarked(*place.lane))
+            continue;
+        const double unit = place.context.metrics.unit;
+        paintTimeBands(painter, timeBands(marked, place.context.time, place.plot, leastWidth * unit),
+                       *place.context.theme, unit);
+    }
 }
 
 void drawCursor(QPainter &painter, const QRectF &area, const LaneContext &context, double cursor,
@@ -207,6 +229,7 @@ void drawCrosshair(QPainter &painter, const QRectF &area, const QPointF &at, con
 void drawOverlay(QPainter &painter, const std::vector<LanePlace> &places, const TimelineOverlay &overlay,
                  const QRectF &area)
 {
+    drawMarked(painter, places, overlay.marked);
     const QRectF whole = united(places, true);
     const QRectF below = united(places, false);
     const auto contextOf = [&](bool isWhole) -> const LaneContext * {

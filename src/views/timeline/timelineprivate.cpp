@@ -195,9 +195,20 @@ void Timeline::Private::updateReadOut(const std::optional<QPointF> &position)
     card = position && isOpen() ? readOutAt(*position) : TimeReadOut();
     if (card.rich.isEmpty())
         hover.reset();
+    if (!gestures.isDragging())
+        moveCursorTo(position);
     if (card.rich != before)
         emit q.readOutChanged(card.rich);
     q.update();
+}
+
+void Timeline::Private::moveCursorTo(const std::optional<QPointF> &position)
+{
+    const LanePlace *place = position ? lanes.placeAt(*position) : nullptr;
+    if (place && position->x() >= place->plot.left() && position->x() < place->plot.right())
+        study.selection().hover(place->context.time.toSeconds(position->x() - place->plot.left()));
+    else
+        study.selection().endHover();
 }
 
 void Timeline::Private::shift(double windows)

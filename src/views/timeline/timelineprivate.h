@@ -35,6 +35,8 @@ struct Timeline::Private {
     void requestTraces();
     void updateReadOut(const std::optional<QPointF> &position);
     TimeReadOut readOutAt(const QPointF &position);
+    // The cursor goes with the pointer while it is over a lane's time.
+    void moveCursorTo(const std::optional<QPointF> &position);
     void shift(double windows);
     void step(int direction);
     void zoom(double factor);

@@ -69,13 +69,18 @@ TimeMapPainter::TimeMapPainter(const TimeMap &data, const TimeMapOptions &option
     , m_theme(theme)
     , m_unit(unit)
     , m_shown(options.shown)
-    , m_rows(data.rows)
+    , m_zoom(options.rows)
+    , m_allRows(data.rows)
     , m_minimum(std::isnan(options.minimum) ? data.minimum : options.minimum)
     , m_maximum(std::isnan(options.maximum) ? data.maximum : options.maximum)
 {
     if (m_shown.isEmpty())
         m_shown = {data.start, data.start + data.step * static_cast<double>(data.columns)};
-    spanRows(m_rows, data);
+    spanRows(m_allRows, data);
+    PlotFrame frame;
+    frame.y = m_allRows;
+    m_zoom.apply(frame);
+    m_rows = frame.y;
     for (const float value : data.values) {
         m_clippedLow = m_clippedLow || value < m_minimum;
         m_clippedHigh = m_clippedHigh || value > m_maximum;
@@ -165,7 +170,10 @@ QRectF TimeMapPainter::cellsArea(const QRectF &plot) const
 {
     const double left = x(m_data.start, plot);
     const double right = x(columnSeconds(static_cast<double>(m_data.columns)), plot);
-    return {left, plot.top(), right - left, plot.height()};
+    if (!isEven()) // its lines of pixels are made for what is shown
+        return {left, plot.top(), right - left, plot.height()};
+    const double height = plot.height() / (m_zoom.top() - m_zoom.bottom());
+    return {left, plot.bottom() - (1 - m_zoom.bottom()) * height, right - left, height};
 }
 
 bool TimeMapPainter::isEven() const
@@ -177,14 +185,20 @@ bool TimeMapPainter::isEven() const
 // of the plot.
 double TimeMapPainter::rowAt(double fraction) const
 {
-    const auto rows = static_cast<double>(m_data.rowValues.size());
-    const double share = m_rows.isReversed ? 1 - fraction : fraction;
+    const double whole = m_zoom.bottom() + fraction * (m_zoom.top() - m_zoom.bottom());
+    return static_cast<double>(m_data.rowValues.size()) *
+           shareOfRows(m_allRows.isReversed ? 1 - whole : whole);
+}
+
+// The share of the rows that lie below a share of their axis.
+double TimeMapPainter::shareOfRows(double share) const
+{
     if (isEven())
-        return share * rows;
-    const double span = m_rows.maximum - m_rows.minimum;
-    const double ratio = m_rows.maximum / m_rows.minimum;
-    return rows * (m_rows.logarithmic ? m_rows.minimum * (std::pow(ratio, share) - 1) / span
-                                      : std::log(1 + share * span / m_rows.minimum) / std::log(ratio));
+        return share;
+    const double span = m_allRows.maximum - m_allRows.minimum;
+    const double ratio = m_allRows.maximum / m_allRows.minimum;
+    return m_allRows.logarithmic ? m_allRows.minimum * (std::pow(ratio, share) - 1) / span
+                                 : std::log(1 + share * span / m_allRows.minimum) / std::log(ratio);
 }
 
 // Each line of pixels takes the row nearest to it.
@@ -354,6 +368,11 @@ void TimeMapPainter::paintArrows(QPainter &painter, const QRectF &plot) const
             painter.drawPath(arrow);
         }
     }
+}
+
+QPointF TimeMapPainter::cellPlace(size_t row, size_t column, const QRectF &plot) const
+{
+    return {x(columnSeconds(static_cast<double>(column) + 0.5), plot), y(m_data.rowValues[row], plot)};
 }
 
 std::optional<TimeMapCell> TimeMapPainter::cellAt(const QPointF &position, const QRectF &plot) const

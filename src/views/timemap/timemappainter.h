@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "views/plotzoom.h"
 #include "views/theme.h"
 
 #include <QImage>
@@ -16,6 +17,7 @@ namespace edgescope {
 // How a map is drawn, beside what the data say.
 struct TimeMapOptions {
     TimeRange shown;            // time from edge to edge of the plot; empty: that of the data
+    PlotZoom rows;              // the part of the rows' axis that is shown
     double minimum = undefined; // limits of the colours; undefined: those of the data
     double maximum = undefined;
 };
@@ -40,7 +42,8 @@ public:
     // `unit` is one pixel of a 96 dpi screen on the device.
     TimeMapPainter(const TimeMap &data, const TimeMapOptions &options, const Theme &theme, double unit);
 
-    // The rows' axis with both limits set, half a row beyond the first and last.
+    // The part of the rows' axis that is shown, with both limits set; all of it reaches half a row beyond the
+    // first and last.
     const Axis &rowAxis() const { return m_rows; }
     const TimeRange &shown() const { return m_shown; }
     double minimum() const { return m_minimum; }
@@ -56,12 +59,15 @@ public:
     void paint(QPainter &painter, const QRectF &plot) const;
 
     std::optional<TimeMapCell> cellAt(const QPointF &position, const QRectF &plot) const;
+    // The middle of a cell.
+    QPointF cellPlace(size_t row, size_t column, const QRectF &plot) const;
 
 private:
     double x(double seconds, const QRectF &plot) const;
     double y(double row, const QRectF &plot) const;
     bool isEven() const; // rows are of the same height on the axis
     double rowAt(double fraction) const;
+    double shareOfRows(double fraction) const;
     double columnSeconds(double column) const;
     bool isEdge(size_t row, size_t column) const;
     QRectF cellsArea(const QRectF &plot) const;
@@ -76,7 +82,9 @@ private:
     const Theme &m_theme;
     double m_unit;
     TimeRange m_shown;
-    Axis m_rows;
+    PlotZoom m_zoom;
+    Axis m_allRows;
+    Axis m_rows; // the part shown
     double m_minimum;
     double m_maximum;
     bool m_clippedLow = false;

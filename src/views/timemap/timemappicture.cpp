@@ -2,6 +2,7 @@
 #include "views/timemap/timemappicture.h"
 
 #include "views/numbertext.h"
+#include "views/timebands.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -237,6 +238,13 @@ void TimeMapPicture::paintCursor(QPainter &painter, double seconds) const
     painter.setPen(QPen(m_style.theme->text, m_metrics.unit));
     painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
     painter.restore();
+}
+
+void TimeMapPicture::paintTimes(QPainter &painter, const std::vector<TimeRange> &times) const
+{
+    constexpr double leastWidth = 2;
+    paintTimeBands(painter, timeBands(times, timeScale(), m_frame.area, leastWidth * m_metrics.unit),
+                   *m_style.theme, m_metrics.unit);
 }
 
 void TimeMapPicture::paintSeizures(QPainter &painter, const std::vector<TimeRange> &seizures) const

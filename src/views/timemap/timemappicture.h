@@ -27,6 +27,8 @@ public:
     void paintCells(QPainter &painter) const;  // all inside the plot: independent of scale and cursor
     void paintAround(QPainter &painter) const; // axes, colour bar, current scale
     void paintCursor(QPainter &painter, double seconds) const;
+    // Selected times, ascending and disjoint.
+    void paintTimes(QPainter &painter, const std::vector<TimeRange> &times) const;
     // A line at each onset and end, and a bar above between them.
     void paintSeizures(QPainter &painter, const std::vector<TimeRange> &seizures) const;
 

@@ -4,20 +4,15 @@
 #include "study/study.h"
 #include "views/numbertext.h"
 #include "views/parameterstrip.h"
+#include "views/timemap/timemapcanvas.h"
 
-#include <QMouseEvent>
 #include <QPainter>
-#include <QPixmap>
-#include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
-#include <functional>
 
 namespace edgescope {
 namespace {
-
-constexpr double clickReach = 4; // pixels the mouse may move in a click
 
 // What the strip above the map of an analysis sets.
 std::vector<StripParameter> stripParameters(const QByteArray &analysis)
@@ -39,153 +34,87 @@ std::vector<StripParameter> stripParameters(const QByteArray &analysis)
 
 } // namespace
 
-// The picture on the screen. The colours are kept in an image because the cursor and the current scale change
-// much more often than they do.
-class TimeMapCanvas : public QWidget
-{
-public:
-    explicit TimeMapCanvas(QWidget *parent)
-        : QWidget(parent)
-    {
-        setMouseTracking(true);
-        setMinimumSize(120, 100);
-        setObjectName(QStringLiteral("timeMapCanvas"));
-    }
-
-    void setPicture(std::function<TimeMapPicture()> make)
-    {
-        m_make = std::move(make);
-        m_cells = QPixmap();
-        update();
-    }
-    void setSeizures(std::vector<TimeRange> seizures)
-    {
-        m_seizures = std::move(seizures);
-        update();
-    }
-    void setCursorTime(double seconds)
-    {
-        m_seconds = seconds;
-        update();
-    }
-
-    std::function<void(const std::optional<TimeMapCell> &)> hovered;
-    std::function<void(const TimeMapCell &)> clicked;
-    std::function<void(double from, double to)> limitDragged; // values on the bar; NaN: back to the data
-    std::function<void(double seconds)> panned;
-    std::function<void(double seconds, double factor)> zoomed;
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        if (!m_make)
-            return;
-        const TimeMapPicture picture = m_make();
-        const QSize pixels = (QSizeF(size()) * devicePixelRatioF()).toSize();
-        if (m_cells.size() != pixels) {
-            m_cells = QPixmap(pixels);
-            m_cells.setDevicePixelRatio(devicePixelRatioF());
-            m_cells.fill(Qt::transparent);
-            QPainter painter(&m_cells);
-            picture.paintCells(painter);
-        }
-        QPainter painter(this);
-        painter.drawPixmap(0, 0, m_cells);
-        picture.paintAround(painter);
-        picture.paintSeizures(painter, m_seizures);
-        picture.paintCursor(painter, m_seconds);
-    }
-    void mouseMoveEvent(QMouseEvent *event) override
-    {
-        if (!m_make)
-            return;
-        const TimeMapPicture picture = m_make();
-        const QPointF moved = event->position() - m_pressed;
-        if (event->buttons().testFlag(Qt::LeftButton) && m_isOnBar) {
-            limitDragged(picture.barValue(m_pressed.y()), picture.barValue(event->position().y()));
-            m_pressed = event->position();
-            return;
-        }
-        if (event->buttons().testFlag(Qt::LeftButton) &&
-            (m_hasMoved || moved.manhattanLength() > clickReach)) {
-            m_hasMoved = true;
-            m_pressed = event->position();
-            panned(-moved.x() * picture.map().shown().length() / picture.plotArea().width());
-            return;
-        }
-        setCursor(picture.barArea().contains(event->position()) ? Qt::SizeVerCursor : Qt::ArrowCursor);
-        hovered(picture.cellAt(event->position()));
-    }
-    void mousePressEvent(QMouseEvent *event) override
-    {
-        if (!m_make || event->button() != Qt::LeftButton)
-            return event->ignore();
-        m_pressed = event->position();
-        m_hasMoved = false;
-        m_isOnBar = m_make().barArea().contains(event->position());
-    }
-    void mouseReleaseEvent(QMouseEvent *event) override
-    {
-        if (!m_make || event->button() != Qt::LeftButton || m_hasMoved || m_isOnBar)
-            return;
-        if (const auto cell = m_make().cellAt(event->position()))
-            clicked(*cell);
-    }
-    void mouseDoubleClickEvent(QMouseEvent *event) override
-    {
-        if (m_make && m_make().barArea().contains(event->position()))
-            limitDragged(undefined, undefined);
-    }
-    void wheelEvent(QWheelEvent *event) override
-    {
-        if (!m_make)
-            return event->ignore();
-        const TimeMapPicture picture = m_make();
-        const double share = (event->position().x() - picture.plotArea().left()) / picture.plotArea().width();
-        const double steps = event->angleDelta().y() / 120.0;
-        zoomed(picture.map().shown().start + share * picture.map().shown().length(), std::pow(1.25, -steps));
-        event->accept();
-    }
-    void leaveEvent(QEvent *) override
-    {
-        if (m_make)
-            hovered(std::nullopt);
-    }
-
-private:
-    std::function<TimeMapPicture()> m_make;
-    QPixmap m_cells;
-    std::vector<TimeRange> m_seizures;
-    double m_seconds = undefined;
-    QPointF m_pressed;
-    bool m_hasMoved = false;
-    bool m_isOnBar = false;
-};
-
 TimeMapView::TimeMapView(Study &study, const QByteArray &analysis, QWidget *parent)
     : View(study, analysis, parent)
-    , m_canvas(new TimeMapCanvas(this))
+    , m_canvas(new TimeMapCanvas(study.selection(), this))
 {
-    m_canvas->hovered = [this](const std::optional<TimeMapCell> &cell) {
-        showReadOut(cell && data() ? cellText(*data(), *cell, clock()) : QString());
-    };
-    m_canvas->clicked = [this](const TimeMapCell &cell) {
-        this->study().selection().setCursor(cell.seconds);
-        if (cell.row < data()->rowScales.size())
-            this->study().conditions().setScale(data()->rowScales[cell.row]);
-    };
+    Selection &selection = study.selection();
+    m_canvas->cellText = [this](const TimeMapCell &cell) { return cellText(*data(), cell, clock()); };
     m_canvas->limitDragged = [this](double from, double to) { dragLimit(from, to); };
     m_canvas->panned = [this](double seconds) { panTime(seconds); };
     m_canvas->zoomed = [this](double seconds, double factor) { zoomTime(seconds, factor); };
-    connect(&study.selection(), &Selection::cursorChanged, this,
-            [this](double seconds) { m_canvas->setCursorTime(seconds); });
-    connect(&study.selection(), &Selection::visibleChanged, this, [this] {
-        if (followsTimeline())
+    m_canvas->rowsZoomed = [this](const PlotZoom &rows) {
+        m_options.rows = rows;
+        drawAgain();
+    };
+    m_canvas->fitted = [this] {
+        m_options.rows.fit();
+        m_options.shown = {};
+        drawAgain();
+    };
+    const PlotGestures &gestures = m_canvas->gestures();
+    connect(&gestures, &PlotGestures::hovered, this, &TimeMapView::hover);
+    connect(&gestures, &PlotGestures::left, this, [this, &selection] {
+        showReadOut({});
+        selection.endHover();
+    });
+    connect(&gestures, &PlotGestures::read, this, &View::readOutChanged);
+    connect(&gestures, &PlotGestures::clicked, this, &TimeMapView::choose);
+    connect(&gestures, &PlotGestures::picked, this,
+            [this](const std::vector<PlotDatum> &picked) { choose(*m_canvas->place(picked.front())); });
+    connect(&gestures, &PlotGestures::spanned, this, [this, &selection](double from, double to) {
+        selection.setSelected({secondsAt(from), secondsAt(to)});
+    });
+    connect(&selection, &Selection::visibleChanged, this, [this] {
+        if (followsTimeline() && isFollowing())
             drawAgain();
     });
     const std::vector<StripParameter> parameters = stripParameters(analysis);
     setContent(m_canvas,
                parameters.empty() ? nullptr : makeParameterStrip(study, analysis, parameters, this));
+}
+
+void TimeMapView::showScale()
+{
+    m_canvas->showScale();
+}
+
+void TimeMapView::showCursor(double seconds)
+{
+    m_canvas->setCursorTime(seconds);
+}
+
+void TimeMapView::showTimes()
+{
+    m_canvas->setTimes(selectedTimes());
+}
+
+double TimeMapView::secondsAt(double x) const
+{
+    const TimeRange &shown = m_canvas->picture()->map().shown();
+    const QRectF plot = m_canvas->picture()->plotArea();
+    return shown.start + (x - plot.left()) / plot.width() * shown.length();
+}
+
+void TimeMapView::hover(const QPointF &position)
+{
+    const auto cell = m_canvas->picture() ? m_canvas->picture()->cellAt(position) : std::nullopt;
+    showReadOut(cell ? cellText(*data(), *cell, clock()) : QString());
+    if (cell)
+        study().selection().hover(cell->seconds);
+    else
+        study().selection().endHover();
+}
+
+void TimeMapView::choose(const QPointF &position)
+{
+    const auto cell = m_canvas->picture()->cellAt(position);
+    if (!cell)
+        return;
+    study().selection().setCursor(cell->seconds);
+    study().selection().bringIntoView({cell->seconds, cell->seconds});
+    if (cell->row < data()->rowScales.size())
+        study().conditions().setScale(data()->rowScales[cell->row]);
 }
 
 bool TimeMapView::followsTimeline() const
@@ -198,16 +127,16 @@ TimeMapOptions TimeMapView::drawnOptions() const
 {
     TimeMapOptions options = m_options;
     if (followsTimeline())
-        options.shown = study().selection().visible();
+        options.shown = shownTime();
     return options;
 }
 
 void TimeMapView::drawAgain()
 {
     if (data())
-        m_canvas->setPicture([this] { return picture(); });
+        m_canvas->setPicture([this] { return picture(); }, data());
     else
-        m_canvas->setPicture({});
+        m_canvas->setPicture({}, nullptr);
 }
 
 // Moves the limit that is nearer to where the drag began.
@@ -216,7 +145,7 @@ void TimeMapView::dragLimit(double from, double to)
     if (!data())
         return;
     if (std::isnan(from)) {
-        m_options = {};
+        m_options.minimum = m_options.maximum = undefined;
     } else {
         const TimeMapPicture drawn = picture();
         double low = drawn.map().minimum();
@@ -232,21 +161,38 @@ void TimeMapView::dragLimit(double from, double to)
 
 void TimeMapView::zoomTime(double seconds, double factor)
 {
-    if (!followsTimeline())
-        return;
-    Selection &selection = study().selection();
-    const TimeRange visible = selection.visible();
-    const double length = std::clamp(visible.length() * factor, 1e-3, selection.limits().length());
-    const double share = (seconds - visible.start) / visible.length();
-    selection.setVisible({seconds - share * length, seconds + (1 - share) * length});
+    const TimeRange shown = m_canvas->picture()->map().shown();
+    const double share = (seconds - shown.start) / shown.length();
+    const double most = followsTimeline() ? study().selection().limits().length() : wholeTime().length();
+    const double length = std::clamp(shown.length() * factor, 1e-3, most);
+    showTime({seconds - share * length, seconds + (1 - share) * length});
 }
 
 void TimeMapView::panTime(double seconds)
 {
-    if (!followsTimeline())
+    const TimeRange shown = m_canvas->picture()->map().shown();
+    showTime({shown.start + seconds, shown.stop + seconds});
+}
+
+TimeRange TimeMapView::wholeTime() const
+{
+    return {data()->start, data()->start + data()->step * static_cast<double>(data()->columns)};
+}
+
+// Maps of the time shown move the timeline; others have a time of their own, inside that of their data.
+void TimeMapView::showTime(TimeRange range)
+{
+    if (followsTimeline() && isFollowing())
+        return study().selection().setVisible(range);
+    if (followsTimeline())
         return;
-    const TimeRange visible = study().selection().visible();
-    study().selection().setVisible({visible.start + seconds, visible.stop + seconds});
+    const TimeRange whole = wholeTime();
+    const double length = range.length();
+    range.start = std::clamp(range.start, whole.start, std::max(whole.start, whole.stop - length));
+    m_options.shown = TimeRange{range.start, range.start + length}.intersected(whole);
+    if (m_options.shown == whole)
+        m_options.shown = {};
+    drawAgain();
 }
 
 QString TimeMapView::summary() const
@@ -312,14 +258,17 @@ std::vector<TimeRange> TimeMapView::seizures() const
 
 void TimeMapView::showResult(const Result &)
 {
+    if (data())
+        m_options.shown = m_options.shown.intersected(wholeTime());
     m_canvas->setSeizures(seizures());
-    m_canvas->setCursorTime(study().selection().cursor());
     drawAgain();
 }
 
 void TimeMapView::clearResult()
 {
-    m_canvas->setPicture({});
+    m_options.shown = {};
+    m_options.rows.fit();
+    m_canvas->setPicture({}, nullptr);
 }
 
 void TimeMapView::restyle()

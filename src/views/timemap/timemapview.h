@@ -34,6 +34,9 @@ protected:
     void showResult(const Result &result) override;
     void clearResult() override;
     void restyle() override;
+    void showScale() override;
+    void showCursor(double seconds) override;
+    void showTimes() override;
     QString emptyText() const override;
     QString description(const Result &result) const override;
 
@@ -45,10 +48,15 @@ private:
     TimeMapOptions drawnOptions() const;
     void drawAgain();
     void dragLimit(double from, double to);
+    double secondsAt(double x) const;
+    void hover(const QPointF &position);
+    void choose(const QPointF &position);
     void zoomTime(double seconds, double factor);
     void panTime(double seconds);
+    TimeRange wholeTime() const;
+    void showTime(TimeRange range);
 
-    TimeMapOptions m_options; // the limits that were dragged
+    TimeMapOptions m_options; // the limits that were dragged, and what is shown of the map
     TimeMapCanvas *m_canvas;
 };
 

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "windowtest.h"
+
+#include "simulation/simulation.h"
+#include "views/features/featurespicture.h"
+#include "views/features/featuresview.h"
+#include "views/joint/jointview.h"
+#include "views/timeline/timeline.h"
+#include "window/viewdock.h"
+
+#include <QAbstractScrollArea>
+#include <QDir>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+
+using namespace edgescope;
+
+namespace {
+
+constexpr int patienceMs = 120000;
+
+void move(QWidget &widget, const QPointF &place, Qt::MouseButtons buttons = Qt::NoButton)
+{
+    QMouseEvent event(QEvent::MouseMove, place, widget.mapToGlobal(place), Qt::NoButton, buttons, {});
+    QCoreApplication::sendEvent(&widget, &event);
+}
+
+void drag(QWidget &widget, const QList<QPointF> &path)
+{
+    QTest::mousePress(&widget, Qt::LeftButton, {}, path.front().toPoint());
+    for (const QPointF &place : path)
+        move(widget, place, Qt::LeftButton);
+    QTest::mouseRelease(&widget, Qt::LeftButton, {}, path.back().toPoint());
+}
+
+} // namespace
+
+// A walk through what is linked with what, in the window, by object names.
+class TestLinkWalk : public WindowTest
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void cleanupTestCase() { dropWindow(); }
+    void hoverOnTheTimelineRingsABin();
+    void lassoInTheJointIsSeenOnTheTimeline();
+    void stateInTheLegendMarksWindows();
+    void rangeOnTheTimelineIsOfferedToCurves();
+    void scaleIsTheSameEverywhere();
+    void heldViewSaysSo();
+    void unitsAreTheSameInTableAndRaster();
+    void toolKeysWorkInPictures();
+
+private:
+    QString readOut() const { return find<QLabel>("readOut")->text(); }
+    void savePicture(const char *name) const
+    {
+        QDir().mkpath(QStringLiteral(PICTURES));
+        m_window->grab().save(QStringLiteral(PICTURES "/%1.png").arg(QLatin1String(name)));
+    }
+};
+
+void TestLinkWalk::initTestCase()
+{
+    keepSettingsApart();
+    const QString path = m_folder.filePath(QStringLiteral("states.nwb"));
+    SimulationSettings simulation;
+    simulation.minutes = 10;
+    simulation.lfpRateHz = 250;
+    simulateRecording(simulation, path, {});
+    makeWindow();
+    m_window->openFile(path);
+    QTRY_VERIFY_WITH_TIMEOUT(m_study->ensemble(), patienceMs);
+    trigger("actionWorkspaceBalance");
+    for (const char *name : {"jointView", "mncmView", "partitionView", "collapseView", "varianceView"})
+        QTRY_VERIFY_WITH_TIMEOUT(find<View>(name)->result(), patienceMs);
+    m_study->conditions().setScale(20);
+}
+
+void TestLinkWalk::hoverOnTheTimelineRingsABin()
+{
+    auto *timeline = find<Timeline>("timeline");
+    auto *canvas = find<QWidget>("jointCanvas");
+    const QRectF lane = timeline->lanePlot("ensemble");
+    const QImage before = canvas->grab().toImage();
+    move(*timeline, lane.center());
+    const TimeRange limits = m_study->selection().limits();
+    QVERIFY(std::abs(m_study->selection().cursor() - limits.length() / 2) < limits.length() / lane.width());
+    QVERIFY(canvas->grab().toImage() != before);
+    QEvent leave(QEvent::Leave);
+    QCoreApplication::sendEvent(timeline, &leave);
+    QCOMPARE(m_study->selection().cursor(), m_study->selection().placedCursor());
+}
+
+void TestLinkWalk::lassoInTheJointIsSeenOnTheTimeline()
+{
+    trigger("actionToolSelect");
+    QCOMPARE(m_study->selection().tool(), Selection::Tool::Select);
+    auto *timeline = find<Timeline>("timeline");
+    const QImage before = timeline->grab().toImage();
+    const QRectF plot = find<JointView>("jointView")->picture().frame().area;
+    const double x = plot.left() + 0.3 * plot.width();
+    const double y = plot.bottom() - 0.3 * plot.height();
+    drag(*find<QWidget>("jointCanvas"), {{x, y}, {x + 40, y}, {x + 40, y - 40}, {x, y - 40}});
+    QVERIFY(!m_study->selection().marked().empty());
+    QVERIFY(readOut().contains(QStringLiteral("marked")));
+    QVERIFY(readOut().contains(QStringLiteral(" %"))); // shared by state
+    QVERIFY(timeline->grab().toImage() != before);
+    savePicture("link-lasso");
+    trigger("actionClearSelection");
+    QVERIFY(m_study->selection().marked().empty());
+    QCOMPARE(timeline->grab().toImage(), before);
+}
+
+void TestLinkWalk::stateInTheLegendMarksWindows()
+{
+    const FeaturesPicture picture = find<FeaturesView>("mncmView")->pictures().front();
+    const QRectF legend = picture.legendArea();
+    QPointF place(legend.left() + 25, legend.top() + 1);
+    while (legend.contains(place) && picture.stateIn(legend, place).value_or(QString()).isEmpty())
+        place.ry() += 1;
+    QVERIFY(legend.contains(place));
+    const QString state = *picture.stateIn(legend, place);
+    QTest::mouseClick(find<QWidget>("featuresCanvas"), Qt::LeftButton, {}, place.toPoint());
+    QVERIFY(!m_study->selection().marked().empty());
+    QVERIFY(readOut().contains(state + QStringLiteral(" ")));
+    savePicture("link-state");
+    trigger("actionClearSelection");
+}
+
+void TestLinkWalk::rangeOnTheTimelineIsOfferedToCurves()
+{
+    auto *timeline = find<Timeline>("timeline");
+    const QRectF lane = timeline->lanePlot("ensemble");
+    const QImage joint = find<QWidget>("jointCanvas")->grab().toImage();
+    drag(*timeline, {{lane.left() + 0.2 * lane.width(), lane.center().y()},
+                     {lane.left() + 0.3 * lane.width(), lane.center().y()},
+                     {lane.left() + 0.5 * lane.width(), lane.center().y()}});
+    QVERIFY(!m_study->selection().selected().isEmpty());
+    QVERIFY(find<QWidget>("jointCanvas")->grab().toImage() != joint);
+    for (const char *name : {"partitionView", "collapseView", "varianceView"}) {
+        auto *button = find<View>(name)->findChild<QPushButton *>(QStringLiteral("recomputeButton"));
+        QVERIFY2(button->isVisible(), name);
+    }
+    savePicture("link-range");
+    auto *view = find<View>("partitionView");
+    const auto before = view->result();
+    view->findChild<QPushButton *>(QStringLiteral("recomputeButton"))->click();
+    QTRY_VERIFY_WITH_TIMEOUT(view->result() != before, patienceMs);
+    QVERIFY(find<QAction>("actionRangeSelection")->isChecked());
+    trigger("actionRangeWhole");
+    trigger("actionClearSelection");
+    QTRY_VERIFY_WITH_TIMEOUT(m_study->jobs().isIdle(), patienceMs);
+}
+
+void TestLinkWalk::scaleIsTheSameEverywhere()
+{
+    auto *view = find<View>("varianceView");
+    auto *canvas = view->findChild<QAbstractScrollArea *>(QStringLiteral("curvesCanvas"));
+    const int before = m_study->conditions().scale();
+    // The points of the scales lie along the diagonal of the plot: one of them is met.
+    const QSize size = canvas->viewport()->size();
+    for (int x = size.width() / 4; x < size.width() / 2 && m_study->conditions().scale() == before; x += 4)
+        for (int y = size.height() / 8; y < size.height() && m_study->conditions().scale() == before; y += 4)
+            QTest::mouseClick(canvas->viewport(), Qt::LeftButton, {}, {x, y});
+    const int scale = m_study->conditions().scale();
+    QVERIFY(scale != before);
+    QCOMPARE(find<View>("jointView")->scale(), scale);
+    QCOMPARE(find<View>("ellipsoidView")->scale(), scale);
+    m_study->conditions().setScale(20);
+}
+
+void TestLinkWalk::heldViewSaysSo()
+{
+    auto *dock = find<ViewDock>("dock_partitionView");
+    auto *follow = dock->findChild<QAction *>(QStringLiteral("actionFollow_partitionView"));
+    QVERIFY(follow->isChecked());
+    follow->trigger();
+    QVERIFY(dock->titleBarWidget()->toolTip().contains(QStringLiteral("held")));
+    trigger("actionScaleCoarser");
+    QCOMPARE(dock->view().scale(), 20);
+    follow->trigger();
+    QCOMPARE(dock->view().scale(), 21);
+    QVERIFY(!dock->titleBarWidget()->toolTip().contains(QStringLiteral("held")));
+}
+
+void TestLinkWalk::unitsAreTheSameInTableAndRaster()
+{
+    trigger("actionWorkspaceBrowse");
+    trigger("actionToolBrowse");
+    trigger("actionUnits");
+    auto *timeline = find<Timeline>("timeline");
+    QTRY_VERIFY(!timeline->lanePlot("raster").isEmpty());
+    const QRectF lane = timeline->lanePlot("raster");
+    QTest::mouseClick(timeline, Qt::LeftButton, {}, QPointF(lane.center().x(), lane.top() + 10).toPoint());
+    QCOMPARE(m_study->selection().units().size(), size_t{1});
+    auto *table = find<QTableView>("unitTable");
+    QCOMPARE(table->selectionModel()->selectedRows().size(), 1);
+    const QImage one = timeline->grab().toImage();
+    table->selectAll();
+    QCOMPARE(m_study->selection().units().size(), m_study->recording()->units.size());
+    QVERIFY(timeline->grab().toImage() != one);
+    trigger("actionClearSelection");
+}
+
+void TestLinkWalk::toolKeysWorkInPictures()
+{
+    trigger("actionWorkspaceBalance");
+    auto *canvas = find<QWidget>("jointCanvas");
+    QTRY_VERIFY(canvas->isVisible());
+    canvas->setFocus();
+    QTRY_VERIFY(canvas->hasFocus());
+    QTest::keyClick(canvas, Qt::Key_S);
+    QTRY_COMPARE(m_study->selection().tool(), Selection::Tool::Select);
+    QVERIFY(find<QAction>("actionToolSelect")->isChecked());
+    QTest::keyClick(canvas, Qt::Key_V);
+    QTRY_COMPARE(m_study->selection().tool(), Selection::Tool::Browse);
+    QTest::keyClick(canvas, Qt::Key_Right);
+    QVERIFY(readOut().contains(QStringLiteral("E ")));
+}
+
+int main(int argc, char *argv[])
+{
+    return runWindowTest<TestLinkWalk>(argc, argv, QStringLiteral("linkwalk"));
+}
+
+#include "tst_linkwalk.moc"
