@@ -29,7 +29,7 @@ const std::vector<ManualSection> &manualSections()
         {QT_TRANSLATE_NOOP("Manual", "Marks"), words("annotations scoring seizures exchange")},
         {QT_TRANSLATE_NOOP("Manual", "Balance across scales"),
          words("ensembles joint ellipsoids variance collapse partition mncm states correlogram map "
-               "surrogates")},
+               "surrogates comparison")},
         {QT_TRANSLATE_NOOP("Manual", "Time and frequency"),
          words("current scalogram coherence ridges cumulative")},
         {QT_TRANSLATE_NOOP("Manual", "Results"), words("figures headless files")},

@@ -153,7 +153,7 @@ const std::vector<ViewHelp> &viewHelps()
         {"states",
          QT_TRANSLATE_NOOP("ViewHelp",
                            "The vigilance states of the present rater in the time shown. Their edges can be "
-                           "dragged, and a double-click opens one for editing."),
+                           "dragged, and a double-click selects a whole bout."),
          none, none, "timeline#states"},
         {"seizures",
          QT_TRANSLATE_NOOP(
@@ -244,6 +244,11 @@ const std::vector<ViewHelp> &viewHelps()
              "What the file holds and how it was read. Everything that was mended or left out is said "
              "here."),
          none, none, "opening#the-load-report"},
+        {"comparisonPanel",
+         QT_TRANSLATE_NOOP("ViewHelp",
+                           "Results that were kept, drawn over the present ones in all views while they are "
+                           "ticked. The table has the numbers of both and their difference."),
+         none, none, "comparison"},
         {"unitsPanel",
          QT_TRANSLATE_NOOP(
              "ViewHelp",
