@@ -73,8 +73,7 @@ QVariant ManualBrowser::loadResource(int type, const QUrl &url)
 void ManualBrowser::changeEvent(QEvent *event)
 {
     QTextBrowser::changeEvent(event);
-    const bool isOther = event->type() == QEvent::PaletteChange || event->type() == QEvent::LanguageChange;
-    if (isOther && source().isValid())
+    if (event->type() == QEvent::PaletteChange && source().isValid())
         reload();
 }
 
