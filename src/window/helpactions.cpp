@@ -27,15 +27,6 @@ QByteArray idOf(const QDockWidget &dock)
     return dock.objectName().mid(dockPrefix).toLatin1();
 }
 
-// The menu that an action stands in.
-QMenu *menuOf(const QAction &action)
-{
-    for (QObject *object : action.associatedObjects())
-        if (auto *menu = qobject_cast<QMenu *>(object))
-            return menu;
-    return nullptr;
-}
-
 } // namespace
 
 HelpActions::HelpActions(QMainWindow &window, const Actions &actions, Timeline &timeline,
@@ -45,35 +36,21 @@ HelpActions::HelpActions(QMainWindow &window, const Actions &actions, Timeline &
     , m_timeline(timeline)
     , m_docks(docks)
 {
-    QAction *manual =
-        make("actionManual", tr("&Manual"), tr("Read about what has the keyboard"), QStringLiteral("F1"));
-    QAction *science =
-        make("actionScience", tr("The &science in ten minutes"), tr("Read what the pictures are about"), {});
-    QAction *whatsThis =
-        make("actionWhatsThis", tr("&What is this?"), tr("Say in two sentences what the chosen view shows"),
-             QStringLiteral("Shift+F1"));
-    QMenu *menu = menuOf(*actions.keys);
-    const QList<QAction *> present = menu->actions();
-    menu->insertActions(present.value(0), {manual, whatsThis, science});
-    menu->insertSeparator(present.value(0));
+    QAction *manual = actions.make("actionManual", tr("&Manual"), tr("Read about what has the keyboard"),
+                                   QStringLiteral("F1"));
+    QAction *science = actions.make("actionScience", tr("The &science in ten minutes"),
+                                    tr("Read what the pictures are about"));
+    actions.helpMenu->insertAction(actions.keys, manual);
+    actions.helpMenu->insertAction(actions.report, science);
+    actions.helpMenu->insertSeparator(actions.report);
     connect(manual, &QAction::triggered, this, [this] {
         const ViewHelp *help = findViewHelp(focused());
         showPage(QString::fromLatin1(help ? help->page : firstPage));
     });
     connect(science, &QAction::triggered, this, [this] { showPage(QStringLiteral("science")); });
-    connect(whatsThis, &QAction::triggered, this, &HelpActions::explainFocused);
+    connect(actions.whatsThis, &QAction::triggered, this, &HelpActions::explainFocused);
     for (QDockWidget *dock : m_docks)
-        addToDock(*dock, *whatsThis);
-}
-
-QAction *HelpActions::make(const char *name, const QString &text, const QString &tip, const QString &key)
-{
-    auto *action = new QAction(text, this);
-    action->setObjectName(QLatin1String(name));
-    action->setStatusTip(tip);
-    action->setShortcut(QKeySequence(key, QKeySequence::PortableText));
-    action->setToolTip(key.isEmpty() ? tip : QStringLiteral("%1 (%2)").arg(tip, key));
-    return action;
+        addToDock(*dock, *actions.whatsThis);
 }
 
 void HelpActions::addToDock(QDockWidget &dock, QAction &whatsThis)

@@ -9,7 +9,6 @@
 class QAction;
 class QDockWidget;
 class QMainWindow;
-class QMenu;
 
 namespace edgescope {
 
@@ -34,7 +33,6 @@ public:
     void showCard(const QByteArray &id, const QPoint &globalPosition);
 
 private:
-    QAction *make(const char *name, const QString &text, const QString &tip, const QString &key);
     void addToDock(QDockWidget &dock, QAction &whatsThis);
     void explainFocused();
     // The lane under the pointer, else the timeline as a whole.

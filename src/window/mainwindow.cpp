@@ -331,11 +331,6 @@ void MainWindow::connectHelp()
         QGuiApplication::clipboard()->setText(systemReport(m_study));
         say(tr("The system report is on the clipboard."));
     });
-    connect(m_actions->whatsThis, &QAction::triggered, this, [this] {
-        const ViewDock *dock = m_pictures->chosen();
-        emit explanationRequested(dock ? dock->view().objectName().toLatin1()
-                                       : QByteArrayLiteral("timeline"));
-    });
     connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(*this); });
 }
 

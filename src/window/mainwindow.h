@@ -39,10 +39,6 @@ public:
     FileActions &fileActions() const { return *m_files; }
     PictureActions &pictureActions() const { return *m_pictures; }
 
-signals:
-    // The user wants to know what a view shows: its kind's id, or "timeline".
-    void explanationRequested(const QByteArray &view);
-
 protected:
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/manual.h"
 
-#include <QCoreApplication>
 #include <QFile>
+#include <QLocale>
+#include <QtGlobal>
 
 // The pages lie in a static library, from which the linker takes only what something names.
 [[maybe_unused]] static const bool pagesLoaded = [] {
@@ -29,10 +30,10 @@ const std::vector<ManualSection> &manualSections()
         {QT_TRANSLATE_NOOP("Manual", "Marks"), words("annotations scoring seizures exchange")},
         {QT_TRANSLATE_NOOP("Manual", "Balance across scales"),
          words("ensembles joint ellipsoids variance collapse partition mncm states correlogram map "
-               "surrogates")},
+               "surrogates comparison")},
         {QT_TRANSLATE_NOOP("Manual", "Time and frequency"),
          words("current scalogram coherence ridges cumulative")},
-        {QT_TRANSLATE_NOOP("Manual", "Results"), words("figures headless files")},
+        {QT_TRANSLATE_NOOP("Manual", "Results"), words("figures composer headless files")},
         {QT_TRANSLATE_NOOP("Manual", "Help"), words("troubleshooting glossary")},
     };
     return sections;
@@ -40,14 +41,13 @@ const std::vector<ManualSection> &manualSections()
 
 QString manualLanguage()
 {
-    return QCoreApplication::translate("Manual", "en",
-                                       "The code of the language that this is translated into: de, fr …");
+    return QLocale().name();
 }
 
 QString manualText(const QString &page, const QString &language)
 {
     Q_ASSERT(pagesLoaded);
-    for (const QString &folder : {language, QStringLiteral("en")}) {
+    for (const QString &folder : {language, language.section(u'_', 0, 0), QStringLiteral("en")}) {
         QFile file(QStringLiteral(":/manual/%1/%2.md").arg(folder, page));
         if (file.open(QIODevice::ReadOnly))
             return QString::fromUtf8(file.readAll());

@@ -18,10 +18,11 @@ struct ManualSection {
 // All pages in the order of reading.
 const std::vector<ManualSection> &manualSections();
 
-// The folder of the language that the program speaks now ("de").
+// The language that the program speaks now: "de", "zh_CN".
 QString manualLanguage();
 
-// The text of a page in a language, in English when it has none; empty when there is no such page.
+// The text of a page in a language, from the folder of its name ("de_AT", else "de"), in English when it is in
+// neither; empty when there is no such page.
 QString manualText(const QString &page, const QString &language);
 
 // The first heading of a page.

@@ -17,6 +17,8 @@ namespace edgescope {
 namespace {
 
 constexpr double pageMargin = 24;
+constexpr double headingGap = 20;
+constexpr double paragraphGap = 12;
 constexpr int lineHeightPercent = 125;
 
 QString pageOf(const QUrl &url)
@@ -71,8 +73,7 @@ QVariant ManualBrowser::loadResource(int type, const QUrl &url)
 void ManualBrowser::changeEvent(QEvent *event)
 {
     QTextBrowser::changeEvent(event);
-    const bool isOther = event->type() == QEvent::PaletteChange || event->type() == QEvent::LanguageChange;
-    if (isOther && source().isValid())
+    if (event->type() == QEvent::PaletteChange && source().isValid())
         reload();
 }
 
@@ -125,9 +126,13 @@ void ManualBrowser::dressBlocks()
         if (isFormula) {
             format.setBackground(theme.alternate);
             format.setLeftMargin(pageMargin);
+            const bool isLast = !block.next().blockFormat().hasProperty(QTextFormat::BlockCodeFence);
+            format.setBottomMargin(isLast ? paragraphGap : 0);
         } else {
             format.setLineHeight(lineHeightPercent, QTextBlockFormat::ProportionalHeight);
         }
+        if (format.headingLevel() > 1)
+            format.setTopMargin(headingGap);
         QTextCursor(block).setBlockFormat(format);
         std::vector<std::pair<int, int>> spans;
         for (auto part = block.begin(); !part.atEnd(); ++part)

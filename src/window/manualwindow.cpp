@@ -41,6 +41,7 @@ ManualWindow::ManualWindow(QWidget *parent)
     m_contents->setFrameShape(QFrame::NoFrame);
     m_contents->setRootIsDecorated(false);
     m_contents->setIndentation(14);
+    m_contents->setUniformRowHeights(true);
     m_search->setObjectName(QStringLiteral("manualSearch"));
     m_search->setPlaceholderText(tr("Search the manual…"));
     m_search->setAccessibleName(tr("Search the manual"));

@@ -153,7 +153,7 @@ const std::vector<ViewHelp> &viewHelps()
         {"states",
          QT_TRANSLATE_NOOP("ViewHelp",
                            "The vigilance states of the present rater in the time shown. Their edges can be "
-                           "dragged, and a double-click opens one for editing."),
+                           "dragged, and a double-click selects a whole bout."),
          none, none, "timeline#states"},
         {"seizures",
          QT_TRANSLATE_NOOP(
@@ -244,6 +244,35 @@ const std::vector<ViewHelp> &viewHelps()
              "What the file holds and how it was read. Everything that was mended or left out is said "
              "here."),
          none, none, "opening#the-load-report"},
+        {"comparisonPanel",
+         QT_TRANSLATE_NOOP("ViewHelp",
+                           "Results that were kept, drawn over the present ones in all views while they are "
+                           "ticked. The table has the numbers of both and their difference."),
+         none, none, "comparison"},
+        {"figureComposer",
+         QT_TRANSLATE_NOOP(
+             "ViewHelp",
+             "The page of the figure at its true size in print. Panels are recipes that can be made "
+             "anew, moved, and frozen."),
+         none, none, "composer"},
+        {"figurePanelsList",
+         QT_TRANSLATE_NOOP(
+             "ViewHelp",
+             "What can be put into the figure, each with the conditions that it shows now. Drag one to "
+             "the page, or press the button."),
+         none, none, "composer"},
+        {"figureSettings",
+         QT_TRANSLATE_NOOP(
+             "ViewHelp",
+             "Size, type, lines and colours of the figure, and title and cells of the chosen panel. All "
+             "of it can be undone."),
+         none, none, "composer#settings"},
+        {"figureProvenance",
+         QT_TRANSLATE_NOOP(
+             "ViewHelp",
+             "From what the figure was made: recording with its hash, conditions, parameters, seed and "
+             "versions. The same stands in every exported file."),
+         none, none, "composer#provenance-and-reopening"},
         {"unitsPanel",
          QT_TRANSLATE_NOOP(
              "ViewHelp",

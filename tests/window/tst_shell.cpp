@@ -66,7 +66,6 @@ private slots:
     void welcomePageSaysWhatItKnows();
     void hintsCloseForGood();
     void largeTextOverlapsNothing();
-    void explanationsAreAskedFor();
 
 private:
     void open(const QString &path);
@@ -693,19 +692,6 @@ void TestShell::largeTextOverlapsNothing()
         }
     }
     trigger("actionTextSize_100");
-}
-
-void TestShell::explanationsAreAskedFor()
-{
-    open(m_states);
-    QSignalSpy asked(m_window.get(), &MainWindow::explanationRequested);
-    find<Timeline>("timeline")->setFocus();
-    trigger("actionWhatsThis");
-    QCOMPARE(asked.value(0).value(0).toByteArray(), QByteArray("timeline"));
-    trigger("actionWorkspaceBalance");
-    find<View>("varianceView")->setFocus();
-    trigger("actionWhatsThis");
-    QCOMPARE(asked.value(1).value(0).toByteArray(), QByteArray("varianceView"));
 }
 
 int main(int argc, char *argv[])
