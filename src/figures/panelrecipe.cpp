@@ -30,6 +30,7 @@ FigurePanel panelOf(const View &view, const Study &study)
 {
     FigurePanel panel;
     panel.recipe = recipeOf(view.objectName().toLatin1(), view.savedOptions(), study);
+    panel.recipe.scale = view.scale(); // a held view has its own
     panel.paint = view.figure();
     panel.numbers = view.numbers();
     return panel;

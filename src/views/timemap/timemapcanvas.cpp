@@ -87,6 +87,12 @@ void TimeMapCanvas::paintEvent(QPaintEvent *)
     m_gestures.paint(painter, themeFor(palette()));
 }
 
+void TimeMapCanvas::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    makePicture();
+}
+
 void TimeMapCanvas::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
