@@ -549,6 +549,16 @@
     </message>
 </context>
 <context>
+    <name>edgescope::ManualWindow</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>edgescope::ParameterGroup</name>
     <message numerus="yes">
         <source>%n changed</source>

@@ -2,6 +2,7 @@
 #include "windowtest.h"
 
 #include "analyses/analysis.h"
+#include "simulation/simulation.h"
 #include "views/timeline/timeline.h"
 #include "views/view.h"
 #include "window/manual.h"
@@ -25,6 +26,7 @@ using namespace edgescope;
 
 namespace {
 
+constexpr int patienceMs = 60000;
 const auto english = QStringLiteral("en");
 
 QStringList allPages()
@@ -145,13 +147,47 @@ private slots:
     void pagesFollowTheTheme();
 
 private:
+    // The part of a view that takes the keys, with the keyboard.
+    static QWidget *focusIn(View &view);
     ManualBrowser *browser() const { return find<ManualBrowser>("manualBrowser"); }
     QStringList listedPages() const;
+    // Opens a recording and shows a view with its picture.
+    View *showView(const char *name);
+
+    QString m_recording;
 };
 
 void TestManual::initTestCase()
 {
     keepSettingsApart();
+    m_recording = m_folder.filePath(QStringLiteral("states.nwb"));
+    SimulationSettings simulation;
+    simulation.minutes = 1;
+    simulation.lfpChannels = 0;
+    simulateRecording(simulation, m_recording, {});
+}
+
+View *TestManual::showView(const char *name)
+{
+    m_window->openFile(m_recording);
+    [this, name] {
+        QTRY_VERIFY(m_study->recording());
+        auto *dock = find<QDockWidget>(qPrintable(QStringLiteral("dock_") + QLatin1String(name)));
+        dock->show();
+        dock->raise();
+        QTRY_VERIFY_WITH_TIMEOUT(find<View>(name)->result(), patienceMs);
+    }();
+    return find<View>(name);
+}
+
+QWidget *TestManual::focusIn(View &view)
+{
+    view.setFocus();
+    const bool hasFocus = QTest::qWaitFor([&view] {
+        const QWidget *focus = QApplication::focusWidget();
+        return focus && (focus == &view || view.isAncestorOf(focus));
+    });
+    return hasFocus ? QApplication::focusWidget() : &view;
 }
 
 void TestManual::everyPageHasATitleAndIsListed()
@@ -189,7 +225,7 @@ void TestManual::linksLeadSomewhere()
             (!anchor.isEmpty() && !headingsOf(page.section(u'#', 0, 0)).contains(anchor)))
             dead << QString::fromLatin1(help.id) + QStringLiteral(" → ") + page;
     }
-    QCOMPARE(dead, QStringList());
+    QCOMPARE(dead.join(u'\n'), QString());
 }
 
 void TestManual::menusThatAreNamedExist()
@@ -200,7 +236,7 @@ void TestManual::menusThatAreNamedExist()
              matches(proseOf(page), QStringLiteral("\\*\\*([^*\\n]* ▸ [^*\\n]*)\\*\\*")))
             if (!entryOf(find<QMenuBar>("menuBar")->actions(), path.split(QStringLiteral(" ▸ "))))
                 missing << page + QStringLiteral(": ") + path;
-    QCOMPARE(missing, QStringList());
+    QCOMPARE(missing.join(u'\n'), QString());
 }
 
 void TestManual::keysThatAreNamedExist()
@@ -214,7 +250,7 @@ void TestManual::keysThatAreNamedExist()
         for (const QString &key : matches(proseOf(page), QStringLiteral("<kbd>([^<]*)</kbd>")))
             if (!keys.contains(portable(key)))
                 missing << page + QStringLiteral(": ") + key;
-    QCOMPARE(missing, QStringList());
+    QCOMPARE(missing.join(u'\n'), QString());
 }
 
 // "**File ▸ Open recording…** <kbd>Ctrl+O</kbd>", and rows of the table of keys with one key and one entry.
@@ -243,7 +279,7 @@ void TestManual::keysBesideEntriesAreTheirs()
             check(page, found.captured(2), found.captured(1));
         }
     }
-    QCOMPARE(wrong, QStringList());
+    QCOMPARE(wrong.join(u'\n'), QString());
     QVERIFY(checked > 30);
 }
 
@@ -261,7 +297,7 @@ void TestManual::panelsAndWorkspacesThatAreNamedExist()
              matches(proseOf(page), QStringLiteral("(?<!\\*)\\*([^*\\n]+)\\* (?:panel|workspace)")))
             if (!parts.contains(part))
                 missing << page + QStringLiteral(": ") + part;
-    QCOMPARE(missing, QStringList());
+    QCOMPARE(missing.join(u'\n'), QString());
 }
 
 void TestManual::everyParameterIsExplained()
@@ -294,7 +330,7 @@ void TestManual::everyParameterIsExplained()
                                    .arg(QString::fromUtf8(parameter.title), defaultOf(parameter))))
                 missing << QString::fromLatin1(analysis.id + "." + parameter.key);
     }
-    QCOMPARE(missing, QStringList());
+    QCOMPARE(missing.join(u'\n'), QString());
 }
 
 void TestManual::everyPartOfTheWindowHasACard()
@@ -309,7 +345,7 @@ void TestManual::everyPartOfTheWindowHasACard()
     for (const auto *dock : m_window->findChildren<QDockWidget *>())
         if (!findViewHelp(dock->objectName().mid(5).toLatin1()))
             missing << dock->objectName();
-    QCOMPARE(missing, QStringList());
+    QCOMPARE(missing.join(u'\n'), QString());
     QVERIFY(findViewHelp("timeline"));
 }
 
@@ -346,15 +382,9 @@ void TestManual::f1OpensThePageOfTheFocusedView()
     QTRY_VERIFY(find("manualWindow")->isVisible());
     QCOMPARE(browser()->page(), QStringLiteral("welcome"));
 
-    auto *view = find<View>("mncmView");
-    auto *dock = find<QDockWidget>("dock_mncmView");
-    dock->show();
-    dock->raise();
+    View *view = showView("mncmView");
     m_window->activateWindow();
-    QTRY_VERIFY(view->isVisible());
-    view->setFocus();
-    QTRY_VERIFY(view->hasFocus());
-    QTest::keyClick(view, Qt::Key_F1);
+    QTest::keyClick(focusIn(*view), Qt::Key_F1);
     QTRY_COMPARE(browser()->page(), QStringLiteral("mncm"));
     QCOMPARE(find<QTreeWidget>("manualContents")->currentItem()->text(0), QStringLiteral("MNCM features"));
 }
@@ -425,12 +455,8 @@ void TestManual::searchListsPagesAndMarksPlaces()
 
 void TestManual::cardsOpenFromTitlesAndByKey()
 {
-    auto *dock = find<QDockWidget>("dock_jointView");
-    dock->show();
-    dock->raise();
-    auto *view = find<View>("jointView");
-    QTRY_VERIFY(view->isVisible());
-    dock->findChild<QToolButton *>(QStringLiteral("helpButton"))->click();
+    View *view = showView("jointView");
+    find<QDockWidget>("dock_jointView")->findChild<QToolButton *>(QStringLiteral("helpButton"))->click();
     QTRY_VERIFY(m_window->findChild<QWidget *>(QStringLiteral("helpCard")));
     QCOMPARE(find<QLabel>("helpCardTitle")->text(), QStringLiteral("E × I joint"));
     QVERIFY(find<QLabel>("helpCardFormula")->text().contains(QStringLiteral("σ(E + I)")));
@@ -440,9 +466,7 @@ void TestManual::cardsOpenFromTitlesAndByKey()
     QTRY_VERIFY(!m_window->findChild<QWidget *>(QStringLiteral("helpCard")));
 
     m_window->activateWindow();
-    view->setFocus();
-    QTRY_VERIFY(view->hasFocus());
-    QTest::keyClick(view, Qt::Key_F1, Qt::ShiftModifier);
+    QTest::keyClick(focusIn(*view), Qt::Key_F1, Qt::ShiftModifier);
     QTRY_VERIFY(m_window->findChild<QWidget *>(QStringLiteral("helpCard")));
     QTest::keyClick(find("helpCard"), Qt::Key_Escape);
     QTRY_VERIFY(!m_window->findChild<QWidget *>(QStringLiteral("helpCard")));
