@@ -156,6 +156,15 @@ void Jobs::drop(const QByteArray &slot)
     scheduleNotice();
 }
 
+void Jobs::rename(const QByteArray &slot, const QString &title)
+{
+    const auto found = m_jobs.find(slot);
+    if (found == m_jobs.end())
+        return;
+    found->second->title = title;
+    scheduleNotice();
+}
+
 void Jobs::cancel(const QByteArray &slot)
 {
     if (!isActive(slot))

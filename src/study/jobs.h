@@ -58,6 +58,8 @@ public:
             std::move(failedHere), priority);
     }
 
+    // Gives a job another title, when more has come to depend on it.
+    void rename(const QByteArray &slot, const QString &title);
     // Stops the job of a slot, or all jobs. Their values are not delivered.
     void cancel(const QByteArray &slot);
     void cancelAll();

@@ -50,6 +50,8 @@ public:
     // How many units are selected when the ensembles take in these alone; nothing: all units.
     std::optional<int> selectedUnitsTaken() const;
     const UnitClasses &classes() const { return m_classes; }
+    // Those of the units that the ensembles take in: of all units, or of the selected ones alone.
+    UnitClasses ensembleClasses() const;
     // Sets the class of the given units by hand, or of all units, those set by hand included, from a text
     // column of the file (empty: the column the file's own classes come from). Remembered beside the
     // recording.
@@ -125,7 +127,6 @@ private:
     void saveChoices();
     void takeUnits();
     void makeEnsemble();
-    UnitClasses ensembleClasses() const;
     QByteArray ensembleFingerprint() const;
     ResultSubject resultSubject() const;
 

@@ -70,6 +70,9 @@ public:
     // empty line; what is not computable is an empty cell.
     QString numbers() const;
 
+    // Shows a result that was made elsewhere, in a view that is never on the screen.
+    void showGiven(std::shared_ptr<const Result> result) { takeResult(std::move(result)); }
+
 signals:
     void summaryChanged();
     void followingChanged(bool following);

@@ -24,6 +24,7 @@ Actions::Actions(QMainWindow &window, QWidget &canvas)
     makeNavigate(window, canvas);
     makeAnnotate(window, canvas);
     makeAnalyse(window);
+    makeFigures(window);
     makeWindow(window);
     makeHelp(window);
 }
@@ -308,6 +309,17 @@ void Actions::makeAnalyse(QMainWindow &window)
     menu->addActions({parameters, paperDefaults});
 }
 
+// What stands in the menu besides is FigureActions'.
+void Actions::makeFigures(QMainWindow &window)
+{
+    figuresMenu = window.menuBar()->addMenu(tr("F&igures"));
+    figuresMenu->setObjectName(QStringLiteral("menuFigures"));
+    addToFigure = make("actionAddToFigure", tr("Add view to &figure"),
+                       tr("Add the chosen view to the figure, as it is now"), QStringLiteral("Ctrl+Shift+F"),
+                       QStringLiteral("addtofigure"));
+    figuresMenu->addAction(addToFigure);
+}
+
 void Actions::makeWindow(QMainWindow &window)
 {
     QMenu *menu = windowMenu = window.menuBar()->addMenu(tr("&Window"));
@@ -325,9 +337,14 @@ void Actions::makeWindow(QMainWindow &window)
                             tr("Traces, scalogram, coherence, ensembles and S(t) about a seizure"),
                             QStringLiteral("Ctrl+4"), QStringLiteral("workspace-seizure"));
     workspaceSeizure->setData(QByteArrayLiteral("seizure"));
+    workspaceFigures =
+        make("actionWorkspaceFigures", tr("&Figures"), tr("Figures for print, composed of views"),
+             QStringLiteral("Ctrl+5"), QStringLiteral("workspace-figures"));
+    workspaceFigures->setData(QByteArrayLiteral("figures"));
     workspaceBrowse->setData(QByteArrayLiteral("browse"));
     workspaceBalance->setData(QByteArrayLiteral("balance"));
-    for (QAction *action : {workspaceBrowse, workspaceScore, workspaceBalance, workspaceSeizure}) {
+    for (QAction *action :
+         {workspaceBrowse, workspaceScore, workspaceBalance, workspaceSeizure, workspaceFigures}) {
         action->setCheckable(true);
         workspaceGroup->addAction(action);
         menu->addAction(action);

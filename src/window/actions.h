@@ -41,13 +41,15 @@ public:
     QAction *editMark, *split, *merge, *shiftAll, *deleteMark;
     QAction *rater, *labels;
     QAction *runVisible, *cancelAll, *pin, *parameters, *paperDefaults;
-    QAction *workspaceBrowse, *workspaceScore, *workspaceBalance, *workspaceSeizure, *resetWorkspace,
-        *nextPane, *previousPane;
+    QAction *addToFigure;
+    QAction *workspaceBrowse, *workspaceScore, *workspaceBalance, *workspaceSeizure, *workspaceFigures,
+        *resetWorkspace, *nextPane, *previousPane;
     QAction *keys, *whatsThis, *report, *about;
 
     QMenu *fileMenu, *editMenu, *viewMenu, *navigateMenu, *annotateMenu, *windowMenu, *helpMenu;
     QMenu *recentMenu, *lanesMenu, *montageMenu, *statesMenu, *compareMenu, *rangeMenu, *themeMenu,
-        *textSizeMenu, *analyseMenu, *docksMenu, *labelMenu, *fillMenu, *scoringMenu, *compareRatersMenu;
+        *textSizeMenu, *analyseMenu, *figuresMenu, *docksMenu, *labelMenu, *fillMenu, *scoringMenu,
+        *compareRatersMenu;
     QActionGroup *toolGroup, *workspaceGroup;
 
     // A new action under its object name; `shortcut` may hold several keys with spaces between them.
@@ -66,6 +68,7 @@ private:
     void makeNavigate(QMainWindow &window, QWidget &canvas);
     void makeAnnotate(QMainWindow &window, QWidget &canvas);
     void makeAnalyse(QMainWindow &window);
+    void makeFigures(QMainWindow &window);
     void makeWindow(QMainWindow &window);
     void makeHelp(QMainWindow &window);
 };

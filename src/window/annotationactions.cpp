@@ -76,17 +76,21 @@ void AnnotationActions::connectVerbs()
 
 void AnnotationActions::connectHistory()
 {
-    QUndoStack &history = m_document.undoStack();
+    m_undoGroup.addStack(&m_document.undoStack());
+    m_undoGroup.setActiveStack(&m_document.undoStack());
     connect(m_actions.undo, &QAction::triggered, this, [this] { stepThroughHistory(true); });
     connect(m_actions.redo, &QAction::triggered, this, [this] { stepThroughHistory(false); });
-    const auto show = [this, &history] {
-        m_actions.undo->setEnabled(history.canUndo());
-        m_actions.redo->setEnabled(history.canRedo());
-        m_actions.undo->setText(history.canUndo() ? tr("&Undo: %1").arg(history.undoText()) : tr("&Undo"));
-        m_actions.redo->setText(history.canRedo() ? tr("&Redo: %1").arg(history.redoText()) : tr("&Redo"));
+    const auto show = [this] {
+        const bool canUndo = m_undoGroup.canUndo();
+        const bool canRedo = m_undoGroup.canRedo();
+        m_actions.undo->setEnabled(canUndo);
+        m_actions.redo->setEnabled(canRedo);
+        m_actions.undo->setText(canUndo ? tr("&Undo: %1").arg(m_undoGroup.undoText()) : tr("&Undo"));
+        m_actions.redo->setText(canRedo ? tr("&Redo: %1").arg(m_undoGroup.redoText()) : tr("&Redo"));
     };
-    connect(&history, &QUndoStack::indexChanged, this, show);
-    connect(&history, &QUndoStack::canUndoChanged, this, show);
+    connect(&m_undoGroup, &QUndoGroup::indexChanged, this, show);
+    connect(&m_undoGroup, &QUndoGroup::canUndoChanged, this, show);
+    connect(&m_undoGroup, &QUndoGroup::activeStackChanged, this, show);
     show();
     connect(&m_document, &AnnotationDocument::changed, this, [this](const AnnotationChanges &changes) {
         if (m_isStepping)
@@ -394,7 +398,7 @@ void AnnotationActions::stepThroughHistory(bool back)
 {
     m_changesOfStep.clear();
     m_isStepping = true;
-    back ? m_document.undoStack().undo() : m_document.undoStack().redo();
+    back ? m_undoGroup.undo() : m_undoGroup.redo();
     m_isStepping = false;
     const std::optional<double> place = firstChangedTime(m_changesOfStep);
     if (!place)

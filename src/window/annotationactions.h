@@ -4,6 +4,7 @@
 #include "annotations/annotationdocument.h"
 
 #include <QObject>
+#include <QUndoGroup>
 
 #include <functional>
 #include <optional>
@@ -27,6 +28,8 @@ class AnnotationActions : public QObject
 public:
     AnnotationActions(QWidget &window, Study &study, Timeline &timeline, const Actions &actions);
 
+    // Undo and redo act on its active history: that of the annotations at first.
+    QUndoGroup &undoGroup() { return m_undoGroup; }
     // Gives a label to what is chosen.
     void give(const Label &label);
 
@@ -67,7 +70,8 @@ private:
     AnnotationMenus *m_menus;
     std::optional<double> m_pendingStart; // of a range whose end is still to be given
     std::vector<int> m_channels;          // that the next annotation of the selected time concerns
-    AnnotationChanges m_changesOfStep;    // through the history
+    QUndoGroup m_undoGroup;
+    AnnotationChanges m_changesOfStep; // through the history
     bool m_isStepping = false;
 };
 

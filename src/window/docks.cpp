@@ -7,6 +7,10 @@
 #include "window/annotationspanel.h"
 #include "window/comparisonpanel.h"
 #include "window/docktitle.h"
+#include "window/figurecomposer.h"
+#include "window/figurepanelslist.h"
+#include "window/figureprovenancepanel.h"
+#include "window/figuresettingspanel.h"
 #include "window/historypanel.h"
 #include "window/labelspanel.h"
 #include "window/nightsummarypanel.h"
@@ -29,12 +33,16 @@
 
 namespace edgescope {
 
-Docks::Docks(QMainWindow &workbench, Study &study, const Actions &actions)
+Docks::Docks(QMainWindow &workbench, Study &study, const Actions &actions, FigureDocument &figure)
     : QObject(&workbench)
     , m_workbench(workbench)
     , m_parameterPanel(new ParameterPanel(study, &workbench))
     , m_stateTable(new StateTable(study, &workbench))
     , m_annotationsPanel(new AnnotationsPanel(study, &workbench))
+    , m_composer(new FigureComposer(figure, &workbench))
+    , m_panelsList(new FigurePanelsList(&workbench))
+    , m_settingsPanel(new FigureSettingsPanel(figure, &workbench))
+    , m_provenancePanel(new FigureProvenancePanel(&workbench))
     , m_annotations(addPanel(m_annotationsPanel, tr("Annotations")))
     , m_recording(addPanel(new RecordingPanel(study, &workbench), tr("Recording")))
     , m_units(addPanel(new UnitsPanel(study, &workbench), tr("Units")))
@@ -49,9 +57,13 @@ Docks::Docks(QMainWindow &workbench, Study &study, const Actions &actions)
     , m_comparison(addPanel(m_comparisonPanel, tr("Comparison")))
     , m_labels(addPanel(new LabelsPanel(study, &workbench), tr("Labels")))
     , m_history(addPanel(new HistoryPanel(study, &workbench), tr("History")))
+    , m_figureComposer(addPanel(m_composer, tr("Figure")))
+    , m_figurePanels(addPanel(m_panelsList, tr("Panels")))
+    , m_figureSettings(addScrolledPanel(m_settingsPanel, tr("Figure settings")))
+    , m_figureProvenance(addPanel(m_provenancePanel, tr("Provenance")))
 {
     const QList<QAction *> menuActions{actions.copyPicture, actions.copyNumbers, actions.exportView,
-                                       actions.pin, actions.parameters};
+                                       actions.addToFigure, actions.pin,         actions.parameters};
     for (const ViewKind &kind : viewKinds())
         m_views.push_back(new ViewDock(study, kind, menuActions, *actions.exportView, &workbench));
     // Their keys work in all pictures.

@@ -14,6 +14,11 @@ class Actions;
 class AnnotationsPanel;
 class ComparisonPanel;
 class DockTitle;
+class FigureComposer;
+class FigureDocument;
+class FigurePanelsList;
+class FigureProvenancePanel;
+class FigureSettingsPanel;
 class ParameterPanel;
 class StateTable;
 class Study;
@@ -25,7 +30,7 @@ class Docks : public QObject
     Q_OBJECT
 
 public:
-    Docks(QMainWindow &workbench, Study &study, const Actions &actions);
+    Docks(QMainWindow &workbench, Study &study, const Actions &actions, FigureDocument &figure);
 
     const std::vector<ViewDock *> &views() const { return m_views; }
     // The dock of a view by its kind's id.
@@ -45,6 +50,14 @@ public:
     QDockWidget *seizures() const { return m_seizures; }
     QDockWidget *nightSummary() const { return m_nightSummary; }
     QDockWidget *agreement() const { return m_agreement; }
+    QDockWidget *figureComposer() const { return m_figureComposer; }
+    QDockWidget *figurePanels() const { return m_figurePanels; }
+    QDockWidget *figureSettings() const { return m_figureSettings; }
+    QDockWidget *figureProvenance() const { return m_figureProvenance; }
+    FigureComposer &composer() const { return *m_composer; }
+    FigurePanelsList &panelsList() const { return *m_panelsList; }
+    FigureSettingsPanel &settingsPanel() const { return *m_settingsPanel; }
+    FigureProvenancePanel &provenancePanel() const { return *m_provenancePanel; }
     ParameterPanel &parameterPanel() const { return *m_parameterPanel; }
     AnnotationsPanel &annotationsPanel() const { return *m_annotationsPanel; }
     // Views first, then panels.
@@ -68,6 +81,10 @@ private:
     ParameterPanel *m_parameterPanel;
     StateTable *m_stateTable;
     AnnotationsPanel *m_annotationsPanel;
+    FigureComposer *m_composer;
+    FigurePanelsList *m_panelsList;
+    FigureSettingsPanel *m_settingsPanel;
+    FigureProvenancePanel *m_provenancePanel;
     QDockWidget *m_annotations;
     QDockWidget *m_recording;
     QDockWidget *m_units;
@@ -82,6 +99,10 @@ private:
     QDockWidget *m_comparison;
     QDockWidget *m_labels;
     QDockWidget *m_history;
+    QDockWidget *m_figureComposer;
+    QDockWidget *m_figurePanels;
+    QDockWidget *m_figureSettings;
+    QDockWidget *m_figureProvenance;
 };
 
 } // namespace edgescope

@@ -44,6 +44,15 @@ QString factsText(const std::optional<Settings::RecentFacts> &facts)
     return parts.join(QStringLiteral(" · "));
 }
 
+// No recording has the name of a picture.
+bool isFigure(const QString &path)
+{
+    static const QStringList suffixes = {QStringLiteral("svg"), QStringLiteral("pdf"), QStringLiteral("png"),
+                                         QStringLiteral("tif"), QStringLiteral("tiff")};
+    const QFileInfo file(path);
+    return file.isFile() && suffixes.contains(file.suffix().toLower());
+}
+
 } // namespace
 
 FileActions::FileActions(QWidget &window, Study &study, Settings &settings, const Actions &actions,
@@ -103,6 +112,10 @@ void FileActions::offerRecovery()
 
 void FileActions::open(const QString &path)
 {
+    if (isFigure(path)) {
+        emit figureOpened(path);
+        return;
+    }
     const double gapTolerance = m_settings.gapTolerance();
     const std::optional<ImportQuestion> question = importQuestion(path);
     if (!question) {
@@ -123,8 +136,10 @@ void FileActions::open(const QString &path)
 
 void FileActions::chooseAndOpen()
 {
-    const QString path = QFileDialog::getOpenFileName(&m_window, tr("Open recording"),
-                                                      m_settings.lastFolder(), fileDialogFilter());
+    const QString filter =
+        fileDialogFilter() + tr(";;Figures made by Edgescope (*.svg *.pdf *.png *.tif *.tiff)");
+    const QString path =
+        QFileDialog::getOpenFileName(&m_window, tr("Open recording"), m_settings.lastFolder(), filter);
     if (path.isEmpty())
         return;
     m_settings.setLastFolder(QFileInfo(path).absolutePath());

@@ -33,6 +33,10 @@ public:
     // Makes a simulated recording, as a job, and opens it.
     void simulateTo(const QString &path, const SimulationSettings &settings);
 
+signals:
+    // An exported figure was opened, and no recording.
+    void figureOpened(const QString &path);
+
 private:
     void askAndSimulate();
     void chooseAndOpen();

@@ -78,6 +78,9 @@ MainBar::MainBar(Study &study, const Timeline &timeline, const Actions &actions,
     if (auto *button = qobject_cast<QToolButton *>(widgetForAction(actions.montageMenu->menuAction())))
         button->setPopupMode(QToolButton::InstantPopup);
 
+    addSeparator();
+    addAction(actions.addToFigure);
+
     connect(&study.selection(), &Selection::visibleChanged, this, &MainBar::showVisible);
     connect(&study, &Study::recordingChanged, this, &MainBar::showVisible);
     connect(&timeline, &Timeline::axisKindChanged, this, &MainBar::showVisible);

@@ -13,6 +13,8 @@
 #include "window/conditionactions.h"
 #include "window/conditionsbar.h"
 #include "window/docks.h"
+#include "window/figureactions.h"
+#include "window/figurereopening.h"
 #include "window/fileactions.h"
 #include "window/filedrop.h"
 #include "window/filteractions.h"
@@ -72,13 +74,10 @@ QMainWindow *makeWorkbench(QWidget *parent)
     workbench->setObjectName(QStringLiteral("workbench"));
     workbench->setDockOptions(QMainWindow::AllowNestedDocks | QMainWindow::AllowTabbedDocks);
     workbench->setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
-    if (workbench->isRightToLeft()) {
-        workbench->setCorner(Qt::TopLeftCorner, Qt::LeftDockWidgetArea);
-        workbench->setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
-    } else {
-        workbench->setCorner(Qt::TopRightCorner, Qt::RightDockWidgetArea);
-        workbench->setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
-    }
+    workbench->setCorner(Qt::TopLeftCorner, Qt::LeftDockWidgetArea);
+    workbench->setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    workbench->setCorner(Qt::TopRightCorner, Qt::RightDockWidgetArea);
+    workbench->setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     workbench->setContextMenuPolicy(Qt::PreventContextMenu);
     return workbench;
 }
@@ -98,7 +97,8 @@ MainWindow::MainWindow(Study &study, Settings &settings)
     , m_mainBar(new MainBar(study, *m_timeline, *m_actions, m_workbench))
     , m_conditionsBar(new ConditionsBar(study, *m_actions->scaleFiner, *m_actions->scaleCoarser,
                                         *m_actions->statesMenu, *m_actions->compareMenu, m_workbench))
-    , m_docks(new Docks(*m_workbench, study, *m_actions))
+    , m_figure(new FigureDocument(this))
+    , m_docks(new Docks(*m_workbench, study, *m_actions, *m_figure))
     , m_workspaces(new Workspaces(*m_workbench, *m_centre, *m_docks, *m_timeline, settings))
     , m_files(new FileActions(*this, study, settings, *m_actions, *m_welcome, *m_messages))
     , m_pictures(new PictureActions(*this, study, settings, *m_actions, *m_docks, *m_timeline, *m_messages))
@@ -241,6 +241,7 @@ void MainWindow::connectAnnotations()
 {
     auto *annotations = new AnnotationActions(*this, m_study, *m_timeline, *m_actions);
     connect(annotations, &AnnotationActions::said, this, &MainWindow::say);
+    connectFigures(annotations->undoGroup());
     new LabelKeys(*m_timeline, m_study, *annotations);
     auto *exchange = new AnnotationExchange(*this, m_study, m_settings, *m_messages);
     const Actions &a = *m_actions;
@@ -332,6 +333,15 @@ void MainWindow::connectHelp()
         say(tr("The system report is on the clipboard."));
     });
     connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(*this); });
+}
+
+void MainWindow::connectFigures(QUndoGroup &undoGroup)
+{
+    const FigureParts parts{*this,       m_study,     m_settings,  *m_actions, *m_docks, *m_workspaces,
+                            *m_timeline, *m_pictures, *m_messages, *m_figure,  undoGroup};
+    m_figures = new FigureActions(parts);
+    new FigureReopening(parts, *m_figures, *m_files, this);
+    connect(m_figures, &FigureActions::said, this, &MainWindow::say);
 }
 
 void MainWindow::showRecording()

@@ -7,12 +7,15 @@
 
 class QLabel;
 class QStackedWidget;
+class QUndoGroup;
 
 namespace edgescope {
 
 class Actions;
 class ConditionsBar;
 class Docks;
+class FigureActions;
+class FigureDocument;
 class FileActions;
 class MainBar;
 class MessageBar;
@@ -38,6 +41,8 @@ public:
     void openFile(const QString &path);
     FileActions &fileActions() const { return *m_files; }
     PictureActions &pictureActions() const { return *m_pictures; }
+    FigureActions &figureActions() const { return *m_figures; }
+    FigureDocument &figureDocument() const { return *m_figure; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -55,6 +60,7 @@ private:
     void connectAnalyses();
     void connectWorkspaces();
     void connectHelp();
+    void connectFigures(QUndoGroup &undoGroup);
     void showRecording();
     void offerHints();
     void enableActions();
@@ -73,12 +79,14 @@ private:
     WorkspaceRail *m_rail;
     MainBar *m_mainBar;
     ConditionsBar *m_conditionsBar;
+    FigureDocument *m_figure;
     Docks *m_docks;
     Workspaces *m_workspaces;
     FileActions *m_files;
     PictureActions *m_pictures;
     TravelActions *m_travel;
     WorkActions *m_work;
+    FigureActions *m_figures = nullptr;
     QLabel *m_readOut;
 };
 

@@ -52,7 +52,11 @@ void copyPicture(const Figure &picture)
 
 void copyNumbers(const Figure &picture)
 {
-    QGuiApplication::clipboard()->setText(picture.panels.front().numbers);
+    QStringList numbers;
+    for (const FigurePanel &panel : picture.panels)
+        if (!panel.numbers.isEmpty())
+            numbers << panel.numbers;
+    QGuiApplication::clipboard()->setText(numbers.join(u'\n'));
 }
 
 } // namespace edgescope

@@ -58,10 +58,18 @@ PictureActions::PictureActions(QWidget &window, Study &study, Settings &settings
     showEnabled();
 }
 
-void PictureActions::choose(ViewDock *dock)
+void PictureActions::addPage(const QWidget &page, std::function<Figure()> picture, QAction &exportAction)
 {
-    if (dock != m_chosen) {
+    m_page = &page;
+    m_pagePicture = std::move(picture);
+    m_exportPage = &exportAction;
+}
+
+void PictureActions::choose(ViewDock *dock, bool isPage)
+{
+    if (dock != m_chosen || isPage != m_isPageChosen) {
         m_chosen = dock;
+        m_isPageChosen = isPage;
         emit chosenChanged();
     }
     showEnabled();
@@ -75,6 +83,10 @@ void PictureActions::follow(QWidget *focused)
         choose(nullptr);
         return;
     }
+    if (m_page && (focused == m_page || m_page->isAncestorOf(focused))) {
+        choose(nullptr, true);
+        return;
+    }
     for (ViewDock *dock : m_docks.views())
         if (dock->isAncestorOf(focused))
             choose(dock);
@@ -83,12 +95,12 @@ void PictureActions::follow(QWidget *focused)
 void PictureActions::showEnabled()
 {
     const bool open = m_study.recording() != nullptr;
-    const bool drawn = open && (!m_chosen || m_chosen->view().result());
+    const bool drawn = m_isPageChosen || (open && (!m_chosen || m_chosen->view().result()));
     m_actions.copyPicture->setEnabled(drawn);
     m_actions.exportView->setEnabled(drawn);
     m_actions.print->setEnabled(drawn);
-    m_actions.copyNumbers->setEnabled(drawn && m_chosen);
-    const QString name = m_chosen ? m_chosen->windowTitle() : tr("Timeline");
+    m_actions.copyNumbers->setEnabled(drawn && (m_chosen || m_isPageChosen));
+    const QString name = m_isPageChosen ? tr("Figure") : m_chosen ? m_chosen->windowTitle() : tr("Timeline");
     m_actions.exportView->setStatusTip(tr("Save as a figure: %1").arg(name));
     m_actions.copyPicture->setStatusTip(tr("Copy as a picture: %1").arg(name));
     m_actions.copyNumbers->setStatusTip(tr("Copy the numbers drawn: %1").arg(name));
@@ -96,12 +108,18 @@ void PictureActions::showEnabled()
 
 Figure PictureActions::picture() const
 {
+    if (m_isPageChosen)
+        return m_pagePicture();
     return m_chosen ? pictureOf(m_chosen->view(), m_chosen->windowTitle(), m_study)
                     : pictureOf(m_timeline, m_study);
 }
 
 void PictureActions::chooseFileAndExport()
 {
+    if (m_isPageChosen) {
+        m_exportPage->trigger();
+        return;
+    }
     QFileDialog dialog(&m_window, tr("Export %1").arg(picture().name), m_settings.lastFolder(),
                        tr("Vector graphic (*.svg);;PDF document (*.pdf);;Image, 300 dots per inch (*.png);;"
                           "TIFF image, 300 dots per inch (*.tiff)"));

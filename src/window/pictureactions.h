@@ -3,6 +3,9 @@
 
 #include <QObject>
 
+#include <functional>
+
+class QAction;
 class QWidget;
 
 namespace edgescope {
@@ -26,8 +29,11 @@ public:
     PictureActions(QWidget &window, Study &study, Settings &settings, const Actions &actions, Docks &docks,
                    Timeline &timeline, MessageBar &messages);
 
-    // Null: the timeline.
+    // Null: the timeline, or the page of the figure.
     ViewDock *chosen() const { return m_chosen; }
+    // The page of the figure is chosen too while it has the keyboard; it is exported in its own way.
+    void addPage(const QWidget &page, std::function<Figure()> picture, QAction &exportAction);
+    bool isPageChosen() const { return m_isPageChosen; }
     // Writes the chosen view by the path's suffix, in the background, with its numbers and provenance beside.
     void exportTo(const QString &path);
 
@@ -35,7 +41,7 @@ signals:
     void chosenChanged();
 
 private:
-    void choose(ViewDock *dock);
+    void choose(ViewDock *dock, bool isPage = false);
     void follow(QWidget *focused);
     void showEnabled();
     void chooseFileAndExport();
@@ -49,6 +55,10 @@ private:
     Timeline &m_timeline;
     MessageBar &m_messages;
     ViewDock *m_chosen = nullptr;
+    const QWidget *m_page = nullptr;
+    std::function<Figure()> m_pagePicture;
+    QAction *m_exportPage = nullptr;
+    bool m_isPageChosen = false;
 };
 
 } // namespace edgescope

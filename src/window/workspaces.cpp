@@ -25,12 +25,16 @@ constexpr int wideHeight = 250;
 constexpr int scoreColumn = 276;
 constexpr int balanceColumn = 320;
 constexpr int seizureColumn = 380; // S(t) with its numbers
+constexpr int figurePanelsColumn = 230;
+constexpr int figureSettingsColumn = 276;
 const QByteArrayList browseLanes = {"overview", "hypnogram", "ruler",    "states",     "seizures",  "events",
                                     "lfp",      "raster",    "ensemble", "difference", "cumulative"};
 const QByteArrayList scoreLanes = {"hypnogram", "spectrogram", "delta_power", "ruler",
                                    "epochs",    "lfp",         "ensemble",    "difference"};
 const QByteArrayList seizureLanes = {"ruler",       "seizures", "lfp",      "scalogram", "coherence",
                                      "balance_map", "raster",   "ensemble", "recovery"};
+const QByteArrayList figureLanes = {"overview"};
+constexpr int figuresTimelineHeight = 52; // the overview with its margins
 
 } // namespace
 
@@ -45,6 +49,7 @@ Workspaces::Workspaces(QMainWindow &workbench, QWidget &centre, Docks &docks, Ti
     , m_current(settings.workspace())
     , m_own(settings.ownWorkspaces())
     , m_side(workbench.isRightToLeft() ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea)
+    , m_usualMinimum(timeline.minimumHeight())
 {
     for (QDockWidget *dock : docks.all())
         connect(dock, &QDockWidget::visibilityChanged, this, &Workspaces::fitCentre);
@@ -128,6 +133,8 @@ void Workspaces::setCurrent(const QByteArray &id)
 {
     if (id == m_current)
         return;
+    if (m_open)
+        emit aboutToChange();
     save();
     m_current = id;
     m_settings.setWorkspace(id);
@@ -186,9 +193,10 @@ void Workspaces::showLanes()
     std::vector<LaneForm> lanes = m_settings.lanes(m_current);
     if (lanes.empty()) {
         const QByteArray form = base();
-        for (const QByteArray &id : form == "seizure" ? seizureLanes
-                                    : form == "score" ? scoreLanes
-                                                      : browseLanes)
+        for (const QByteArray &id : form == "seizure"   ? seizureLanes
+                                    : form == "score"   ? scoreLanes
+                                    : form == "figures" ? figureLanes
+                                                        : browseLanes)
             lanes.push_back({id, 0, false});
     }
     m_timeline.setLaneForms(lanes);
@@ -225,6 +233,8 @@ void Workspaces::arrangeBuiltIn()
         arrangeScore();
     else if (form == "seizure")
         arrangeSeizure();
+    else if (form == "figures")
+        arrangeFigures();
     else
         arrangeBrowse();
     if (m_workbench.width() < narrowWidth)
@@ -374,13 +384,30 @@ void Workspaces::arrangeSeizure()
     m_workbench.resizeDocks({m_docks.seizures(), recovery}, {440, 340}, Qt::Vertical);
 }
 
+// The page has the room under the overview, the panels that can go on it are before it.
+void Workspaces::arrangeFigures()
+{
+    const bool isMirrored = m_side == Qt::LeftDockWidgetArea;
+    m_workbench.addDockWidget(isMirrored ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea,
+                              m_docks.figurePanels());
+    m_workbench.addDockWidget(m_side, m_docks.figureSettings());
+    m_workbench.tabifyDockWidget(m_docks.figureSettings(), m_docks.figureProvenance());
+    m_workbench.addDockWidget(Qt::BottomDockWidgetArea, m_docks.figureComposer());
+    for (QDockWidget *dock : {m_docks.figurePanels(), m_docks.figureSettings(), m_docks.figureProvenance(),
+                              m_docks.figureComposer()})
+        dock->show();
+    m_docks.figureSettings()->raise();
+    m_workbench.resizeDocks({m_docks.figurePanels(), m_docks.figureSettings()},
+                            {figurePanelsColumn, figureSettingsColumn}, Qt::Horizontal);
+}
+
 void Workspaces::hideAll()
 {
     for (QDockWidget *dock : m_docks.all())
         dock->hide();
 }
 
-// Above a grid of views the compact timeline keeps its height and the views take the rest.
+// Above a grid of views or a page the compact timeline keeps its height and what is below takes the rest.
 void Workspaces::fitCentre()
 {
     const auto docks = m_docks.all();
@@ -388,7 +415,10 @@ void Workspaces::fitCentre()
         return !dock->isHidden() && !dock->isFloating() &&
                m_workbench.dockWidgetArea(dock) == Qt::BottomDockWidgetArea;
     });
-    const bool fixed = m_open && m_timeline.isCompact() && viewsBelow;
+    const bool isFigures = base() == "figures";
+    if (!m_timeline.isCompact())
+        m_timeline.setMinimumHeight(isFigures ? figuresTimelineHeight : m_usualMinimum);
+    const bool fixed = m_open && (m_timeline.isCompact() || isFigures) && viewsBelow;
     m_centre.setMaximumHeight(fixed ? m_timeline.minimumHeight() : QWIDGETSIZE_MAX);
     if (m_timeline.isCompact())
         m_timeline.setMaximumHeight(fixed ? m_timeline.minimumHeight() : QWIDGETSIZE_MAX);

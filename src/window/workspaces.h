@@ -51,6 +51,8 @@ public:
     void save();
 
 signals:
+    // Another workspace is about to be used: the present layout is still there.
+    void aboutToChange();
     // Another workspace is in use, or the present one has got or lost its recording.
     void changed();
     void ownChanged();
@@ -63,6 +65,7 @@ private:
     void arrangeScore();
     void arrangeBalance();
     void arrangeSeizure();
+    void arrangeFigures();
     void showLanes();
     void gatherSide();
     int layoutVersion() const;
@@ -77,8 +80,9 @@ private:
     Settings &m_settings;
     QByteArray m_current;
     std::vector<OwnWorkspace> m_own;
-    Qt::DockWidgetArea m_side; // of the panels: where lines of text end
+    Qt::DockWidgetArea m_side;    // of the panels: where lines of text end
     QByteArray m_beforeMaximised; // the layout to be put back
+    int m_usualMinimum;           // height of the timeline
     bool m_open = false;
 };
 

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/figurecomposer.h"
+
+#include "figures/figurelayout.h"
+#include "views/theme.h"
+#include "window/figuredocument.h"
+#include "window/figurewarnings.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScreen>
+#include <QScrollArea>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace edgescope {
+namespace {
+
+constexpr int zoomPercents[] = {50, 75, 100, 150, 200, 300, 400};
+constexpr double fitZoom = 0; // as large as there is room
+constexpr int deskMargin = 24;
+constexpr double pointsPerInch = 72;
+// Screens that tell nonsense about their size are taken to have the usual number of dots.
+constexpr double leastDotsPerInch = 60;
+constexpr double mostDotsPerInch = 400;
+
+double dotsPerInch(const QWidget &widget)
+{
+    const double physical = widget.screen()->physicalDotsPerInch();
+    return physical < leastDotsPerInch || physical > mostDotsPerInch ? widget.logicalDpiX() : physical;
+}
+
+} // namespace
+
+FigureComposer::FigureComposer(FigureDocument &document, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_page(new FigurePage(document))
+    , m_desk(new QScrollArea(this))
+    , m_bar(new QWidget(this))
+    , m_zoom(new QComboBox(m_bar))
+    , m_warnings(new QLabel(this))
+{
+    setObjectName(QStringLiteral("figureComposer"));
+    setAccessibleName(tr("Figure composer"));
+    m_desk->setObjectName(QStringLiteral("figureDesk"));
+    m_desk->setFrameShape(QFrame::NoFrame);
+    m_desk->setBackgroundRole(QPalette::Mid);
+    m_desk->setAlignment(Qt::AlignCenter);
+    m_desk->setFocusProxy(m_page);
+    m_desk->setWidget(m_page);
+    setFocusProxy(m_page);
+    m_warnings->setObjectName(QStringLiteral("figureWarnings"));
+    m_warnings->setWordWrap(true);
+    m_warnings->setContentsMargins(10, 4, 10, 4);
+    auto *row = new QHBoxLayout(m_bar);
+    row->setContentsMargins(6, 3, 6, 3);
+    row->addStretch();
+    addZoom();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addWidget(m_desk, 1);
+    column->addWidget(m_warnings);
+    m_check.setSingleShot(true);
+    m_check.setInterval(0);
+    connect(&m_check, &QTimer::timeout, this, &FigureComposer::showWarnings);
+    connect(&document, &FigureDocument::changed, this, [this] {
+        applyZoom();
+        m_check.start();
+    });
+    m_check.start();
+}
+
+void FigureComposer::addZoom()
+{
+    m_zoom->setObjectName(QStringLiteral("figureZoomBox"));
+    m_zoom->setAccessibleName(tr("Zoom of the page"));
+    m_zoom->setToolTip(tr("Zoom of the page; at 100 % it has its true size"));
+    m_zoom->addItem(tr("Fit"), fitZoom);
+    for (const int percent : zoomPercents)
+        m_zoom->addItem(tr("%1 %").arg(percent), percent / 100.0);
+    m_zoom->setCurrentIndex(m_zoom->findData(1.0));
+    m_bar->layout()->addWidget(m_zoom);
+    connect(m_zoom, &QComboBox::currentIndexChanged, this, &FigureComposer::applyZoom);
+    applyZoom();
+}
+
+void FigureComposer::addActionButton(QAction &action)
+{
+    auto *button = new QToolButton(m_bar);
+    button->setDefaultAction(&action);
+    button->setAutoRaise(true);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    auto *row = static_cast<QHBoxLayout *>(m_bar->layout());
+    row->insertWidget(row->count() - 2, button);
+}
+
+void FigureComposer::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    applyZoom();
+}
+
+void FigureComposer::applyZoom()
+{
+    const QSizeF points = pagePoints(m_document.figure().settings);
+    const double trueScale = dotsPerInch(*this) / pointsPerInch;
+    double scale = m_zoom->currentData().toDouble() * trueScale;
+    if (scale <= 0) {
+        const QSizeF room = m_desk->size() - QSize(deskMargin, deskMargin);
+        scale = std::max(0.25, std::min(room.width() / points.width(), room.height() / points.height()));
+    }
+    if (scale != m_page->scale())
+        m_page->setScale(scale);
+}
+
+void FigureComposer::showWarnings()
+{
+    const bool isEmpty = m_document.count() == 0;
+    const QStringList warnings =
+        isEmpty ? QStringList() : figureWarnings(m_page->drawing(), m_document.figure().settings);
+    m_warnings->setText(isEmpty ? QString()
+                        : warnings.isEmpty()
+                            ? tr("✓ Nothing a journal would object to: type, lines, labels and greys.")
+                            : QStringLiteral("⚠ ") + warnings.join(QStringLiteral(" · ")));
+    m_warnings->setVisible(!isEmpty);
+    QPalette colours;
+    const Theme &theme = themeFor(palette());
+    colours.setColor(QPalette::WindowText, warnings.isEmpty() ? theme.done : theme.caution);
+    m_warnings->setPalette(colours);
+}
+
+} // namespace edgescope
