@@ -7,6 +7,7 @@
 #include "study/study.h"
 #include "views/numbertext.h"
 #include "views/theme.h"
+#include "window/textscaling.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -66,7 +67,7 @@ AgreementPanel::AgreementPanel(Study &study, QWidget *parent)
     m_counts->setFrameShape(QFrame::NoFrame);
     m_counts->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_counts->horizontalHeader()->setMinimumSectionSize(20);
-    m_counts->verticalHeader()->setDefaultSectionSize(cellHeight);
+    withFont(*m_counts, [this] { fitCounts(); });
     m_next->setObjectName(QStringLiteral("nextDifference"));
     m_consensus->setObjectName(QStringLiteral("makeConsensus"));
     m_consensus->setToolTip(
@@ -160,8 +161,17 @@ void AgreementPanel::fillCounts()
             item->setBackground(fill);
             m_counts->setItem(row, column, item);
         }
-    m_counts->setFixedHeight(m_counts->horizontalHeader()->sizeHint().height() + count * cellHeight + 2);
+    fitCounts();
     m_counts->setVisible(count > 0);
+}
+
+// As high as its rows, so that the panel scrolls and not the table.
+void AgreementPanel::fitCounts()
+{
+    const int row = scaledLength(*m_counts, cellHeight);
+    m_counts->verticalHeader()->setDefaultSectionSize(row);
+    m_counts->setFixedHeight(m_counts->horizontalHeader()->sizeHint().height() + m_counts->rowCount() * row +
+                             2);
 }
 
 // The present rater is the reference.

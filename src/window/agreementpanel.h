@@ -28,6 +28,7 @@ protected:
 private:
     void fill();
     void fillCounts();
+    void fitCounts();
     void showSeizures(const QString &other);
     void goTo(int row, int column);
     void makeConsensus();

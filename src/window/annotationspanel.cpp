@@ -8,6 +8,7 @@
 #include "window/annotationdelegate.h"
 #include "window/annotationsmodel.h"
 #include "window/icons.h"
+#include "window/textscaling.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -110,7 +111,7 @@ void AnnotationsPanel::makeTable()
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+    keepRowHeight(*m_table, 8);
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setMinimumSectionSize(20);

@@ -6,6 +6,7 @@
 #include "views/numbertext.h"
 #include "views/theme.h"
 #include "window/icons.h"
+#include "window/textscaling.h"
 
 #include <QFormLayout>
 #include <QHeaderView>
@@ -49,6 +50,14 @@ TimeRange nightOf(const Recording &recording)
     return night;
 }
 
+// As high as its rows, so that the panel scrolls and not the table.
+void fitHeight(QTableWidget &table)
+{
+    const int header =
+        table.horizontalHeader()->isHidden() ? 0 : table.horizontalHeader()->sizeHint().height();
+    table.setFixedHeight(header + table.rowCount() * table.verticalHeader()->defaultSectionSize() + 2);
+}
+
 QTableWidget *makeTable(const char *name, const QString &accessibleName, QWidget *parent)
 {
     auto *table = new QTableWidget(parent);
@@ -62,16 +71,11 @@ QTableWidget *makeTable(const char *name, const QString &accessibleName, QWidget
     table->setFrameShape(QFrame::NoFrame);
     table->setTabKeyNavigation(false);
     table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 6);
+    withFont(*table, [table] {
+        table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 6);
+        fitHeight(*table);
+    });
     return table;
-}
-
-// As high as its rows, so that the panel scrolls and not the table.
-void fitHeight(QTableWidget &table)
-{
-    const int header =
-        table.horizontalHeader()->isHidden() ? 0 : table.horizontalHeader()->sizeHint().height();
-    table.setFixedHeight(header + table.rowCount() * table.verticalHeader()->defaultSectionSize() + 2);
 }
 
 } // namespace

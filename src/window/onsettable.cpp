@@ -3,6 +3,7 @@
 
 #include "window/annotationtext.h"
 #include "window/icons.h"
+#include "window/textscaling.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -41,7 +42,7 @@ OnsetTable::OnsetTable(std::shared_ptr<const Recording> recording, const ClockAx
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
+    keepRowHeight(*m_table, 6);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->setMinimumHeight((shownRows + 1) * (fontMetrics().height() + 8));
     m_channel->setObjectName(QStringLiteral("onsetChannel"));

@@ -3,6 +3,7 @@
 
 #include "study/study.h"
 #include "window/ridgesmodel.h"
+#include "window/textscaling.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -36,7 +37,7 @@ RidgesPanel::RidgesPanel(Study &study, QWidget *parent)
     m_table->setTabKeyNavigation(false);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
+    keepRowHeight(*m_table, 6);
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setStretchLastSection(true);

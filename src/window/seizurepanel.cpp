@@ -5,6 +5,7 @@
 #include "study/study.h"
 #include "views/numbertext.h"
 #include "window/onsetmap.h"
+#include "window/textscaling.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -52,7 +53,7 @@ SeizurePanel::SeizurePanel(Study &study, QWidget *parent)
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
+    keepRowHeight(*m_table, 6);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);

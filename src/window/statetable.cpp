@@ -6,6 +6,7 @@
 #include "study/study.h"
 #include "views/numbertext.h"
 #include "window/icons.h"
+#include "window/textscaling.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -48,7 +49,7 @@ StateTable::StateTable(Study &study, QWidget *parent)
     m_table->setShowGrid(false);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+    keepRowHeight(*m_table, 8);
     m_table->horizontalHeader()->setMinimumSectionSize(20);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setStretchLastSection(true);

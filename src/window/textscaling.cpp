@@ -5,6 +5,8 @@
 #include <QApplication>
 #include <QEvent>
 #include <QFontInfo>
+#include <QHeaderView>
+#include <QTableView>
 #include <QToolBar>
 
 #include <algorithm>
@@ -84,6 +86,21 @@ void fixSize(QWidget &widget, int width, int height)
 void keepLeastHeight(QWidget &widget, int pixels)
 {
     scale(widget, [pixels](QWidget &scaled) { scaled.setMinimumHeight(scaledLength(scaled, pixels)); });
+}
+
+void keepRowHeight(QTableView &table, int margin)
+{
+    withFont(table, [&table, margin] {
+        const int height = table.fontMetrics().height() + margin;
+        table.verticalHeader()->setMinimumSectionSize(
+            std::min(height, table.verticalHeader()->minimumSectionSize()));
+        table.verticalHeader()->setDefaultSectionSize(height);
+    });
+}
+
+void withFont(QWidget &widget, const std::function<void()> &apply)
+{
+    scale(widget, [apply](QWidget &) { apply(); });
 }
 
 void keepIconSize(QWidget &widget, int pixels)

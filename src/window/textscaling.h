@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
+
+class QTableView;
 class QWidget;
 
 namespace edgescope {
@@ -16,6 +19,10 @@ void fixHeight(QWidget &widget, int pixels);
 void fixWidth(QWidget &widget, int pixels);
 void fixSize(QWidget &widget, int width, int height);
 void keepLeastHeight(QWidget &widget, int pixels);
+// Rows as high as a line of text and a margin.
+void keepRowHeight(QTableView &table, int margin);
+// Calls `apply` now and whenever the widget's font changes.
+void withFont(QWidget &widget, const std::function<void()> &apply);
 // Icons of tool bars and buttons.
 void keepIconSize(QWidget &widget, int pixels);
 

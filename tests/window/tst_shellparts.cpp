@@ -199,13 +199,13 @@ void TestShellParts::measurementsSayTimeAndAmplitude()
     measurement.spans.push_back({2, 2.5, "lfp", 0, 0, Amplitude{75e-6, QStringLiteral("V")}});
     QStringList lines = measurement.lines(0);
     QCOMPARE(lines.size(), 2);
-    QCOMPARE(lines[0], QStringLiteral("Δt 500%1ms  ·  1/Δt 2%1Hz").arg(narrow));
-    QCOMPARE(lines[1], QStringLiteral("Δ amplitude 75%1µV").arg(narrow));
+    QCOMPARE(lines[0], QStringLiteral("Δt 500.0%1ms  ·  1/Δt 2.000%1Hz").arg(narrow));
+    QCOMPARE(lines[1], QStringLiteral("Δ amplitude 75.0%1µV").arg(narrow));
     measurement.spans.push_back({10, 4.5, "raster", 0, 0, std::nullopt}); // backwards
     QCOMPARE(measurement.sum(), 6.0);
     lines = measurement.lines(30);
     QCOMPARE(lines.size(), 2);
-    QVERIFY2(lines[1].endsWith(QStringLiteral("6%1s (20 % of the epoch)").arg(narrow)), qPrintable(lines[1]));
+    QVERIFY2(lines[1].endsWith(QStringLiteral("6.000%1s (20.0 % of the epoch)").arg(narrow)), qPrintable(lines[1]));
 }
 
 void TestShellParts::rowsOfTheRasterHaveTheirOrder()

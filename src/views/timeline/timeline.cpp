@@ -231,14 +231,14 @@ void Timeline::setLook(const TimelineLook &look)
 
 const ChannelChoice &Timeline::channelChoice() const
 {
-    return d->channels;
+    return d->channelChoice;
 }
 
 void Timeline::setChannelChoice(const ChannelChoice &choice)
 {
-    if (choice == d->channels)
+    if (choice == d->channelChoice)
         return;
-    d->channels = choice;
+    d->channelChoice = choice;
     d->lanes.invalidateAll();
     d->requestTimer->start();
     update();

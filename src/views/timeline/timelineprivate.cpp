@@ -37,7 +37,7 @@ LaneContext Timeline::Private::context(const Theme &theme, const QFont &font, co
     context.traces = traces;
     context.filter = study.displayFilter();
     context.montage = study.traces().montage();
-    context.channels = channels;
+    context.channels = channelChoice;
     context.look = look;
     context.classes = study.classes().classes;
     context.selectedUnits = study.selection().units();
@@ -102,7 +102,7 @@ void Timeline::Private::openRecording()
     traces.reset();
     for (auto &result : results)
         result.second.reset();
-    channels = {};
+    channelChoice = {};
     hover.reset();
     gestures.cancel();
     gestures.clearMeasurement();

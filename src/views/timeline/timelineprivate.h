@@ -54,7 +54,7 @@ struct Timeline::Private {
     std::optional<QPointF> hover;
     TimeReadOut card;
     TimelineLook look;
-    ChannelChoice channels;
+    ChannelChoice channelChoice;
     bool isCompact = false;
     bool wantsClock = true;
 };
