@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/figurerecipes.h"
 
+#include "figures/panelrecipe.h"
+#include "study/preparation.h"
 #include "study/resultcache.h"
 #include "study/study.h"
 #include "views/filtertext.h"
@@ -21,19 +23,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("FigureRecipe", text);
 }
 
-PanelRecipe recipeOfConditions(const Study &study)
-{
-    PanelRecipe recipe;
-    const Conditions &conditions = study.conditions();
-    recipe.scale = conditions.scale();
-    recipe.states = conditions.states();
-    recipe.range = conditions.range();
-    recipe.sources = conditions.sources();
-    recipe.visible = study.selection().visible();
-    recipe.selected = study.selection().selected();
-    return recipe;
-}
-
 QString rangeText(const PanelRecipe &recipe)
 {
     switch (recipe.range) {
@@ -43,6 +32,10 @@ QString rangeText(const PanelRecipe &recipe)
         return tr("visible window");
     case Conditions::Range::Selection:
         return tr("selection");
+    case Conditions::Range::AroundSeizure:
+        return tr("around the seizure");
+    case Conditions::Range::Custom:
+        return tr("%1–%2").arg(clockText(recipe.custom.start), clockText(recipe.custom.stop));
     }
     return tr("whole recording");
 }
@@ -51,16 +44,12 @@ QString rangeText(const PanelRecipe &recipe)
 
 PanelRecipe recipeOf(const View &view, const Study &study)
 {
-    PanelRecipe recipe = recipeOfConditions(study);
-    recipe.view = view.objectName().toLatin1();
-    recipe.options = view.savedOptions();
-    return recipe;
+    return panelOf(view, study).recipe;
 }
 
 PanelRecipe recipeOf(const Timeline &timeline, const Study &study)
 {
-    PanelRecipe recipe = recipeOfConditions(study);
-    recipe.view = timelineId;
+    PanelRecipe recipe = panelOf(timeline, study).recipe;
     QJsonArray lanes;
     for (const Timeline::LaneInfo &lane : timeline.lanes())
         if (lane.visible)
@@ -100,14 +89,32 @@ QString conditionsText(const PanelRecipe &recipe)
     return tr("k %1, %2, %3").arg(recipe.scale).arg(states, rangeText(recipe));
 }
 
-TimeRange analysisWindow(const PanelRecipe &recipe, const Recording &recording)
+TimeRange analysisWindow(const PanelRecipe &recipe, const Study &study)
 {
-    const TimeRange whole = recording.window();
-    if (recipe.range == Conditions::Range::VisibleWindow)
-        return recipe.visible.intersected(whole);
-    if (recipe.range == Conditions::Range::Selection && !recipe.selected.isEmpty())
-        return recipe.selected.intersected(whole);
-    return whole;
+    TimeRange asked;
+    switch (recipe.range) {
+    case Conditions::Range::WholeRecording:
+        break;
+    case Conditions::Range::VisibleWindow:
+        asked = recipe.visible;
+        break;
+    case Conditions::Range::Selection:
+        asked = recipe.selected;
+        break;
+    case Conditions::Range::AroundSeizure:
+        asked = study.rangeAroundSeizure();
+        break;
+    case Conditions::Range::Custom:
+        asked = recipe.custom;
+        break;
+    }
+    const TimeRange whole = study.recording()->window();
+    return asked.isEmpty() ? whole : asked.intersected(whole);
+}
+
+UnitClasses classesOf(const PanelRecipe &recipe, const Study &study)
+{
+    return recipe.units ? classesOfUnitsAlone(study.classes(), *recipe.units) : study.classes();
 }
 
 QByteArray madeOf(const PanelRecipe &recipe, const Study &study)
@@ -116,7 +123,7 @@ QByteArray madeOf(const PanelRecipe &recipe, const Study &study)
         return {};
     const Recording &recording = *study.recording();
     QByteArrayList parts{recording.contentId.toUtf8(), intervalsFingerprint(recording.intervals).analysed,
-                         classesFingerprint(study.ensembleClasses().classes),
+                         classesFingerprint(classesOf(recipe, study).classes),
                          study.values("ensembles").text()};
     if (const Analysis *analysis = analysisOf(recipe)) {
         parts << analysis->id + ' ' + QByteArray::number(analysis->version)

@@ -24,8 +24,10 @@ QString panelTitle(const PanelRecipe &recipe);
 // The conditions in a few words: "k 15, SWS, whole recording".
 QString conditionsText(const PanelRecipe &recipe);
 
-// The time that the recipe's analysis takes in.
-TimeRange analysisWindow(const PanelRecipe &recipe, const Recording &recording);
+// The time that the recipe's analysis takes in of the recording that is open.
+TimeRange analysisWindow(const PanelRecipe &recipe, const Study &study);
+// The classes of the units in the recipe's ensembles.
+UnitClasses classesOf(const PanelRecipe &recipe, const Study &study);
 // What the picture of a recipe would be made of now. When this text has changed, a panel made before is
 // stale.
 QByteArray madeOf(const PanelRecipe &recipe, const Study &study);

@@ -2,6 +2,7 @@
 #include "window/panelmaker.h"
 
 #include "analyses/surrogates.h"
+#include "figures/studyprovenance.h"
 #include "study/preparation.h"
 #include "study/study.h"
 #include "window/figurerecipes.h"
@@ -23,13 +24,14 @@ struct ResultOrder {
     PanelRecipe recipe;
     const Analysis *analysis = nullptr;
     Values values;
+    TimeRange window; // that the analysis takes in
+    UnitClasses classes;
+    std::shared_ptr<const EnsembleSignals> ensemble; // null: to be made of the classes
 };
 
 // Everything that the job takes along.
 struct Order {
     std::shared_ptr<const Recording> recording;
-    std::shared_ptr<const EnsembleSignals> ensemble; // null: to be made of the classes
-    UnitClasses classes;
     Values ensembleValues;
     Values surrogateValues;
     std::vector<ResultOrder> results;
@@ -57,13 +59,13 @@ surrogatesOf(const PanelRecipe &recipe, const Analysis &analysis, const Analysis
 
 SharedResult resultOf(const ResultOrder &wanted, const Order &order, const Progress &progress)
 {
-    const TimeRange window = analysisWindow(wanted.recipe, *order.recording);
     const std::vector<QString> states(wanted.recipe.states.begin(), wanted.recipe.states.end());
     const Progress counting = progress.part(0, countedShare);
-    AnalysisInput input = order.ensemble ? prepareInput(order.recording, order.ensemble, order.classes,
-                                                        window, states, false, order.ensembleValues, counting)
-                                         : prepareInput(order.recording, order.classes, window, states, false,
-                                                        order.ensembleValues, counting);
+    AnalysisInput input = wanted.ensemble
+                              ? prepareInput(order.recording, wanted.ensemble, wanted.classes, wanted.window,
+                                             states, false, order.ensembleValues, counting)
+                              : prepareInput(order.recording, wanted.classes, wanted.window, states, false,
+                                             order.ensembleValues, counting);
     input.shown = wanted.recipe.visible.intersected(order.recording->window());
     const SurrogateSettings settings(order.surrogateValues);
     input.surrogates = surrogatesOf(wanted.recipe, *wanted.analysis, input, settings,
@@ -143,17 +145,15 @@ void PanelMaker::startNext()
 
 void PanelMaker::startResults(const std::vector<int> &numbers)
 {
-    Order order{m_study.recording(),
-                m_study.ensemble(),
-                m_study.ensembleClasses(),
-                m_study.values("ensembles"),
-                m_study.values("surrogates"),
-                {}};
+    Order order{m_study.recording(), m_study.values("ensembles"), m_study.values("surrogates"), {}};
     QStringList names;
     for (const int number : numbers) {
         const PanelRecipe &recipe = m_document.panel(m_document.indexOf(number)).recipe;
         const Analysis *analysis = analysisOf(recipe);
-        order.results.push_back({number, recipe, analysis, m_study.values(analysis->id)});
+        const bool hasPresentUnits = recipe.units == unitsTaken(m_study);
+        order.results.push_back({number, recipe, analysis, m_study.values(analysis->id),
+                                 analysisWindow(recipe, m_study), classesOf(recipe, m_study),
+                                 hasPresentUnits ? m_study.ensemble() : nullptr});
         names << panelTitle(recipe);
     }
     using Made = std::map<int, SharedResult>;

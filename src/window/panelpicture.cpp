@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/panelpicture.h"
 
+#include "figures/studyprovenance.h"
 #include "study/study.h"
 #include "window/figurerecipes.h"
 
@@ -44,7 +45,9 @@ std::shared_ptr<const Result> presentResult(const PanelRecipe &recipe, const Stu
     const bool isPresent = recipe.states == conditions.states() && recipe.range == conditions.range() &&
                            recipe.sources == conditions.sources() &&
                            (!usesVisible || recipe.visible == selection.visible()) &&
-                           (recipe.range != Range::Selection || recipe.selected == selection.selected());
+                           (recipe.range != Range::Selection || recipe.selected == selection.selected()) &&
+                           (recipe.range != Range::Custom || recipe.custom == conditions.customRange()) &&
+                           recipe.units == unitsTaken(study);
     const std::shared_ptr<const Result> result = isPresent ? study.result(analysis.id) : nullptr;
     return result && isComplete(*result, recipe, analysis) ? result : nullptr;
 }
