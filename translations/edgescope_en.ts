@@ -31,6 +31,13 @@
             <numerusform>%n flat columns left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The %n selected unit(s) have no class.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AnnotationExchange</name>
@@ -81,6 +88,132 @@
         <translation>
             <numerusform>%n start or end of a seizure could not be used.</numerusform>
             <numerusform>%n starts or ends of seizures could not be used.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tabs and line ends in the texts of %n annotation(s) become spaces.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Texts “n/a” of %n annotation(s) will be read as missing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Names of channels or units with “|” of %n annotation(s) will be read as several.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seizure(s) whose label is none of the format&apos;s become “sz”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Names of channels with a comma of %n seizure(s) will be read as several.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) overlap another one of the same label and cannot be told from it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moment(s) whose label ends with a word for start or stop may be read as an edge of a stretch.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) are empty, or have tabs, line ends or outer spaces, which are not kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) that are no seizures are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) that are no states are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The channels of %n annotation(s) are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The units of %n annotation(s) are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The confidence of %n annotation(s) is left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The notes of %n annotation(s) are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The flags of %n annotation(s) are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The onsets by channel of %n seizure(s) are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The times when %n annotation(s) were made or changed are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The kind of %n annotation(s) is left out; their labels alone do not tell it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -340,6 +473,13 @@
             <numerusform>%1 of %n units</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n selected unit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>edgescope::AnnotationDialog</name>
@@ -389,6 +529,40 @@
     </message>
 </context>
 <context>
+    <name>edgescope::ArrayView</name>
+    <message numerus="yes">
+        <source>%n unit(s) without electrode are not shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Array map, %1, %2, %n electrode(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::ConditionsBar</name>
+    <message numerus="yes">
+        <source>%n selected unit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>edgescope::ExportAnnotationsDialog</name>
     <message numerus="yes">
         <source>Nothing: it holds all of %n annotation(s).</source>
@@ -423,12 +597,36 @@
     </message>
 </context>
 <context>
+    <name>edgescope::FigureExport</name>
+    <message numerus="yes">
+        <source>Writing the figures of %n view(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) with numbers and provenance were written to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>edgescope::FileActions</name>
     <message numerus="yes">
         <source>Edgescope stopped unexpectedly on %1 while %2 was open. Its %n edit(s) of annotations are safe.</source>
         <translation>
             <numerusform>Edgescope stopped unexpectedly on %1 while %2 was open. Its %n edit of annotations is safe.</numerusform>
             <numerusform>Edgescope stopped unexpectedly on %1 while %2 was open. Its %n edits of annotations are safe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -480,17 +678,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n without a length cannot be a state and will be left out.</source>
-        <translation>
-            <numerusform>%n without a length cannot be states and will be left out.</numerusform>
-            <numerusform>%n without a length cannot be states and will be left out.</numerusform>
+        <source>%n without a length cannot be states and will be left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n will be left out by its words.</source>
-        <translation>
-            <numerusform>%n will be left out by their words.</numerusform>
-            <numerusform>%n will be left out by their words.</numerusform>
+        <source>%n will be left out by their words.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -535,6 +733,16 @@
         <translation>
             <numerusform>The class of %n unit was taken from %1.</numerusform>
             <numerusform>The classes of %n units were taken from %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::JointView</name>
+    <message numerus="yes">
+        <source>%n bin(s) marked</source>
+        <translation>
+            <numerusform>%n bin marked</numerusform>
+            <numerusform>%n bins marked</numerusform>
         </translation>
     </message>
 </context>
@@ -589,6 +797,16 @@
     </message>
 </context>
 <context>
+    <name>edgescope::Results</name>
+    <message numerus="yes">
+        <source>%n selected unit(s) only</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>edgescope::RidgesPanel</name>
     <message numerus="yes">
         <source>%n ridge(s) in the time shown.</source>
@@ -629,12 +847,12 @@
     </message>
 </context>
 <context>
-    <name>edgescope::JointView</name>
+    <name>edgescope::ViewDock</name>
     <message numerus="yes">
-        <source>%n bin(s) marked</source>
-        <translation>
-            <numerusform>%n bin marked</numerusform>
-            <numerusform>%n bins marked</numerusform>
+        <source>%n selected unit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -77,7 +77,9 @@
     </message>
     <message numerus="yes">
         <source>%n flat stretches left out.</source>
-        <translation><numerusform>已略去 %n 个平坦段。</numerusform></translation>
+        <translation>
+            <numerusform>已略去 %n 个平坦段。</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no channel %1; the last is %2.</source>
@@ -384,7 +386,7 @@
         <translation>没有脊线。</translation>
     </message>
     <message>
-        <source>Every sample would make %1 million cells; at most %2 million are made. Show less time or fewer frequencies, or choose the screen's resolution.</source>
+        <source>Every sample would make %1 million cells; at most %2 million are made. Show less time or fewer frequencies, or choose the screen&apos;s resolution.</source>
         <translation>逐个样本计算会产生 %1 百万个单元格；最多生成 %2 百万个。缩短显示时间、减少频率数，或选择屏幕分辨率。</translation>
     </message>
     <message>
@@ -525,11 +527,15 @@
     </message>
     <message numerus="yes">
         <source>%n columns with missing samples left out.</source>
-        <translation><numerusform>已略去 %n 列含缺失样本的列。</numerusform></translation>
+        <translation>
+            <numerusform>已略去 %n 列含缺失样本的列。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n flat columns left out.</source>
-        <translation><numerusform>已略去 %n 列平坦的列。</numerusform></translation>
+        <translation>
+            <numerusform>已略去 %n 列平坦的列。</numerusform>
+        </translation>
     </message>
     <message>
         <source>No power of %1 to %2 Hz: the sampling rate is below %3 Hz.</source>
@@ -545,7 +551,9 @@
     </message>
     <message numerus="yes">
         <source>%1: insufficient for intervals and tests, %n of %2 blocks</source>
-        <translation><numerusform>%1：不足以计算区间和检验，区块 %n 个，需 %2 个</numerusform></translation>
+        <translation>
+            <numerusform>%1：不足以计算区间和检验，区块 %n 个，需 %2 个</numerusform>
+        </translation>
     </message>
     <message>
         <source>No states are marked in this recording.</source>
@@ -619,31 +627,107 @@
         <source>k %1 left out: no variance</source>
         <translation>已略去 k %1：无方差</translation>
     </message>
+    <message>
+        <source>No baseline: no seizure is marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No baseline: less than a minute before the first seizure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No samples in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clipped signal: %1 % of the samples are at its limits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % of the samples are clipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen resolution: each column shows its middle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The level of significance is not ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n selected unit(s) have no class.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The highest frequency is below the lowest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sampled too slowly for the band.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clipped signal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too short: less than %1 s of signal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out (%1): %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % of the signals is flat or clipped and left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AnnotationExchange</name>
-    <message>
+    <message numerus="yes">
         <source>Tabs and line ends in the texts of %n annotation(s) become spaces.</source>
-        <translation>%n 条标注的文本中的制表符和换行符会变为空格。</translation>
+        <translation type="unfinished">
+            <numerusform>%n 条标注的文本中的制表符和换行符会变为空格。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Texts “n/a” of %n annotation(s) will be read as missing.</source>
-        <translation>%n 条标注的文本“n/a”会被读作缺失。</translation>
+        <translation type="unfinished">
+            <numerusform>%n 条标注的文本“n/a”会被读作缺失。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Names of channels or units with “|” of %n annotation(s) will be read as several.</source>
-        <translation>%n 条标注中含“|”的通道名或单元名会被读作多个名称。</translation>
+        <translation type="unfinished">
+            <numerusform>%n 条标注中含“|”的通道名或单元名会被读作多个名称。</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%n seizure(s) whose label is none of the format's become “sz”.</source>
-        <translation>%n 次发作的标签不属于该格式，会变为“sz”。</translation>
+    <message numerus="yes">
+        <source>%n seizure(s) whose label is none of the format&apos;s become “sz”.</source>
+        <translation type="unfinished">
+            <numerusform>%n 次发作的标签不属于该格式，会变为“sz”。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Names of channels with a comma of %n seizure(s) will be read as several.</source>
-        <translation>%n 次发作中含逗号的通道名会被读作多个名称。</translation>
+        <translation type="unfinished">
+            <numerusform>%n 次发作中含逗号的通道名会被读作多个名称。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The recording's duration is not known; it stays “n/a”.</source>
+        <source>The recording&apos;s duration is not known; it stays “n/a”.</source>
         <translation>记录时长未知；保留为“n/a”。</translation>
     </message>
     <message>
@@ -656,75 +740,107 @@
     </message>
     <message numerus="yes">
         <source>%n annotation(s) without an onset in seconds were left out.</source>
-        <translation><numerusform>已略去 %n 条没有以秒表示的起始时间的标注。</numerusform></translation>
+        <translation>
+            <numerusform>已略去 %n 条没有以秒表示的起始时间的标注。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The rater's name “%1” is kept in plain letters without “_” and shortened.</source>
+        <source>The rater&apos;s name “%1” is kept in plain letters without “_” and shortened.</source>
         <translation>评分者姓名“%1”只保留普通字母，去掉“_”并缩短。</translation>
     </message>
     <message>
-        <source>The recording's date is left out; the format has 1985 to 2084.</source>
+        <source>The recording&apos;s date is left out; the format has 1985 to 2084.</source>
         <translation>记录日期已略去；该格式仅支持 1985 至 2084 年。</translation>
     </message>
     <message numerus="yes">
         <source>%n start(s) or stop(s) without the other were kept as moments.</source>
-        <translation><numerusform>%n 个缺少配对的起点或终点已作为时刻保留。</numerusform></translation>
+        <translation>
+            <numerusform>%n 个缺少配对的起点或终点已作为时刻保留。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) without a time and a text were left out.</source>
-        <translation><numerusform>已略去 %n 行没有时间和文本的内容。</numerusform></translation>
+        <translation>
+            <numerusform>已略去 %n 行没有时间和文本的内容。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n annotation(s) overlap another one of the same label and cannot be told from it.</source>
-        <translation>%n 条标注与另一条同标签的标注重叠，无法区分。</translation>
+        <translation type="unfinished">
+            <numerusform>%n 条标注与另一条同标签的标注重叠，无法区分。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n moment(s) whose label ends with a word for start or stop may be read as an edge of a stretch.</source>
-        <translation>%n 个时刻的标签以表示开始或停止的词结尾，可能被读作区段的边界。</translation>
+        <translation type="unfinished">
+            <numerusform>%n 个时刻的标签以表示开始或停止的词结尾，可能被读作区段的边界。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n label(s) are empty, or have tabs, line ends or outer spaces, which are not kept.</source>
-        <translation>%n 个标签为空，或含有不予保留的制表符、换行符或首尾空格。</translation>
+        <translation type="unfinished">
+            <numerusform>%n 个标签为空，或含有不予保留的制表符、换行符或首尾空格。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n annotation(s) that are no seizures are left out.</source>
-        <translation>%n 条非发作标注会被略去。</translation>
+        <translation type="unfinished">
+            <numerusform>%n 条非发作标注会被略去。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n annotation(s) that are no states are left out.</source>
-        <translation>%n 条非状态标注会被略去。</translation>
+        <translation type="unfinished">
+            <numerusform>%n 条非状态标注会被略去。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The channels of %n annotation(s) are left out.</source>
-        <translation>%n 条标注的通道会被略去。</translation>
+        <translation type="unfinished">
+            <numerusform>%n 条标注的通道会被略去。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The units of %n annotation(s) are left out.</source>
-        <translation>%n 条标注的单元会被略去。</translation>
+        <translation type="unfinished">
+            <numerusform>%n 条标注的单元会被略去。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The confidence of %n annotation(s) is left out.</source>
-        <translation>%n 条标注的置信度会被略去。</translation>
+        <translation type="unfinished">
+            <numerusform>%n 条标注的置信度会被略去。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The notes of %n annotation(s) are left out.</source>
-        <translation>%n 条标注的备注会被略去。</translation>
+        <translation type="unfinished">
+            <numerusform>%n 条标注的备注会被略去。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The flags of %n annotation(s) are left out.</source>
-        <translation>%n 条标注的旗标会被略去。</translation>
+        <translation type="unfinished">
+            <numerusform>%n 条标注的旗标会被略去。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The onsets by channel of %n seizure(s) are left out.</source>
-        <translation>%n 次发作的各通道起始时间会被略去。</translation>
+        <translation type="unfinished">
+            <numerusform>%n 次发作的各通道起始时间会被略去。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The times when %n annotation(s) were made or changed are left out.</source>
-        <translation>%n 条标注的创建或更改时间会被略去。</translation>
+        <translation type="unfinished">
+            <numerusform>%n 条标注的创建或更改时间会被略去。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The kind of %n annotation(s) is left out; their labels alone do not tell it.</source>
-        <translation>%n 条标注的类型会被略去；仅凭标签无法判断。</translation>
+        <translation type="unfinished">
+            <numerusform>%n 条标注的类型会被略去；仅凭标签无法判断。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The names of the raters are left out.</source>
@@ -784,11 +900,15 @@
     </message>
     <message numerus="yes">
         <source>%n state(s) begin before the start or before another one ends; they are cut. Choose one rater.</source>
-        <translation><numerusform>%n 个状态早于起点或在另一状态结束前开始；这些状态会被截短。选择一位评分者。</numerusform></translation>
+        <translation>
+            <numerusform>%n 个状态早于起点或在另一状态结束前开始；这些状态会被截短。选择一位评分者。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) without a state and a later end were left out.</source>
-        <translation><numerusform>已略去 %n 行没有状态和更晚终点的内容。</numerusform></translation>
+        <translation>
+            <numerusform>已略去 %n 行没有状态和更晚终点的内容。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The recording has no channel or unit named %1; the name is left out.</source>
@@ -796,7 +916,9 @@
     </message>
     <message numerus="yes">
         <source>%n start(s) or end(s) of seizures could not be used.</source>
-        <translation><numerusform>%n 个发作的起点或终点无法使用。</numerusform></translation>
+        <translation>
+            <numerusform>%n 个发作的起点或终点无法使用。</numerusform>
+        </translation>
     </message>
     <message>
         <source>By the list a seizure ends after its recording does: %1. Check its times.</source>
@@ -804,7 +926,9 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) without a readable time were left out.</source>
-        <translation><numerusform>已略去 %n 行没有可读时间的内容。</numerusform></translation>
+        <translation>
+            <numerusform>已略去 %n 行没有可读时间的内容。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Its first line names no columns of onsets and durations or labels.</source>
@@ -938,6 +1062,49 @@
     </message>
 </context>
 <context>
+    <name>ArrayMap</name>
+    <message>
+        <source>Several electrodes share a place: they are shown in their order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no positions: electrodes are shown in their order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not say where its units lie: a square for each unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not say where its channels lie: a square for each channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished">类别</translation>
+    </message>
+    <message>
+        <source>E − I</source>
+        <translation type="unfinished">E − I</translation>
+    </message>
+    <message>
+        <source>LFP power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no LFP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Batch</name>
     <message>
         <source>--range reaches %1 s, but %2 ends at %3 s.</source>
@@ -976,7 +1143,7 @@
         <translation>文件或文件夹</translation>
     </message>
     <message>
-        <source>--set: there is no analysis "%1"; allowed: %2.</source>
+        <source>--set: there is no analysis &quot;%1&quot;; allowed: %2.</source>
         <translation>--set：没有分析“%1”；允许：%2。</translation>
     </message>
     <message>
@@ -984,7 +1151,7 @@
         <translation>--set：%1 没有参数。</translation>
     </message>
     <message>
-        <source>--set: %1 has no parameter "%2"; allowed: %3.</source>
+        <source>--set: %1 has no parameter &quot;%2&quot;; allowed: %3.</source>
         <translation>--set：%1 没有参数“%2”；允许：%3。</translation>
     </message>
     <message>
@@ -996,7 +1163,7 @@
         <translation>--set：%1 给出了两次。</translation>
     </message>
     <message>
-        <source>--range %1: write it as T0:T1 in seconds from the recording's start, T0 before T1 ("60:300").</source>
+        <source>--range %1: write it as T0:T1 in seconds from the recording&apos;s start, T0 before T1 (&quot;60:300&quot;).</source>
         <translation>--range %1：写作 T0:T1，以距记录起点的秒数表示，T0 在 T1 之前（“60:300”）。</translation>
     </message>
     <message>
@@ -1008,15 +1175,15 @@
         <translation>要运行的分析，以逗号分隔（全部）；见 list analyses</translation>
     </message>
     <message>
-        <source>a parameter's value, as often as needed; see list parameters</source>
+        <source>a parameter&apos;s value, as often as needed; see list parameters</source>
         <translation>一个参数的值，可多次使用；见 list parameters</translation>
     </message>
     <message>
-        <source>annotation file (.annotations.json) to use instead of the file's own marks</source>
+        <source>annotation file (.annotations.json) to use instead of the file&apos;s own marks</source>
         <translation>代替文件自带标记的标注文件（.annotations.json）</translation>
     </message>
     <message>
-        <source>seconds from the recording's start (the whole recording)</source>
+        <source>seconds from the recording&apos;s start (the whole recording)</source>
         <translation>距记录起点的秒数（整个记录）</translation>
     </message>
     <message>
@@ -1030,14 +1197,6 @@
     <message>
         <source>processor cores to use (all); results do not depend on it</source>
         <translation>使用的处理器核心数（全部）；结果与此无关</translation>
-    </message>
-    <message>
-        <source>draw figures as svg, pdf or png, separated by commas (none)</source>
-        <translation>图形绘制为 svg、pdf 或 png，以逗号分隔（无）</translation>
-    </message>
-    <message>
-        <source>resolution of png figures, 50 to 1200 (300)</source>
-        <translation>png 图形的分辨率，50 至 1200（300）</translation>
     </message>
     <message>
         <source>replace earlier results in the folder</source>
@@ -1056,7 +1215,7 @@
         <translation>新文件：.tsv、.csv、.edf、.json、.evt、.xml 或 .txt</translation>
     </message>
     <message>
-        <source>bids, szcore, csv, edf, edgescope, evt, edfbrowser or hypnogram, where the name's end leaves a choice</source>
+        <source>bids, szcore, csv, edf, edgescope, evt, edfbrowser or hypnogram, where the name&apos;s end leaves a choice</source>
         <translation>bids、szcore、csv、edf、edgescope、evt、edfbrowser 或 hypnogram，用于后缀不足以确定格式时</translation>
     </message>
     <message>
@@ -1064,7 +1223,7 @@
         <translation>表格前三列之后的列，以逗号分隔</translation>
     </message>
     <message>
-        <source>only this rater's annotations and those that came with the recording</source>
+        <source>only this rater&apos;s annotations and those that came with the recording</source>
         <translation>仅此评分者的标注和随记录附带的标注</translation>
     </message>
     <message>
@@ -1088,7 +1247,7 @@
         <translation>显示此帮助</translation>
     </message>
     <message>
-        <source>"%1" is not a value of --%2; allowed: %3.</source>
+        <source>&quot;%1&quot; is not a value of --%2; allowed: %3.</source>
         <translation>“%1”不是 --%2 的值；允许：%3。</translation>
     </message>
     <message>
@@ -1108,7 +1267,7 @@
         <translation>--%1 缺少值：%2。</translation>
     </message>
     <message>
-        <source>"%1" is one argument too many; %2 takes %3.</source>
+        <source>&quot;%1&quot; is one argument too many; %2 takes %3.</source>
         <translation>“%1”是多余的参数；%2 接受 %3。</translation>
     </message>
     <message>
@@ -1152,7 +1311,7 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
 </translation>
     </message>
     <message>
-        <source>Unknown verb "%1"; allowed: %2.</source>
+        <source>Unknown verb &quot;%1&quot;; allowed: %2.</source>
         <translation>未知命令“%1”；允许：%2。</translation>
     </message>
     <message>
@@ -1178,10 +1337,6 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message>
         <source>the new file</source>
         <translation>新文件</translation>
-    </message>
-    <message>
-        <source>The figure %1 cannot be written.</source>
-        <translation>无法写入图形 %1。</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -1224,7 +1379,7 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <translation>%1；允许：%2</translation>
     </message>
     <message>
-        <source>There is no list of "%1"; allowed: %2.</source>
+        <source>There is no list of &quot;%1&quot;; allowed: %2.</source>
         <translation>没有“%1”的列表；允许：%2。</translation>
     </message>
     <message>
@@ -1240,7 +1395,7 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <translation>作为 JSON</translation>
     </message>
     <message>
-        <source>%1 cannot be written; check the folder's permissions and the free space.</source>
+        <source>%1 cannot be written; check the folder&apos;s permissions and the free space.</source>
         <translation>无法写入 %1；检查文件夹的权限和剩余空间。</translation>
     </message>
     <message>
@@ -1252,7 +1407,7 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <translation>--out %1 不为空；选择另一个文件夹或添加 --force。</translation>
     </message>
     <message>
-        <source>--out %1 is the recording's own folder; choose another folder.</source>
+        <source>--out %1 is the recording&apos;s own folder; choose another folder.</source>
         <translation>--out %1 是记录自身所在的文件夹；选择另一个文件夹。</translation>
     </message>
     <message>
@@ -1268,7 +1423,7 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <translation>保留为间断的最短信号停顿（1.5 个采样周期）</translation>
     </message>
     <message>
-        <source>The new file's name must end in .nwb: %1</source>
+        <source>The new file&apos;s name must end in .nwb: %1</source>
         <translation>新文件的名称须以 .nwb 结尾：%1</translation>
     </message>
     <message>
@@ -1322,6 +1477,62 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message>
         <source>channels of LFP, 0 to 96 (8)</source>
         <translation>LFP 通道数，0 至 96（8）</translation>
+    </message>
+    <message>
+        <source>%1 differs from the recording that the figure was made of: so may the numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The classes of the units differ from those that the figure was made with: so will the numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was made with the annotations %2, which are not there. Name them by --annotations FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take parameters, seed, range, states, surrogates and annotations from an exported figure or a provenance.json; other options win over it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draw figures as svg, pdf, png or tiff, separated by commas (none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a report as html or pdf, separated by commas (none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resolution of png and tiff figures, 50 to 1200 (300)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an input; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 exists already; choose another name or give --force to replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new file&apos;s name must end in one of %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of --format %1 end in .%2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 numbers its channels and does not name them; give --recording for the names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lists no seizure of %2; it lists those of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is about %2 recordings, whose times are mixed; choose one with --file.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1386,7 +1597,7 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <translation>已略去 %1 个损坏的样本数据包，首个位于第 %2 字节。</translation>
     </message>
     <message>
-        <source>%1 sample(s) whose times do not fit their neighbours' were placed between these.</source>
+        <source>%1 sample(s) whose times do not fit their neighbours&apos; were placed between these.</source>
         <translation>%1 个样本的时间与相邻样本不符，已置于相邻样本之间。</translation>
     </message>
     <message>
@@ -1458,7 +1669,7 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <translation>未读取 %1 个视频、追踪、按钮或设置数据包。</translation>
     </message>
     <message>
-        <source>%1 packet(s) with a time far from their neighbours' were left out.</source>
+        <source>%1 packet(s) with a time far from their neighbours&apos; were left out.</source>
         <translation>已略去 %1 个时间与相邻者相差很远的数据包。</translation>
     </message>
     <message>
@@ -1506,7 +1717,85 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <name>BrainVisionReader</name>
     <message numerus="yes">
         <source>%n marker(s) without a readable position were left out, the first in line %1.</source>
-        <translation><numerusform>已略去 %n 个没有可读位置的标记，首个在第 %1 行。</numerusform></translation>
+        <translation>
+            <numerusform>已略去 %n 个没有可读位置的标记，首个在第 %1 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file ends before its first whole sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was cut off: the header announces %2 samples, %3 are whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was cut off: of %2 channels, the last %3 are not whole and were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last %1 bytes of %2 are no whole sample of all channels; the file may be cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no BrainVision header (.vhdr) beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>The header names the file %1, which is not there; %2 was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its samples are stored as “%1”; only BINARY can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its data are “%1”; only TIMEDOMAIN can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order of its samples, “%1”, is neither MULTIPLEXED nor VECTORIZED.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its numbers are stored highest byte first, which cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its numbers are stored as “%1”, which cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It states a negative number of bytes or samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say how many channels there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The resolution “%1” in line %2 of the header is no number; the stored numbers are shown as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>channel %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It states no sampling interval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with its samples, “%1”, is not beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of markers, “%1”, is not beside the header.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1533,7 +1822,9 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message numerus="yes">
         <source>%n interval(s) of “%1” stop before they start; they were left out.</source>
-        <translation><numerusform>“%1”中有 %n 个区间的终点早于起点；已略去。</numerusform></translation>
+        <translation>
+            <numerusform>“%1”中有 %n 个区间的终点早于起点；已略去。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stretches of %1 that were derived from its states were left out: %2.</source>
@@ -1619,6 +1910,21 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
 </context>
 <context>
+    <name>Comparison</name>
+    <message>
+        <source>Anisotropy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean I</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ContentId</name>
     <message>
         <source>%1 cannot be read: %2.</source>
@@ -1639,11 +1945,11 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
 <context>
     <name>DisplayFilter</name>
     <message>
-        <source>The high-pass edge must be %1 Hz or more.</source>
+        <source>The high-pass edge must be %1&#x202f;Hz or more.</source>
         <translation>高通截止频率须不低于 %1 Hz。</translation>
     </message>
     <message>
-        <source>The low-pass edge must be %1 Hz or more.</source>
+        <source>The low-pass edge must be %1&#x202f;Hz or more.</source>
         <translation>低通截止频率须不低于 %1 Hz。</translation>
     </message>
     <message>
@@ -1651,7 +1957,7 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <translation>高通截止频率须低于低通截止频率。</translation>
     </message>
     <message>
-        <source>The edges must lie below %1 Hz, half the sampling rate of the channels.</source>
+        <source>The edges must lie below %1&#x202f;Hz, half the sampling rate of the channels.</source>
         <translation>截止频率须低于 %1 Hz，即通道采样率的一半。</translation>
     </message>
 </context>
@@ -1659,22 +1965,30 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <name>EdfReader</name>
     <message numerus="yes">
         <source>%n signal(s) without samples were left out.</source>
-        <translation><numerusform>已略去 %n 个没有样本的信号。</numerusform></translation>
+        <translation>
+            <numerusform>已略去 %n 个没有样本的信号。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s) without a readable onset were left out, the first in record %1.</source>
-        <translation><numerusform>已略去 %n 条没有可读起始时间的标注，首条在数据记录 %1 中。</numerusform></translation>
+        <translation>
+            <numerusform>已略去 %n 条没有可读起始时间的标注，首条在数据记录 %1 中。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s) ran into the time of their record; they were taken apart.</source>
-        <translation><numerusform>%n 条标注与其数据记录的时间连在一起；已分开。</numerusform></translation>
+        <translation>
+            <numerusform>%n 条标注与其数据记录的时间连在一起；已分开。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) of the header are not written as the format demands (%1).</source>
-        <translation><numerusform>文件头中 %n 个数字未按格式要求书写（%1）。</numerusform></translation>
+        <translation>
+            <numerusform>文件头中 %n 个数字未按格式要求书写（%1）。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The header's start date is “%1” in one place and %2 in another; the second was taken.</source>
+        <source>The header&apos;s start date is “%1” in one place and %2 in another; the second was taken.</source>
         <translation>文件头的开始日期一处为“%1”，另一处为“%2”；采用后者。</translation>
     </message>
     <message>
@@ -1683,19 +1997,95 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message numerus="yes">
         <source>%n record(s) do not state their start, the first is record %1; they were taken to follow the one before.</source>
-        <translation><numerusform>%n 个数据记录未注明开始时间，首个为数据记录 %1；视为紧接前一个。</numerusform></translation>
+        <translation>
+            <numerusform>%n 个数据记录未注明开始时间，首个为数据记录 %1；视为紧接前一个。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) state a start before the end of the one before, the first is record %1; they were taken to follow it.</source>
-        <translation><numerusform>%n 个数据记录注明的开始时间早于前一个的结束，首个为数据记录 %1；视为紧接前一个。</numerusform></translation>
+        <translation>
+            <numerusform>%n 个数据记录注明的开始时间早于前一个的结束，首个为数据记录 %1；视为紧接前一个。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) state a start far from all others, the first is record %1; they were taken to follow the one before.</source>
-        <translation><numerusform>%n 个数据记录注明的开始时间与其他所有记录相差很远，首个为数据记录 %1；视为紧接前一个。</numerusform></translation>
+        <translation>
+            <numerusform>%n 个数据记录注明的开始时间与其他所有记录相差很远，首个为数据记录 %1；视为紧接前一个。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The header says that the recording is continuous, but %n record(s) state another start, the first is record %1; gaps may be missing.</source>
-        <translation><numerusform>文件头注明记录是连续的，但 %n 个数据记录注明了不同的开始时间，首个为数据记录 %1；可能缺少间断。</numerusform></translation>
+        <translation>
+            <numerusform>文件头注明记录是连续的，但 %n 个数据记录注明了不同的开始时间，首个为数据记录 %1；可能缺少间断。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The records have no duration, so that the file states no sampling rate. Give that of its fastest signals with --rate HZ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records are too short for their samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several channels have the same label (%1); they are numbered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds neither signals nor annotations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>byte %1, “%2” was read as %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>channel %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header does not say how many samples of “%1” a record holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header gives no usable range for %1; its stored numbers are shown as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its signals have no samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file ends inside its first record of data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header does not count the records; %1 were found by the file&apos;s size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was cut off: the header announces %1 records, %2 are whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header announces %1 records; the %2 bytes after them, from byte %3 on, were not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 bytes after the last whole record were not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header does not say how many signals the file has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header says that it has “%1” bytes; %2 signals need %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header does not say how long a record lasts.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1756,21 +2146,79 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
 </context>
 <context>
+    <name>Figure</name>
+    <message>
+        <source>%1: the entry &quot;%2&quot; of its provenance is missing or makes no sense. Take the file as it was exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not end in .svg, .pdf, .png or .tiff; give it one of these endings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be written: %2.</source>
+        <translation type="unfinished">无法写入“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be written: the part of Qt that writes such pictures is missing. Choose another format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture would have %1 × %2 pixels, which is too many. Choose a lower resolution or a smaller page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been computed for this panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation type="unfinished">无法读取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 does not carry the provenance of a figure. Take a figure or the .json beside it, as this program exported it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: its provenance is damaged. Take the file as it was exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · Edgescope %2 · seed %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileProbe</name>
+    <message>
+        <source>%1 cannot be opened: the program %2, which looks through it first, cannot be started. Install Edgescope again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: reading it does not come to an end. It is damaged, or its disk does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: it is damaged in a way that makes the library that reads it fail. Ask for another copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FilterText</name>
     <message>
-        <source>%1–%2 Hz</source>
+        <source>%1–%2&#x202f;Hz</source>
         <translation>%1–%2 Hz</translation>
     </message>
     <message>
-        <source>above %1 Hz</source>
+        <source>above %1&#x202f;Hz</source>
         <translation>高于 %1 Hz</translation>
     </message>
     <message>
-        <source>below %1 Hz</source>
+        <source>below %1&#x202f;Hz</source>
         <translation>低于 %1 Hz</translation>
     </message>
     <message>
-        <source>notch %1 Hz</source>
+        <source>notch %1&#x202f;Hz</source>
         <translation>陷波 %1 Hz</translation>
     </message>
     <message>
@@ -1843,7 +2291,7 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
 <context>
     <name>Hdf5File</name>
     <message>
-        <source>%1 cannot be opened: the HDF5 file holds an image of the library's cache, which is not supported.</source>
+        <source>%1 cannot be opened: the HDF5 file holds an image of the library&apos;s cache, which is not supported.</source>
         <translation>无法打开 %1：该 HDF5 文件含有库缓存的映像，不受支持。</translation>
     </message>
     <message>
@@ -2010,18 +2458,59 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
 </context>
 <context>
+    <name>Manual</name>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance across scales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time and frequency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Marks</name>
     <message numerus="yes">
         <source>%n stage(s) without a score are kept as events.</source>
-        <translation><numerusform>%n 个没有评分的分期作为事件保留。</numerusform></translation>
+        <translation>
+            <numerusform>%n 个没有评分的分期作为事件保留。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n stage(s) state no duration; they were taken to last until the next one.</source>
-        <translation><numerusform>%n 个分期未注明时长；视为持续到下一个分期。</numerusform></translation>
+        <translation>
+            <numerusform>%n 个分期未注明时长；视为持续到下一个分期。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s) of seizures state no duration; they are instants.</source>
-        <translation><numerusform>%n 个发作标记未注明时长；作为时刻处理。</numerusform></translation>
+        <translation>
+            <numerusform>%n 个发作标记未注明时长；作为时刻处理。</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” at %2 s</source>
@@ -2029,7 +2518,9 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message numerus="yes">
         <source>%n annotation(s) lie outside the recording: %1.</source>
-        <translation><numerusform>%n 条标注位于记录之外：%1。</numerusform></translation>
+        <translation>
+            <numerusform>%n 条标注位于记录之外：%1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2083,15 +2574,21 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message numerus="yes">
         <source>%n unit(s) were found in %1 by the labels beside it.</source>
-        <translation><numerusform>根据旁边的标签在 %1 中找到 %n 个单元。</numerusform></translation>
+        <translation>
+            <numerusform>根据旁边的标签在 %1 中找到 %n 个单元。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s) were found in the cells of %1.</source>
-        <translation><numerusform>在 %1 的元胞中找到 %n 个单元。</numerusform></translation>
+        <translation>
+            <numerusform>在 %1 的元胞中找到 %n 个单元。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n empty cell(s) of %1 were taken for no units.</source>
-        <translation><numerusform>%1 中 %n 个空元胞不视为单元。</numerusform></translation>
+        <translation>
+            <numerusform>%1 中 %n 个空元胞不视为单元。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2154,11 +2651,15 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message numerus="yes">
         <source>%1: %n start(s) or stop(s) without the other were kept as marks.</source>
-        <translation><numerusform>%1：%n 个缺少配对的起点或终点已作为标记保留。</numerusform></translation>
+        <translation>
+            <numerusform>%1：%n 个缺少配对的起点或终点已作为标记保留。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n line(s) without a time and a text were left out.</source>
-        <translation><numerusform>%1：已略去 %n 行没有时间和文本的内容。</numerusform></translation>
+        <translation>
+            <numerusform>%1：已略去 %n 行没有时间和文本的内容。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only the first %1 MiB of %2 were read.</source>
@@ -2283,6 +2784,18 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <source>Flat signal.</source>
         <translation>信号平坦。</translation>
     </message>
+    <message>
+        <source>No unit is selected. Select units in the raster, the units table or the array map, or take in all units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No excitatory unit is among the selected ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No inhibitory unit is among the selected ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Npy</name>
@@ -2365,7 +2878,7 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
 <context>
     <name>NwbReader</name>
     <message>
-        <source>The session's start time “%1” is not a date.</source>
+        <source>The session&apos;s start time “%1” is not a date.</source>
         <translation>会话的开始时间“%1”不是日期。</translation>
     </message>
     <message>
@@ -2386,11 +2899,15 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message numerus="yes">
         <source>%n unscored stretch(es) of %1 were left out.</source>
-        <translation><numerusform>已略去 %1 的 %n 个未评分区段。</numerusform></translation>
+        <translation>
+            <numerusform>已略去 %1 的 %n 个未评分区段。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n interval(s) of %1 without a start and a later stop were left out.</source>
-        <translation><numerusform>已略去 %1 的 %n 个没有起点和更晚终点的区间。</numerusform></translation>
+        <translation>
+            <numerusform>已略去 %1 的 %n 个没有起点和更晚终点的区间。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The intervals %1 were left out: they do not have a start and a stop time each.</source>
@@ -2497,11 +3014,15 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <name>NwbWriter</name>
     <message numerus="yes">
         <source>%n signal(s) that are no potentials are not in the NWB file: %1.</source>
-        <translation><numerusform>%n 个不是电位的信号未写入 NWB 文件：%1。</numerusform></translation>
+        <translation>
+            <numerusform>%n 个不是电位的信号未写入 NWB 文件：%1。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Waveforms of %n unit(s) are not in the NWB file: they have another rate or unit than the first.</source>
-        <translation><numerusform>%n 个单元的波形未写入 NWB 文件：其采样率或单位与首个不同。</numerusform></translation>
+        <translation>
+            <numerusform>%n 个单元的波形未写入 NWB 文件：其采样率或单位与首个不同。</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 cannot be converted: NWB files hold signals in volts, and the unit of its signals is not known. Give it with --unit or when the window asks for it.</source>
@@ -2679,7 +3200,7 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <translation>幂律塌缩</translation>
     </message>
     <message>
-        <source>Over the depth of the finest scale shown, over each curve's own depth, or over the power of the bin width that makes the curves fall together.</source>
+        <source>Over the depth of the finest scale shown, over each curve&apos;s own depth, or over the power of the bin width that makes the curves fall together.</source>
         <translation>除以所示最细尺度的深度、各曲线自身的深度，或使曲线重合的时间箱宽度的幂。</translation>
     </message>
     <message>
@@ -2735,7 +3256,7 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <translation>线性，向下</translation>
     </message>
     <message>
-        <source>How frequencies are drawn; the paper's figure is linear, downwards.</source>
+        <source>How frequencies are drawn; the paper&apos;s figure is linear, downwards.</source>
         <translation>频率的绘制方式；论文图为线性、向下。</translation>
     </message>
     <message>
@@ -3075,7 +3596,7 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <translation>放电水平划分，按锋电位</translation>
     </message>
     <message>
-        <source>Inequality over time bins, as the paper's text defines it, or over firing levels, as its figure looks.</source>
+        <source>Inequality over time bins, as the paper&apos;s text defines it, or over firing levels, as its figure looks.</source>
         <translation>时间箱上的不均等性，如论文正文所定义；或放电水平上的不均等性，如论文图所示。</translation>
     </message>
     <message>
@@ -3115,7 +3636,7 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <translation>惩罚</translation>
     </message>
     <message>
-        <source>Cost of a path's jumps in frequency.</source>
+        <source>Cost of a path&apos;s jumps in frequency.</source>
         <translation>路径在频率上跳跃的代价。</translation>
     </message>
     <message>
@@ -3419,7 +3940,7 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <translation>作为整体抽取或置换的单位。</translation>
     </message>
     <message>
-        <source>Permutations of the blocks' states behind each p.</source>
+        <source>Permutations of the blocks&apos; states behind each p.</source>
         <translation>用于每个 p 的区块状态置换次数。</translation>
     </message>
     <message>
@@ -3595,8 +4116,76 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <translation>%1 至 %2 的数</translation>
     </message>
     <message>
-        <source>"%1" is not a value of %2; allowed: %3.</source>
+        <source>&quot;%1&quot; is not a value of %2; allowed: %3.</source>
         <translation>“%1”不是 %2 的值；允许：%3。</translation>
+    </message>
+    <message>
+        <source>voices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cycles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>Poisson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is planted in the recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished">时长</translation>
+    </message>
+    <message>
+        <source>Length of the recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excitatory units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many units are excitatory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inhibitory units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many units are inhibitory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LFP channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels of field potentials, made from the units&apos; currents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LFP sampling rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples a second of each channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same seed makes the same recording.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3647,7 +4236,9 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message numerus="yes">
         <source>%n cluster(s) marked as noise were left out, with %1 spikes.</source>
-        <translation><numerusform>已略去 %n 个标记为噪声的簇，含 %1 个锋电位。</numerusform></translation>
+        <translation>
+            <numerusform>已略去 %n 个标记为噪声的簇，含 %1 个锋电位。</numerusform>
+        </translation>
     </message>
     <message>
         <source>There are no waveforms: %1</source>
@@ -3687,14 +4278,6 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message>
         <source>Timeline</source>
         <translation>时间线</translation>
-    </message>
-    <message>
-        <source>"%1" does not end in .png, .svg or .pdf; give it one of these endings.</source>
-        <translation>“%1”不以 .png、.svg 或 .pdf 结尾；使用其中一种后缀。</translation>
-    </message>
-    <message>
-        <source>"%1" could not be written: %2.</source>
-        <translation>无法写入“%1”：%2。</translation>
     </message>
 </context>
 <context>
@@ -3826,35 +4409,204 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <name>Recording</name>
     <message numerus="yes">
         <source>Spike times of %n unit(s) were not sorted; they were sorted on loading.</source>
-        <translation><numerusform>%n 个单元的锋电位时间未排序；已在载入时排序。</numerusform></translation>
+        <translation>
+            <numerusform>%n 个单元的锋电位时间未排序；已在载入时排序。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n spike time(s) that are not numbers were left out.</source>
-        <translation><numerusform>已略去 %n 个不是数字的锋电位时间。</numerusform></translation>
+        <translation>
+            <numerusform>已略去 %n 个不是数字的锋电位时间。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n interval(s) without a start or stop time were left out.</source>
-        <translation><numerusform>已略去 %n 个没有起点或终点时间的区间。</numerusform></translation>
+        <translation>
+            <numerusform>已略去 %n 个没有起点或终点时间的区间。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s) have no spikes; they still count in the size of their class.</source>
-        <translation><numerusform>%n 个单元没有锋电位；仍计入其类别的大小。</numerusform></translation>
+        <translation>
+            <numerusform>%n 个单元没有锋电位；仍计入其类别的大小。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s) have exactly the spike times of another unit.</source>
-        <translation><numerusform>%n 个单元的锋电位时间与另一单元完全相同。</numerusform></translation>
+        <translation>
+            <numerusform>%n 个单元的锋电位时间与另一单元完全相同。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n spike(s) lie before the start of the recording; they enter no analysis.</source>
-        <translation><numerusform>%n 个锋电位位于记录起点之前；不进入任何分析。</numerusform></translation>
+        <translation>
+            <numerusform>%n 个锋电位位于记录起点之前；不进入任何分析。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n spike(s) lie beyond the end of the recording; they enter no analysis.</source>
-        <translation><numerusform>%n 个锋电位位于记录终点之后；不进入任何分析。</numerusform></translation>
+        <translation>
+            <numerusform>%n 个锋电位位于记录终点之后；不进入任何分析。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The spike times look like milliseconds: most units would fire less than once in 50 s. They must be in seconds; correct the file if that is not so.</source>
         <translation>锋电位时间疑似以毫秒为单位：多数单元的放电将少于每 50 s 一次。时间须以秒为单位；若并非如此，则更正文件。</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished">%1 至 %2 {1 ?}</translation>
+    </message>
+    <message>
+        <source>around the seizure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>k %1, bins of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all states together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not end in .html or .pdf; give it one of these endings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be written: %2.</source>
+        <translation type="unfinished">无法写入“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>%1 (excitatory %2, inhibitory %3, unclassified %4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished">记录</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">文件</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished">格式</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished">时长</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished">单元</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation type="unfinished">通道</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation type="unfinished">间断</translation>
+    </message>
+    <message>
+        <source>%1, together %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analysed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">备注</translation>
+    </message>
+    <message>
+        <source>Load report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to remark.</source>
+        <translation type="unfinished">没有说明。</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation type="unfinished">全部时间</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>At the scale k %1, bins of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">时间</translation>
+    </message>
+    <message>
+        <source>Bins</source>
+        <translation type="unfinished">时间箱</translation>
+    </message>
+    <message>
+        <source>ρ</source>
+        <translation type="unfinished">ρ</translation>
+    </message>
+    <message>
+        <source>Anisotropy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>α</source>
+        <translation type="unfinished">α</translation>
+    </message>
+    <message>
+        <source>Gini E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gini I</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished">参数</translation>
+    </message>
+    <message>
+        <source>Balance of excitation and inhibition in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3874,6 +4626,18 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message>
         <source>A simulation has from 0 to 10000 units of each class, and at least one.</source>
         <translation>每个类别有 0 至 10000 个模拟单元，且总数至少一个。</translation>
+    </message>
+    <message>
+        <source>Cycles through AWAKE, LSL, SWS and REM, whose balance of excitation and inhibition differs as in the paper, with synapses between units that are known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nine minutes with one seizure, in which inhibition rises, both classes fall silent and the balance comes back afterwards. The length cannot be chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Independent units with constant rates and no states: what chance alone looks like.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4129,7 +4893,9 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message numerus="yes">
         <source>%1 of %n unit(s)</source>
-        <translation><numerusform>%1 / %n 个单元</numerusform></translation>
+        <translation>
+            <numerusform>%1 / %n 个单元</numerusform>
+        </translation>
     </message>
     <message>
         <source>sort: rate</source>
@@ -4211,6 +4977,134 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <source>z, sliding</source>
         <translation>z，滑动</translation>
     </message>
+    <message numerus="yes">
+        <source>%n selected unit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All channels are hidden. View ▸ Channels… shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>butterfly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resize %1</source>
+        <translation type="unfinished">更改 %1 的时长</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation type="unfinished">移动 %1</translation>
+    </message>
+    <message>
+        <source>Δ amplitude %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (%1 % of the epoch)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sort: array</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sort: first spike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sort: file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnitContent</name>
+    <message>
+        <source>Mean waveform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">时间</translation>
+    </message>
+    <message>
+        <source>Mean ± SD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no waveform of this unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autocorrelogram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two spikes lie within 50 ms of each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate over the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This unit has no spikes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excitatory</source>
+        <translation type="unfinished">兴奋性</translation>
+    </message>
+    <message>
+        <source>Inhibitory</source>
+        <translation type="unfinished">抑制性</translation>
+    </message>
+    <message>
+        <source>Unclassified</source>
+        <translation type="unfinished">未分类</translation>
+    </message>
+</context>
+<context>
+    <name>UnitPicture</name>
+    <message>
+        <source>Unit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Electrode %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 spikes, %2 Hz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median interval %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CV of intervals %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % below 2 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>View</name>
@@ -4257,6 +5151,345 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message>
         <source>S(t)</source>
         <translation>S(t)</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <comment>state and its share</comment>
+        <translation type="unfinished">%1% {1 %2 ?}</translation>
+    </message>
+    <message>
+        <source>no state</source>
+        <translation type="unfinished">无状态</translation>
+    </message>
+    <message>
+        <source>Array map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">单元</translation>
+    </message>
+</context>
+<context>
+    <name>ViewHelp</name>
+    <message>
+        <source>Dehghani, Symmetry’s Edge in Cortical Dynamics, arXiv 2306.11965</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A choice of this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each point is one bin of time: how much the excitatory ensemble fired in it, and how much the inhibitory one. A cloud stretched along the diagonal means that the two rise and fall together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud of E × I at every time scale, as a stack of flat ellipsoids from fine to coarse. A stack that narrows but keeps its direction along the translucent plane is a balance that holds at all scales.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The differences E − I of all bins, sorted and summed up, one curve a time scale. Curves of one shape that fall on one another after scaling have no scale of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which share of all spikes the emptiest bins hold, for each class and time scale. The farther a curve sags below the diagonal, the more unevenly the spikes are spread over time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the variance of E − I falls when bins get wider, on logarithmic axes. A line less steep than that of independent increments (α = 1) means that fluctuations hold together over time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six texture features of the image of the ensembles over scale and time: how often its levels meet across an offset. Windows of one vigilance state that lie together and apart from those of others have a texture of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E − I at all 32 time scales against time, each row in units of its own SD. Colours towards E or I say which class leads, at which moment and at which scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power of one LFP channel over frequency and time, compared with a baseline. Inside the contour power is above what red noise reaches with the chosen confidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Torrence and Compo 1998, Bull. Am. Meteorol. Soc. 79:61</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How closely the LFP follows a second signal at each frequency and moment, from 0 to 1, and with which phase. Only what lies above the level of noise pairs is more than chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Torrence and Webster 1999, J. Climate 12:2679; Grinsted, Moore and Jevrejeva 2004, Nonlin. Processes Geophys. 11:561</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The correlation of E with I when I is moved against E by some bins. A peak at lag 0 means that neither class follows the other at this time scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dehghani et al. 2016, Sci. Rep. 6:23176</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E − I summed up over time, about a seizure, less the straight line it followed before. The path leaves its band when the balance is lost and comes back into it when it is found again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The electrodes where they lie, coloured by the rates or classes of their units, by E − I or by LFP power. A click selects the units of an electrode, and the triangle plays a seizure or the selected range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One unit with its mean waveform, its autocorrelogram, its intervals and its rate over the recording. The buttons set its class by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perkel, Gerstein and Moore 1967, Biophys. J. 7:391</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording over time, lane under lane on one exact time axis. A click moves the cursor everywhere, and a range that is selected here is marked in all lanes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole recording, with the mean of E upwards and of I downwards. The frame is the time shown below: drag it, or click to go somewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vigilance states over the whole recording, each on a level of its own. Hatched time is not scored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power of one LFP channel over frequency for the whole recording, a column every 10 s. Deep sleep shows as power below 4 Hz, wakefulness as little of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welch 1967, IEEE Trans. Audio Electroacoust. 15:70</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power of one LFP channel from 0.5 to 4 Hz over the whole recording. It rises with deep sleep and falls with wakefulness and REM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time axis of the lanes below, by the clock or from the start. Drag on it to select time, and turn the wheel over it to zoom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The epochs that states are scored on, with the one in hand framed. A key gives it a state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vigilance states of the present rater in the time shown. Their edges can be dragged, and a double-click selects a whole bout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seizures, numbered in order, with ticks where they reach each channel if that is known. Analyses leave this time out unless they are told otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events, artefacts and times around seizures, which may overlap. Artefacts are left out of the analyses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The LFP, each channel at its own height, as the range from lowest to highest sample in every pixel column. Filters and montage change this picture only, never an analysis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power of one LFP channel over frequency, on the time axis of the lanes. Values, baseline and ridges are those of the view of the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coherence of the LFP with the synaptic current or another channel, on the time axis of the lanes. The contour is the level of noise pairs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E − I at all time scales over the time shown, each scale in units of its SD over that time. Colours say which class leads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tick for every spike, a row for every unit: excitatory above, inhibitory below, unclassified last. A click on a row selects the unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spikes of each class in bins of the current scale, E upwards and I downwards. Bars that mirror each other are the balance that this program is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fluctuation difference E − I in bins of the current scale. Bars beyond the dashed lines differ by more than 2 SD from the mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E − I summed up from the start of the recording. While the balance holds the path keeps to a straight line, which is dashed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far S(t) is from the line that it followed before the seizure. Inside the band it is as near as noise alone would bring it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The synaptic current that the spikes of the two classes would make, each spike with its own decay. It stands beside the LFP, which such currents produce.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All marks of the recording as a table that can be filtered and edited. Choosing a row shows the mark in the timeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the file holds and how it was read. Everything that was mended or left out is said here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results that were kept, drawn over the present ones in all views while they are ticked. The table has the numbers of both and their difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page of the figure at its true size in print. Panels are recipes that can be made anew, moved, and frozen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be put into the figure, each with the conditions that it shows now. Drag one to the page, or press the button.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size, type, lines and colours of the figure, and title and cells of the chosen panel. All of it can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From what the figure was made: recording with its hash, conditions, parameters, seed and versions. The same stands in every exported file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The units, and whether each is excitatory, inhibitory or neither. Classes that are set here are kept beside the recording, never in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parameters of the chosen analysis and of the ensembles that all analyses build on. Changes apply at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers of the balance for each chosen vigilance state at the current scale. States with fewer than 30 bins have none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ridges that are drawn over the scalogram or the coherence, in order of time. Choosing a row goes to the ridge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buttons and settings for scoring vigilance states epoch by epoch. Every button has a key that does the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AASM Manual for the Scoring of Sleep and Associated Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time, share and bouts of each state, and the usual numbers of a night. What a night does not have shows a dash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far two raters agree, for states by epoch and for seizures by event. A click in the table of counts goes to the next such epoch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cohen 1960; Fleiss, Cohen and Everitt 1969; Dan et al. 2024 (SzCORE)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretches of time that a plain rule suggests as seizures, for you to accept or to reject. Nothing is marked before you accept it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line length: Esteller et al. 2001; the rule is a choice of this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The labels that marks may carry, with their colours and keys. Renaming a label renames it in all marks, and undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All edits of the annotations since the recording was opened. Choosing one goes back or forward to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>edgescope</name>
+    <message>
+        <source>Paper figure %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traces, spikes and mirrored ensembles over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joint distribution, ellipsoids, collapse and variance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partition curves and texture features of the states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A seizure in time and frequency, spikes and S(t)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visible window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>around the seizure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation type="unfinished">%1–%2</translation>
+    </message>
+    <message>
+        <source>whole recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished">时间线</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>k %1, %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours that look alike in greyscale: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type of %1&#x202f;pt; under %2&#x202f;pt it is hard to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of %1&#x202f;pt; under %2&#x202f;pt they may break up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels cut off: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4997,6 +6230,86 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <source>Analyse the selected time</source>
         <translation>分析所选时间</translation>
     </message>
+    <message>
+        <source>New si&amp;mulation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a simulated recording with known truth of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the chosen view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to measure a length of time and an amplitude; with Shift further drags are added up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;in results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the results of the present conditions, to compare others with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;igures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add view to &amp;figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the chosen view to the figure, as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures for print, composed of views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What is this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the chosen view shows and how it is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Around seizure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analyse from a minute before the seizure to five minutes after its onset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Custom…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analyse between two times that you type</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>edgescope::AgreementPanel</name>
@@ -5228,7 +6541,9 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message numerus="yes">
         <source>Edit %n annotation(s)</source>
-        <translation><numerusform>编辑 %n 条标注</numerusform></translation>
+        <translation>
+            <numerusform>编辑 %n 条标注</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Kind</source>
@@ -5310,7 +6625,7 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
 <context>
     <name>edgescope::AnnotationDocument</name>
     <message>
-        <source>the file's own marks</source>
+        <source>the file&apos;s own marks</source>
         <translation>文件自带的标记</translation>
     </message>
 </context>
@@ -5338,7 +6653,9 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message numerus="yes">
         <source>%n annotation(s) of %1 were added. Undo takes them away.</source>
-        <translation><numerusform>已添加 %1 的 %n 条标注。撤销可将其移除。</numerusform></translation>
+        <translation>
+            <numerusform>已添加 %1 的 %n 条标注。撤销可将其移除。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export annotations</source>
@@ -5362,7 +6679,9 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message numerus="yes">
         <source>%n annotation(s) were written to %1.</source>
-        <translation><numerusform>已将 %n 条标注写入 %1。</numerusform></translation>
+        <translation>
+            <numerusform>已将 %n 条标注写入 %1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5507,7 +6826,9 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message numerus="yes">
         <source>Edgescope stopped unexpectedly on %1. The %n edit(s) of that time are back; undo takes them away.</source>
-        <translation><numerusform>Edgescope 于 %1 意外停止。当时的 %n 次编辑已恢复；撤销可将其移除。</numerusform></translation>
+        <translation>
+            <numerusform>Edgescope 于 %1 意外停止。当时的 %n 次编辑已恢复；撤销可将其移除。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The annotations were changed in another window and have been read again.</source>
@@ -5660,15 +6981,15 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <translation>未保存</translation>
     </message>
     <message>
-        <source>saved %1 s ago</source>
+        <source>saved %1&#x202f;s ago</source>
         <translation>%1 s 前已保存</translation>
     </message>
     <message>
-        <source>saved %1 min ago</source>
+        <source>saved %1&#x202f;min ago</source>
         <translation>%1 min 前已保存</translation>
     </message>
     <message>
-        <source>saved %1 h ago</source>
+        <source>saved %1&#x202f;h ago</source>
         <translation>%1 h 前已保存</translation>
     </message>
     <message>
@@ -5689,7 +7010,9 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message numerus="yes">
         <source>Delete %n annotation(s)</source>
-        <translation><numerusform>删除 %n 条标注</numerusform></translation>
+        <translation>
+            <numerusform>删除 %n 条标注</numerusform>
+        </translation>
     </message>
     <message>
         <source>Take the flag away</source>
@@ -5726,6 +7049,182 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message>
         <source>&amp;Label</source>
         <translation>标签(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::ArrayView</name>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished">类别</translation>
+    </message>
+    <message>
+        <source>E − I</source>
+        <translation type="unfinished">E − I</translation>
+    </message>
+    <message>
+        <source>LFP</source>
+        <translation type="unfinished">LFP</translation>
+    </message>
+    <message>
+        <source>Time of the array map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time that the colours are of: the visible window, the selected range, or 1 s around the cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation type="unfinished">所选范围</translation>
+    </message>
+    <message>
+        <source>Cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the cursor through the selected range, or through a seizure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recording has neither units nor channels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No LFP channels in this file.</source>
+        <translation type="unfinished">此文件中没有 LFP 通道。</translation>
+    </message>
+    <message>
+        <source>Could not compute: %1</source>
+        <translation type="unfinished">无法计算：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) without electrode are not shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 s at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LFP power of the array</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a recording to see its array map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Array map, %1, %2, %n electrode(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>channel %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>electrode %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit %1 (%2) %3 Hz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E − I %1 Hz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LFP power %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::ChannelsDialog</name>
+    <message>
+        <source>Channels</source>
+        <translation type="unfinished">通道</translation>
+    </message>
+    <message>
+        <source>Channels of LFP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation type="unfinished">显示内容</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Electrode</source>
+        <translation type="unfinished">电极</translation>
+    </message>
+    <message>
+        <source>Sampling rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked channels are shown, from top to bottom. Bad ones are drawn in grey with a line through their name; analyses are not changed by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all channels in the order of the file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5830,15 +7329,15 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <translation>第 %1 列为</translation>
     </message>
     <message>
-        <source>seconds from the recording's start</source>
+        <source>seconds from the recording&apos;s start</source>
         <translation>距记录起点的秒数</translation>
     </message>
     <message>
-        <source>milliseconds from the recording's start</source>
+        <source>milliseconds from the recording&apos;s start</source>
         <translation>距记录起点的毫秒数</translation>
     </message>
     <message>
-        <source>h:mm:ss from the recording's start</source>
+        <source>h:mm:ss from the recording&apos;s start</source>
         <translation>距记录起点的 h:mm:ss</translation>
     </message>
     <message>
@@ -5856,6 +7355,37 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message>
         <source>Several columns hold the same: %1.</source>
         <translation>有多列内容相同：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::CommandSearch</name>
+    <message>
+        <source>Find action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type some words of what you want to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5919,6 +7449,73 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message>
         <source>Compare: %1</source>
         <translation>比较：%1</translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::ComparisonPanel</name>
+    <message>
+        <source>Pin results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked: drawn over the present results in all views. A double-click renames.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the results of the present conditions, to compare others with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present and pinned numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation type="unfinished">全部时间</translation>
+    </message>
+    <message>
+        <source>Open a recording to pin its results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin the present results, then change states, range, parameters or the recording: the pinned ones stay beside the new ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At scale k %1. Difference: now less pinned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>* Each value lies outside the other&apos;s 95 % interval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pinned results and those of now have no number in common.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6000,7 +7597,7 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <translation>%1 个尺度中最接近者：%2，k %3。</translation>
     </message>
     <message>
-        <source>"%1" is not a bin width. Type a time such as 300 ms or 1.5 s.</source>
+        <source>&quot;%1&quot; is not a bin width. Type a time such as 300 ms or 1.5 s.</source>
         <translation>“%1”不是时间箱宽度。输入时间，例如 300 ms 或 1.5 s。</translation>
     </message>
     <message>
@@ -6010,6 +7607,39 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message>
         <source>Range of time that the analyses take in</source>
         <translation>分析所包括的时间范围</translation>
+    </message>
+    <message>
+        <source>Around seizure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custom…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units that the ensembles take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units that the ensembles take in. Select units in the raster, the units table or the array map; those that are not taken in count as unclassified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected unit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::CurvesCanvas</name>
+    <message>
+        <source>Picture of the curves</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6049,6 +7679,45 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message>
         <source>Open a recording to see its curves.</source>
         <translation>打开记录以查看其曲线。</translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::CustomRangeDialog</name>
+    <message>
+        <source>Range of time analysed</source>
+        <translation type="unfinished">分析的时间范围</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time. Type one such as 01:18:12, +95 s, 2h or sz1.</source>
+        <translation type="unfinished">“%1”不是时间。输入时间，例如 01:18:12、+95 s、2h 或 sz1。</translation>
+    </message>
+    <message>
+        <source>The range ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The range is not inside the recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are analysed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6112,6 +7781,26 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <source>History</source>
         <translation>历史</translation>
     </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>edgescope::EllipsoidView</name>
@@ -6135,6 +7824,10 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <source>Ellipsoid stack, %1; at %2 radii %3 and %4 %5, angle %6°</source>
         <translation>椭球堆叠，%1；%2 处半径 %3 和 %4 %5，角度 %6°</translation>
     </message>
+    <message>
+        <source>Ellipses of the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>edgescope::ExportAnnotationsDialog</name>
@@ -6151,7 +7844,7 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <translation>所有评分者</translation>
     </message>
     <message>
-        <source>%1 and the file's own marks</source>
+        <source>%1 and the file&apos;s own marks</source>
         <translation>%1 和文件自带的标记</translation>
     </message>
     <message>
@@ -6184,7 +7877,16 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message numerus="yes">
         <source>Nothing: it holds all of %n annotation(s).</source>
-        <translation><numerusform>无：可容纳全部 %n 条标注。</numerusform></translation>
+        <translation>
+            <numerusform>无：可容纳全部 %n 条标注。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::FeaturesCanvas</name>
+    <message>
+        <source>Picture of the features</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6195,7 +7897,9 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message numerus="yes">
         <source>%n window(s), 95 % ellipses</source>
-        <translation><numerusform>%n 个窗，95% 椭圆</numerusform></translation>
+        <translation>
+            <numerusform>%n 个窗，95% 椭圆</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open a recording to see its MNCM features.</source>
@@ -6207,7 +7911,9 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message numerus="yes">
         <source>MNCM features, %n window(s), %1 against %2</source>
-        <translation><numerusform>MNCM 特征，%n 个窗，%1 对 %2</numerusform></translation>
+        <translation>
+            <numerusform>MNCM 特征，%n 个窗，%1 对 %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>Scatter</source>
@@ -6237,12 +7943,595 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <source>two features</source>
         <translation>两个特征</translation>
     </message>
+    <message numerus="yes">
+        <source>%n window(s) marked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::FigureActions</name>
+    <message>
+        <source>&amp;New figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin an empty figure with the same settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paper figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures as in the paper, of this recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper figure &amp;%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Update panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make all panels that are not frozen anew, for their own conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export figure…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the figure as SVG, PDF, PNG or TIFF, with its numbers and provenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export e&amp;verything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a figure and the numbers of every computed view into a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a report of the recording, with all computed views, as HTML or PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page &amp;setup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set size, type and colours of the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pro&amp;venance…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show from what the figure has been made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is full. Remove a panel, or begin a new figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in the figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is panel %2 of the figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Thaw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Freeze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished">移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>computing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::FigureComposer</name>
+    <message>
+        <source>Figure composer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom of the page; at 100 % it has its true size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished">拟合</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1%</translation>
+    </message>
+    <message>
+        <source>✓ Nothing a journal would object to: type, lines, labels and greys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::FigureDocument</name>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change size of panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thaw panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change settings of the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::FigureExport</name>
+    <message>
+        <source>%1 was not written, because its panels were not finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vector graphic (*.svg);;PDF document (*.pdf);;Image (*.png);;TIFF image (*.tiff)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is written once its panels are computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation type="unfinished">正在写入 %1</translation>
+    </message>
+    <message>
+        <source>The figure was written to %1, with its numbers and provenance beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export everything into a new folder in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No view has been computed for these conditions yet. Open the Balance workspace first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing the figures of %n view(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) with numbers and provenance were written to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html);;PDF document (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1 for its hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::FigurePage</name>
+    <message>
+        <source>Page of the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a view here, or press Add in the list of panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The panel does not fit there. Make it smaller, or move the others first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another panel is in the way. Move it, or give the page more cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::FigurePanelsList</name>
+    <message>
+        <source>Add to figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views that can be panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::FigureProvenancePanel</name>
+    <message>
+        <source>Provenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::FigureReopening</name>
+    <message>
+        <source>%1 does not say how its figure was made. Open the recording instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is %1, of which %2 was made?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not opened, because its recording %2 is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit classes of %1 are not those the figure was made with; its numbers may differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing %1 with the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content of %1 is not that of the recording the figure was made of; its numbers may differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::FigureSettingsPanel</name>
+    <message>
+        <source>Figure settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#x202f;mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation type="unfinished">自定义</translation>
+    </message>
+    <message>
+        <source>Usual widths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One, one and a half or two columns of a journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dots per inch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dpi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of PNG and TIFF files, and of pictures inside SVG and PDF files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation type="unfinished">分辨率</translation>
+    </message>
+    <message>
+        <source>Font of the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters of panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours of the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greyscale-safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background of the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transparent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small print under the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording, version and seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updating leaves this panel as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The panels do not fit into so few cells. Remove one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another panel is in the way. Move it, or give the page more cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No panel chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panel %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>edgescope::FileActions</name>
     <message numerus="yes">
         <source>Edgescope stopped unexpectedly on %1 while %2 was open. Its %n edit(s) of annotations are safe.</source>
-        <translation><numerusform>Edgescope 于 %1 意外停止，当时 %2 处于打开状态。对其标注的 %n 次编辑完好。</numerusform></translation>
+        <translation>
+            <numerusform>Edgescope 于 %1 意外停止，当时 %2 处于打开状态。对其标注的 %n 次编辑完好。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Restore</source>
@@ -6284,6 +8573,36 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <source>The recording was written to %1.</source>
         <translation>记录已写入 %1。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopped at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>;;Figures made by Edgescope (*.svg *.pdf *.png *.tif *.tiff)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save simulation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the recording that is open. Choose another name for the simulation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulating %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is %1 now?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>edgescope::FileDrop</name>
@@ -6293,7 +8612,9 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message numerus="yes">
         <source>%n file(s) were dropped. Drop one recording at a time.</source>
-        <translation><numerusform>拖放了 %n 个文件。一次拖放一个记录。</numerusform></translation>
+        <translation>
+            <numerusform>拖放了 %n 个文件。一次拖放一个记录。</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 is not on this computer. Save it first, then drop the file.</source>
@@ -6318,7 +8639,7 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
 <context>
     <name>edgescope::FilterDialog</name>
     <message>
-        <source>%1 Hz</source>
+        <source>%1&#x202f;Hz</source>
         <translation>%1 Hz</translation>
     </message>
     <message>
@@ -6379,6 +8700,67 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
 </context>
 <context>
+    <name>edgescope::HelpActions</name>
+    <message>
+        <source>&amp;Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read about what has the keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;science in ten minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read what the pictures are about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished">时间线</translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::HelpCard</name>
+    <message>
+        <source>What is %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read in the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::HintBubbles</name>
+    <message>
+        <source>Hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the hints for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 / %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>edgescope::HistoryPanel</name>
     <message>
         <source>History</source>
@@ -6401,7 +8783,9 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message numerus="yes">
         <source>%1 holds %n annotation(s).</source>
-        <translation><numerusform>%1 中有 %n 条标注。</numerusform></translation>
+        <translation>
+            <numerusform>%1 中有 %n 条标注。</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Import</source>
@@ -6457,38 +8841,54 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message numerus="yes">
         <source>%n more word(s) become texts of events.</source>
-        <translation><numerusform>另有 %n 个词成为事件的文本。</numerusform></translation>
+        <translation>
+            <numerusform>另有 %n 个词成为事件的文本。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s) will be added.</source>
-        <translation><numerusform>将添加 %n 条标注。</numerusform></translation>
+        <translation>
+            <numerusform>将添加 %n 条标注。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n lie(s) outside the recording and will be left out.</source>
-        <translation><numerusform>%n 条位于记录之外，会被略去。</numerusform></translation>
+        <translation>
+            <numerusform>%n 条位于记录之外，会被略去。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n will be cut at the ends of the recording.</source>
-        <translation><numerusform>%n 条会在记录的两端截短。</numerusform></translation>
+        <translation>
+            <numerusform>%n 条会在记录的两端截短。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n without a length cannot be states and will be left out.</source>
-        <translation><numerusform>%n 条没有时长，不能作为状态，会被略去。</numerusform></translation>
+        <translation>
+            <numerusform>%n 条没有时长，不能作为状态，会被略去。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n will be left out by their words.</source>
-        <translation><numerusform>%n 条会按其用词被略去。</numerusform></translation>
+        <translation>
+            <numerusform>%n 条会按其用词被略去。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>edgescope::ImportDialog</name>
     <message numerus="yes">
         <source>%1 holds %n file(s) of one column of numbers: a channel each. They do not say their sampling rate.</source>
-        <translation><numerusform>%1 中有 %n 个单列数字的文件：每个文件一个通道。文件未注明采样率。</numerusform></translation>
+        <translation>
+            <numerusform>%1 中有 %n 个单列数字的文件：每个文件一个通道。文件未注明采样率。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 holds %n column(s) of numbers and does not say its sampling rate.</source>
-        <translation><numerusform>%1 中有 %n 列数字，未注明采样率。</numerusform></translation>
+        <translation>
+            <numerusform>%1 中有 %n 列数字，未注明采样率。</numerusform>
+        </translation>
     </message>
     <message>
         <source>First rows of the file</source>
@@ -6570,26 +8970,85 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation><numerusform>另有 %n 项</numerusform></translation>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n analysis(es) up to date</source>
-        <translation><numerusform>%n 项分析已是最新</numerusform></translation>
+        <translation>
+            <numerusform>%n 项分析已是最新</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List all jobs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>edgescope::Jobs</name>
     <message>
-        <source>There is not enough memory for "%1". Close other programs or choose a shorter range.</source>
+        <source>There is not enough memory for &quot;%1&quot;. Close other programs or choose a shorter range.</source>
         <translation>内存不足以完成“%1”。关闭其他程序或选择更短的范围。</translation>
     </message>
     <message>
-        <source>"%1" stopped because of an error in the program: %2.</source>
+        <source>&quot;%1&quot; stopped because of an error in the program: %2.</source>
         <translation>“%1”因程序错误而停止：%2。</translation>
     </message>
     <message>
-        <source>"%1" stopped because of an unknown error in the program.</source>
+        <source>&quot;%1&quot; stopped because of an unknown error in the program.</source>
         <translation>“%1”因程序中的未知错误而停止。</translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::JobsDialog</name>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1%</translation>
+    </message>
+    <message>
+        <source>%1 · %2 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running and waiting work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">时间</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel all</source>
+        <translation type="unfinished">全部取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Stop this job</source>
+        <translation type="unfinished">停止此任务</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6616,7 +9075,9 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message numerus="yes">
         <source>The classes of %n unit(s) were taken from %1.</source>
-        <translation><numerusform>%n 个单元的类别已取自 %1。</numerusform></translation>
+        <translation>
+            <numerusform>%n 个单元的类别已取自 %1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6747,6 +9208,13 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
 </context>
 <context>
+    <name>edgescope::JointCanvas</name>
+    <message>
+        <source>Picture of the joint distribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>edgescope::JointView</name>
     <message>
         <source>%1 · E %2 · I %3 %4 · Δt %5</source>
@@ -6791,6 +9259,71 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message>
         <source>By state</source>
         <translation>按状态</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bin(s) marked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::KeysPage</name>
+    <message>
+        <source>&amp;Assign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset a&amp;ll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search actions and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the chosen action its usual keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give all actions their usual keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">按键</translation>
+    </message>
+    <message>
+        <source>%1 belongs to &quot;%2&quot; already. Choose another key, or take it from there first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6909,6 +9442,125 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
 </context>
 <context>
+    <name>edgescope::LookActions</name>
+    <message>
+        <source>C&amp;hannels…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose which channels of LFP are shown, in which order, and which are bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O&amp;verview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the overview of the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Butterfly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw all channels of LFP on one base line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State &amp;tint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tint the lanes by state and seizure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hover card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is under the pointer beside it, not only in the status bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;rosshair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw lines through the pointer over all lanes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raste&amp;r</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units with the most spikes on top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Depth or array</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units by the place of their electrode, row by row of the array</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First spike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units that begin first on top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ile order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units in the order of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour tells excitatory from inhibitory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each unit has its colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Electrode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units of one electrode have the same colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>edgescope::MainBar</name>
     <message>
         <source>Main toolbar</source>
@@ -6943,11 +9595,11 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <translation>全部</translation>
     </message>
     <message>
-        <source>"%1" is not a time. Type one such as 01:18:12, +95 s, 2h or sz1.</source>
+        <source>&quot;%1&quot; is not a time. Type one such as 01:18:12, +95 s, 2h or sz1.</source>
         <translation>“%1”不是时间。输入时间，例如 01:18:12、+95 s、2h 或 sz1。</translation>
     </message>
     <message>
-        <source>"%1" is not a length of time. Type one such as 30 s or 5 min.</source>
+        <source>&quot;%1&quot; is not a length of time. Type one such as 30 s or 5 min.</source>
         <translation>“%1”不是时间长度。输入时间长度，例如 30 s 或 5 min。</translation>
     </message>
 </context>
@@ -6960,22 +9612,6 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message>
         <source>This recording has nothing to show in this lane</source>
         <translation>此记录在该轨道中没有可显示的内容</translation>
-    </message>
-    <message>
-        <source>&amp;System</source>
-        <translation>跟随系统(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>浅色(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>深色(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Change the colours of the window</source>
-        <translation>更改窗口的颜色</translation>
     </message>
     <message>
         <source>Show this view</source>
@@ -6995,7 +9631,9 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message numerus="yes">
         <source>%n remark(s) about this file — see the Recording panel.</source>
-        <translation><numerusform>关于此文件有 %n 条说明 — 见“记录”面板。</numerusform></translation>
+        <translation>
+            <numerusform>关于此文件有 %n 条说明 — 见“记录”面板。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Quit Edgescope</source>
@@ -7008,6 +9646,67 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message>
         <source>Stop it and quit</source>
         <translation>停止并退出</translation>
+    </message>
+    <message>
+        <source>Five kinds of work. Each has its own views; recording, scale and time stay the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What every picture shows: time scale, states, surrogates and range. Change it here and all views follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag over the traces with this tool to mark a range; a digit or Z gives it a label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every picture leaves the program as a figure from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the manual…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 — Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7179,17 +9878,40 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
 </context>
 <context>
+    <name>edgescope::PanelMaker</name>
+    <message>
+        <source>The panels of the figure were not finished, because the work was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The panels of the figure were not finished, because the recording was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panels of the figure; then %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panels of the figure: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The panels of the figure could not be made: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>edgescope::ParameterForm</name>
     <message>
-        <source>The default is the paper's value.</source>
+        <source>The default is the paper&apos;s value.</source>
         <translation>默认值为论文中的值。</translation>
     </message>
     <message>
-        <source>The default is derived from the paper's figures.</source>
+        <source>The default is derived from the paper&apos;s figures.</source>
         <translation>默认值由论文中的图推得。</translation>
     </message>
     <message>
-        <source>The default is this program's choice.</source>
+        <source>The default is this program&apos;s choice.</source>
         <translation>默认值由本程序选定。</translation>
     </message>
     <message>
@@ -7221,7 +9943,9 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation><numerusform>已更改 %n 项</numerusform></translation>
+        <translation>
+            <numerusform>已更改 %n 项</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7266,8 +9990,63 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <translation>导出 %1</translation>
     </message>
     <message>
-        <source>Vector graphic (*.svg);;PDF document (*.pdf);;Image, 300 dots per inch (*.png)</source>
-        <translation>矢量图形 (*.svg);;PDF 文档 (*.pdf);;图像，每英寸 300 点 (*.png)</translation>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vector graphic (*.svg);;PDF document (*.pdf);;Image, 300 dots per inch (*.png);;TIFF image, 300 dots per inch (*.tiff)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation type="unfinished">按键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts and numbers are in another language after the next start of Edgescope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished">主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7277,7 +10056,7 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <translation>评分者</translation>
     </message>
     <message>
-        <source>Marks are made by the rater chosen here. Views and analyses use this rater's marks, and the events and artefacts that came with the file. Marks of other raters are kept.</source>
+        <source>Marks are made by the rater chosen here. Views and analyses use this rater&apos;s marks, and the events and artefacts that came with the file. Marks of other raters are kept.</source>
         <translation>标记由此处选定的评分者制作。视图和分析使用该评分者的标记，以及随文件附带的事件和伪迹。其他评分者的标记予以保留。</translation>
     </message>
     <message>
@@ -7286,7 +10065,9 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message numerus="yes">
         <source>%1, %n mark(s)</source>
-        <translation><numerusform>%1，%n 个标记</numerusform></translation>
+        <translation>
+            <numerusform>%1，%n 个标记</numerusform>
+        </translation>
     </message>
     <message>
         <source>Name or initials</source>
@@ -7428,7 +10209,9 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message numerus="yes">
         <source>%n annotation(s) carry the label %1.</source>
-        <translation><numerusform>%n 条标注带有标签 %1。</numerusform></translation>
+        <translation>
+            <numerusform>%n 条标注带有标签 %1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7444,6 +10227,12 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message>
         <source>Stopped before it was finished.</source>
         <translation>完成之前已停止。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected unit(s) only</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7513,7 +10302,9 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message numerus="yes">
         <source>%n ridge(s) in the time shown.</source>
-        <translation><numerusform>所示时间内有 %n 条脊线。</numerusform></translation>
+        <translation>
+            <numerusform>所示时间内有 %n 条脊线。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7695,6 +10486,68 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message>
         <source>Accept a suggested seizure</source>
         <translation>接受建议的发作</translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::ShellActions</name>
+    <message>
+        <source>Select &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all rows of a list, or the time of the whole recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find action…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find anything the program can do by some words of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;references…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language, theme, text size and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation type="unfinished">跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished">浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished">深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Change the colours of the window</source>
+        <translation type="unfinished">更改窗口的颜色</translation>
+    </message>
+    <message>
+        <source>Change the size of all text, that of plots included</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::SimulationDialog</name>
+    <message>
+        <source>New simulation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recording needs at least one unit.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7909,10 +10762,19 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
 </context>
 <context>
+    <name>edgescope::TimeMapCanvas</name>
+    <message>
+        <source>Picture of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>edgescope::TimeMapView</name>
     <message numerus="yes">
         <source>%1, %n row(s)</source>
-        <translation><numerusform>%1，%n 行</numerusform></translation>
+        <translation>
+            <numerusform>%1，%n 行</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open a recording to see its scalogram.</source>
@@ -7951,7 +10813,9 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message numerus="yes">
         <source>%1, %n unit(s), %2 channels.</source>
-        <translation><numerusform>%1，%n 个单元，%2 个通道。</numerusform></translation>
+        <translation>
+            <numerusform>%1，%n 个单元，%2 个通道。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7967,6 +10831,84 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message>
         <source>Filtering traces</source>
         <translation>正在对迹线滤波</translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::TravelActions</name>
+    <message>
+        <source>B&amp;ack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the place looked at before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fo&amp;rward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the place that was left with Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the next gap of the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;lay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the cursor through the page and turn it at its end, or stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play at this speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::UnitView</name>
+    <message>
+        <source>Set the class by hand: excitatory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the class by hand: inhibitory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the class by hand: unclassified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recording has no sorted units.</source>
+        <translation type="unfinished">此记录没有已分选的单元。</translation>
+    </message>
+    <message>
+        <source>Open a recording to see its units one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit %1, %2, %3 spikes, %4 Hz</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8023,7 +10965,7 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <translation>类别列</translation>
     </message>
     <message>
-        <source>Text columns of the file's units table</source>
+        <source>Text columns of the file&apos;s units table</source>
         <translation>文件单元表格中的文本列</translation>
     </message>
     <message>
@@ -8075,7 +11017,9 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message numerus="yes">
         <source>preview: %1 of %n surrogate(s)</source>
-        <translation><numerusform>预览：%1 / %n 个替代数据</numerusform></translation>
+        <translation>
+            <numerusform>预览：%1 / %n 个替代数据</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open…</source>
@@ -8089,6 +11033,14 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <source>Computing…</source>
         <translation>正在计算…</translation>
     </message>
+    <message>
+        <source>Recompute for the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analyse the selected time only, here and in all views</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>edgescope::ViewDock</name>
@@ -8100,20 +11052,149 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <source>Export %1…</source>
         <translation>导出 %1…</translation>
     </message>
+    <message>
+        <source>&amp;Follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: hold this picture, whatever time, scale and conditions are chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected unit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>edgescope::WelcomePage</name>
     <message>
-        <source>%1 — missing</source>
-        <translation>%1 — 缺失</translation>
-    </message>
-    <message>
-        <source>%1 is not there any more. Del removes it from this list.</source>
-        <translation>%1 已不存在。按 Del 可将其从此列表中移除。</translation>
-    </message>
-    <message>
         <source>Nothing opened yet</source>
         <translation>尚未打开过任何内容</translation>
+    </message>
+    <message>
+        <source>%1
+Missing. Locate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not there any more. Choose it to say where it is now; Del removes it from this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::WorkActions</name>
+    <message>
+        <source>Run &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the analyses of all views, hidden ones included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pr&amp;esets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List running and waiting work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Surrogates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show how surrogates are made and how many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep all parameter values under a name and take them back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save values as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the values of all parameters under a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give all analyses the values of the paper</source>
+        <translation type="unfinished">将所有分析设为论文中的值</translation>
+    </message>
+    <message>
+        <source>Give all analyses the values kept as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished">移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Forget the values kept as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of these parameter values. A name that is there already is replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::WorkspaceActions</name>
+    <message>
+        <source>Save &amp;workspace as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a workspace of your own from the present layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Maximise dock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the part with the keyboard all the room, or put it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workspace of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget this workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the workspace</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
