@@ -27,6 +27,7 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QScrollArea>
+#include <QTabBar>
 #include <QTimer>
 
 #include <algorithm>
@@ -103,6 +104,7 @@ QDockWidget *Docks::addScrolledPanel(QWidget *panel, const QString &title)
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidgetResizable(true);
     area->setFocusProxy(panel);
+    area->setAccessibleName(title);
     area->setMinimumWidth(220);
     area->setWidget(panel);
     return addDock(area, panel->objectName(), title);
@@ -143,6 +145,8 @@ void Docks::bringUp(QDockWidget &dock)
 // A panel among tabs needs no title of its own.
 void Docks::showTitles()
 {
+    for (QTabBar *tabs : m_workbench.findChildren<QTabBar *>(QString(), Qt::FindDirectChildrenOnly))
+        tabs->setAccessibleName(tr("Docks behind each other"));
     for (QDockWidget *dock : m_panels) {
         const QList<QDockWidget *> others = m_workbench.tabifiedDockWidgets(dock);
         const bool hasTab =
