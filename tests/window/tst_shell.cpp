@@ -662,6 +662,8 @@ void TestShell::fitsTheBars() const
         for (const QWidget *child : bar->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
             if (!child->isVisible() || child->size().isEmpty())
                 continue;
+            const bool mayHideItsEnd = QLatin1String(name) == u"mainToolBar";
+            QVERIFY2(mayHideItsEnd || child->objectName() != u"qt_toolbar_ext_button", name);
             QVERIFY2(bar->rect().contains(child->geometry()),
                      qPrintable(QLatin1String(name) + u' ' + child->objectName() + u' ' +
                                 QLatin1String(child->metaObject()->className())));
