@@ -60,12 +60,12 @@ QLocale setUpApplication()
 
     const QString chosen = chosenLanguage();
     QLocale locale = chosen.isEmpty() ? QLocale::system() : QLocale(chosen);
-    if (!chosen.isEmpty())
-        QLocale::setDefault(locale);
     // A system that speaks a language without a translation keeps its numbers and reads English.
     if (!install(locale, QStringLiteral("edgescope"), translationFolder)) {
         locale = QLocale(QLocale::English);
         install(locale, QStringLiteral("edgescope"), translationFolder);
+    } else if (!chosen.isEmpty()) {
+        QLocale::setDefault(locale);
     }
     install(locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     return locale;

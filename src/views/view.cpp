@@ -4,6 +4,7 @@
 #include "study/comparison.h"
 #include "study/study.h"
 
+#include <QAbstractScrollArea>
 #include <QCursor>
 #include <QEvent>
 #include <QFontInfo>
@@ -321,6 +322,10 @@ FigureStyle View::screenStyle() const
 void View::setContent(QWidget *content, QWidget *options)
 {
     m_content = content;
+    if (content->accessibleName().isEmpty())
+        content->setAccessibleName(tr("Picture"));
+    if (auto *area = qobject_cast<QAbstractScrollArea *>(content))
+        area->viewport()->setAccessibleName(content->accessibleName());
     content->setLayoutDirection(Qt::LeftToRight); // axes run as numbers do in every language
     m_pages->addWidget(content);
     setFocusProxy(content);

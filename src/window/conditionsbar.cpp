@@ -27,6 +27,7 @@ namespace {
 
 constexpr int sliderWidth = 170;
 constexpr int narrowSliderWidth = 120;
+constexpr int narrowBoxWidth = 96;
 
 QLabel *caption(const QString &text, QWidget *parent)
 {
@@ -112,12 +113,12 @@ ConditionsBar::ConditionsBar(Study &study, QAction &finer, QAction &coarser, QMe
 
 void ConditionsBar::addScale(QAction &finer, QAction &coarser)
 {
-    addWidget(caption(tr("Scale Δt"), this));
+    m_captions << addCaption(tr("Scale Δt"));
     addAction(&finer);
     m_slider->setObjectName(QStringLiteral("scaleSlider"));
     m_slider->setAccessibleName(tr("Time scale"));
     m_slider->setFixedWidth(scaledLength(*this, sliderWidth));
-    addWidget(m_slider);
+    m_sliderPlace = addWidget(m_slider);
     addAction(&coarser);
     m_scaleBox->setObjectName(QStringLiteral("scaleBox"));
     m_scaleBox->setAccessibleName(tr("Bin width"));
@@ -127,7 +128,7 @@ void ConditionsBar::addScale(QAction &finer, QAction &coarser)
     m_scaleNumber->setObjectName(QStringLiteral("scaleNumber"));
     m_scaleNumber->setContentsMargins(6, 0, 6, 0);
     m_scaleNumber->setForegroundRole(QPalette::PlaceholderText);
-    addWidget(m_scaleNumber);
+    m_number = addWidget(m_scaleNumber);
     for (QAction *action : {&finer, &coarser})
         if (auto *button = qobject_cast<QToolButton *>(widgetForAction(action))) {
             button->setAutoRaise(false);
@@ -154,7 +155,7 @@ void ConditionsBar::addRange()
         button->setAutoRaise(false);
         fixHeight(*button, 26);
     }
-    addWidget(caption(tr("Range"), this));
+    m_captions << addCaption(tr("Range"));
     m_range->setObjectName(QStringLiteral("rangeBox"));
     m_range->setAccessibleName(tr("Range of time analysed"));
     m_range->addItem(tr("Whole recording"), QVariant::fromValue(Conditions::Range::WholeRecording));
@@ -200,13 +201,26 @@ void ConditionsBar::showUnits()
     fit();
 }
 
+QAction *ConditionsBar::addCaption(const QString &text)
+{
+    return addWidget(caption(text, this));
+}
+
+void ConditionsBar::changeEvent(QEvent *event)
+{
+    QToolBar::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fit();
+}
+
 void ConditionsBar::resizeEvent(QResizeEvent *event)
 {
     fit();
     QToolBar::resizeEvent(event);
 }
 
-// Nothing may slide out of the bar: what does not fit folds, the states last.
+// Nothing may slide out of the bar: what does not fit folds, the states after the rest, and words go before
+// controls.
 void ConditionsBar::fit()
 {
     const auto isTooWide = [this] {
@@ -216,12 +230,28 @@ void ConditionsBar::fit()
     m_slider->setFixedWidth(scaledLength(*this, sliderWidth));
     m_states->setFolded(false);
     m_compare->setFolded(false);
+    for (QAction *caption : std::as_const(m_captions))
+        caption->setVisible(true);
+    m_number->setVisible(true);
+    m_sliderPlace->setVisible(true);
+    for (QComboBox *box : {m_range, m_units})
+        box->setMaximumWidth(QWIDGETSIZE_MAX);
     if (isTooWide())
         m_slider->setFixedWidth(scaledLength(*this, narrowSliderWidth));
     if (isTooWide())
         m_compare->setFolded(true);
     if (isTooWide())
         m_states->setFolded(true);
+    for (QAction *caption : std::as_const(m_captions))
+        if (isTooWide())
+            caption->setVisible(false);
+    if (isTooWide())
+        m_number->setVisible(false);
+    for (QComboBox *box : {m_range, m_units})
+        if (isTooWide())
+            box->setMaximumWidth(scaledLength(*this, narrowBoxWidth));
+    if (isTooWide())
+        m_sliderPlace->setVisible(false);
     layout()->invalidate();
     layout()->activate();
 }

@@ -34,10 +34,12 @@ signals:
     void finished();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void fit();
+    QAction *addCaption(const QString &text);
     void addScale(QAction &finer, QAction &coarser);
     void addRange();
     void showScale();
@@ -54,6 +56,9 @@ private:
     StateToggles *m_states;
     CompareToggles *m_compare;
     QComboBox *m_range;
+    QList<QAction *> m_captions; // words that a tool tip says, too
+    QAction *m_number = nullptr; // of the scale
+    QAction *m_sliderPlace = nullptr;
     QComboBox *m_units;
     QAction *m_useSelection = nullptr;
 };

@@ -40,6 +40,7 @@ ParameterPanel::ParameterPanel(Study &study, QWidget *parent)
     m_defaults->setObjectName(QStringLiteral("defaultsButton"));
     keepLeastHeight(*m_defaults, 26);
     m_defaults->setToolTip(tr("Give this analysis and the ensembles the values of the paper"));
+    m_scroll->setAccessibleName(tr("Parameters"));
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -23,6 +23,7 @@ ViewDock::ViewDock(Study &study, const ViewKind &kind, const QList<QAction *> &m
 {
     setObjectName(QStringLiteral("dock_") + QString::fromLatin1(kind.id));
     m_view->setObjectName(QString::fromLatin1(kind.id));
+    m_view->setAccessibleName(windowTitle());
     m_view->setMinimumSize(150, 110);
     if (m_view->focusPolicy() == Qt::NoFocus)
         m_view->setFocusPolicy(Qt::StrongFocus);

@@ -26,15 +26,19 @@ public:
         setDefaultAction(action);
         setAccessibleName(plainText());
         setMouseTracking(true);
-        setCompact(false);
     }
 
-    void setCompact(bool compact)
+    // What the word needs, as wide as it gets.
+    int wordWidth() const
+    {
+        QFont word = font();
+        word.setBold(true);
+        return QFontMetrics(word).horizontalAdvance(plainText()) + 10;
+    }
+
+    void setCompact(bool compact, int full)
     {
         m_compact = compact;
-        QFont word = font();
-        word.setBold(true); // as wide as it gets
-        const int full = std::max(fullWidth, QFontMetrics(word).horizontalAdvance(plainText()) + 10);
         if (compact)
             setFixedSize(compactWidth, railIconSize + 16);
         else
@@ -43,12 +47,6 @@ public:
     }
 
 protected:
-    void changeEvent(QEvent *event) override
-    {
-        QToolButton::changeEvent(event);
-        if (event->type() == QEvent::FontChange)
-            setCompact(m_compact);
-    }
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
@@ -106,12 +104,24 @@ WorkspaceRail::WorkspaceRail(const QList<QAction *> &workspaces, QWidget *parent
         addWidget(button);
         m_buttons << button;
     }
+    setCompact(false);
 }
 
 void WorkspaceRail::setCompact(bool compact)
 {
+    m_isCompact = compact;
+    int full = fullWidth; // all have the width of the longest word
+    for (const QWidget *button : std::as_const(m_buttons))
+        full = std::max(full, static_cast<const RailButton *>(button)->wordWidth());
     for (QWidget *button : std::as_const(m_buttons))
-        static_cast<RailButton *>(button)->setCompact(compact);
+        static_cast<RailButton *>(button)->setCompact(compact, full);
+}
+
+void WorkspaceRail::changeEvent(QEvent *event)
+{
+    QToolBar::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        setCompact(m_isCompact);
 }
 
 } // namespace edgescope

@@ -15,8 +15,12 @@ public:
 
     void setCompact(bool compact);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     QList<QWidget *> m_buttons;
+    bool m_isCompact = false;
 };
 
 } // namespace edgescope

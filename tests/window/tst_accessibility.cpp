@@ -142,7 +142,7 @@ void TestAccessibility::everyControlHasAName()
     if (!workspace.isEmpty()) {
         open(m_seizure);
         trigger(qPrintable(QStringLiteral("actionWorkspace") + workspace));
-        QTRY_VERIFY_WITH_TIMEOUT(m_study->jobs().isIdle(), patienceMs);
+        settle();
     }
     QStringList nameless;
     int controls = 0;
@@ -200,7 +200,7 @@ void TestAccessibility::rightToLeftMirrorsTheWindow()
     QDir().mkpath(QStringLiteral(PICTURES));
     for (const char *workspace : {"Browse", "Score", "Balance", "Seizure"}) {
         trigger(qPrintable(QStringLiteral("actionWorkspace") + QLatin1String(workspace)));
-        QTRY_VERIFY_WITH_TIMEOUT(m_study->jobs().isIdle(), patienceMs);
+        settle();
         QVERIFY(m_window->grab().save(
             QStringLiteral(PICTURES "/mirrored-%1.png").arg(QString::fromLatin1(workspace).toLower())));
     }

@@ -564,8 +564,8 @@ void TestShell::layoutsFitTheScreen()
             const QString name = QLatin1String(workspace);
             trigger(qPrintable(QStringLiteral("actionWorkspace") + name));
             trigger("actionResetWorkspace");
+            settle();
             QTRY_COMPARE(m_window->size(), size); // nothing pushes the window wider
-            QTRY_VERIFY_WITH_TIMEOUT(m_study->jobs().isIdle(), patienceMs);
             savePicture(QStringLiteral("layout-%1-%2").arg(name.toLower()).arg(size.width()));
         }
         trigger("actionWorkspaceBalance");
@@ -662,6 +662,8 @@ void TestShell::fitsTheBars() const
         for (const QWidget *child : bar->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
             if (!child->isVisible() || child->size().isEmpty())
                 continue;
+            const bool mayHideItsEnd = QLatin1String(name) == u"mainToolBar";
+            QVERIFY2(mayHideItsEnd || child->objectName() != u"qt_toolbar_ext_button", name);
             QVERIFY2(bar->rect().contains(child->geometry()),
                      qPrintable(QLatin1String(name) + u' ' + child->objectName() + u' ' +
                                 QLatin1String(child->metaObject()->className())));
@@ -679,10 +681,11 @@ void TestShell::largeTextOverlapsNothing()
     for (const int percent : {80, 150, 200}) {
         trigger(qPrintable(QStringLiteral("actionTextSize_%1").arg(percent)));
         QCOMPARE(m_settings->textSize(), percent);
+        QTRY_COMPARE(find<Timeline>("timeline")->font().pointSizeF(), QApplication::font().pointSizeF());
         for (const char *workspace : {"Browse", "Score", "Balance", "Seizure"}) {
             trigger(qPrintable(QStringLiteral("actionWorkspace") + QLatin1String(workspace)));
             trigger("actionResetWorkspace");
-            QTRY_VERIFY_WITH_TIMEOUT(m_study->jobs().isIdle(), patienceMs);
+            settle();
             QCOMPARE(m_window->size(), QSize(1440, 900));
             savePicture(
                 QStringLiteral("text-%1-%2").arg(percent).arg(QString::fromLatin1(workspace).toLower()));

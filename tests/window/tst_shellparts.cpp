@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "study/application.h"
 #include "study/playback.h"
 #include "study/selection.h"
 #include "study/study.h"
@@ -67,6 +68,7 @@ private slots:
     void rowsOfTheRasterHaveTheirOrder();
     void settingsKeepTheShell();
     void lengthsGrowWithTheText();
+    void languageIsUsedFromTheNextStart();
     void textHasContrast_data();
     void textHasContrast();
 
@@ -205,7 +207,8 @@ void TestShellParts::measurementsSayTimeAndAmplitude()
     QCOMPARE(measurement.sum(), 6.0);
     lines = measurement.lines(30);
     QCOMPARE(lines.size(), 2);
-    QVERIFY2(lines[1].endsWith(QStringLiteral("6.000%1s (20.0 % of the epoch)").arg(narrow)), qPrintable(lines[1]));
+    QVERIFY2(lines[1].endsWith(QStringLiteral("6.000%1s (20.0 % of the epoch)").arg(narrow)),
+             qPrintable(lines[1]));
 }
 
 void TestShellParts::rowsOfTheRasterHaveTheirOrder()
@@ -297,6 +300,27 @@ void TestShellParts::lengthsGrowWithTheText()
     font.setPixelSize(9); // targets do not get smaller
     label.setFont(font);
     QCOMPARE(label.minimumSize(), QSize(100, 20));
+}
+
+void TestShellParts::languageIsUsedFromTheNextStart()
+{
+    QSettings().clear();
+    QVERIFY(chosenLanguage().isEmpty());
+    QStringList offered;
+    for (const Language &language : languages())
+        offered << language.id;
+    for (const char *id : {"en", "de", "fr", "es", "zh_CN", "fa"})
+        QVERIFY2(offered.contains(QLatin1String(id)), id);
+    QCOMPARE(QLocale(QStringLiteral("fa")).textDirection(), Qt::RightToLeft);
+    const QLocale before;
+    setUpApplication(); // gives the settings their place
+    chooseLanguage(QStringLiteral("de"));
+    QCOMPARE(chosenLanguage(), QStringLiteral("de"));
+    setUpApplication(); // the next start
+    QCOMPARE(QLocale().toString(1.5), QStringLiteral("1,5"));
+    chooseLanguage(QString());
+    QVERIFY(chosenLanguage().isEmpty());
+    QLocale::setDefault(before);
 }
 
 void TestShellParts::textHasContrast_data()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "study/study.h"
+#include "views/view.h"
 #include "window/flatstyle.h"
 #include "window/mainwindow.h"
 #include "window/settings.h"
@@ -53,6 +54,21 @@ protected:
         if (!object)
             qWarning("no object called %s", name);
         return object;
+    }
+    // Waits until all views on screen show their results and nothing is to be laid out any more.
+    void settle() const
+    {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+        const auto isDone = [this] {
+            for (const View *view : m_window->findChildren<View *>())
+                if (!view->visibleRegion().isEmpty() && !view->analysis().isEmpty() &&
+                    !m_study->result(view->analysis()))
+                    return false;
+            return m_study->jobs().isIdle();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isDone(), 120000);
+        QCoreApplication::processEvents();
     }
     void trigger(const char *name) const
     {
