@@ -3,6 +3,8 @@
 #include "views/array/arraypicture.h"
 
 #include <QImage>
+#include <QPainter>
+#include <QSet>
 #include <QTest>
 
 #include <cmath>

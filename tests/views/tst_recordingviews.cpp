@@ -40,6 +40,7 @@ private slots:
     void playedRangeIsTheNextSeizure();
     void hiddenViewsDoNoWork();
     void unitFollowsTheSelection();
+    void optionsAreKept();
     void unitIsClassedByHand();
     void unitSaysThatThereIsNoWaveform();
     void waveformsAreInMicrovolts();
@@ -85,7 +86,8 @@ std::unique_ptr<Kind> TestRecordingViews::shown(const QSize &size)
     view->setPalette(themePalette(lightTheme()));
     view->resize(size);
     view->show();
-    QTest::qWaitFor([&] { return view->result() != nullptr; });
+    if (!QTest::qWaitFor([&] { return view->result() != nullptr; }, 30000))
+        qWarning("nothing is shown");
     return view;
 }
 
@@ -286,6 +288,26 @@ void TestRecordingViews::unitFollowsTheSelection()
     QTRY_VERIFY(!view->findChild<QToolButton *>(QStringLiteral("unitPrevious"))->isEnabled());
     m_study->selection().setUnits({});
     QCOMPARE(view->unit(), 0);
+}
+
+void TestRecordingViews::optionsAreKept()
+{
+    const auto array = shown<ArrayView>();
+    array->setColour(ArrayColour::Balance);
+    array->setTime(ArrayView::Time::Cursor);
+    const auto unit = shown<UnitView>();
+    m_study->selection().setUnits({5});
+    const auto otherArray = shown<ArrayView>();
+    otherArray->restoreOptions(array->savedOptions());
+    QCOMPARE(otherArray->map().colour, ArrayColour::Balance);
+    QCOMPARE(otherArray->time(), ArrayView::Time::Cursor);
+    otherArray->restoreOptions({{QStringLiteral("colour"), QStringLiteral("beige")}});
+    QCOMPARE(otherArray->map().colour, ArrayColour::Balance);
+    const auto otherUnit = shown<UnitView>();
+    otherUnit->restoreOptions(unit->savedOptions());
+    QCOMPARE(otherUnit->unit(), 5);
+    otherUnit->restoreOptions({{QStringLiteral("unit"), 100000}});
+    QCOMPARE(otherUnit->unit(), 5);
 }
 
 void TestRecordingViews::unitIsClassedByHand()
