@@ -39,7 +39,7 @@ void Playback::setPlaying(bool playing)
         m_timer.stop();
         emit playingChanged(false);
     } else if (!m_selection.limits().isEmpty()) {
-        if (!m_selection.visible().contains(m_selection.cursor()))
+        if (!m_selection.visible().contains(m_selection.placedCursor()))
             m_selection.setCursor(m_selection.visible().start);
         start();
     }
@@ -52,9 +52,9 @@ void Playback::play(const TimeRange &range)
         return;
     setPlaying(false);
     m_range = inside;
-    if (!m_range.contains(m_selection.cursor()))
+    if (!m_range.contains(m_selection.placedCursor()))
         m_selection.setCursor(m_range.start);
-    m_selection.bringIntoView({m_selection.cursor(), m_selection.cursor()});
+    m_selection.bringIntoView({m_selection.placedCursor(), m_selection.placedCursor()});
     start();
 }
 
@@ -75,13 +75,13 @@ void Playback::setSpeed(double speed)
 
 void Playback::advance(double seconds)
 {
-    if (!m_range.isEmpty() && !m_range.contains(m_selection.cursor())) {
+    if (!m_range.isEmpty() && !m_range.contains(m_selection.placedCursor())) {
         setPlaying(false);
         return;
     }
     const double last = m_selection.limits().stop;
     const double end = m_range.isEmpty() ? last : m_range.stop;
-    const double next = std::min(m_selection.cursor() + seconds, end);
+    const double next = std::min(m_selection.placedCursor() + seconds, end);
     const TimeRange page = m_selection.visible();
     m_selection.setCursor(next);
     if (next >= page.stop && page.stop < last) {

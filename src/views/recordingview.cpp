@@ -16,14 +16,14 @@ RecordingView::RecordingView(Study &study, QWidget *parent)
 
 void RecordingView::scheduleUpdate()
 {
-    m_isOld = true;
+    m_isStale = true;
     if (isWanted())
         m_soon.start();
 }
 
 void RecordingView::takeWanted(bool wanted)
 {
-    if (wanted && m_isOld)
+    if (wanted && m_isStale)
         scheduleUpdate();
 }
 
@@ -31,7 +31,7 @@ void RecordingView::makeAnew()
 {
     if (!isWanted() || !study().recording())
         return;
-    m_isOld = false;
+    m_isStale = false;
     takeResult(std::make_shared<const Result>(makeResult()));
 }
 

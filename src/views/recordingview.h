@@ -29,7 +29,7 @@ protected:
 private:
     void makeAnew();
 
-    bool m_isOld = true;
+    bool m_isStale = true;
     QTimer m_soon; // several changes at once are drawn once
 };
 

@@ -19,6 +19,7 @@ private slots:
     void stopsAtTheEnd();
     void pagesFlip();
     void movedCursorIsFollowedInsideTheRange();
+    void thePointerDoesNotDisturb();
     void movesByItself();
     void emptyRangePlaysNothing();
 
@@ -85,6 +86,17 @@ void TestPlayback::movedCursorIsFollowedInsideTheRange()
     player.advance(1);
     QCOMPARE(m_selection->cursor(), 50.0);
     QVERIFY(!player.isPlaying());
+}
+
+// The pointer over a time axis moves the cursor that is shown, not what is played.
+void TestPlayback::thePointerDoesNotDisturb()
+{
+    Playback player(*m_selection);
+    player.play({5, 20});
+    m_selection->hover(50);
+    player.advance(1);
+    QVERIFY(player.isPlaying());
+    QCOMPARE(m_selection->cursor(), 6.0);
 }
 
 void TestPlayback::movesByItself()

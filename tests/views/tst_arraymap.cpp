@@ -3,6 +3,8 @@
 #include "views/array/arraypicture.h"
 
 #include <QImage>
+#include <QPainter>
+#include <QSet>
 #include <QTest>
 
 #include <cmath>
@@ -64,7 +66,7 @@ private slots:
     void ratesCountedByHand();
     void balancesCountedByHand();
     void powersComeFromTheChannels();
-    void coloursEndAtRoundNumbers();
+    void coloursEndAtNumbersOfOneDigit();
     void squaresAreWhereTheElectrodesAre();
     void longProbesAreStretched();
     void numbersAreATable();
@@ -193,7 +195,7 @@ void TestArrayMap::powersComeFromTheChannels()
     QVERIFY(std::isnan(powers[1]));
 }
 
-void TestArrayMap::coloursEndAtRoundNumbers()
+void TestArrayMap::coloursEndAtNumbersOfOneDigit()
 {
     ArrayMap map = mapOf(squareArray());
     QCOMPARE(map.low, 0.0);
@@ -205,16 +207,16 @@ void TestArrayMap::coloursEndAtRoundNumbers()
     fitColours(map, true); // while it plays
     QCOMPARE(map.high, 20.0);
     fitColours(map, false);
-    QCOMPARE(map.high, 5.0);
+    QCOMPARE(map.high, 3.0);
     map.colour = ArrayColour::Balance;
-    map.values = {-3, 1, undefined};
+    map.values = {-3.2, 1, undefined};
     fitColours(map, false);
-    QCOMPARE(map.low, -5.0);
-    QCOMPARE(map.high, 5.0);
+    QCOMPARE(map.low, -4.0);
+    QCOMPARE(map.high, 4.0);
     map.colour = ArrayColour::Power;
-    map.values = {3e-9, 4e-8, 0};
+    map.values = {3.9e-9, 4.2e-8, 0};
     fitColours(map, false);
-    QVERIFY(std::abs(map.low / 2e-9 - 1) < 1e-9);
+    QVERIFY(std::abs(map.low / 3e-9 - 1) < 1e-9);
     QVERIFY(std::abs(map.high / 5e-8 - 1) < 1e-9);
 }
 

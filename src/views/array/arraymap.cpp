@@ -9,19 +9,17 @@
 namespace edgescope {
 namespace {
 
-// 1, 2 or 5 times a power of ten.
+// Numbers with one digit: the least that is not below a value, and the greatest that is not above it.
 double roundUp(double value)
 {
     const double power = std::pow(10, std::floor(std::log10(value)));
-    for (const double step : {1.0, 2.0, 5.0})
-        if (value <= step * power * (1 + 1e-9))
-            return step * power;
-    return 10 * power;
+    return std::ceil(value / power * (1 - 1e-9)) * power;
 }
 
 double roundDown(double value)
 {
-    return 1 / roundUp(1 / value);
+    const double power = std::pow(10, std::floor(std::log10(value)));
+    return std::floor(value / power * (1 + 1e-9)) * power;
 }
 
 QByteArray valueColumn(ArrayColour colour)

@@ -75,7 +75,7 @@ ArrayPicture::ArrayPicture(const ArrayMap &map, const FigureStyle &style, const 
 QString ArrayPicture::endText(double value) const
 {
     return m_map.colour == ArrayColour::Power ? quantityText(value, m_map.valueUnit, 2)
-                                              : numberText(value, 3);
+                                              : numberText(value, 1);
 }
 
 void ArrayPicture::layOut(const QRectF &area)

@@ -198,7 +198,7 @@ TimeRange ArrayView::playedRange() const
     if (seizures.empty())
         return selection.visible();
     const auto next = std::ranges::find_if(
-        seizures, [&](const TimeRange &seizure) { return seizure.stop > selection.cursor(); });
+        seizures, [&](const TimeRange &seizure) { return seizure.stop > selection.placedCursor(); });
     return next == seizures.end() ? seizures.front() : *next;
 }
 

@@ -389,10 +389,11 @@ void CurvesPanel::paintGround(QPainter &painter, const FigureStyle &style) const
                              QPointF(area.left() + x * area.width(), area.bottom()));
 }
 
-// Each bar is as wide as the way to its neighbour, less a gap.
+// Each bar is as wide as the way to its neighbour, less a gap where there is room for one.
 void CurvesPanel::paintBars(QPainter &painter, const Series &series) const
 {
     constexpr double share = 0.7;
+    constexpr double leastStep = 4; // pixels of a 96 dpi screen
     const QColor colour =
         followsScale(series) ? m_style.theme->scale(series.scale) : seriesColour(series, *m_style.theme);
     const double zero = std::clamp(axisFraction(m_frame.y, 0), 0.0, 1.0);
@@ -403,9 +404,11 @@ void CurvesPanel::paintBars(QPainter &painter, const Series &series) const
             continue;
         const size_t other = n + 1 < series.x.size() ? n + 1 : n - 1;
         const QPointF top = m_frame.toPoint(series.x[n], series.y[n]);
-        const double width = series.x.size() < 2 ? 1
-                                                 : share * std::abs(m_frame.toPoint(series.x[other], 0).x() -
-                                                                    m_frame.toPoint(series.x[n], 0).x());
+        const double step =
+            series.x.size() < 2
+                ? m_unit
+                : std::abs(m_frame.toPoint(series.x[other], 0).x() - m_frame.toPoint(series.x[n], 0).x());
+        const double width = step < leastStep * m_unit ? step : share * step;
         painter.fillRect(
             QRectF(QPointF(top.x() - width / 2, base), QPointF(top.x() + width / 2, top.y())).normalized(),
             colour);

@@ -31,7 +31,7 @@ Panel waveformPanel(const Unit &unit, UnitClass unitClass)
     Panel panel;
     panel.title = translated(QT_TRANSLATE_NOOP("UnitContent", "Mean waveform"));
     panel.x = {.title = translated(QT_TRANSLATE_NOOP("UnitContent", "Time")), .unit = QStringLiteral("ms")};
-    panel.y = {.title = translated(QT_TRANSLATE_NOOP("UnitContent", "Mean ± SD")), .unit = {}};
+    panel.y = {.title = translated(QT_TRANSLATE_NOOP("UnitContent", "Mean")), .unit = {}};
     if (!unit.waveform || unit.waveform->mean.empty() || !(unit.waveform->rateHz > 0)) {
         panel.undefinedReason =
             translated(QT_TRANSLATE_NOOP("UnitContent", "The file has no waveform of this unit."));
@@ -42,8 +42,8 @@ Panel waveformPanel(const Unit &unit, UnitClass unitClass)
     const Waveform &waveform = *unit.waveform;
     const WaveformScale scale(waveform);
     panel.y.unit = scale.unit;
-    if (waveform.deviation.empty())
-        panel.y.title = translated(QT_TRANSLATE_NOOP("UnitContent", "Mean"));
+    if (waveform.deviation.size() == waveform.mean.size())
+        panel.title = translated(QT_TRANSLATE_NOOP("UnitContent", "Mean ± SD"));
     Series mean;
     Series band;
     mean.unitClass = unitClass;

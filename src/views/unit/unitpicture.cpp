@@ -111,7 +111,7 @@ void UnitPicture::paint(QPainter &painter, const QRectF &area)
     paintLegend(painter, where.numbers, numbers(where.numbers.width(), metrics), m_style);
     for (std::size_t n = 0; n < m_parts.size(); ++n) {
         QRectF cell = where.plots[n];
-        m_parts[n].isDrawn = !cell.isEmpty();
+        m_parts[n].isDrawn = !cell.isEmpty() && m_parts[n].curves->panels.front().undefinedReason.isEmpty();
         if (cell.isEmpty())
             continue;
         const QRectF title(cell.left() + 0.3 * line, cell.top() + 0.4 * line, cell.width() - 0.6 * line,
@@ -121,7 +121,14 @@ void UnitPicture::paint(QPainter &painter, const QRectF &area)
         painter.drawText(title, Qt::AlignHCenter | Qt::TextDontClip,
                          metrics.elided(m_parts[n].curves->panels.front().title, title.width()));
         cell.setTop(title.bottom());
-        m_parts[n].figure->paint(painter, cell);
+        const QString &reason = m_parts[n].curves->panels.front().undefinedReason;
+        if (reason.isEmpty()) {
+            m_parts[n].figure->paint(painter, cell);
+            continue;
+        }
+        painter.setFont(metrics.font);
+        painter.setPen(m_style.theme->secondaryText);
+        painter.drawText(cell.adjusted(line, 0, -line, 0), Qt::AlignCenter | Qt::TextWordWrap, reason);
     }
 }
 

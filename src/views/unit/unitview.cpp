@@ -168,6 +168,21 @@ FigurePainter UnitView::figure() const
     };
 }
 
+QJsonObject UnitView::savedOptions() const
+{
+    return {{QStringLiteral("unit"), m_unit}};
+}
+
+void UnitView::restoreOptions(const QJsonObject &saved)
+{
+    const auto recording = study().recording();
+    const int unit = saved.value(QStringLiteral("unit")).toInt(-1);
+    if (!recording || unit < 0 || unit >= static_cast<int>(recording->units.size()))
+        return;
+    m_unit = unit;
+    scheduleUpdate();
+}
+
 Result UnitView::makeResult()
 {
     const auto recording = study().recording();

@@ -21,6 +21,8 @@ public:
 
     QString summary() const override;
     FigurePainter figure() const override;
+    QJsonObject savedOptions() const override;
+    void restoreOptions(const QJsonObject &saved) override;
 
     // Row in Recording::units: the first selected one, unless another selected one is shown already.
     int unit() const { return m_unit; }
