@@ -66,8 +66,8 @@ QByteArray pdf(const DrawnFigure &figure, const QByteArray &provenance)
             writer.addFileAttachment(QStringLiteral("provenance.json"), provenance,
                                      QStringLiteral("application/json"));
         QPainter painter(&writer);
-        const double unitsPerPoint = pdfUnitsPerInch / pointsPerInch;
-        figure.drawing.paint(painter, {{}, pagePoints(figure.settings) * unitsPerPoint},
+        // Qt rounds pages of PDF to whole points.
+        figure.drawing.paint(painter, writer.pageLayout().fullRectPixels(pdfUnitsPerInch),
                              figureLook(figure.settings));
     }
     removeDates(bytes);

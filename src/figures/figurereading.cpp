@@ -60,11 +60,17 @@ Found inflated(const QByteArray &packed)
     return state == Z_STREAM_END ? Found(bytes) : std::nullopt;
 }
 
-// The file that is attached, in the form that this program writes.
+// The file that is attached, in the form that this program writes: "/EF <</F 29 0 R>>" names the object.
 Found inPdf(QFile &file)
 {
+    static const QByteArray reference = "/EF <</F ";
     const QByteArray bytes = file.size() <= mostFileBytes ? file.readAll() : QByteArray();
-    const auto head = bytes.indexOf("/Type /EmbeddedFile");
+    const auto found = bytes.lastIndexOf(reference);
+    const auto digits = found + reference.size();
+    const auto afterDigits = found < 0 ? -1 : bytes.indexOf(' ', digits);
+    if (afterDigits < 0)
+        return std::nullopt;
+    const auto head = bytes.indexOf('\n' + bytes.mid(digits, afterDigits - digits) + " 0 obj");
     const auto streamWord = head < 0 ? -1 : bytes.indexOf("stream", head);
     const auto end = streamWord < 0 ? -1 : bytes.indexOf("endstream", streamWord);
     if (end < 0)

@@ -16,6 +16,7 @@
 #include <QFileInfo>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTextObjectInterface>
@@ -118,6 +119,24 @@ QString placeOf(size_t figure)
     return QStringLiteral("\uE000%1\uE000").arg(figure);
 }
 
+int pageOf(const QTextDocument &document, double y)
+{
+    return static_cast<int>(y / document.pageSize().height());
+}
+
+// A heading at the foot of a page goes to the next one with its figure.
+void keepWithHeading(const QTextDocument &document, const QTextBlock &figure)
+{
+    const QTextBlock heading = figure.previous().previous(); // the conditions are between them
+    const QAbstractTextDocumentLayout &layout = *document.documentLayout();
+    if (pageOf(document, layout.blockBoundingRect(heading).top()) ==
+        pageOf(document, layout.blockBoundingRect(figure).bottom() - 1))
+        return;
+    QTextBlockFormat format;
+    format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+    QTextCursor(heading).mergeBlockFormat(format);
+}
+
 void insertFigures(QTextDocument &document, const Report &report)
 {
     for (size_t n = 0; n < report.figures.size(); ++n) {
@@ -126,13 +145,13 @@ void insertFigures(QTextDocument &document, const Report &report)
         format.setObjectType(figureObject);
         format.setProperty(figureProperty, static_cast<qulonglong>(n));
         cursor.insertText(QString(QChar::ObjectReplacementCharacter), format);
+        keepWithHeading(document, cursor.block());
     }
 }
 
 void printPages(QTextDocument &document, QPdfWriter &writer)
 {
-    const QRectF page({}, QSizeF(writer.pageLayout().paintRectPixels(pdfUnitsPerInch).size()));
-    document.setPageSize(page.size());
+    const QRectF page({}, document.pageSize());
     QPainter painter(&writer);
     QFont small = document.defaultFont();
     small.setPointSizeF(7);
@@ -223,6 +242,7 @@ QByteArray reportPdf(const Report &report)
     document.setDefaultFont(QFont(QFont().family(), 9));
     document.documentLayout()->setPaintDevice(&writer);
     document.documentLayout()->registerHandler(figureObject, &figures);
+    document.setPageSize(writer.pageLayout().paintRectPixels(pdfUnitsPerInch).size());
     document.setHtml(reportPage(report, [](const ReportFigure &, size_t n) { return placeOf(n); }));
     insertFigures(document, report);
     printPages(document, writer);

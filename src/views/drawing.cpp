@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace edgescope {
 namespace {
@@ -137,11 +138,19 @@ public:
     void drawLines(const QLineF *lines, int count) override
     {
         QPainterPath path;
+        QPainterPath *current = m_isChanged ? nullptr : lastLine();
         for (int n = 0; n < count; ++n) {
-            path.moveTo(lines[n].p1());
-            path.lineTo(lines[n].p2());
+            if (!current)
+                current = &path;
+            // Lines drawn one after the other are one line with corners.
+            if (current->isEmpty() || current->currentPosition() != lines[n].p1()) {
+                current = &path;
+                path.moveTo(lines[n].p1());
+            }
+            current->lineTo(lines[n].p2());
         }
-        add(Drawing::Path{path, true});
+        if (!path.isEmpty())
+            add(Drawing::Path{path, true});
     }
     void drawImage(const QRectF &target, const QImage &image, const QRectF &source,
                    Qt::ImageConversionFlags) override
@@ -159,10 +168,37 @@ public:
         const QFont font = item.font();
         const double unitsPerPoint = paintDevice()->logicalDpiY() / pointsPerInch;
         const double size = font.pixelSize() > 0 ? font.pixelSize() : font.pointSizeF() * unitsPerPoint;
-        add(Drawing::Text{position, item.text(), font, size});
+        if (continues(position, item, font)) {
+            std::get<Drawing::Text>(m_drawing.m_elements.back().shape).text += item.text();
+        } else {
+            add(Drawing::Text{position, item.text(), font, size});
+            m_textElements = m_drawing.m_elements.size();
+        }
+        m_textEnd = position + QPointF(item.width(), 0);
     }
 
 private:
+    // When nothing but a line was drawn last.
+    QPainterPath *lastLine()
+    {
+        if (m_drawing.m_elements.empty())
+            return nullptr;
+        auto *path = std::get_if<Drawing::Path>(&m_drawing.m_elements.back().shape);
+        return path && path->isLine ? &path->path : nullptr;
+    }
+
+    // A line of text comes in pieces, one for each script in it: they stay one text.
+    bool continues(const QPointF &position, const QTextItem &item, const QFont &font) const
+    {
+        constexpr double tolerance = 1e-3;
+        if (m_isChanged || m_textElements == 0 || m_textElements != m_drawing.m_elements.size() ||
+            item.renderFlags().testFlag(QTextItem::RightToLeft))
+            return false;
+        const auto *last = std::get_if<Drawing::Text>(&m_drawing.m_elements.back().shape);
+        const QPointF away = position - m_textEnd;
+        return last->font == font && std::abs(away.x()) < tolerance && std::abs(away.y()) < tolerance;
+    }
+
     void add(Drawing::Shape shape)
     {
         if (m_isChanged)
@@ -196,6 +232,8 @@ private:
     bool m_isClipChanged = false;
     bool m_isClipped = false;
     QPainterPath m_clip;
+    size_t m_textElements = 0; // number of elements when a text was the last
+    QPointF m_textEnd;
 };
 
 class Drawing::Device : public QPaintDevice
@@ -227,8 +265,16 @@ protected:
         case PdmPhysicalDpiX:
         case PdmPhysicalDpiY:
             return static_cast<int>(std::lround(m_unitsPerInch));
+        case PdmNumColors:
+            return std::numeric_limits<int>::max();
+        case PdmDepth:
+            return 32;
+        case PdmDevicePixelRatio:
+            return 1;
+        case PdmDevicePixelRatioScaled:
+            return static_cast<int>(devicePixelRatioFScale());
         default:
-            return QPaintDevice::metric(metric);
+            return 0;
         }
     }
 

@@ -32,8 +32,8 @@ struct FigureStyle {
     QString fontFamily = {}; // empty: the program's own
 };
 
-// Draws what a view showed when this was made. It holds all it needs: it can be used on any thread, and after
-// the view has gone.
+// Draws what a view showed when this was made. It holds all it needs and can be used after the view has gone.
+// Used on the GUI thread, where Qt Charts lays out curves; a Drawing of it can be drawn on any thread.
 using FigurePainter = std::function<void(QPainter &painter, const QRectF &area, const FigureStyle &style)>;
 
 // A linked view of results: those of one analysis, or what a RecordingView makes of the recording itself.

@@ -9,6 +9,7 @@
 #include "study/study.h"
 #include "views/view.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -101,8 +102,9 @@ void TestReproduction::exportView(const QByteArray &id, const QString &name)
 
 Run TestReproduction::again(const QString &figure, const QString &out, const QStringList &options) const
 {
-    return runProgram(QStringList{u"analyze"_s, m_recording, u"--out"_s, path(out), u"--from"_s, figure} +
-                      options);
+    return runProgram(
+        QStringList{u"analyze"_s, m_recording, u"--out"_s, path(out), u"--from"_s, figure, u"--quiet"_s} +
+        options);
 }
 
 void TestReproduction::numbersOfAFigure_data()

@@ -23,6 +23,7 @@ private slots:
     void textIsTextInSvg();
     void svgSaysWhatWasDrawn();
     void gradientsAndPictures();
+    void linesEndToEndAreOne();
 
 private:
     static QImage drawn(const Drawing &drawing, const QSize &size, const DrawingLook &look = {});
@@ -179,6 +180,22 @@ void TestDrawing::gradientsAndPictures()
     QVERIFY(image.pixelColor(2, 20).red() > 240);
     QVERIFY(image.pixelColor(97, 20).blue() > 240);
     QCOMPARE(image.pixelColor(50, 75), QColor(Qt::green));
+}
+
+void TestDrawing::linesEndToEndAreOne()
+{
+    const Drawing drawing(QSizeF(72, 72), 72, [](QPainter &painter) {
+        painter.setPen(QPen(Qt::black, 1, Qt::SolidLine, Qt::FlatCap));
+        painter.drawLine(QPointF(1, 1), QPointF(5, 5));
+        painter.drawLine(QPointF(5, 5), QPointF(9, 1));
+        painter.drawLine(QPointF(20, 1), QPointF(30, 1));
+        painter.setPen(QPen(Qt::red, 1, Qt::SolidLine, Qt::FlatCap));
+        painter.drawLine(QPointF(30, 1), QPointF(40, 1));
+    });
+    const QByteArray svg = svgElement(drawing, {}, {QSizeF(25.4, 25.4), {}, {}});
+    QVERIFY2(svg.contains("d=\"M1,1L5,5L9,1\""), svg);
+    QVERIFY2(svg.contains("d=\"M20,1L30,1\""), svg);
+    QVERIFY2(svg.contains("d=\"M30,1L40,1\" fill=\"none\" stroke=\"#ff0000\""), svg);
 }
 
 QTEST_MAIN(TestDrawing)

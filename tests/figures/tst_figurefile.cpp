@@ -181,8 +181,8 @@ void TestFigureFile::pdf()
     QVERIFY(pdf.contains("/FontFile2"));
     QVERIFY(pdf.contains("/ToUnicode"));
     QVERIFY(!pdf.contains("/Subtype /Image"));
-    // 174 × 105 mm in points.
-    QVERIFY2(pdf.contains("/MediaBox [0 0 493") && pdf.contains(" 297"), pdf.left(2000));
+    // 174 × 105 mm in whole points.
+    QVERIFY(pdf.contains("/MediaBox [0 0 493.000000 298.000000]"));
     const QByteArray streams = pdfStreams(pdf);
     QVERIFY(streams.contains(" Tj") || streams.contains(" TJ"));
     QVERIFY(streams.contains("beginbfchar") || streams.contains("beginbfrange"));
@@ -218,7 +218,7 @@ void TestFigureFile::transparent()
 {
     Figure figure = example();
     figure.settings.isTransparent = true;
-    for (const QString suffix : {QStringLiteral("png"), QStringLiteral("tiff")}) {
+    for (const QString &suffix : {QStringLiteral("png"), QStringLiteral("tiff")}) {
         QImage image;
         QVERIFY(image.loadFromData(written(figure, suffix)));
         QCOMPARE(image.pixelColor(image.width() / 2, image.height() / 2).alpha(), 0);
@@ -310,7 +310,8 @@ void TestFigureFile::foreignFilesAreRefused_data()
     QTest::newRow("broken svg") << QByteArray("<?xml version=\"1.0\"?><svg><desc>{");
     QTest::newRow("pdf without") << QByteArray("%PDF-1.4\n%%EOF\n");
     QTest::newRow("broken pdf") << QByteArray(
-        "%PDF-1.4\n/Type /EmbeddedFile /Filter /FlateDecode stream\nabc\nendstream");
+        "%PDF-1.4\n1 0 obj /Filter /FlateDecode stream\nabc\nendstream /EF <</F 1 0 R>>");
+    QTest::newRow("pdf of nothing") << QByteArray("%PDF-1.4\n /EF <</F 7 0 R>>");
     QTest::newRow("short tiff") << QByteArray("II*\0\x08\0\0\0\xff\xff", 10);
     QTest::newRow("tiff beyond") << QByteArray("II*\0\xff\xff\xff\x7f", 8);
     QTest::newRow("short png") << QByteArray("\x89PNG\r\n\x1a\n");

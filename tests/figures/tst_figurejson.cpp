@@ -104,7 +104,7 @@ void TestFigureJson::nonsenseIsRefused_data()
     row("width", "\"width_mm\":85", "\"width_mm\":-1", "figure.settings.width_mm");
     row("kind", "\"transparent\":true", "\"transparent\":\"yes\"", "figure.settings.transparent");
     row("letters", "\"letters\":\"small\"", "\"letters\":\"large\"", "figure.settings.letters");
-    row("grid", "\"rows\":2}", "\"rows\":1000}", "figure.rows");
+    row("grid", "\"columns\":3", "\"columns\":1000", "figure.columns");
     row("beyond the grid", "\"column\":1", "\"column\":2", "figure.panels.columns");
     row("scale", "\"scale\":20", "\"scale\":33", "figure.panels.scale");
     row("half a scale", "\"scale\":20", "\"scale\":20.5", "figure.panels.scale");

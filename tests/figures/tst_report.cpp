@@ -88,13 +88,13 @@ void TestReport::htmlTellsEverything()
     const auto has = [&html](const QString &text) { return html.contains(text); };
     QVERIFY(has(QStringLiteral("rat &lt;1&gt;.nwb")));
     QVERIFY(has(QStringLiteral("<td>3 (excitatory 2, inhibitory 1, unclassified 0)</td>")));
-    QVERIFY(has(QStringLiteral("<td>1 h</td>")));
-    QVERIFY(has(QStringLiteral("<td>2, together 15 s</td>")));
+    QVERIFY(has(QStringLiteral("<td>1\u202fh</td>")));
+    QVERIFY(has(QStringLiteral("<td>2, together 15.0\u202fs</td>")));
     QVERIFY(has(QStringLiteral("<td>Warning</td><td>Spikes were not sorted.</td>")));
     // The state has 10 minutes and its ρ; what is not computable is said.
-    QVERIFY(has(QStringLiteral("<td>SWS</td><td>10 min</td><td>—</td><td>0.625</td>")));
-    QVERIFY(has(QStringLiteral("<td>All time</td><td>1 h</td><td>—</td><td>—</td>")));
-    for (const QString title : {QStringLiteral("First"), QStringLiteral("Second")}) {
+    QVERIFY(has(QStringLiteral("<td>SWS</td><td>10\u202fmin</td><td>—</td><td>0.625</td>")));
+    QVERIFY(has(QStringLiteral("<td>All time</td><td>1\u202fh</td><td>—</td><td>—</td>")));
+    for (const QString &title : {QStringLiteral("First"), QStringLiteral("Second")}) {
         QVERIFY(has(QStringLiteral("<h3>%1</h3>").arg(title)));
         QVERIFY(has(QStringLiteral(">Drawn %1</text>").arg(title)));
     }
