@@ -215,8 +215,12 @@ Result runClassSensitivity(const AnalysisInput &input, const Values &values, con
         const ClassificationSettings settings = classificationSettings(values);
         const Classification classification =
             classifyUnits(*input.recording, settings, progress.part(0, classifiedShare));
-        const std::vector<double> excitatory =
+        std::vector<double> excitatory =
             uncertainUnits(classification.suggestions, settings.waveform.certainty);
+        if (input.ensemble->selectedUnits) // the others are not asked for
+            for (std::size_t n = 0; n < excitatory.size(); ++n)
+                if (input.classes[n] == UnitClass::Unclassified)
+                    excitatory[n] = undefined;
         bands = classSensitivity(input, excitatory, values.whole("draws"), settings.waveform.seed,
                                  progress.part(classifiedShare, 1));
         const auto uncertain = std::count_if(excitatory.begin(), excitatory.end(),

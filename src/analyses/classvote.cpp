@@ -27,11 +27,6 @@ QString pairsReason(const Interactions &interactions)
     return parts.join(QStringLiteral("; "));
 }
 
-QString says(const QString &who, UnitClass unitClass)
-{
-    return QCoreApplication::translate("Classification", "%1 says %2").arg(who, unitClassCode(unitClass));
-}
-
 // Of the waveform and the connections alone.
 void decide(UnitSuggestion &suggestion, const QString &waveformSource)
 {
@@ -53,7 +48,7 @@ void decide(UnitSuggestion &suggestion, const QString &waveformSource)
 QString conflictOf(const UnitSuggestion &suggestion, const FileStatement &file)
 {
     const QString waveform = QCoreApplication::translate("Classification", "waveform");
-    const QString connections = QCoreApplication::translate("Classification", "connections");
+    const QString connections = QCoreApplication::translate("Classification", "effect on others");
     const UnitClass interactions = suggestion.interactions.unitClass();
     const QString truth =
         QCoreApplication::translate("Classification", "ground truth %1").arg(file.groundTruthWord);
@@ -61,10 +56,11 @@ QString conflictOf(const UnitSuggestion &suggestion, const FileStatement &file)
     QStringList parts;
     const auto compare = [&](const QString &nameA, UnitClass a, const QString &nameB, UnitClass b) {
         if (contradict(a, b))
-            parts << says(nameA, a) + QStringLiteral(", ") + says(nameB, b);
+            parts << QCoreApplication::translate("Classification", "%1 is %2 but %3 is %4")
+                         .arg(nameA, unitClassCode(a), nameB, unitClassCode(b));
     };
     if (suggestion.interactions.excitatory > 0 && suggestion.interactions.inhibitory > 0)
-        parts << QCoreApplication::translate("Classification", "connections of both signs");
+        parts << QCoreApplication::translate("Classification", "excitatory and inhibitory pairs");
     compare(waveform, suggestion.waveform.unitClass, connections, interactions);
     compare(label, file.label, truth, file.groundTruth);
     compare(waveform, suggestion.waveform.unitClass, truth, file.groundTruth);

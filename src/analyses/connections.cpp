@@ -9,7 +9,7 @@ namespace edgescope {
 namespace {
 
 constexpr CorrelogramBins bins = connectionBins;
-constexpr double causalFrom = -0.0032; // counts before the spike that a peak must exceed
+constexpr double causalFrom = -0.0032; // where the counts begin that a peak must exceed
 
 // A candidate, with the bin it rests on.
 struct Candidate {
@@ -82,7 +82,7 @@ private:
             if (!best || p < best->p)
                 best = Candidate{UnitClass::Excitatory, bin, p};
         }
-        const auto before = extremes(bins.binAt(causalFrom), bins.half);
+        const auto before = extremes(bins.binAt(causalFrom), m_first - 1);
         const auto after = extremes(m_first, m_last);
         if (best && before &&
             after->first <= poissonQuantile(1 - m_rule.alpha, static_cast<double>(before->first)))

@@ -37,7 +37,7 @@ std::vector<std::uint32_t> crossCorrelogramOf(std::span<const double> source, st
 std::vector<std::uint32_t> autocorrelogramOf(std::span<const double> train,
                                              const CorrelogramBins &bins = autocorrelogramBins);
 
-// The correlogram from the target to the source: the same, back to front.
+// The correlogram from the target to the source: the same, back to front, but for lags on an edge.
 std::vector<std::uint32_t> reversed(std::vector<std::uint32_t> counts);
 
 // Hands over the correlogram of every pair of units, source before target, from several threads at once. A

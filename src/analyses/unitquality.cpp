@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analyses/unitquality.h"
 
+#include "analyses/unitspikes.h"
 #include "core/parallel.h"
 
 #include <algorithm>
@@ -11,16 +12,6 @@ namespace edgescope {
 namespace {
 
 constexpr double minute = 60;
-
-double violations(const std::vector<double> &times)
-{
-    if (times.size() < 2)
-        return undefined;
-    std::size_t count = 0;
-    for (std::size_t n = 1; n < times.size(); ++n)
-        count += times[n] - times[n - 1] < refractorySeconds ? 1 : 0;
-    return static_cast<double>(count) / static_cast<double>(times.size() - 1);
-}
 
 // Whole minutes, or the whole of a shorter recording, that do not lie in a gap.
 std::vector<TimeRange> minutesWithData(const Recording &recording)
@@ -101,7 +92,7 @@ std::vector<UnitQuality> unitQuality(const Recording &recording, const Progress 
     for (std::size_t n = 0; n < units.size(); ++n) {
         UnitQuality &quality = all[n];
         quality.isSilent = units[n].spikeTimes.empty();
-        quality.refractoryViolations = violations(units[n].spikeTimes);
+        quality.refractoryViolations = intervalStatistics(units[n].spikeTimes, recording.gaps).shortShare;
         quality.presence = presence(units[n].spikeTimes, minutes);
         std::size_t closest = n;
         for (std::size_t other = 0; other < units.size(); ++other) {

@@ -11,7 +11,7 @@ namespace edgescope {
 
 // How far the spikes of a unit can be those of one neuron. Told, never acted upon.
 struct UnitQuality {
-    double refractoryViolations = undefined; // share of intervals shorter than 2 ms
+    double refractoryViolations = undefined; // share of intervals shorter than 2 ms (IntervalStatistics)
     double presence = undefined;             // share of the minutes with data in which it fires
     double sharedSpikes = undefined; // largest share of spikes within 0.5 ms of those of another unit; of the
                                      // two units the one with fewer spikes counts
@@ -21,7 +21,6 @@ struct UnitQuality {
     bool operator==(const UnitQuality &) const = default;
 };
 
-inline constexpr double refractorySeconds = 0.002;
 inline constexpr double coincidenceSeconds = 0.0005;
 inline constexpr double duplicateShare = 0.5;
 

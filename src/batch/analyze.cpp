@@ -234,7 +234,8 @@ Analysed analysed(const AnalyzeRequest &request, Provenance &provenance, Termina
         provenance.classes = classesFingerprint(work.opened.classes.classes);
     }
     terminal.setStage(QCoreApplication::translate("Batch", "counting spikes"));
-    work.input = inputOf(request, work.opened, provenance.range, progress.part(classifiedShare, countedShare));
+    work.input =
+        inputOf(request, work.opened, provenance.range, progress.part(classifiedShare, countedShare));
     terminal.setStage(QCoreApplication::translate("Batch", "making surrogates"));
     work.input.surrogates = surrogates(request, work.input, progress.part(countedShare, surrogatesShare));
     const auto count = static_cast<double>(request.analyses.size());

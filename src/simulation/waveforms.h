@@ -16,8 +16,8 @@ struct WaveformModel {
     double peakHalfWidthSpread = 0;
     double afterPeakRatio = 0;
 };
-inline constexpr WaveformModel excitatoryWaveform = {0.70, 0.075, 0.28, 0.62, 0.06, 0.35};
-inline constexpr WaveformModel inhibitoryWaveform = {0.32, 0.055, 0.18, 0.42, 0.05, 0.45};
+inline constexpr WaveformModel excitatoryWaveform = {0.70, 0.10, 0.28, 0.62, 0.08, 0.35};
+inline constexpr WaveformModel inhibitoryWaveform = {0.33, 0.08, 0.18, 0.44, 0.07, 0.45};
 
 // Gives every unit a waveform of its class.
 void addWaveforms(const SimulationSettings &settings, SimulatedUnits &simulated);

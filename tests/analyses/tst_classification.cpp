@@ -266,11 +266,11 @@ void TestClassification::conflictsAreTold()
     file.labelColumn = QStringLiteral("cell_type");
     UnitSuggestion suggestion = vote(opinion(E::Excitatory, 0.95), 0, 0, file);
     QCOMPARE(suggestion.unitClass, E::Excitatory);
-    QCOMPARE(suggestion.conflict, QStringLiteral("column cell_type says I, waveform says E"));
+    QCOMPARE(suggestion.conflict, QStringLiteral("column cell_type is I but waveform is E"));
     file.label = E::Excitatory;
     QVERIFY(vote(opinion(E::Excitatory, 0.95), 0, 0, file).conflict.isEmpty());
     suggestion = vote(opinion(E::Inhibitory, 0.02), 2, 0);
-    QCOMPARE(suggestion.conflict, QStringLiteral("waveform says I, connections says E"));
+    QCOMPARE(suggestion.conflict, QStringLiteral("waveform is I but effect on others is E"));
     QVERIFY(suggestion.reason.startsWith(QStringLiteral("waveform; 2 excitatory pair")));
 }
 
@@ -291,7 +291,7 @@ void TestClassification::groundTruth()
     const UnitSuggestion suggestion = vote({}, 0, 0, file[0]);
     QCOMPARE(suggestion.unitClass, E::Inhibitory);
     QCOMPARE(suggestion.source, QStringLiteral("ground truth"));
-    QCOMPARE(suggestion.conflict, QStringLiteral("column cell_type says E, ground truth VIP says I"));
+    QCOMPARE(suggestion.conflict, QStringLiteral("column cell_type is E but ground truth VIP is I"));
     QVERIFY(vote({}, 0, 0, file[1]).conflict.isEmpty());
     QCOMPARE(vote({}, 0, 0, file[2]).unitClass, E::Unclassified);
 }

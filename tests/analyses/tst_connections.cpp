@@ -91,6 +91,7 @@ private slots:
     void sharedModulationIsNoConnection();
     void deadTimeOfOneElectrode();
     void synchronyIsNotCausal();
+    void flankOfSynchronyIsNotCausal();
     void threadsDoNotMatter();
     void analysis();
     void oneUnit();
@@ -261,6 +262,21 @@ void TestConnections::synchronyIsNotCausal()
         if (random.uniform() < 0.05)
             target.spikeTimes.push_back(t + 0.0015 * (2 * random.uniform() - 1));
     std::sort(target.spikeTimes.begin(), target.spikeTimes.end());
+    QVERIFY(findConnections(std::vector{source, target}, {}, {}).empty());
+}
+
+// A peak 0.2 to 0.8 ms after the spike reaches into the window, but is higher before it.
+void TestConnections::flankOfSynchronyIsNotCausal()
+{
+    const Unit source = train(23, 10);
+    Unit target = train(24, 10);
+    Random random(25);
+    for (const double t : source.spikeTimes)
+        if (random.uniform() < 0.05)
+            target.spikeTimes.push_back(t + 0.0002 + 0.0006 * random.uniform());
+    std::sort(target.spikeTimes.begin(), target.spikeTimes.end());
+    const auto counts = crossCorrelogramOf(source.spikeTimes, target.spikeTimes);
+    QVERIFY(peakProbability(counts[152], hollowPredictor(counts, {})[152]) < 1e-6);
     QVERIFY(findConnections(std::vector{source, target}, {}, {}).empty());
 }
 
