@@ -21,9 +21,9 @@ const Parameters lowest{{1, 0.1, 0, 0, -30, 0, 0.1, 0}};
 const Parameters highest{{500, 50, 500, 15, 50, 20, 5, 100}};
 // CellExplorer's start values, and two others for curves it does not reach from there.
 const Parameters startValues[] = {
-    {{20, 1, 30, 2, 0.5, 5, 1.5, 2}},
-    {{20, 1, 30, 2, 0.5, 3, 1.5, 2}},
-    {{60, 3, 20, 1.2, 2, 3, 1.5, 10}},
+    Parameters{{20, 1, 30, 2, 0.5, 5, 1.5, 2}},
+    Parameters{{20, 1, 30, 2, 0.5, 3, 1.5, 2}},
+    Parameters{{60, 3, 20, 1.2, 2, 3, 1.5, 10}},
 };
 
 constexpr int mostRounds = 400;
