@@ -238,6 +238,23 @@
     </message>
 </context>
 <context>
+    <name>Classification</name>
+    <message numerus="yes">
+        <source>%n excitatory pair(s)</source>
+        <translation>
+            <numerusform>%n excitatory pair</numerusform>
+            <numerusform>%n excitatory pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inhibitory pair(s)</source>
+        <translation>
+            <numerusform>%n inhibitory pair</numerusform>
+            <numerusform>%n inhibitory pairs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EdfReader</name>
     <message numerus="yes">
         <source>%n signal(s) without samples were left out.</source>

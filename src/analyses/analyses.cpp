@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analyses/analysis.h"
 
+#include "analyses/classification.h"
+#include "analyses/classsensitivity.h"
 #include "analyses/coherence.h"
 #include "analyses/collapsecurves.h"
+#include "analyses/connections.h"
 #include "analyses/crosscorrelogram.h"
 #include "analyses/ensembles.h"
 #include "analyses/jointdistribution.h"
@@ -67,6 +70,9 @@ constexpr char coherenceId[] = "coherence";
 constexpr char ridgesId[] = "ridges";
 constexpr char seizureCandidatesId[] = "seizure_candidates";
 constexpr char spectrogramId[] = "spectrogram";
+constexpr char classificationId[] = "classification";
+constexpr char connectionsId[] = "connections";
+constexpr char classSensitivityId[] = "class_sensitivity";
 
 } // namespace
 
@@ -106,7 +112,14 @@ const std::vector<Analysis> &analyses()
             QT_TRANSLATE_NOOP("Analysis", "Seizure candidates"), seizureCandidatesParameters(),
             Analysis::Time::Analysed),
         signalAnalysis<spectrogramId, 1, runSpectrogram>(QT_TRANSLATE_NOOP("Analysis", "Spectrogram"),
-                                                         spectrogramParameters(), Analysis::Time::Whole)};
+                                                         spectrogramParameters(), Analysis::Time::Whole),
+        analysis<classificationId, 1, runClassification>(QT_TRANSLATE_NOOP("Analysis", "Unit classes"),
+                                                         classificationParameters(), false,
+                                                         Analysis::Time::Whole),
+        analysis<connectionsId, 1, runConnections>(QT_TRANSLATE_NOOP("Analysis", "Connections"),
+                                                   connectionsParameters(), false, Analysis::Time::Whole),
+        analysis<classSensitivityId, 1, runClassSensitivity>(
+            QT_TRANSLATE_NOOP("Analysis", "Sensitivity to unit classes"), classSensitivityParameters())};
     return all;
 }
 

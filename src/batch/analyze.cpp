@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analyses/classification.h"
 #include "analyses/surrogates.h"
 #include "annotations/annotationstorage.h"
 #include "batch/analyzerequest.h"
@@ -24,6 +25,7 @@ namespace {
 // The shares of the whole work, for the progress bar.
 constexpr double readShare = 0.1;
 constexpr double hashedShare = 0.15;
+constexpr double classifiedShare = 0.17;
 constexpr double countedShare = 0.2;
 constexpr double surrogatesShare = 0.55;
 constexpr double analysedShare = 0.7;
@@ -109,6 +111,7 @@ Provenance newProvenance(const AnalyzeRequest &request)
     if (request.from)
         provenance.conditions = request.from->conditions;
     provenance.threads = request.threads;
+    provenance.usesSuggestedClasses = request.usesSuggestedClasses;
     return provenance;
 }
 
@@ -201,14 +204,38 @@ AnalysisInput inputOf(const AnalyzeRequest &request, const OpenedRecording &open
     return prepareInput(opened.recording, ensemble, classes, window, states, true, values, progress);
 }
 
+// Gives the units the classes that are suggested for them, but those that were set by hand. Gives the result
+// of the analysis.
+Result classify(const AnalyzeRequest &request, OpenedRecording &opened, const Progress &progress)
+{
+    const Analysis *analysis = findAnalysis("classification");
+    AnalysisInput input; // the analysis takes the whole recording and nothing else
+    input.recording = opened.recording;
+    Result result = runToEnd(*analysis, input, request.values.at(analysis->id), progress);
+    const UnitClasses suggested = suggestedClasses(result);
+    for (size_t n = 0; n < suggested.classes.size(); ++n)
+        if (!opened.choices.byHand.contains(static_cast<int>(n))) {
+            opened.classes.classes[n] = suggested.classes[n];
+            opened.classes.sources[n] = suggested.sources[n];
+        }
+    return result;
+}
+
 Analysed analysed(const AnalyzeRequest &request, Provenance &provenance, TerminalProgress &terminal)
 {
     const Progress progress = terminal.progress();
     Analysed work;
     terminal.setStage(QCoreApplication::translate("Batch", "reading"));
     work.opened = opened(request, provenance, progress);
+    std::optional<Result> classification;
+    if (request.usesSuggestedClasses) {
+        terminal.setStage(QCoreApplication::translate("Batch", "classifying units"));
+        classification = classify(request, work.opened, progress.part(hashedShare, classifiedShare));
+        provenance.classes = classesFingerprint(work.opened.classes.classes);
+    }
     terminal.setStage(QCoreApplication::translate("Batch", "counting spikes"));
-    work.input = inputOf(request, work.opened, provenance.range, progress.part(hashedShare, countedShare));
+    work.input =
+        inputOf(request, work.opened, provenance.range, progress.part(classifiedShare, countedShare));
     terminal.setStage(QCoreApplication::translate("Batch", "making surrogates"));
     work.input.surrogates = surrogates(request, work.input, progress.part(countedShare, surrogatesShare));
     const auto count = static_cast<double>(request.analyses.size());
@@ -218,8 +245,10 @@ Analysed analysed(const AnalyzeRequest &request, Provenance &provenance, Termina
         const Progress part =
             progress.part(surrogatesShare, analysedShare).part(done / count, (done + 1) / count);
         part.report(0, 1);
-        const Result &result =
-            work.results.emplace_back(runToEnd(*analysis, work.input, request.values.at(analysis->id), part));
+        const Result &result = work.results.emplace_back(
+            classification && classification->analysis == analysis->id
+                ? *classification
+                : runToEnd(*analysis, work.input, request.values.at(analysis->id), part));
         provenance.outcomes.push_back({result.analysis, result.version, result.notComputable, result.notes});
     }
     return work;
@@ -230,7 +259,8 @@ void writeNumbers(const Analysed &work, Provenance &provenance, OutputFolder &fo
                   const Progress &progress)
 {
     std::vector<Table> tables = contractTables(work.results);
-    tables.insert(tables.begin(), unitsTable(*work.opened.recording, work.opened.classes, provenance.range));
+    tables.insert(tables.begin(),
+                  unitsTable(*work.opened.recording, work.opened.classes, provenance.range, work.results));
     ResultsFile file(folder.staged(QStringLiteral("results.h5")));
     for (const Table &table : tables) {
         folder.write(QStringLiteral("tables/%1.csv").arg(QString::fromLatin1(table.name)), csv(table));

@@ -97,6 +97,14 @@ void takeSurrogates(const Arguments &arguments, AnalyzeRequest &request)
         addSurrogates(request);
 }
 
+// What the classes come from is among the results.
+void takeClassification(AnalyzeRequest &request)
+{
+    const Analysis *classification = findAnalysis("classification");
+    if (std::find(request.analyses.begin(), request.analyses.end(), classification) == request.analyses.end())
+        request.analyses.push_back(classification);
+}
+
 void takeSettings(const Arguments &arguments, std::map<QByteArray, Values> &values)
 {
     std::set<QString> known;
@@ -135,6 +143,7 @@ void takeFigure(const QString &path, bool hasOwnAnnotations, AnalyzeRequest &req
     Provenance from = provenanceFrom(readProvenance(path), name);
     request.values = from.values;
     request.seed = from.seed;
+    request.usesSuggestedClasses = from.usesSuggestedClasses;
     if (!from.wholeRecording)
         request.range = from.range;
     if (from.conditions) {
@@ -189,6 +198,10 @@ std::vector<Option> analyzeOptions()
          {QStringLiteral("annotations"), QStringLiteral("FILE"),
           QT_TRANSLATE_NOOP("Batch",
                             "annotation file (.annotations.json) to use instead of the file's own marks")},
+         {QStringLiteral("classify"),
+          {},
+          QT_TRANSLATE_NOOP("Batch", "use the classes that the analysis classification suggests; classes set "
+                                     "by hand stay")},
          {QStringLiteral("range"), QStringLiteral("T0:T1"),
           QT_TRANSLATE_NOOP("Batch", "seconds from the recording's start (the whole recording)")},
          {QStringLiteral("surrogates"), QStringLiteral("N"),
@@ -231,6 +244,9 @@ AnalyzeRequest analyzeRequest(const Arguments &arguments)
         request.annotations = arguments.value(QStringLiteral("annotations"));
     if (arguments.isSet(QStringLiteral("range")))
         request.range = rangeFrom(arguments);
+    request.usesSuggestedClasses |= arguments.isSet(QStringLiteral("classify"));
+    if (request.usesSuggestedClasses)
+        takeClassification(request);
     if (arguments.isSet(QStringLiteral("figures")))
         request.figureFormats = arguments.words(QStringLiteral("figures"), figureFormats());
     if (arguments.isSet(QStringLiteral("report")))

@@ -24,7 +24,8 @@ const std::vector<TableDescription> &descriptions()
         {"units",
          QByteArray("unit label class class_source rate_hz spikes trough_to_peak_ms half_width_ms posterior "
                     "electrode")
-             .split(' ')},
+             .split(' '),
+         1},
         {"scales",
          QByteArray("state source scale dt_s bins mean_e mean_i sd_e sd_i cv_e cv_i fano_e fano_i rho "
                     "theta_deg alignment sigma_along sigma_across anisotropy axis_ratio ellipse_major "
@@ -58,6 +59,8 @@ const std::vector<TableDescription> &descriptions()
         {"ridges", QByteArray("source chain t_s frequency_hz value").split(' ')},
         {"seizure_candidates",
          QByteArray("candidate start_s stop_s score channels first_channel candidates_per_hour").split(' ')},
+        {"connections", QByteArray("from_unit to_unit sign peak_lag_ms p spikes_added").split(' ')},
+        {"class_sensitivity", QByteArray("mode statistic scale value low high").split(' ')},
         {"spectrogram_bands", QByteArray("t_s delta theta alpha sigma beta emg_rms").split(' ')},
     };
     return table;
@@ -172,6 +175,14 @@ Table joined(const Parts &parts, const TableDescription &description)
     return table;
 }
 
+void addTablesNamed(const QByteArray &name, const std::vector<Result> &results, Parts &parts)
+{
+    for (const Result &result : results)
+        for (const Table &table : result.tables)
+            if (table.name == name)
+                parts.push_back(&table);
+}
+
 } // namespace
 
 QStringList tableNames()
@@ -182,7 +193,8 @@ QStringList tableNames()
     return names;
 }
 
-Table unitsTable(const Recording &recording, const UnitClasses &classes, const TimeRange &range)
+Table unitsTable(const Recording &recording, const UnitClasses &classes, const TimeRange &range,
+                 const std::vector<Result> &results)
 {
     std::vector<std::int64_t> rows, spikes;
     std::vector<QString> labels, codes;
@@ -206,7 +218,9 @@ Table unitsTable(const Recording &recording, const UnitClasses &classes, const T
                        {"rate_hz", rates},
                        {"spikes", spikes},
                        {"electrode", electrodes}}};
-    return joined({&table}, descriptions().front());
+    Parts parts = {&table};
+    addTablesNamed(table.name, results, parts);
+    return joined(parts, descriptions().front());
 }
 
 std::vector<Table> contractTables(const std::vector<Result> &results)
@@ -214,10 +228,8 @@ std::vector<Table> contractTables(const std::vector<Result> &results)
     std::vector<Table> tables;
     for (const TableDescription &description : descriptions()) {
         Parts parts;
-        for (const Result &result : results)
-            for (const Table &table : result.tables)
-                if (table.name == description.name)
-                    parts.push_back(&table);
+        if (&description != &descriptions().front()) // the table of units stands by itself
+            addTablesNamed(description.name, results, parts);
         if (parts.empty())
             continue;
         tables.push_back(joined(parts, description));

@@ -187,6 +187,8 @@ QByteArray provenanceJson(const Provenance &provenance)
                           {QStringLiteral("platform"), platformJson(provenance.threads)}};
     if (!provenance.classes.isEmpty())
         object[QStringLiteral("classes")] = QString::fromLatin1(provenance.classes);
+    if (provenance.usesSuggestedClasses)
+        object[QStringLiteral("suggested_classes")] = true;
     if (provenance.conditions)
         object[QStringLiteral("conditions")] = conditionsJson(*provenance.conditions);
     if (provenance.started.isValid()) {

@@ -55,6 +55,7 @@ struct Provenance {
     QString recordingFormat;
     std::map<QByteArray, Values> values; // of every analysis
     std::int64_t seed = 0;
+    bool usesSuggestedClasses = false; // classes by the analysis "classification" instead of the file's
     TimeRange range;
     bool wholeRecording = true; // no range was chosen
     QByteArray classes;         // classesFingerprint of the units' classes

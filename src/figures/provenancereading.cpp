@@ -104,6 +104,8 @@ Provenance provenanceFrom(const QJsonObject &object, const QString &source)
     provenance.wholeRecording = range.yes(QStringLiteral("whole_recording"));
     if (json.has(QStringLiteral("classes")))
         provenance.classes = json.text(QStringLiteral("classes")).toLatin1();
+    if (json.has(QStringLiteral("suggested_classes")))
+        provenance.usesSuggestedClasses = json.yes(QStringLiteral("suggested_classes"));
     if (json.has(QStringLiteral("conditions")))
         provenance.conditions = conditionsFrom(json.part(QStringLiteral("conditions")));
     if (json.has(QStringLiteral("figure")))

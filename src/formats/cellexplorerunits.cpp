@@ -4,6 +4,7 @@
 #include "formats/spikeaverage.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -26,6 +27,16 @@ std::vector<QString> textsPerUnit(const MatValue &table, QStringView name, std::
     const MatValue *field = table.field(name);
     std::vector<QString> values = field ? field->cellTexts() : std::vector<QString>();
     return values.size() == units ? values : std::vector<QString>();
+}
+
+// Shortest texts that read back as the same numbers; empty for what is no number.
+std::vector<QString> numberTexts(const std::vector<double> &values)
+{
+    std::vector<QString> texts;
+    for (const double value : values)
+        texts.push_back(std::isfinite(value) ? QString::number(value, 'g', QLocale::FloatingPointShortest)
+                                             : QString());
+    return texts;
 }
 
 void addColumn(const QString &name, std::vector<QString> values, Recording &recording)
@@ -243,6 +254,9 @@ void readCellMetrics(const MatValue &metrics, CellExplorerSession &to)
     };
     for (const char16_t *name : {u"putativeCellType", u"brainRegion", u"labels"})
         add(QString::fromUtf16(name), textsPerUnit(metrics, name, cells));
+    // What CellExplorer judges the cells by, in milliseconds.
+    for (const char16_t *name : {u"troughToPeak", u"acg_tau_rise", u"acg_tau_decay"})
+        add(QString::fromUtf16(name), numberTexts(perUnit(metrics, name, cells)));
     if (const MatValue *truth = metrics.field(u"groundTruthClassification"))
         add(QStringLiteral("groundTruthClassification"), groundTruth(*truth, cells));
 }

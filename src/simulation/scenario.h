@@ -109,6 +109,7 @@ enum class Stream : std::uint64_t {
     Synapses,
     LfpNoise,
     LfpRhythm,
+    Waveforms,
 };
 
 std::uint64_t streamOf(const SimulationSettings &settings, Stream stream, std::uint64_t index = 0);

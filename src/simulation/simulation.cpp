@@ -8,6 +8,7 @@
 #include "simulation/scenario.h"
 #include "simulation/synapses.h"
 #include "simulation/truth.h"
+#include "simulation/waveforms.h"
 
 #include <QCoreApplication>
 
@@ -179,6 +180,7 @@ SimulatedUnits simulateUnits(const SimulationSettings &settings, const Progress 
         settings.scenario == Scenario::Seizure ? SeizureModel::duration : std::round(settings.minutes * 60);
     simulated.electrodes = utahArray();
     addUnits(settings, simulated);
+    addWaveforms(settings, simulated);
     const std::vector<double> ratesHz = drawRates(settings);
     const std::vector<Episode> episodes = modulatedEpisodes(settings);
     simulated.intervals = scenarioIntervals(settings.scenario, episodes);

@@ -25,12 +25,12 @@ struct SimulationSettings {
 };
 
 // Raised when the same settings give other recordings.
-inline constexpr int simulationVersion = 2;
+inline constexpr int simulationVersion = 3;
 
 // Scenario names on the command line: states, seizure, poisson.
 QByteArray scenarioId(Scenario scenario);
 
-// Spikes, classes, electrodes and state or seizure intervals, without LFP; the same for the same settings on
+// Spikes, mean waveforms, classes, electrodes and state or seizure intervals, without LFP; the same for the same settings on
 // any compiler and number of threads.
 struct SimulatedUnits {
     std::vector<Unit> units;

@@ -72,7 +72,8 @@ void TestAnalyses::tableOfAnalyses()
                                             "collapse_curves", "partition_curves", "mncm", "state_statistics",
                                             "multiscale_map", "synaptic_current", "signed_cumulative",
                                             "cross_correlogram", "surrogates", "wavelet", "coherence",
-                                            "ridges", "seizure_candidates", "spectrogram"}));
+                                            "ridges", "seizure_candidates", "spectrogram",
+                                            "classification", "connections", "class_sensitivity"}));
     QVERIFY(!findAnalysis("no_such_analysis"));
 }
 

@@ -7,6 +7,7 @@
 #include "core/scalegrid.h"
 #include "formats/contentid.h"
 #include "formats/hdf5file.h"
+#include "study/preparation.h"
 
 #include <QCryptographicHash>
 #include <QDateTime>
@@ -51,6 +52,7 @@ private slots:
     void onlySomeAnalyses();
     void range();
     void rangeBeyondTheEnd();
+    void suggestedClasses();
     void parameters();
     void fullFolderIsRefused();
     void forceReplacesEarlierResults();
@@ -105,9 +107,10 @@ void TestAnalyze::filesOfTheContract()
 {
     QCOMPARE(filesIn(path(u"out"_s)), QStringList({u"provenance.json"_s, u"results.h5"_s, u"tables"_s}));
     QCOMPARE(filesIn(path(u"out/tables"_s)),
-             QStringList({u"collapse.csv"_s, u"collapse_fit.csv"_s, u"cross_correlogram.csv"_s,
-                          u"cumulative.csv"_s, u"mncm.csv"_s, u"mncm_windows.csv"_s, u"partition.csv"_s,
-                          u"recovery.csv"_s, u"ridges.csv"_s, u"scales.csv"_s, u"seizure_candidates.csv"_s,
+             QStringList({u"class_sensitivity.csv"_s, u"collapse.csv"_s, u"collapse_fit.csv"_s,
+                          u"connections.csv"_s, u"cross_correlogram.csv"_s, u"cumulative.csv"_s,
+                          u"mncm.csv"_s, u"mncm_windows.csv"_s, u"partition.csv"_s, u"recovery.csv"_s,
+                          u"ridges.csv"_s, u"scales.csv"_s, u"seizure_candidates.csv"_s,
                           u"spectrogram_bands.csv"_s, u"state_intervals.csv"_s, u"state_tests.csv"_s,
                           u"surrogate_tests.csv"_s, u"units.csv"_s, u"variance_fit.csv"_s}));
 }
@@ -117,7 +120,14 @@ void TestAnalyze::headersOfTheContract()
     QCOMPARE(
         table(u"out"_s, u"units.csv"_s).header,
         QByteArray("unit,label,class,class_source,rate_hz,spikes,trough_to_peak_ms,half_width_ms,posterior,"
-                   "electrode"));
+                   "electrode,trough_half_width_ms,repolarisation_per_ms,after_peak_ratio,positive_waveform,"
+                   "acg_rise_ms,acg_decay_ms,suggested_class,suggested_source,reason,conflict,waveform_class,"
+                   "excitatory_pairs,inhibitory_pairs,refractory_violations,presence,shared_spikes,"
+                   "duplicate_of,silent"));
+    QCOMPARE(table(u"out"_s, u"connections.csv"_s).header,
+             QByteArray("from_unit,to_unit,sign,peak_lag_ms,p,spikes_added"));
+    QCOMPARE(table(u"out"_s, u"class_sensitivity.csv"_s).header,
+             QByteArray("mode,statistic,scale,value,low,high"));
     // Quantiles over the surrogates follow the columns of the contract.
     const QByteArray scales = table(u"out"_s, u"scales.csv"_s).header;
     QVERIFY2(scales.startsWith(
@@ -173,7 +183,12 @@ void TestAnalyze::unitsTable()
         QCOMPARE(units.number(key, "spikes"), list[n]["spikes"_L1].toDouble());
         QCOMPARE(units.number(key, "rate_hz"),
                  units.number(key, "spikes") / info["duration_s"_L1].toDouble());
-        QCOMPARE(units.cell(key, "posterior"), QByteArray());
+        // Far between the classes' planted 0.70 and 0.33 ms, each unit within four SDs of its own.
+        const bool isExcitatory = units.cell(key, "class") == "E";
+        QVERIFY(std::abs(units.number(key, "trough_to_peak_ms") - (isExcitatory ? 0.70 : 0.33)) < 0.4);
+        QVERIFY(units.number(key, "half_width_ms") > 0);
+        QVERIFY(units.number(key, "posterior") >= 0.5 && units.number(key, "posterior") <= 1);
+        QCOMPARE(units.cell(key, "silent"), QByteArray("0"));
     }
 }
 
@@ -407,6 +422,7 @@ void TestAnalyze::provenance()
     QCOMPARE(json["parameters"_L1]["joint_distribution"_L1]["confidence"_L1].toDouble(), 0.95);
     QCOMPARE(json["range"_L1]["whole_recording"_L1].toBool(), true);
     QCOMPARE(json["range"_L1]["stop_s"_L1].toDouble(), 120.0);
+    QVERIFY(!json.contains("suggested_classes"_L1));
     QVERIFY(QDateTime::fromString(json["started"_L1].toString(), Qt::ISODateWithMs).isValid());
     QVERIFY(json["seconds"_L1].toDouble() > 0);
     const QJsonArray analyses = json["analyses"_L1].toArray();
@@ -467,6 +483,43 @@ void TestAnalyze::rangeBeyondTheEnd()
     QCOMPARE(run.exitCode, 2);
     QVERIFY2(run.errors.contains("--range reaches 121 s, but states.nwb ends at 120 s"), run.errors);
     QVERIFY(!QFile::exists(path(u"beyond"_s)));
+}
+
+// With --classify the ensembles are of the suggested classes, but a class set by hand stays.
+void TestAnalyze::suggestedClasses()
+{
+    const OpenedRecording opened = openRecording(m_recording, {}, {});
+    ClassChoices choices;
+    choices.byHand[0] = UnitClass::Inhibitory;
+    const QString file = saveClassChoices(*opened.recording, choices);
+    const Run run = analyze(
+        m_recording, u"classified"_s,
+        {u"--only"_s, u"ensembles"_s, u"--classify"_s, u"--set"_s, u"classification.preset=threshold"_s,
+         u"--set"_s, u"classification.threshold=0.2"_s, u"--set"_s, u"classification.connections=no"_s});
+    QVERIFY(QFile::remove(file));
+    QVERIFY2(run.exitCode == 0, run.errors);
+    const CsvTable units = table(u"classified"_s, u"units.csv"_s);
+    int excitatory = 0;
+    for (int n = 0; n < 28; ++n) {
+        const QByteArrayList key = {QByteArray::number(n)};
+        const QByteArray suggested = units.number(key, "trough_to_peak_ms") <= 0.2 ? "I" : "E";
+        QCOMPARE(units.cell(key, "suggested_class"), suggested);
+        QCOMPARE(units.cell(key, "class"), n == 0 ? QByteArray("I") : suggested);
+        QCOMPARE(units.cell(key, "class_source"),
+                 n == 0 ? QByteArray("by hand") : QByteArray("suggested by waveform"));
+        excitatory += units.cell(key, "class") == "E" ? 1 : 0;
+    }
+    QVERIFY(excitatory > 20); // the file has 20
+    double spikes = 0;
+    for (const QByteArrayList &row : units.rows)
+        if (row[2] == "E")
+            spikes += row[5].toDouble();
+    const double mean = table(u"classified"_s, u"scales.csv"_s).number({"ALL", "data", "15"}, "mean_e");
+    QVERIFY(std::abs(mean - spikes / (120.0 * excitatory)) < 0.01 * mean);
+    const QJsonObject json =
+        QJsonDocument::fromJson(contentOf(path(u"classified/provenance.json"_s))).object();
+    QCOMPARE(json["suggested_classes"_L1].toBool(), true);
+    QCOMPARE(json["parameters"_L1]["classification"_L1]["threshold"_L1].toDouble(), 0.2);
 }
 
 void TestAnalyze::parameters()

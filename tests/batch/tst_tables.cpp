@@ -18,6 +18,7 @@ private slots:
     void scalesAreJoined();
     void scalesOfAnotherOrderAreJoined();
     void furtherColumnsFollow();
+    void analysesAddToUnits();
     void tablesOfNobodyAreLeftOut();
 
 private:
@@ -131,6 +132,26 @@ void TestTables::furtherColumnsFollow()
 {
     const std::vector<Table> tables = contractTables({resultWith(scales({u"ALL"_s}, {1}, "novelty", {9}))});
     QCOMPARE(csv(tables[0]).split('\n').first(), scalesHeader + ",novelty");
+}
+
+// What an analysis says about units follows their own columns, unit by unit.
+void TestTables::analysesAddToUnits()
+{
+    Recording recording;
+    recording.duration = 10;
+    recording.units.resize(2);
+    recording.units[0].label = u"a"_s;
+    recording.units[1].label = u"b"_s;
+    const UnitClasses classes = {{UnitClass::Excitatory, UnitClass::Unclassified}, {u"x"_s, QString()}};
+    const Result result = resultWith({"units",
+                                      {{"unit", std::vector<std::int64_t>{1, 0}},
+                                       {"posterior", std::vector{0.75, undefined}},
+                                       {"reason", std::vector{u"one"_s, u"two"_s}}}});
+    QCOMPARE(
+        csv(unitsTable(recording, classes, recording.window(), {result})),
+        QByteArray("unit,label,class,class_source,rate_hz,spikes,trough_to_peak_ms,half_width_ms,posterior,"
+                   "electrode,reason\n0,a,E,x,0,0,,,,,two\n1,b,unclassified,,0,0,,,0.75,,one\n"));
+    QVERIFY(contractTables({result}).empty());
 }
 
 void TestTables::tablesOfNobodyAreLeftOut()

@@ -28,4 +28,7 @@ void runMncmCases();
 // level; the spectrogram of a night.
 void runWaveletCases();
 
+// Connections between all pairs of 100 units × 8 h × 5 Hz.
+void runConnectionCases();
+
 } // namespace edgescope::benchmark

@@ -24,5 +24,6 @@ int main(int argc, char **argv)
     benchmark::runWindowCases(argc, argv);
     benchmark::runMncmCases();
     benchmark::runWaveletCases();
+    benchmark::runConnectionCases();
     return 0;
 }

@@ -161,14 +161,15 @@ QByteArray TestCellExplorer::spikes() const
 QByteArray TestCellExplorer::metrics() const
 {
     const auto word = [](const char *text) { return QString::fromLatin1(text); };
-    return m_mat.structs("cell_metrics", 1,
-                         {"UID", "putativeCellType", "brainRegion", "labels", "groundTruthClassification"},
-                         {m_mat.row("", {9, 8, 5, 4}),
-                          m_mat.texts("", {word("Pyramidal Cell"), word("Wide Interneuron"),
-                                           word("Narrow Interneuron"), word("Pyramidal Cell")}),
-                          m_mat.texts("", {word("CA1"), word("CA1"), word("CA3"), word("DG")}),
-                          m_mat.texts("", {QString(), QString(), QString(), QString()}),
-                          m_mat.structs("", 1, {"PV"}, {m_mat.row("", {2, 3})})});
+    return m_mat.structs(
+        "cell_metrics", 1,
+        {"UID", "troughToPeak", "putativeCellType", "brainRegion", "labels", "groundTruthClassification"},
+        {m_mat.row("", {9, 8, 5, 4}), m_mat.row("", {0.7, 0.6, std::nan(""), 0.3}),
+         m_mat.texts("", {word("Pyramidal Cell"), word("Wide Interneuron"), word("Narrow Interneuron"),
+                          word("Pyramidal Cell")}),
+         m_mat.texts("", {word("CA1"), word("CA1"), word("CA3"), word("DG")}),
+         m_mat.texts("", {QString(), QString(), QString(), QString()}),
+         m_mat.structs("", 1, {"PV"}, {m_mat.row("", {2, 3})})});
 }
 
 void TestCellExplorer::writeSession()
@@ -227,6 +228,9 @@ void TestCellExplorer::sessionIsJoined()
     QCOMPARE(columnNamed(recording, "groundTruthClassification")->values,
              (std::vector<QString>{QStringLiteral("PV"), QStringLiteral("PV"), QString()}));
     QVERIFY(!columnNamed(recording, "labels")); // nothing is in it
+    QCOMPARE(columnNamed(recording, "troughToPeak")->values,
+             (std::vector<QString>{QString(), QStringLiteral("0.6"), QStringLiteral("0.7")}));
+    QVERIFY(!columnNamed(recording, "acg_tau_rise")); // the file has none
     QCOMPARE(stateTime(recording, "AWAKE"), (std::pair<std::size_t, double>{2, 20}));
     QCOMPARE(stateTime(recording, "NREM"), (std::pair<std::size_t, double>{1, 30}));
     QCOMPARE(recording.intervals.size(), std::size_t{3}); // derived stretches are left out

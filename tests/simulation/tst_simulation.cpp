@@ -141,6 +141,7 @@ private slots:
     void refusesImpossibleSettings();
     void sameSeedSameSpikes();
     void unitsAndElectrodes();
+    void waveformsAreOfTheirClass();
     void ratesAreLogNormal();
     void statesFillTheRecord_data();
     void statesFillTheRecord();
@@ -209,6 +210,26 @@ void TestSimulation::unitsAndElectrodes()
         QVERIFY(std::is_sorted(unit.spikeTimes.begin(), unit.spikeTimes.end()));
         QVERIFY(unit.spikeTimes.front() >= 0 && unit.spikeTimes.back() < m_states.duration);
     }
+}
+
+// The after-peak comes a class-typical time after the trough: means of 80 and 22 units that scatter by 0.10
+// and 0.08 ms have standard errors of 0.011 and 0.017 ms.
+void TestSimulation::waveformsAreOfTheirClass()
+{
+    double sums[2] = {0, 0};
+    for (size_t n = 0; n < m_states.units.size(); ++n) {
+        const Waveform &waveform = *m_states.units[n].waveform;
+        QCOMPARE(waveform.unit, QStringLiteral("V"));
+        QCOMPARE(waveform.deviation.size(), waveform.mean.size());
+        const auto trough = std::min_element(waveform.mean.begin(), waveform.mean.end());
+        const auto peak = std::max_element(trough, waveform.mean.end());
+        QVERIFY(std::abs(static_cast<int>(trough - waveform.mean.begin()) - *waveform.spikeSample) <= 1);
+        QVERIFY(*trough < -5e-6 && -*trough > *peak);
+        sums[m_states.classes[n] == UnitClass::Excitatory ? 0 : 1] +=
+            static_cast<double>(peak - trough) / waveform.rateHz;
+    }
+    QVERIFY2(std::abs(sums[0] / 80 - 0.70e-3) < 0.05e-3, qPrintable(QString::number(sums[0] / 80)));
+    QVERIFY2(std::abs(sums[1] / 22 - 0.33e-3) < 0.08e-3, qPrintable(QString::number(sums[1] / 22)));
 }
 
 void TestSimulation::ratesAreLogNormal()

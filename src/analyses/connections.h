@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analyses/analysis.h"
+#include "analyses/hollowgaussian.h"
+#include "analyses/spikecorrelograms.h"
+
+#include <optional>
+
+// Monosynaptic connections between units, by short peaks and troughs of their cross-correlograms (methods,
+// section 16).
+namespace edgescope {
+
+struct ConnectionRule {
+    double alpha = 0.001;
+    double from = 0.0008;              // seconds after the source's spike, the first bin that counts
+    double to = 0.004;                 // and the last
+    double sameElectrodeBlank = 0.001; // lags shorter than this mean nothing on one electrode
+    double leastExpected = 10;         // λ below which a trough cannot be told
+    int leastTroughBins = 2;           // that a trough must last
+    HollowGaussian neighbourhood;
+
+    // By how many bins α is divided: twice those of `to`, as CellExplorer does.
+    int comparisons() const;
+};
+
+struct Connection {
+    int source = 0; // rows in Recording::units
+    int target = 0;
+    UnitClass sign = UnitClass::Excitatory; // what the source does to the target
+    double peakLag = 0;                     // of the most significant bin, seconds
+    double p = 1;                           // of that bin, times the number of comparisons, at most 1
+    double spikesAdded = 0; // spikes of the target per spike of the source above what is expected; negative
+                            // when they are fewer
+
+    bool operator==(const Connection &) const = default;
+};
+
+// Everything about one direction of one pair: what a picture of the correlogram shows.
+struct CorrelogramTest {
+    std::vector<bool> blanked;     // empty when none
+    std::vector<double> predictor; // λ of each bin
+    std::optional<Connection> connection;
+
+    // The counts beyond which one bin is significant at α over the comparisons.
+    std::vector<std::int64_t> upperBounds(const ConnectionRule &rule) const;
+    std::vector<std::int64_t> lowerBounds(const ConnectionRule &rule) const;
+};
+
+// Tests the correlogram of lags after the source's spikes, which has the bins `connectionBins`. An excitatory
+// connection: a bin from `from` to `to` above the Poisson quantile 1 − α/n of its λ, and the largest of them
+// above the quantile 1 − α of the largest count from 3.2 ms before the spike up to `from`: CellExplorer
+// compares with those up to 0, but the flank of a synchronous peak between 0 and `from` is no connection. An inhibitory one: at least so many bins
+// running below the quantile α/n, all with a λ of at least `leastExpected`, and the smallest of them below
+// the quantile α of the smallest count 3.2…0 ms before. With both, the more significant one.
+CorrelogramTest testCorrelogram(const std::vector<std::uint32_t> &counts, std::size_t sourceSpikes,
+                                bool onOneElectrode, const ConnectionRule &rule);
+
+// All connections of all pairs, both directions, by source and target. Throws Cancelled.
+std::vector<Connection> findConnections(std::span<const Unit> units, const ConnectionRule &rule,
+                                        const Progress &progress);
+
+// Whether both units are largest on the same electrode.
+bool areOnOneElectrode(const Unit &a, const Unit &b);
+
+// The analysis "connections".
+const std::vector<Parameter> &connectionsParameters();
+ConnectionRule connectionRule(const Values &values);
+Result runConnections(const AnalysisInput &input, const Values &values, const Progress &progress);
+
+} // namespace edgescope

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analyses/connections.h"
+#include "analyses/parametermaking.h"
+
+#include <QCoreApplication>
+
+// Packs the connections of a recording into a table.
+namespace edgescope {
+namespace {
+
+Table connectionsTable(const std::vector<Connection> &connections)
+{
+    std::vector<std::int64_t> from, to;
+    std::vector<QString> signs;
+    std::vector<double> lags, probabilities, added;
+    for (const Connection &connection : connections) {
+        from.push_back(connection.source);
+        to.push_back(connection.target);
+        signs.push_back(unitClassCode(connection.sign));
+        lags.push_back(connection.peakLag * 1000);
+        probabilities.push_back(connection.p);
+        added.push_back(connection.spikesAdded);
+    }
+    return {"connections",
+            {{"from_unit", from},
+             {"to_unit", to},
+             {"sign", signs},
+             {"peak_lag_ms", lags},
+             {"p", probabilities},
+             {"spikes_added", added}}};
+}
+
+} // namespace
+
+const std::vector<Parameter> &connectionsParameters()
+{
+    const QString ms = QStringLiteral("ms");
+    static const std::vector<Parameter> parameters = {
+        numberParameter("alpha", QT_TRANSLATE_NOOP("Parameter", "Level of significance"), 0.001, 0.00001, 0.1,
+                        5, {},
+                        QT_TRANSLATE_NOOP("Parameter", "Probability of a false connection that a pair may "
+                                                       "have, before it is divided by the bins compared.")),
+        numberParameter("window_start", QT_TRANSLATE_NOOP("Parameter", "Shortest delay"), 0.8, 0.4, 10, 1, ms,
+                        QT_TRANSLATE_NOOP("Parameter", "First lag at which a connection may act.")),
+        numberParameter("window_stop", QT_TRANSLATE_NOOP("Parameter", "Longest delay"), 4, 0.8, 20, 1, ms,
+                        QT_TRANSLATE_NOOP("Parameter",
+                                          "Last lag at which a connection may act; English et al. (2017) "
+                                          "take 2.8 ms.")),
+        numberParameter("blank", QT_TRANSLATE_NOOP("Parameter", "Left out on one electrode"), 1, 0, 5, 1, ms,
+                        QT_TRANSLATE_NOOP("Parameter", "Lags shorter than this are left out when both units "
+                                                       "are on one electrode, where the spike sorter "
+                                                       "cannot see them.")),
+        numberParameter("least_expected", QT_TRANSLATE_NOOP("Parameter", "Least counts of a trough"), 10, 0,
+                        1000, 0, {},
+                        QT_TRANSLATE_NOOP("Parameter", "Counts a bin must be expected to hold before "
+                                                       "fewer of them can mean inhibition.")),
+        wholeNumberParameter(
+            "trough_bins", QT_TRANSLATE_NOOP("Parameter", "Shortest trough"), 2, 1, 10,
+            QT_TRANSLATE_NOOP("Parameter", "Bins of 0.4 ms running that inhibition must last."))};
+    return parameters;
+}
+
+ConnectionRule connectionRule(const Values &values)
+{
+    ConnectionRule rule;
+    rule.alpha = values.number("alpha");
+    rule.from = values.number("window_start") / 1000;
+    rule.to = values.number("window_stop") / 1000;
+    rule.sameElectrodeBlank = values.number("blank") / 1000;
+    rule.leastExpected = values.number("least_expected");
+    rule.leastTroughBins = static_cast<int>(values.whole("trough_bins"));
+    return rule;
+}
+
+Result runConnections(const AnalysisInput &input, const Values &values, const Progress &progress)
+{
+    Result result;
+    const ConnectionRule rule = connectionRule(values);
+    std::vector<Connection> connections;
+    if (input.recording->units.size() < 2)
+        result.notComputable = QCoreApplication::translate(
+            "Analysis", "Connections are between units; there are fewer than two.");
+    else if (rule.to < rule.from)
+        result.notComputable =
+            QCoreApplication::translate("Analysis", "The longest delay must not be below the shortest.");
+    else
+        connections =
+            findConnections(static_cast<const std::vector<Unit> &>(input.recording->units), rule, progress);
+    result.tables = {connectionsTable(connections)};
+    if (result.notComputable.isEmpty())
+        result.notes
+            << QCoreApplication::translate("Analysis", "Connections found: %1 excitatory, %2 inhibitory.")
+                   .arg(std::count_if(connections.begin(), connections.end(),
+                                      [](const Connection &c) { return c.sign == UnitClass::Excitatory; }))
+                   .arg(std::count_if(connections.begin(), connections.end(),
+                                      [](const Connection &c) { return c.sign == UnitClass::Inhibitory; }));
+    return result;
+}
+
+} // namespace edgescope

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analyses/unitfeatures.h"
+
+#include "analyses/autocorrelogramfit.h"
+#include "core/parallel.h"
+
+#include <atomic>
+#include <cmath>
+
+namespace edgescope {
+namespace {
+
+// A trough-to-peak beyond this is no time in milliseconds (Peyrache et al. 2012: 0.2 to 0.9 ms).
+constexpr double longestMs = 5;
+constexpr std::size_t leastSpikes = 100; // for an autocorrelogram with a shape
+
+QString simplified(QString name)
+{
+    return name.toLower().remove(u'_');
+}
+
+void addAutocorrelograms(const Recording &recording, std::vector<UnitFeatures> &features,
+                         const Progress &progress)
+{
+    const PublishedNumbers rise = publishedNumbers(recording, {QStringLiteral("acg_tau_rise")});
+    const PublishedNumbers decay = publishedNumbers(recording, {QStringLiteral("acg_tau_decay")});
+    std::atomic<std::int64_t> done = 0;
+    parallelFor(std::ssize(features), [&](std::int64_t item) {
+        const auto n = static_cast<std::size_t>(item);
+        UnitFeatures &unit = features[n];
+        const std::vector<double> &train = recording.units.at(n).spikeTimes;
+        if (!rise.values.empty() && !decay.values.empty() && std::isfinite(rise.values[n]) &&
+            std::isfinite(decay.values[n])) {
+            unit.riseTime = rise.values[n];
+            unit.decayTime = decay.values[n];
+            unit.autocorrelogramSource = QStringLiteral("column %1").arg(rise.column);
+        } else if (train.size() >= leastSpikes) {
+            const AutocorrelogramFit fit = fitAutocorrelogram(train);
+            unit.riseTime = fit.rise();
+            unit.decayTime = fit.decay();
+            if (fit.isDefined())
+                unit.autocorrelogramSource = QStringLiteral("spikes");
+        }
+        progress.report(++done, std::ssize(features));
+    });
+}
+
+} // namespace
+
+PublishedNumbers publishedNumbers(const Recording &recording, const QStringList &names)
+{
+    for (const UnitColumn &column : recording.unitColumns)
+        for (const QString &name : names) {
+            if (simplified(column.name) != simplified(name) || column.values.size() != recording.units.size())
+                continue;
+            PublishedNumbers published{column.name, {}};
+            for (const QString &cell : column.values) {
+                bool isNumber = false;
+                const double value = cell.toDouble(&isNumber);
+                published.values.push_back(isNumber && std::isfinite(value) ? value : undefined);
+            }
+            return published;
+        }
+    return {};
+}
+
+std::vector<UnitFeatures> unitFeatures(const Recording &recording, bool withAutocorrelograms,
+                                       const Progress &progress)
+{
+    const PublishedNumbers published = publishedNumbers(recording, {QStringLiteral("trough_to_peak")});
+    std::vector<UnitFeatures> features(recording.units.size());
+    for (std::size_t n = 0; n < features.size(); ++n) {
+        UnitFeatures &unit = features[n];
+        if (const auto &waveform = recording.units.at(n).waveform) {
+            unit.waveform = waveformFeatures(*waveform);
+            unit.waveformSource = QStringLiteral("waveform");
+        } else if (!published.values.empty() && published.values[n] > 0 && published.values[n] < longestMs) {
+            unit.waveform.troughToPeak = published.values[n];
+            unit.waveformSource = QStringLiteral("column %1").arg(published.column);
+        }
+    }
+    if (withAutocorrelograms)
+        addAutocorrelograms(recording, features, progress);
+    return features;
+}
+
+} // namespace edgescope
