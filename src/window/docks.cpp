@@ -71,7 +71,6 @@ Docks::Docks(QMainWindow &workbench, Study &study, const Actions &actions, Figur
     // Their keys work in all pictures.
     for (const ViewDock *dock : m_views)
         dock->view().addActions({actions.toolBrowse, actions.toolSelect});
-    workbench.installEventFilter(this);
     auto *stateTitle = static_cast<DockTitle *>(m_states->titleBarWidget());
     const auto showSummary = [this, stateTitle] { stateTitle->setSummary(m_stateTable->summary()); };
     connect(m_stateTable, &StateTable::summaryChanged, this, showSummary);
@@ -137,15 +136,6 @@ std::vector<QDockWidget *> Docks::all() const
     return docks;
 }
 
-// Bars of tabs come and go with the layout.
-bool Docks::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::ChildPolished)
-        if (auto *tabs = qobject_cast<QTabBar *>(static_cast<QChildEvent *>(event)->child()))
-            tabs->setAccessibleName(tr("Docks behind each other"));
-    return QObject::eventFilter(watched, event);
-}
-
 void Docks::bringUp(QDockWidget &dock)
 {
     dock.show();
@@ -153,9 +143,11 @@ void Docks::bringUp(QDockWidget &dock)
     dock.widget()->setFocus(Qt::OtherFocusReason);
 }
 
-// A panel among tabs needs no title of its own.
+// A panel among tabs needs no title of its own. Bars of tabs come and go with the layout.
 void Docks::showTitles()
 {
+    for (QTabBar *tabs : m_workbench.findChildren<QTabBar *>(QString(), Qt::FindDirectChildrenOnly))
+        tabs->setAccessibleName(tr("Docks behind each other"));
     for (QDockWidget *dock : m_panels) {
         const QList<QDockWidget *> others = m_workbench.tabifiedDockWidgets(dock);
         const bool hasTab =

@@ -70,8 +70,6 @@ signals:
     void maximiseRequested(QDockWidget *dock);
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     QDockWidget *addPanel(QWidget *panel, const QString &title);
     QDockWidget *addScrolledPanel(QWidget *panel, const QString &title);
