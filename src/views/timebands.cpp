@@ -38,14 +38,15 @@ std::vector<QRectF> timeBands(std::span<const TimeRange> ranges, const TimeScale
 void paintTimeBands(QPainter &painter, const std::vector<QRectF> &bands, const Theme &theme, double unit)
 {
     constexpr double stripHeight = 4;
-    constexpr double edgedWidth = 6; // narrower bands are ticks
+    constexpr double edgedWidth = 6;      // narrower bands are ticks
+    constexpr std::size_t mostEdged = 20; // the edges of more would hide the picture
     QColor tint = theme.accent;
     tint.setAlphaF(0.16F);
     painter.save();
     for (const QRectF &band : bands) {
         painter.fillRect(band, tint);
         painter.fillRect(QRectF(band.topLeft(), QSizeF(band.width(), stripHeight * unit)), theme.accent);
-        if (band.width() < edgedWidth * unit)
+        if (band.width() < edgedWidth * unit || bands.size() > mostEdged)
             continue;
         for (const double x : {band.left(), band.right()}) {
             painter.setPen(QPen(theme.plot, 3 * unit));

@@ -8,6 +8,7 @@
 #include <QCursor>
 #include <QEvent>
 #include <QFontInfo>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QProgressBar>
@@ -170,7 +171,11 @@ View::View(Study &study, const QByteArray &analysis, QWidget *parent)
     layout->addWidget(m_pages, 1);
     layout->addWidget(m_failure);
     layout->addWidget(m_notes);
-    layout->addWidget(m_recompute, 0, Qt::AlignLeft);
+    auto *offer = new QHBoxLayout;
+    offer->setContentsMargins(8, 2, 8, 4);
+    offer->addWidget(m_recompute);
+    offer->addStretch();
+    layout->addLayout(offer);
     colourLabels();
     m_recompute->setObjectName(QStringLiteral("recomputeButton"));
     m_recompute->setToolTip(tr("Analyse the selected time only, here and in all views"));

@@ -99,6 +99,7 @@ void TestLinkWalk::lassoInTheJointIsSeenOnTheTimeline()
     trigger("actionToolSelect");
     QCOMPARE(m_study->selection().tool(), Selection::Tool::Select);
     auto *timeline = find<Timeline>("timeline");
+    find<QWidget>("jointCanvas")->setFocus(); // the timeline has no ring of the focus then
     const QImage before = timeline->grab().toImage();
     const QRectF plot = find<JointView>("jointView")->picture().frame().area;
     const double x = plot.left() + 0.3 * plot.width();

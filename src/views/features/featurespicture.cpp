@@ -275,7 +275,7 @@ void FeaturesPicture::paintPoints(QPainter &painter, const std::set<size_t> &ins
             if (!inside.contains(n))
                 paintShape(n);
         painter.setOpacity(1);
-        painter.setPen(QPen(m_style.theme->text, 1.6 * m_metrics.unit));
+        painter.setPen(QPen(m_style.theme->text, 1.1 * m_metrics.unit));
         for (const size_t n : inside)
             paintShape(n);
     }

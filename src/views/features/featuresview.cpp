@@ -304,6 +304,12 @@ void FeaturesView::enableLists()
 
 void FeaturesView::fillLists()
 {
+    // Another result may have fewer features.
+    const size_t count = data()->features.size();
+    m_options.x = m_options.x < count ? m_options.x : 0;
+    m_options.y = m_options.y < count ? m_options.y : count - 1;
+    if (m_options.third && *m_options.third >= count)
+        m_options.third.reset();
     for (QComboBox *list : {m_x, m_y}) {
         const QSignalBlocker blocker(list);
         list->clear();

@@ -341,10 +341,12 @@ void JointPicture::paintInside(QPainter &painter, std::span<const TimeRange> tim
         return;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(m_style.theme->text, 0.8 * m_metrics.unit));
     for (const PointCloud *cloud : m_clouds) {
+        // Outlines of all scales would leave nothing of their colours to be seen.
+        const bool isOutlined = isCurrent(*cloud);
+        painter.setPen(isOutlined ? QPen(m_style.theme->text, 0.7 * m_metrics.unit) : QPen(Qt::NoPen));
         painter.setBrush(cloudColour(*cloud));
-        const double side = 1.6 * pointSide(*cloud) * m_metrics.unit;
+        const double side = (isOutlined ? 2 : 1) * pointSide(*cloud) * m_metrics.unit;
         size_t n = 0;
         for (const TimeRange &range : times) {
             const auto first = std::lower_bound(cloud->start.begin() + static_cast<std::ptrdiff_t>(n),

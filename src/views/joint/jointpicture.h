@@ -43,7 +43,8 @@ public:
     void paintData(QPainter &painter) const;   // ground and points: independent of hover
     void paintGround(QPainter &painter) const; // grid
     void paintPoints(QPainter &painter) const; // and densities
-    // The bins whose middle lies in these times (ascending, disjoint), with an ink outline.
+    // The bins whose middle lies in these times (ascending, disjoint), those of the current scale with an ink
+    // outline.
     void paintInside(QPainter &painter, std::span<const TimeRange> times) const;
     void paintEllipses(QPainter &painter) const;             // and axes, legend and numbers
     void paintRing(QPainter &painter, double seconds) const; // round the bin at this time, if it is drawn
