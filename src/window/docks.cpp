@@ -24,11 +24,9 @@
 #include "window/viewdock.h"
 
 #include <QAction>
-#include <QChildEvent>
 #include <QMainWindow>
 #include <QMenu>
 #include <QScrollArea>
-#include <QTabBar>
 #include <QTimer>
 
 #include <algorithm>
@@ -71,7 +69,6 @@ Docks::Docks(QMainWindow &workbench, Study &study, const Actions &actions, Figur
     // Their keys work in all pictures.
     for (const ViewDock *dock : m_views)
         dock->view().addActions({actions.toolBrowse, actions.toolSelect});
-    workbench.installEventFilter(this);
     auto *stateTitle = static_cast<DockTitle *>(m_states->titleBarWidget());
     const auto showSummary = [this, stateTitle] { stateTitle->setSummary(m_stateTable->summary()); };
     connect(m_stateTable, &StateTable::summaryChanged, this, showSummary);
@@ -135,15 +132,6 @@ std::vector<QDockWidget *> Docks::all() const
     std::vector<QDockWidget *> docks(m_views.begin(), m_views.end());
     docks.insert(docks.end(), m_panels.begin(), m_panels.end());
     return docks;
-}
-
-// Bars of tabs come and go with the layout.
-bool Docks::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::ChildPolished)
-        if (auto *tabs = qobject_cast<QTabBar *>(static_cast<QChildEvent *>(event)->child()))
-            tabs->setAccessibleName(tr("Docks behind each other"));
-    return QObject::eventFilter(watched, event);
 }
 
 void Docks::bringUp(QDockWidget &dock)
