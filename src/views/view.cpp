@@ -13,9 +13,12 @@
 #include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QToolTip>
 #include <QVBoxLayout>
+#include <QWheelEvent>
 
 #include <algorithm>
 #include <chrono>
@@ -57,6 +60,44 @@ protected:
         painter.drawRoundedRect(QRectF(box).translated(0.5, 0.5), 3, 3);
         painter.setPen(theme.secondaryText);
         painter.drawText(box, Qt::AlignCenter, tag);
+    }
+};
+
+// The strip of options: what is too wide for a narrow view or large text is scrolled to, by wheel or Tab, and
+// never squeezed.
+class StripArea : public QScrollArea
+{
+public:
+    StripArea(QWidget *strip, QWidget *parent)
+        : QScrollArea(parent)
+    {
+        setFrameShape(QFrame::NoFrame);
+        setFocusPolicy(Qt::NoFocus);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setWidgetResizable(true);
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+        setWidget(strip);
+        viewport()->setAutoFillBackground(false);
+        strip->setAutoFillBackground(false);
+    }
+
+    QSize sizeHint() const override { return widget()->sizeHint().expandedTo(widget()->minimumSize()); }
+    QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
+    void wheelEvent(QWheelEvent *event) override
+    {
+        const QPoint steps = event->angleDelta();
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() -
+                                        (steps.x() == 0 ? steps.y() : steps.x()));
+        event->accept();
     }
 };
 
@@ -336,7 +377,7 @@ void View::setContent(QWidget *content, QWidget *options)
     setFocusProxy(content);
     m_options = options;
     if (options)
-        static_cast<QVBoxLayout *>(layout())->insertWidget(0, options);
+        static_cast<QVBoxLayout *>(layout())->insertWidget(0, new StripArea(options, this));
     takeRecording();
 }
 

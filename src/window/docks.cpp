@@ -24,11 +24,9 @@
 #include "window/viewdock.h"
 
 #include <QAction>
-#include <QChildEvent>
 #include <QMainWindow>
 #include <QMenu>
 #include <QScrollArea>
-#include <QTabBar>
 #include <QTimer>
 
 #include <algorithm>

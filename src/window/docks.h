@@ -69,7 +69,6 @@ signals:
     // The title of a dock was double-clicked.
     void maximiseRequested(QDockWidget *dock);
 
-protected:
 private:
     QDockWidget *addPanel(QWidget *panel, const QString &title);
     QDockWidget *addScrolledPanel(QWidget *panel, const QString &title);

@@ -17,6 +17,8 @@ namespace edgescope {
 namespace {
 
 constexpr int titleHeight = 26;
+constexpr int buttonSide = 24;
+constexpr int iconMargin = 10;
 
 } // namespace
 
@@ -41,9 +43,13 @@ QToolButton *DockTitle::makeButton(const QString &icon, const QString &tip)
 {
     auto *button = new QToolButton(this);
     button->setIcon(lineIcon(icon));
-    keepIconSize(*button, 14);
     button->setAutoRaise(true);
-    fixSize(*button, 24, 24);
+    // As high as the text: the title needs the room more.
+    withFont(*button, [button] {
+        const int side = std::max(buttonSide, button->fontMetrics().height());
+        button->setFixedSize(side, side);
+        button->setIconSize({side - iconMargin, side - iconMargin});
+    });
     button->setToolTip(tip);
     button->setAccessibleName(tip);
     button->setFocusPolicy(Qt::TabFocus);
@@ -76,7 +82,9 @@ void DockTitle::setCollapsed(bool collapsed)
 
 QSize DockTitle::sizeHint() const
 {
-    return {160, m_collapsed ? 0 : std::max(titleHeight, fontMetrics().height() + 8)};
+    return {160, m_collapsed
+                     ? 0
+                     : std::max({titleHeight, fontMetrics().height() + 8, m_row->sizeHint().height()})};
 }
 
 QSize DockTitle::minimumSizeHint() const

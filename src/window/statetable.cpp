@@ -26,6 +26,7 @@ constexpr int binsColumn = 1;
 constexpr int anisotropyColumn = 3;
 constexpr int timeColumn = 7;
 constexpr int spareColumns[] = {timeColumn, binsColumn}; // the least needed first
+constexpr int mostLeastWidth = 280;                      // pixels that the table insists on
 
 } // namespace
 
@@ -166,18 +167,25 @@ void StateTable::fill()
 void StateTable::fitColumns()
 {
     const QAbstractItemView &view = *m_table;
-    for (const int column : spareColumns)
+    const auto widthOf = [&](int column) {
+        return std::max(view.sizeHintForColumn(column), m_table->horizontalHeader()->sectionSizeHint(column));
+    };
+    int width = 0;
+    int least = 0; // of the statistics
+    for (int column = 0; column < m_table->columnCount(); ++column) {
         m_table->setColumnHidden(column, false);
+        width += widthOf(column);
+        if (std::find(std::begin(spareColumns), std::end(spareColumns), column) == std::end(spareColumns))
+            least += widthOf(column);
+    }
     for (const int column : spareColumns) {
-        int width = 0;
-        for (int shown = 0; shown < m_table->columnCount(); ++shown)
-            if (!m_table->isColumnHidden(shown))
-                width += std::max(view.sizeHintForColumn(shown),
-                                  m_table->horizontalHeader()->sectionSizeHint(shown));
         if (width <= m_table->viewport()->width())
             break;
+        width -= widthOf(column);
         m_table->setColumnHidden(column, true);
     }
+    // Views beside it give way, up to where large text would leave them nothing.
+    m_table->setMinimumWidth(std::min(least + 2 * m_table->frameWidth(), mostLeastWidth));
 }
 
 void StateTable::resizeEvent(QResizeEvent *event)

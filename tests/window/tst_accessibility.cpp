@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QDockWidget>
 #include <QMainWindow>
+#include <QTabBar>
 #include <QToolBar>
 
 #include <cmath>
@@ -60,6 +61,9 @@ void collectNameless(QAccessibleInterface *item, const QString &path, QStringLis
     if (!item || !item->isValid() || item->state().invisible)
         return;
     const QObject *object = item->object();
+    // The layout keeps bars of tabs that it has no use for at the moment.
+    if (const auto *tabs = qobject_cast<const QTabBar *>(object); tabs && tabs->count() == 0)
+        return;
     const QString here =
         path + u'/' +
         (object ? QLatin1String(object->metaObject()->className()) + u':' + object->objectName()
