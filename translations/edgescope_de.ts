@@ -633,69 +633,101 @@
     </message>
     <message>
         <source>No baseline: no seizure is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Baseline: Es ist kein Anfall markiert.</translation>
     </message>
     <message>
         <source>No baseline: less than a minute before the first seizure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Baseline: weniger als eine Minute vor dem ersten Anfall.</translation>
     </message>
     <message>
         <source>time shown</source>
-        <translation type="unfinished"></translation>
+        <translation>gezeigte Zeit</translation>
     </message>
     <message>
         <source>whole recording</source>
-        <translation type="unfinished"></translation>
+        <translation>ganze Aufzeichnung</translation>
     </message>
     <message>
         <source>No samples in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Abtastwerte in dieser Zeit.</translation>
     </message>
     <message>
         <source>Clipped signal: %1 % of the samples are at its limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersteuertes Signal: %1 % der Abtastwerte liegen an seinen Grenzen.</translation>
     </message>
     <message>
         <source>%1 % of the samples are clipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % der Abtastwerte sind übersteuert.</translation>
     </message>
     <message>
         <source>Screen resolution: each column shows its middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirmauflösung: Jede Spalte zeigt ihre Mitte.</translation>
     </message>
     <message>
         <source>The level of significance is not ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Signifikanzniveau ist noch nicht berechnet.</translation>
     </message>
     <message numerus="yes">
         <source>The %n selected unit(s) have no class.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die %n gewählte Einheit hat keine Klasse.</numerusform>
+            <numerusform>Die %n gewählten Einheiten haben keine Klasse.</numerusform>
         </translation>
     </message>
     <message>
         <source>The highest frequency is below the lowest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die höchste Frequenz liegt unter der niedrigsten.</translation>
     </message>
     <message>
         <source>Sampled too slowly for the band.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das Band zu langsam abgetastet.</translation>
     </message>
     <message>
         <source>Clipped signal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersteuertes Signal.</translation>
     </message>
     <message>
         <source>Too short: less than %1 s of signal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu kurz: weniger als %1 s Signal.</translation>
     </message>
     <message>
         <source>Left out (%1): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen (%1): %2</translation>
     </message>
     <message>
         <source>%1 % of the signals is flat or clipped and left out.</source>
+        <translation>%1 % der Signale sind flach oder übersteuert und werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Unit classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensitivity to unit classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units of uncertain class: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units whose waveform gives no posterior, kept as they are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections are between units; there are fewer than two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The longest delay must not be below the shortest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections found: %1 excitatory, %2 inhibitory.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -703,37 +735,37 @@
     <name>AnnotationExchange</name>
     <message numerus="yes">
         <source>Tabs and line ends in the texts of %n annotation(s) become spaces.</source>
-        <translation type="unfinished">
-            <numerusform>Tabulatoren und Zeilenenden in den Texten werden zu Leerzeichen (Annotationen: %n).</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tabulatoren und Zeilenenden in den Texten von %n Annotation werden zu Leerzeichen.</numerusform>
+            <numerusform>Tabulatoren und Zeilenenden in den Texten von %n Annotationen werden zu Leerzeichen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Texts “n/a” of %n annotation(s) will be read as missing.</source>
-        <translation type="unfinished">
-            <numerusform>Texte „n/a“ werden als fehlend gelesen (Annotationen: %n).</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Texte „n/a“ von %n Annotation werden als fehlend gelesen.</numerusform>
+            <numerusform>Texte „n/a“ von %n Annotationen werden als fehlend gelesen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Names of channels or units with “|” of %n annotation(s) will be read as several.</source>
-        <translation type="unfinished">
-            <numerusform>Namen von Kanälen oder Einheiten mit „|“ werden als mehrere gelesen (Annotationen: %n).</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Namen von Kanälen oder Einheiten mit „|“ von %n Annotation werden als mehrere gelesen.</numerusform>
+            <numerusform>Namen von Kanälen oder Einheiten mit „|“ von %n Annotationen werden als mehrere gelesen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seizure(s) whose label is none of the format&apos;s become “sz”.</source>
-        <translation type="unfinished">
-            <numerusform>Anfälle, deren Label das Format nicht kennt, werden zu „sz“: %n.</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anfall, dessen Label das Format nicht kennt, wird zu „sz“.</numerusform>
+            <numerusform>%n Anfälle, deren Labels das Format nicht kennt, werden zu „sz“.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Names of channels with a comma of %n seizure(s) will be read as several.</source>
-        <translation type="unfinished">
-            <numerusform>Kanalnamen mit Komma werden als mehrere gelesen (Anfälle: %n).</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kanalnamen mit Komma von %n Anfall werden als mehrere gelesen.</numerusform>
+            <numerusform>Kanalnamen mit Komma von %n Anfällen werden als mehrere gelesen.</numerusform>
         </translation>
     </message>
     <message>
@@ -779,93 +811,93 @@
     </message>
     <message numerus="yes">
         <source>%n annotation(s) overlap another one of the same label and cannot be told from it.</source>
-        <translation type="unfinished">
-            <numerusform>Annotationen, die eine andere mit demselben Label überlappen und nicht von ihr zu unterscheiden sind: %n.</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Annotation überlappt eine andere mit demselben Label und ist nicht von ihr zu unterscheiden.</numerusform>
+            <numerusform>%n Annotationen überlappen eine andere mit demselben Label und sind nicht von ihr zu unterscheiden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n moment(s) whose label ends with a word for start or stop may be read as an edge of a stretch.</source>
-        <translation type="unfinished">
-            <numerusform>Zeitpunkte, deren Label mit einem Wort für Beginn oder Ende endet und die deshalb als Rand eines Abschnitts gelesen werden können: %n.</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeitpunkt, dessen Label mit einem Wort für Beginn oder Ende endet, kann als Rand eines Abschnitts gelesen werden.</numerusform>
+            <numerusform>%n Zeitpunkte, deren Label mit einem Wort für Beginn oder Ende endet, können als Rand eines Abschnitts gelesen werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n label(s) are empty, or have tabs, line ends or outer spaces, which are not kept.</source>
-        <translation type="unfinished">
-            <numerusform>Labels, die leer sind oder Tabulatoren, Zeilenenden oder äußere Leerzeichen haben, welche nicht erhalten bleiben: %n.</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Label ist leer oder hat Tabulatoren, Zeilenenden oder äußere Leerzeichen, welche nicht erhalten bleiben.</numerusform>
+            <numerusform>%n Labels sind leer oder haben Tabulatoren, Zeilenenden oder äußere Leerzeichen, welche nicht erhalten bleiben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s) that are no seizures are left out.</source>
-        <translation type="unfinished">
-            <numerusform>Annotationen, die keine Anfälle sind, werden ausgelassen: %n.</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Annotation, die kein Anfall ist, wird ausgelassen.</numerusform>
+            <numerusform>%n Annotationen, die keine Anfälle sind, werden ausgelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s) that are no states are left out.</source>
-        <translation type="unfinished">
-            <numerusform>Annotationen, die keine Zustände sind, werden ausgelassen: %n.</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Annotation, die kein Zustand ist, wird ausgelassen.</numerusform>
+            <numerusform>%n Annotationen, die keine Zustände sind, werden ausgelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The channels of %n annotation(s) are left out.</source>
-        <translation type="unfinished">
-            <numerusform>Die Kanäle werden ausgelassen (Annotationen: %n).</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Kanäle von %n Annotation werden ausgelassen.</numerusform>
+            <numerusform>Die Kanäle von %n Annotationen werden ausgelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The units of %n annotation(s) are left out.</source>
-        <translation type="unfinished">
-            <numerusform>Die Einheiten werden ausgelassen (Annotationen: %n).</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Einheiten von %n Annotation werden ausgelassen.</numerusform>
+            <numerusform>Die Einheiten von %n Annotationen werden ausgelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The confidence of %n annotation(s) is left out.</source>
-        <translation type="unfinished">
-            <numerusform>Die Sicherheit wird ausgelassen (Annotationen: %n).</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Sicherheit von %n Annotation wird ausgelassen.</numerusform>
+            <numerusform>Die Sicherheit von %n Annotationen wird ausgelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The notes of %n annotation(s) are left out.</source>
-        <translation type="unfinished">
-            <numerusform>Die Notizen werden ausgelassen (Annotationen: %n).</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Notiz von %n Annotation wird ausgelassen.</numerusform>
+            <numerusform>Die Notizen von %n Annotationen werden ausgelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The flags of %n annotation(s) are left out.</source>
-        <translation type="unfinished">
-            <numerusform>Die Vormerkungen werden ausgelassen (Annotationen: %n).</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Vormerkung von %n Annotation wird ausgelassen.</numerusform>
+            <numerusform>Die Vormerkungen von %n Annotationen werden ausgelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The onsets by channel of %n seizure(s) are left out.</source>
-        <translation type="unfinished">
-            <numerusform>Der Beginn in den einzelnen Kanälen wird ausgelassen (Anfälle: %n).</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Beginn von %n Anfall in den einzelnen Kanälen wird ausgelassen.</numerusform>
+            <numerusform>Der Beginn von %n Anfällen in den einzelnen Kanälen wird ausgelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The times when %n annotation(s) were made or changed are left out.</source>
-        <translation type="unfinished">
-            <numerusform>Die Zeiten der Erstellung und Änderung werden ausgelassen (Annotationen: %n).</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Zeiten der Erstellung und Änderung von %n Annotation werden ausgelassen.</numerusform>
+            <numerusform>Die Zeiten der Erstellung und Änderung von %n Annotationen werden ausgelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The kind of %n annotation(s) is left out; their labels alone do not tell it.</source>
-        <translation type="unfinished">
-            <numerusform>Die Art wird ausgelassen; aus dem Label allein geht sie nicht hervor (Annotationen: %n).</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Art von %n Annotation wird ausgelassen; aus dem Label allein geht sie nicht hervor.</numerusform>
+            <numerusform>Die Art von %n Annotationen wird ausgelassen; aus den Labels allein geht sie nicht hervor.</numerusform>
         </translation>
     </message>
     <message>
@@ -1095,43 +1127,43 @@
     <name>ArrayMap</name>
     <message>
         <source>Several electrodes share a place: they are shown in their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Elektroden haben denselben Ort: Sie werden in ihrer Reihenfolge gezeigt.</translation>
     </message>
     <message>
         <source>The file has no positions: electrodes are shown in their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält keine Orte: Elektroden werden in ihrer Reihenfolge gezeigt.</translation>
     </message>
     <message>
         <source>The file does not say where its units lie: a square for each unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei sagt nicht, wo ihre Einheiten liegen: ein Quadrat je Einheit.</translation>
     </message>
     <message>
         <source>The file does not say where its channels lie: a square for each channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei sagt nicht, wo ihre Kanäle liegen: ein Quadrat je Kanal.</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">Klasse</translation>
+        <translation>Klasse</translation>
     </message>
     <message>
         <source>E − I</source>
-        <translation type="unfinished">E − I</translation>
+        <translation>E − I</translation>
     </message>
     <message>
         <source>LFP power</source>
-        <translation type="unfinished"></translation>
+        <translation>LFP-Leistung</translation>
     </message>
     <message>
         <source>no LFP</source>
-        <translation type="unfinished"></translation>
+        <translation>kein LFP</translation>
     </message>
     <message>
         <source>no unit</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Einheit</translation>
     </message>
 </context>
 <context>
@@ -1510,58 +1542,66 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     </message>
     <message>
         <source>%1 differs from the recording that the figure was made of: so may the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unterscheidet sich von der Aufzeichnung, aus der die Abbildung erstellt wurde; auch die Zahlen können sich unterscheiden.</translation>
     </message>
     <message>
         <source>The classes of the units differ from those that the figure was made with: so will the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klassen der Einheiten unterscheiden sich von denen, mit denen die Abbildung erstellt wurde; auch die Zahlen werden sich unterscheiden.</translation>
     </message>
     <message>
         <source>%1 was made with the annotations %2, which are not there. Name them by --annotations FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde mit den Annotationen %2 erstellt, die nicht vorhanden sind. Sie mit --annotations FILE angeben.</translation>
     </message>
     <message>
         <source>take parameters, seed, range, states, surrogates and annotations from an exported figure or a provenance.json; other options win over it</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter, Startwert, Bereich, Zustände, Surrogate und Annotationen aus einer exportierten Abbildung oder einer provenance.json übernehmen; andere Optionen haben Vorrang</translation>
     </message>
     <message>
         <source>draw figures as svg, pdf, png or tiff, separated by commas (none)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildungen als svg, pdf, png oder tiff zeichnen, durch Kommas getrennt (keine)</translation>
     </message>
     <message>
         <source>write a report as html or pdf, separated by commas (none)</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Bericht als html oder pdf schreiben, durch Kommas getrennt (keiner)</translation>
     </message>
     <message>
         <source>resolution of png and tiff figures, 50 to 1200 (300)</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflösung von png- und tiff-Abbildungen, 50 bis 1200 (300)</translation>
     </message>
     <message>
         <source>%1 is an input; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Eingabe; einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>%1 exists already; choose another name or give --force to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schon vorhanden; einen anderen Namen wählen oder mit --force ersetzen.</translation>
     </message>
     <message>
         <source>The new file&apos;s name must end in one of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name der neuen Datei muss auf eines von %1 enden: %2</translation>
     </message>
     <message>
         <source>Files of --format %1 end in .%2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien mit --format %1 enden auf .%2: %3</translation>
     </message>
     <message>
         <source>%1 numbers its channels and does not name them; give --recording for the names.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nummeriert seine Kanäle und benennt sie nicht; für die Namen --recording angeben.</translation>
     </message>
     <message>
         <source>%1 lists no seizure of %2; it lists those of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 führt keinen Anfall von %2 auf, sondern die von %3.</translation>
     </message>
     <message>
         <source>%1 is about %2 recordings, whose times are mixed; choose one with --file.</source>
+        <translation>%1 behandelt %2 Aufzeichnungen, deren Zeiten vermischt sind; eine mit --file wählen.</translation>
+    </message>
+    <message>
+        <source>classifying units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use the classes that the analysis classification suggests; classes set by hand stay</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1754,79 +1794,79 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     </message>
     <message>
         <source>The file ends before its first whole sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei endet vor ihrem ersten vollständigen Abtastwert.</translation>
     </message>
     <message>
         <source>%1 was cut off: the header announces %2 samples, %3 are whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde abgeschnitten: Der Header kündigt %2 Abtastwerte an, %3 sind vollständig.</translation>
     </message>
     <message>
         <source>%1 was cut off: of %2 channels, the last %3 are not whole and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde abgeschnitten: Von %2 Kanälen sind die letzten %3 unvollständig und wurden ausgelassen.</translation>
     </message>
     <message>
         <source>The last %1 bytes of %2 are no whole sample of all channels; the file may be cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten %1 Bytes von %2 sind kein vollständiger Abtastwert aller Kanäle; möglicherweise wurde die Datei abgeschnitten.</translation>
     </message>
     <message>
         <source>%1 has no BrainVision header (.vhdr) beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben %1 liegt kein BrainVision-Header (.vhdr).</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The header names the file %1, which is not there; %2 was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Header nennt die Datei %1, die nicht vorhanden ist; %2 wurde verwendet.</translation>
     </message>
     <message>
         <source>Its samples are stored as “%1”; only BINARY can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abtastwerte sind als „%1“ gespeichert; nur BINARY kann gelesen werden.</translation>
     </message>
     <message>
         <source>Its data are “%1”; only TIMEDOMAIN can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten sind „%1“; nur TIMEDOMAIN kann gelesen werden.</translation>
     </message>
     <message>
         <source>The order of its samples, “%1”, is neither MULTIPLEXED nor VECTORIZED.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reihenfolge der Abtastwerte, „%1“, ist weder MULTIPLEXED noch VECTORIZED.</translation>
     </message>
     <message>
         <source>Its numbers are stored highest byte first, which cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen sind mit dem höchstwertigen Byte zuerst gespeichert, was nicht gelesen werden kann.</translation>
     </message>
     <message>
         <source>Its numbers are stored as “%1”, which cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen sind als „%1“ gespeichert, was nicht gelesen werden kann.</translation>
     </message>
     <message>
         <source>It states a negative number of bytes or samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine negative Anzahl von Bytes oder Abtastwerten ist angegeben.</translation>
     </message>
     <message>
         <source>It does not say how many channels there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anzahl der Kanäle ist nicht angegeben.</translation>
     </message>
     <message>
         <source>The resolution “%1” in line %2 of the header is no number; the stored numbers are shown as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auflösung „%1“ in Zeile %2 des Headers ist keine Zahl; die gespeicherten Zahlen werden unverändert gezeigt.</translation>
     </message>
     <message>
         <source>channel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal %1</translation>
     </message>
     <message>
         <source>It states no sampling interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Abtastintervall angegeben.</translation>
     </message>
     <message>
         <source>The file with its samples, “%1”, is not beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit den Abtastwerten, „%1“, liegt nicht daneben.</translation>
     </message>
     <message>
         <source>The file of markers, “%1”, is not beside the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Markerdatei „%1“ liegt nicht neben dem Header.</translation>
     </message>
 </context>
 <context>
@@ -1942,18 +1982,131 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     </message>
 </context>
 <context>
+    <name>Classification</name>
+    <message>
+        <source>Suggested: %1 excitatory, %2 inhibitory, %3 unclassified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units with a conflict: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units with a positive waveform: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units that share more than half of their spikes with another: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no units in this recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n excitatory pair(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inhibitory pair(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waveform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>effect on others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ground truth %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation type="unfinished">Spalte %1</translation>
+    </message>
+    <message>
+        <source>%1 is %2 but %3 is %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>excitatory and inhibitory pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trough-to-peak %1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>autocorrelogram rises in %1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>autocorrelogram decays in %1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few spikes for an autocorrelogram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waveform beyond both groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waveform %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: trough-to-peak of %2 ms divides the classes instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than %1 units have a waveform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The waveforms do not fall into two groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few waveforms show the end of the after-peak: its half width was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>positive waveform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no waveform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waveform without a trough</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Comparison</name>
     <message>
         <source>Anisotropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Anisotropie</translation>
     </message>
     <message>
         <source>Mean E</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert E</translation>
     </message>
     <message>
         <source>Mean I</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert I</translation>
     </message>
 </context>
 <context>
@@ -2061,71 +2214,71 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     </message>
     <message>
         <source>The records have no duration, so that the file states no sampling rate. Give that of its fastest signals with --rate HZ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datensätze haben keine Dauer, sodass die Datei keine Abtastrate angibt. Die der schnellsten Signale mit --rate HZ angeben.</translation>
     </message>
     <message>
         <source>The records are too short for their samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datensätze sind zu kurz für ihre Abtastwerte.</translation>
     </message>
     <message>
         <source>Several channels have the same label (%1); they are numbered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Kanäle haben dieselbe Bezeichnung (%1); sie werden nummeriert.</translation>
     </message>
     <message>
         <source>%1 holds neither signals nor annotations.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält weder Signale noch Annotationen.</translation>
     </message>
     <message>
         <source>byte %1, “%2” was read as %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte %1, „%2“ wurde als %3 gelesen</translation>
     </message>
     <message>
         <source>channel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal %1</translation>
     </message>
     <message>
         <source>The header does not say how many samples of “%1” a record holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Header sagt nicht, wie viele Abtastwerte von „%1“ ein Datensatz enthält.</translation>
     </message>
     <message>
         <source>The header gives no usable range for %1; its stored numbers are shown as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Header gibt für %1 keinen verwendbaren Bereich an; die gespeicherten Zahlen werden unverändert gezeigt.</translation>
     </message>
     <message>
         <source>Its signals have no samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signale haben keine Abtastwerte.</translation>
     </message>
     <message>
         <source>The file ends inside its first record of data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei endet innerhalb ihres ersten Datensatzes.</translation>
     </message>
     <message>
         <source>The header does not count the records; %1 were found by the file&apos;s size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Header gibt die Anzahl der Datensätze nicht an; nach der Dateigröße sind es %1.</translation>
     </message>
     <message>
         <source>The file was cut off: the header announces %1 records, %2 are whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde abgeschnitten: Der Header kündigt %1 Datensätze an, %2 sind vollständig.</translation>
     </message>
     <message>
         <source>The header announces %1 records; the %2 bytes after them, from byte %3 on, were not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Header kündigt %1 Datensätze an; die %2 Bytes danach, ab Byte %3, wurden nicht gelesen.</translation>
     </message>
     <message>
         <source>The %1 bytes after the last whole record were not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die %1 Bytes nach dem letzten vollständigen Datensatz wurden nicht gelesen.</translation>
     </message>
     <message>
         <source>The header does not say how many signals the file has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Header sagt nicht, wie viele Signale die Datei hat.</translation>
     </message>
     <message>
         <source>The header says that it has “%1” bytes; %2 signals need %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Header gibt seine Größe mit „%1“ Bytes an; %2 Signale brauchen %3.</translation>
     </message>
     <message>
         <source>The header does not say how long a record lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Header sagt nicht, wie lange ein Datensatz dauert.</translation>
     </message>
 </context>
 <context>
@@ -2189,58 +2342,58 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     <name>Figure</name>
     <message>
         <source>%1: the entry &quot;%2&quot; of its provenance is missing or makes no sense. Take the file as it was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Der Eintrag „%2“ der Herkunft fehlt oder ergibt keinen Sinn. Die Datei so verwenden, wie sie exportiert wurde.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not end in .svg, .pdf, .png or .tiff; give it one of these endings.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ endet nicht auf .svg, .pdf, .png oder .tiff; eine dieser Endungen angeben.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; could not be written: %2.</source>
-        <translation type="unfinished">„%1“ konnte nicht geschrieben werden: %2.</translation>
+        <translation>„%1“ konnte nicht geschrieben werden: %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; could not be written: the part of Qt that writes such pictures is missing. Choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte nicht geschrieben werden: Der Teil von Qt, der solche Bilder schreibt, fehlt. Ein anderes Format wählen.</translation>
     </message>
     <message>
         <source>The picture would have %1 × %2 pixels, which is too many. Choose a lower resolution or a smaller page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild hätte %1 × %2 Pixel, was zu viele sind. Eine geringere Auflösung oder eine kleinere Seite wählen.</translation>
     </message>
     <message>
         <source>Nothing has been computed for this panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses Teilbild wurde nichts berechnet.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished">%1 kann nicht gelesen werden: %2.</translation>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>%1 does not carry the provenance of a figure. Take a figure or the .json beside it, as this program exported it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält keine Herkunft einer Abbildung. Eine Abbildung oder die .json-Datei daneben verwenden, wie dieses Programm sie exportiert hat.</translation>
     </message>
     <message>
         <source>%1: its provenance is damaged. Take the file as it was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Herkunft ist beschädigt. Die Datei so verwenden, wie sie exportiert wurde.</translation>
     </message>
     <message>
         <source>%1 · Edgescope %2 · seed %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Edgescope %2 · Startwert %3</translation>
     </message>
 </context>
 <context>
     <name>FileProbe</name>
     <message>
         <source>%1 cannot be opened: the program %2, which looks through it first, cannot be started. Install Edgescope again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geöffnet werden: Das Programm %2, das die Datei vorab prüft, kann nicht gestartet werden. Edgescope erneut installieren.</translation>
     </message>
     <message>
         <source>%1 cannot be opened: reading it does not come to an end. It is damaged, or its disk does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geöffnet werden: Das Lesen kommt nicht zum Ende. Die Datei ist beschädigt, oder ihr Datenträger antwortet nicht.</translation>
     </message>
     <message>
         <source>%1 cannot be opened: it is damaged in a way that makes the library that reads it fail. Ask for another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geöffnet werden: Die Datei ist so beschädigt, dass die lesende Bibliothek versagt. Eine andere Kopie anfordern.</translation>
     </message>
 </context>
 <context>
@@ -2501,35 +2654,35 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     <name>Manual</name>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstieg</translation>
     </message>
     <message>
         <source>Recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnungen</translation>
     </message>
     <message>
         <source>The window</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen</translation>
     </message>
     <message>
         <source>Balance across scales</source>
-        <translation type="unfinished"></translation>
+        <translation>Balance über Skalen</translation>
     </message>
     <message>
         <source>Time and frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit und Frequenz</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
 </context>
 <context>
@@ -2835,15 +2988,15 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     </message>
     <message>
         <source>No unit is selected. Select units in the raster, the units table or the array map, or take in all units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einheit ist ausgewählt. Einheiten im Raster, in der Einheitentabelle oder in der Elektrodenkarte auswählen oder alle Einheiten einbeziehen.</translation>
     </message>
     <message>
         <source>No excitatory unit is among the selected ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter den ausgewählten ist keine exzitatorische Einheit.</translation>
     </message>
     <message>
         <source>No inhibitory unit is among the selected ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter den ausgewählten ist keine inhibitorische Einheit.</translation>
     </message>
 </context>
 <context>
@@ -4174,70 +4327,178 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     </message>
     <message>
         <source>voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen</translation>
     </message>
     <message>
         <source>cycles</source>
-        <translation type="unfinished"></translation>
+        <translation>Zyklen</translation>
     </message>
     <message>
         <source>States</source>
-        <translation type="unfinished">Zustände</translation>
+        <translation>Zustände</translation>
     </message>
     <message>
         <source>Poisson</source>
-        <translation type="unfinished"></translation>
+        <translation>Poisson</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario</translation>
     </message>
     <message>
         <source>What is planted in the recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in die Aufzeichnung eingebaut ist.</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished">Länge</translation>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>Length of the recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge der Aufzeichnung.</translation>
     </message>
     <message>
         <source>Excitatory units</source>
-        <translation type="unfinished"></translation>
+        <translation>Exzitatorische Einheiten</translation>
     </message>
     <message>
         <source>How many units are excitatory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Einheiten exzitatorisch sind.</translation>
     </message>
     <message>
         <source>Inhibitory units</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhibitorische Einheiten</translation>
     </message>
     <message>
         <source>How many units are inhibitory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Einheiten inhibitorisch sind.</translation>
     </message>
     <message>
         <source>LFP channels</source>
-        <translation type="unfinished"></translation>
+        <translation>LFP-Kanäle</translation>
     </message>
     <message>
         <source>Channels of field potentials, made from the units&apos; currents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle mit Feldpotentialen, erzeugt aus den Strömen der Einheiten.</translation>
     </message>
     <message>
         <source>LFP sampling rate</source>
-        <translation type="unfinished"></translation>
+        <translation>LFP-Abtastrate</translation>
     </message>
     <message>
         <source>Samples a second of each channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abtastwerte pro Sekunde in jedem Kanal.</translation>
     </message>
     <message>
         <source>The same seed makes the same recording.</source>
+        <translation>Derselbe Startwert ergibt dieselbe Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>Human cortex: two groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CellExplorer: rodents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CellExplorer before 2021: rodents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How waveforms are told apart: two groups by trough-to-peak and half width, a threshold alone, or with the rise time of the autocorrelogram.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold of trough-to-peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrower spikes are inhibitory where a threshold decides; 0 takes the rule&apos;s own: 0.5 ms in human cortex, 0.425 ms in rodents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least posterior</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units whose likelier class is less probable than this stay unclassified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a unit does to others counts with its waveform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level of connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability of a false connection that a pair may have, before it is divided by the bins compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same seed gives the same numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often uncertain units get other classes, of each kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level of significance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortest delay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First lag at which a connection may act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest delay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last lag at which a connection may act; English et al. (2017) take 2.8 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out on one electrode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lags shorter than this are left out when both units are on one electrode, where the spike sorter cannot see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least counts of a trough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts a bin must be expected to hold before fewer of them can mean inhibition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortest trough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bins of 0.4 ms running that inhibition must last.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4519,155 +4780,155 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     <name>Report</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished">%1 bis %2 {1 ?}</translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>around the seizure</source>
-        <translation type="unfinished"></translation>
+        <translation>um den Anfall</translation>
     </message>
     <message>
         <source>whole recording</source>
-        <translation type="unfinished"></translation>
+        <translation>ganze Aufzeichnung</translation>
     </message>
     <message>
         <source>k %1, bins of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>k %1, Bins von %2</translation>
     </message>
     <message>
         <source>all states together</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Zustände zusammen</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not end in .html or .pdf; give it one of these endings.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ endet nicht auf .html oder .pdf; eine dieser Endungen angeben.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; could not be written: %2.</source>
-        <translation type="unfinished">„%1“ konnte nicht geschrieben werden: %2.</translation>
+        <translation>„%1“ konnte nicht geschrieben werden: %2.</translation>
     </message>
     <message>
         <source>%1 (excitatory %2, inhibitory %3, unclassified %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (exzitatorisch %2, inhibitorisch %3, nicht klassifiziert %4)</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished">Aufzeichnung</translation>
+        <translation>Aufzeichnung</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Datei</translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished">Format</translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished">Länge</translation>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished">Einheiten</translation>
+        <translation>Einheiten</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished">Kanäle</translation>
+        <translation>Kanäle</translation>
     </message>
     <message>
         <source>Gaps</source>
-        <translation type="unfinished">Lücken</translation>
+        <translation>Lücken</translation>
     </message>
     <message>
         <source>%1, together %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, zusammen %2</translation>
     </message>
     <message>
         <source>Analysed</source>
-        <translation type="unfinished"></translation>
+        <translation>Analysiert</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Notiz</translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Load report</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesebericht</translation>
     </message>
     <message>
         <source>Nothing to remark.</source>
-        <translation type="unfinished">Keine Hinweise.</translation>
+        <translation>Keine Hinweise.</translation>
     </message>
     <message>
         <source>All time</source>
-        <translation type="unfinished">Gesamte Zeit</translation>
+        <translation>Gesamte Zeit</translation>
     </message>
     <message>
         <source>States</source>
-        <translation type="unfinished">Zustände</translation>
+        <translation>Zustände</translation>
     </message>
     <message>
         <source>At the scale k %1, bins of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Skala k %1, Bins von %2</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Zeit</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Bins</source>
-        <translation type="unfinished">Bins</translation>
+        <translation>Bins</translation>
     </message>
     <message>
         <source>ρ</source>
-        <translation type="unfinished">ρ</translation>
+        <translation>ρ</translation>
     </message>
     <message>
         <source>Anisotropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Anisotropie</translation>
     </message>
     <message>
         <source>α</source>
-        <translation type="unfinished">α</translation>
+        <translation>α</translation>
     </message>
     <message>
         <source>Gini E</source>
-        <translation type="unfinished"></translation>
+        <translation>Gini E</translation>
     </message>
     <message>
         <source>Gini I</source>
-        <translation type="unfinished"></translation>
+        <translation>Gini I</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished">Parameter</translation>
+        <translation>Parameter</translation>
     </message>
     <message>
         <source>Balance of excitation and inhibition in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Balance von Exzitation und Inhibition in %1</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildungen</translation>
     </message>
     <message>
         <source>Provenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft</translation>
     </message>
 </context>
 <context>
@@ -4690,15 +4951,15 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     </message>
     <message>
         <source>Cycles through AWAKE, LSL, SWS and REM, whose balance of excitation and inhibition differs as in the paper, with synapses between units that are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zyklen durch AWAKE, LSL, SWS und REM, deren Balance von Exzitation und Inhibition sich wie in der Publikation unterscheidet, mit bekannten Synapsen zwischen Einheiten.</translation>
     </message>
     <message>
         <source>Nine minutes with one seizure, in which inhibition rises, both classes fall silent and the balance comes back afterwards. The length cannot be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neun Minuten mit einem Anfall, in dem die Inhibition steigt, beide Klassen verstummen und die Balance danach zurückkehrt. Die Länge ist nicht wählbar.</translation>
     </message>
     <message>
         <source>Independent units with constant rates and no states: what chance alone looks like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unabhängige Einheiten mit konstanten Raten und ohne Zustände: wie reiner Zufall aussieht.</translation>
     </message>
 </context>
 <context>
@@ -5041,132 +5302,132 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     </message>
     <message numerus="yes">
         <source>%n selected unit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausgewählte Einheit</numerusform>
+            <numerusform>%n ausgewählte Einheiten</numerusform>
         </translation>
     </message>
     <message>
         <source>All channels are hidden. View ▸ Channels… shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kanäle sind verborgen. Ansicht ▸ Kanäle… zeigt sie.</translation>
     </message>
     <message>
         <source>butterfly</source>
-        <translation type="unfinished"></translation>
+        <translation>Butterfly</translation>
     </message>
     <message>
         <source>Resize %1</source>
-        <translation type="unfinished">Länge von %1 ändern</translation>
+        <translation>Länge von %1 ändern</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished">%1 verschieben</translation>
+        <translation>%1 verschieben</translation>
     </message>
     <message>
         <source>Δ amplitude %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Δ Amplitude %1</translation>
     </message>
     <message>
         <source> (%1 % of the epoch)</source>
-        <translation type="unfinished"></translation>
+        <translation> (%1 % der Epoche)</translation>
     </message>
     <message>
         <source>sort: array</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortierung: Array</translation>
     </message>
     <message>
         <source>sort: first spike</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortierung: erster Spike</translation>
     </message>
     <message>
         <source>sort: file</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortierung: Datei</translation>
     </message>
 </context>
 <context>
     <name>UnitContent</name>
     <message>
         <source>Mean waveform</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Wellenform</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Zeit</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Mean ± SD</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert ± SD</translation>
     </message>
     <message>
         <source>The file has no waveform of this unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält keine Wellenform dieser Einheit.</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert</translation>
     </message>
     <message>
         <source>Autocorrelogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Autokorrelogramm</translation>
     </message>
     <message>
         <source>Lag</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzögerung</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate</translation>
     </message>
     <message>
         <source>No two spikes lie within 50 ms of each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine zwei Spikes liegen weniger als 50 ms auseinander.</translation>
     </message>
     <message>
         <source>Rate over the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate über die Aufzeichnung</translation>
     </message>
     <message>
         <source>This unit has no spikes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einheit hat keine Spikes.</translation>
     </message>
     <message>
         <source>Excitatory</source>
-        <translation type="unfinished">Exzitatorisch</translation>
+        <translation>Exzitatorisch</translation>
     </message>
     <message>
         <source>Inhibitory</source>
-        <translation type="unfinished">Inhibitorisch</translation>
+        <translation>Inhibitorisch</translation>
     </message>
     <message>
         <source>Unclassified</source>
-        <translation type="unfinished">Nicht klassifiziert</translation>
+        <translation>Nicht klassifiziert</translation>
     </message>
 </context>
 <context>
     <name>UnitPicture</name>
     <message>
         <source>Unit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit %1</translation>
     </message>
     <message>
         <source>Electrode %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Elektrode %1</translation>
     </message>
     <message>
         <source>%1 spikes, %2 Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Spikes, %2 Hz</translation>
     </message>
     <message>
         <source>Median interval %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Median der Intervalle %1</translation>
     </message>
     <message>
         <source>CV of intervals %1</source>
-        <translation type="unfinished"></translation>
+        <translation>CV der Intervalle %1</translation>
     </message>
     <message>
         <source>%1 % below 2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % unter 2 ms</translation>
     </message>
 </context>
 <context>
@@ -5218,341 +5479,341 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     <message>
         <source>%1 %2 %</source>
         <comment>state and its share</comment>
-        <translation type="unfinished">%1 % {1 %2 ?}</translation>
+        <translation>%1 %2 %</translation>
     </message>
     <message>
         <source>no state</source>
-        <translation type="unfinished">kein Zustand</translation>
+        <translation>kein Zustand</translation>
     </message>
     <message>
         <source>Array map</source>
-        <translation type="unfinished"></translation>
+        <translation>Elektrodenkarte</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Einheit</translation>
+        <translation>Einheit</translation>
     </message>
 </context>
 <context>
     <name>ViewHelp</name>
     <message>
         <source>Dehghani, Symmetry’s Edge in Cortical Dynamics, arXiv 2306.11965</source>
-        <translation type="unfinished"></translation>
+        <translation>Dehghani, Symmetry’s Edge in Cortical Dynamics, arXiv 2306.11965</translation>
     </message>
     <message>
         <source>A choice of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Wahl dieses Programms</translation>
     </message>
     <message>
         <source>Each point is one bin of time: how much the excitatory ensemble fired in it, and how much the inhibitory one. A cloud stretched along the diagonal means that the two rise and fall together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Punkt ist ein Zeit-Bin: wie stark das exzitatorische Ensemble darin feuerte und wie stark das inhibitorische. Eine entlang der Diagonalen gestreckte Wolke bedeutet, dass beide gemeinsam steigen und fallen.</translation>
     </message>
     <message>
         <source>The cloud of E × I at every time scale, as a stack of flat ellipsoids from fine to coarse. A stack that narrows but keeps its direction along the translucent plane is a balance that holds at all scales.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wolke von E × I auf jeder Zeitskala, als Stapel flacher Ellipsoide von fein nach grob. Ein Stapel, der schmaler wird, aber seine Richtung entlang der durchscheinenden Ebene behält, ist eine Balance, die auf allen Skalen besteht.</translation>
     </message>
     <message>
         <source>The differences E − I of all bins, sorted and summed up, one curve a time scale. Curves of one shape that fall on one another after scaling have no scale of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Differenzen E − I aller Bins, sortiert und aufsummiert, eine Kurve je Zeitskala. Kurven einer Form, die nach der Skalierung aufeinanderfallen, haben keine eigene Skala.</translation>
     </message>
     <message>
         <source>Which share of all spikes the emptiest bins hold, for each class and time scale. The farther a curve sags below the diagonal, the more unevenly the spikes are spread over time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welchen Anteil aller Spikes die leersten Bins enthalten, für jede Klasse und Zeitskala. Je weiter eine Kurve unter die Diagonale durchhängt, desto ungleichmäßiger sind die Spikes über die Zeit verteilt.</translation>
     </message>
     <message>
         <source>How the variance of E − I falls when bins get wider, on logarithmic axes. A line less steep than that of independent increments (α = 1) means that fluctuations hold together over time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Varianz von E − I abnimmt, wenn Bins breiter werden, auf logarithmischen Achsen. Eine Gerade, die weniger steil ist als die unabhängiger Zuwächse (α = 1), bedeutet, dass Fluktuationen über die Zeit zusammenhalten.</translation>
     </message>
     <message>
         <source>Six texture features of the image of the ensembles over scale and time: how often its levels meet across an offset. Windows of one vigilance state that lie together and apart from those of others have a texture of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sechs Texturmerkmale des Bildes der Ensembles über Skala und Zeit: wie oft seine Stufen über einen Versatz hinweg aufeinandertreffen. Fenster eines Vigilanzzustands, die beieinander und getrennt von denen anderer liegen, haben eine eigene Textur.</translation>
     </message>
     <message>
         <source>E − I at all 32 time scales against time, each row in units of its own SD. Colours towards E or I say which class leads, at which moment and at which scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>E − I auf allen 32 Zeitskalen gegen die Zeit, jede Zeile in Einheiten ihrer eigenen SD. Farben in Richtung E oder I sagen, welche Klasse vorangeht, zu welchem Zeitpunkt und auf welcher Skala.</translation>
     </message>
     <message>
         <source>Power of one LFP channel over frequency and time, compared with a baseline. Inside the contour power is above what red noise reaches with the chosen confidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung eines LFP-Kanals über Frequenz und Zeit, verglichen mit einer Baseline. Innerhalb der Kontur liegt die Leistung über dem, was rotes Rauschen mit der gewählten Konfidenz erreicht.</translation>
     </message>
     <message>
         <source>Torrence and Compo 1998, Bull. Am. Meteorol. Soc. 79:61</source>
-        <translation type="unfinished"></translation>
+        <translation>Torrence und Compo 1998, Bull. Am. Meteorol. Soc. 79:61</translation>
     </message>
     <message>
         <source>How closely the LFP follows a second signal at each frequency and moment, from 0 to 1, and with which phase. Only what lies above the level of noise pairs is more than chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie eng das LFP bei jeder Frequenz und zu jedem Zeitpunkt einem zweiten Signal folgt, von 0 bis 1, und mit welcher Phase. Nur was über dem Niveau der Rauschpaare liegt, ist mehr als Zufall.</translation>
     </message>
     <message>
         <source>Torrence and Webster 1999, J. Climate 12:2679; Grinsted, Moore and Jevrejeva 2004, Nonlin. Processes Geophys. 11:561</source>
-        <translation type="unfinished"></translation>
+        <translation>Torrence und Webster 1999, J. Climate 12:2679; Grinsted, Moore und Jevrejeva 2004, Nonlin. Processes Geophys. 11:561</translation>
     </message>
     <message>
         <source>The correlation of E with I when I is moved against E by some bins. A peak at lag 0 means that neither class follows the other at this time scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Korrelation von E mit I, wenn I um einige Bins gegen E verschoben wird. Ein Maximum bei Verzögerung 0 bedeutet, dass auf dieser Zeitskala keine Klasse der anderen folgt.</translation>
     </message>
     <message>
         <source>Dehghani et al. 2016, Sci. Rep. 6:23176</source>
-        <translation type="unfinished"></translation>
+        <translation>Dehghani et al. 2016, Sci. Rep. 6:23176</translation>
     </message>
     <message>
         <source>E − I summed up over time, about a seizure, less the straight line it followed before. The path leaves its band when the balance is lost and comes back into it when it is found again.</source>
-        <translation type="unfinished"></translation>
+        <translation>E − I über die Zeit aufsummiert, um einen Anfall, abzüglich der Geraden, der die Summe davor folgte. Der Pfad verlässt sein Band, wenn die Balance verloren geht, und kehrt zurück, wenn sie wiedergefunden ist.</translation>
     </message>
     <message>
         <source>The electrodes where they lie, coloured by the rates or classes of their units, by E − I or by LFP power. A click selects the units of an electrode, and the triangle plays a seizure or the selected range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Elektroden an ihrem Ort, gefärbt nach den Raten oder Klassen ihrer Einheiten, nach E − I oder nach LFP-Leistung. Ein Klick wählt die Einheiten einer Elektrode aus, und das Dreieck spielt einen Anfall oder den ausgewählten Bereich ab.</translation>
     </message>
     <message>
         <source>One unit with its mean waveform, its autocorrelogram, its intervals and its rate over the recording. The buttons set its class by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einheit mit ihrer mittleren Wellenform, ihrem Autokorrelogramm, ihren Intervallen und ihrer Rate über die Aufzeichnung. Die Schaltflächen legen ihre Klasse von Hand fest.</translation>
     </message>
     <message>
         <source>Perkel, Gerstein and Moore 1967, Biophys. J. 7:391</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkel, Gerstein und Moore 1967, Biophys. J. 7:391</translation>
     </message>
     <message>
         <source>The recording over time, lane under lane on one exact time axis. A click moves the cursor everywhere, and a range that is selected here is marked in all lanes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung über die Zeit, Spur unter Spur auf einer exakten Zeitachse. Ein Klick bewegt den Cursor überall, und ein hier ausgewählter Bereich ist in allen Spuren markiert.</translation>
     </message>
     <message>
         <source>The whole recording, with the mean of E upwards and of I downwards. The frame is the time shown below: drag it, or click to go somewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Aufzeichnung, mit dem Mittelwert von E nach oben und von I nach unten. Der Rahmen ist die unten gezeigte Zeit: Ziehen verschiebt ihn, ein Klick springt an eine Stelle.</translation>
     </message>
     <message>
         <source>Vigilance states over the whole recording, each on a level of its own. Hatched time is not scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigilanzzustände über die ganze Aufzeichnung, jeder auf einer eigenen Stufe. Schraffierte Zeit ist nicht ausgewertet.</translation>
     </message>
     <message>
         <source>Power of one LFP channel over frequency for the whole recording, a column every 10 s. Deep sleep shows as power below 4 Hz, wakefulness as little of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung eines LFP-Kanals über die Frequenz für die ganze Aufzeichnung, eine Spalte alle 10 s. Tiefschlaf zeigt sich als Leistung unter 4 Hz, Wachheit als wenig davon.</translation>
     </message>
     <message>
         <source>Welch 1967, IEEE Trans. Audio Electroacoust. 15:70</source>
-        <translation type="unfinished"></translation>
+        <translation>Welch 1967, IEEE Trans. Audio Electroacoust. 15:70</translation>
     </message>
     <message>
         <source>Power of one LFP channel from 0.5 to 4 Hz over the whole recording. It rises with deep sleep and falls with wakefulness and REM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung eines LFP-Kanals von 0,5 bis 4 Hz über die ganze Aufzeichnung. Sie steigt mit Tiefschlaf und fällt mit Wachheit und REM.</translation>
     </message>
     <message>
         <source>The time axis of the lanes below, by the clock or from the start. Drag on it to select time, and turn the wheel over it to zoom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitachse der Spuren darunter, nach der Uhr oder ab dem Anfang. Ziehen wählt Zeit aus, das Drehen des Mausrads darüber zoomt.</translation>
     </message>
     <message>
         <source>The epochs that states are scored on, with the one in hand framed. A key gives it a state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Epochen, in denen Zustände ausgewertet werden, die aktuelle gerahmt. Eine Taste gibt ihr einen Zustand.</translation>
     </message>
     <message>
         <source>The vigilance states of the present rater in the time shown. Their edges can be dragged, and a double-click selects a whole bout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vigilanzzustände des aktuellen Auswerters in der gezeigten Zeit. Ihre Ränder lassen sich ziehen, und ein Doppelklick wählt eine ganze Episode aus.</translation>
     </message>
     <message>
         <source>Seizures, numbered in order, with ticks where they reach each channel if that is known. Analyses leave this time out unless they are told otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfälle, der Reihe nach nummeriert, mit Strichen, wo sie jeden Kanal erreichen, falls das bekannt ist. Analysen lassen diese Zeit aus, sofern nichts anderes eingestellt ist.</translation>
     </message>
     <message>
         <source>Events, artefacts and times around seizures, which may overlap. Artefacts are left out of the analyses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse, Artefakte und Zeiten um Anfälle, die einander überlappen dürfen. Artefakte werden in den Analysen ausgelassen.</translation>
     </message>
     <message>
         <source>The LFP, each channel at its own height, as the range from lowest to highest sample in every pixel column. Filters and montage change this picture only, never an analysis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das LFP, jeder Kanal auf eigener Höhe, als Bereich vom niedrigsten bis zum höchsten Abtastwert in jeder Pixelspalte. Filter und Montage ändern nur dieses Bild, nie eine Analyse.</translation>
     </message>
     <message>
         <source>Power of one LFP channel over frequency, on the time axis of the lanes. Values, baseline and ridges are those of the view of the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung eines LFP-Kanals über die Frequenz, auf der Zeitachse der Spuren. Werte, Baseline und Grate sind die der gleichnamigen Ansicht.</translation>
     </message>
     <message>
         <source>Coherence of the LFP with the synaptic current or another channel, on the time axis of the lanes. The contour is the level of noise pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kohärenz des LFP mit dem synaptischen Strom oder einem anderen Kanal, auf der Zeitachse der Spuren. Die Kontur ist das Niveau der Rauschpaare.</translation>
     </message>
     <message>
         <source>E − I at all time scales over the time shown, each scale in units of its SD over that time. Colours say which class leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>E − I auf allen Zeitskalen über die gezeigte Zeit, jede Skala in Einheiten ihrer SD über diese Zeit. Farben sagen, welche Klasse vorangeht.</translation>
     </message>
     <message>
         <source>A tick for every spike, a row for every unit: excitatory above, inhibitory below, unclassified last. A click on a row selects the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Strich für jeden Spike, eine Zeile für jede Einheit: exzitatorisch oben, inhibitorisch darunter, nicht klassifiziert zuletzt. Ein Klick auf eine Zeile wählt die Einheit aus.</translation>
     </message>
     <message>
         <source>The spikes of each class in bins of the current scale, E upwards and I downwards. Bars that mirror each other are the balance that this program is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spikes jeder Klasse in Bins der aktuellen Skala, E nach oben und I nach unten. Balken, die einander spiegeln, sind die Balance, um die es in diesem Programm geht.</translation>
     </message>
     <message>
         <source>The fluctuation difference E − I in bins of the current scale. Bars beyond the dashed lines differ by more than 2 SD from the mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fluktuationsdifferenz E − I in Bins der aktuellen Skala. Balken jenseits der gestrichelten Linien weichen um mehr als 2 SD vom Mittelwert ab.</translation>
     </message>
     <message>
         <source>E − I summed up from the start of the recording. While the balance holds the path keeps to a straight line, which is dashed.</source>
-        <translation type="unfinished"></translation>
+        <translation>E − I ab dem Anfang der Aufzeichnung aufsummiert. Solange die Balance besteht, bleibt der Pfad bei einer Geraden, die gestrichelt ist.</translation>
     </message>
     <message>
         <source>How far S(t) is from the line that it followed before the seizure. Inside the band it is as near as noise alone would bring it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit S(t) von der Geraden entfernt ist, der es vor dem Anfall folgte. Innerhalb des Bands ist es so nah, wie Rauschen allein es brächte.</translation>
     </message>
     <message>
         <source>The synaptic current that the spikes of the two classes would make, each spike with its own decay. It stands beside the LFP, which such currents produce.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der synaptische Strom, den die Spikes der beiden Klassen erzeugen würden, jeder Spike mit seinem eigenen Abklingen. Er steht neben dem LFP, das solche Ströme hervorbringen.</translation>
     </message>
     <message>
         <source>All marks of the recording as a table that can be filtered and edited. Choosing a row shows the mark in the timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Markierungen der Aufzeichnung als Tabelle, die sich filtern und bearbeiten lässt. Die Wahl einer Zeile zeigt die Markierung in der Zeitleiste.</translation>
     </message>
     <message>
         <source>What the file holds and how it was read. Everything that was mended or left out is said here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Datei enthält und wie sie gelesen wurde. Alles, was ausgebessert oder ausgelassen wurde, steht hier.</translation>
     </message>
     <message>
         <source>Results that were kept, drawn over the present ones in all views while they are ticked. The table has the numbers of both and their difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behaltene Ergebnisse, in allen Ansichten über die gegenwärtigen gezeichnet, solange sie angehakt sind. Die Tabelle enthält die Zahlen beider und ihre Differenz.</translation>
     </message>
     <message>
         <source>The page of the figure at its true size in print. Panels are recipes that can be made anew, moved, and frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite der Abbildung in ihrer wahren Druckgröße. Teilbilder sind Rezepte, die sich neu erstellen, verschieben und fixieren lassen.</translation>
     </message>
     <message>
         <source>What can be put into the figure, each with the conditions that it shows now. Drag one to the page, or press the button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in die Abbildung aufgenommen werden kann, jeweils mit den jetzt gezeigten Bedingungen. Auf die Seite ziehen oder die Schaltfläche drücken.</translation>
     </message>
     <message>
         <source>Size, type, lines and colours of the figure, and title and cells of the chosen panel. All of it can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe, Schrift, Linien und Farben der Abbildung sowie Titel und Zellen des gewählten Teilbilds. Alles lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>From what the figure was made: recording with its hash, conditions, parameters, seed and versions. The same stands in every exported file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woraus die Abbildung erstellt wurde: Aufzeichnung mit Hash, Bedingungen, Parameter, Startwert und Versionen. Dasselbe steht in jeder exportierten Datei.</translation>
     </message>
     <message>
         <source>The units, and whether each is excitatory, inhibitory or neither. Classes that are set here are kept beside the recording, never in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einheiten und ob jede exzitatorisch, inhibitorisch oder keines von beiden ist. Hier gesetzte Klassen werden neben der Aufzeichnung aufbewahrt, nie in ihr.</translation>
     </message>
     <message>
         <source>The parameters of the chosen analysis and of the ensembles that all analyses build on. Changes apply at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Parameter der gewählten Analyse und der Ensembles, auf denen alle Analysen aufbauen. Änderungen gelten sofort.</translation>
     </message>
     <message>
         <source>The numbers of the balance for each chosen vigilance state at the current scale. States with fewer than 30 bins have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen der Balance für jeden gewählten Vigilanzzustand auf der aktuellen Skala. Zustände mit weniger als 30 Bins haben keine.</translation>
     </message>
     <message>
         <source>The ridges that are drawn over the scalogram or the coherence, in order of time. Choosing a row goes to the ridge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grate, die über das Skalogramm oder die Kohärenz gezeichnet sind, in zeitlicher Reihenfolge. Die Wahl einer Zeile führt zum Grat.</translation>
     </message>
     <message>
         <source>Buttons and settings for scoring vigilance states epoch by epoch. Every button has a key that does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaltflächen und Einstellungen für die Auswertung von Vigilanzzuständen, Epoche für Epoche. Zu jeder Schaltfläche gibt es eine Taste mit derselben Wirkung.</translation>
     </message>
     <message>
         <source>AASM Manual for the Scoring of Sleep and Associated Events</source>
-        <translation type="unfinished"></translation>
+        <translation>AASM Manual for the Scoring of Sleep and Associated Events</translation>
     </message>
     <message>
         <source>Time, share and bouts of each state, and the usual numbers of a night. What a night does not have shows a dash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit, Anteil und Episoden jedes Zustands und die üblichen Zahlen einer Nacht. Was eine Nacht nicht hat, zeigt einen Strich.</translation>
     </message>
     <message>
         <source>How far two raters agree, for states by epoch and for seizures by event. A click in the table of counts goes to the next such epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit zwei Auswerter übereinstimmen, bei Zuständen nach Epochen und bei Anfällen nach Ereignissen. Ein Klick in der Tabelle der Anzahlen führt zur nächsten solchen Epoche.</translation>
     </message>
     <message>
         <source>Cohen 1960; Fleiss, Cohen and Everitt 1969; Dan et al. 2024 (SzCORE)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cohen 1960; Fleiss, Cohen und Everitt 1969; Dan et al. 2024 (SzCORE)</translation>
     </message>
     <message>
         <source>Stretches of time that a plain rule suggests as seizures, for you to accept or to reject. Nothing is marked before you accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte, die eine einfache Regel als Anfälle vorschlägt, zum Annehmen oder Ablehnen. Vor dem Annehmen wird nichts markiert.</translation>
     </message>
     <message>
         <source>Line length: Esteller et al. 2001; the rule is a choice of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Linienlänge: Esteller et al. 2001; die Regel ist eine Wahl dieses Programms</translation>
     </message>
     <message>
         <source>The labels that marks may carry, with their colours and keys. Renaming a label renames it in all marks, and undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Labels, die Markierungen tragen können, mit ihren Farben und Tasten. Umbenennen ändert ein Label in allen Markierungen, und Rückgängig nimmt es zurück.</translation>
     </message>
     <message>
         <source>All edits of the annotations since the recording was opened. Choosing one goes back or forward to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bearbeitungen der Annotationen seit dem Öffnen der Aufzeichnung. Die Wahl einer davon geht zu ihr zurück oder vor.</translation>
     </message>
 </context>
 <context>
     <name>edgescope</name>
     <message>
         <source>Paper figure %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildung %1 der Publikation</translation>
     </message>
     <message>
         <source>Traces, spikes and mirrored ensembles over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalverläufe, Spikes und gespiegelte Ensembles über die Zeit</translation>
     </message>
     <message>
         <source>Joint distribution, ellipsoids, collapse and variance</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsame Verteilung, Ellipsoide, Kollaps und Varianz</translation>
     </message>
     <message>
         <source>Partition curves and texture features of the states</source>
-        <translation type="unfinished"></translation>
+        <translation>Partitionskurven und Texturmerkmale der Zustände</translation>
     </message>
     <message>
         <source>A seizure in time and frequency, spikes and S(t)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anfall in Zeit und Frequenz, Spikes und S(t)</translation>
     </message>
     <message>
         <source>visible window</source>
-        <translation type="unfinished"></translation>
+        <translation>sichtbares Fenster</translation>
     </message>
     <message>
         <source>selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl</translation>
     </message>
     <message>
         <source>around the seizure</source>
-        <translation type="unfinished"></translation>
+        <translation>um den Anfall</translation>
     </message>
     <message>
         <source>%1–%2</source>
-        <translation type="unfinished">%1–%2</translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>whole recording</source>
-        <translation type="unfinished"></translation>
+        <translation>ganze Aufzeichnung</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished">Zeitleiste</translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message>
         <source>%1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ab %2</translation>
     </message>
     <message>
         <source>all time</source>
-        <translation type="unfinished"></translation>
+        <translation>gesamte Zeit</translation>
     </message>
     <message>
         <source>k %1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>k %1, %2, %3</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2</translation>
     </message>
     <message>
         <source>Colours that look alike in greyscale: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In Graustufen ähnliche Farben: %1</translation>
     </message>
     <message>
         <source>Type of %1&#x202f;pt; under %2&#x202f;pt it is hard to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift von %1&#x202f;pt; unter %2&#x202f;pt ist sie schwer lesbar</translation>
     </message>
     <message>
         <source>Lines of %1&#x202f;pt; under %2&#x202f;pt they may break up</source>
-        <translation type="unfinished"></translation>
+        <translation>Linien von %1&#x202f;pt; unter %2&#x202f;pt können sie abreißen</translation>
     </message>
     <message>
         <source>Labels cut off: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschnittene Beschriftungen: %1</translation>
     </message>
 </context>
 <context>
@@ -6223,7 +6484,7 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     </message>
     <message>
         <source>&amp;Docks</source>
-        <translation>1190|Fenster&amp;bereicheFensterbereiche</translation>
+        <translation>Fenster&amp;bereiche</translation>
     </message>
     <message>
         <source>&amp;Next pane</source>
@@ -6295,83 +6556,83 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     </message>
     <message>
         <source>New si&amp;mulation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Si&amp;mulation…</translation>
     </message>
     <message>
         <source>Make a simulated recording with known truth of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eigene simulierte Aufzeichnung erzeugen, deren wahre Werte bekannt sind</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;rucken…</translation>
     </message>
     <message>
         <source>Print the chosen view</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Ansicht drucken</translation>
     </message>
     <message>
         <source>Te&amp;xt size</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;xtgröße</translation>
     </message>
     <message>
         <source>&amp;Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Messen</translation>
     </message>
     <message>
         <source>Drag to measure a length of time and an amplitude; with Shift further drags are added up</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Ziehen eine Zeitdauer und eine Amplitude messen; mit Umschalt werden weitere Messungen addiert</translation>
     </message>
     <message>
         <source>P&amp;in results</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ergebnisse anheften</translation>
     </message>
     <message>
         <source>Keep the results of the present conditions, to compare others with them</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse der gegenwärtigen Bedingungen behalten, um andere mit ihnen zu vergleichen</translation>
     </message>
     <message>
         <source>F&amp;igures</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildun&amp;gen</translation>
     </message>
     <message>
         <source>Add view to &amp;figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht zur Abbildung hin&amp;zufügen</translation>
     </message>
     <message>
         <source>Add the chosen view to the figure, as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Ansicht in ihrem jetzigen Zustand zur Abbildung hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildun&amp;gen</translation>
     </message>
     <message>
         <source>Figures for print, composed of views</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildungen für den Druck, aus Ansichten zusammengestellt</translation>
     </message>
     <message>
         <source>&amp;What is this</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Was ist das</translation>
     </message>
     <message>
         <source>Say what the chosen view shows and how it is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, was die gewählte Ansicht zeigt und wie sie entsteht</translation>
     </message>
     <message>
         <source>&amp;Around seizure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Um den Anfall</translation>
     </message>
     <message>
         <source>Analyse from a minute before the seizure to five minutes after its onset</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einer Minute vor dem Anfall bis fünf Minuten nach seinem Beginn analysieren</translation>
     </message>
     <message>
         <source>&amp;Custom…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eigener…</translation>
     </message>
     <message>
         <source>Analyse between two times that you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen zwei eingegebenen Zeiten analysieren</translation>
     </message>
 </context>
 <context>
@@ -7123,179 +7384,179 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     <name>edgescope::ArrayView</name>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">Klasse</translation>
+        <translation>Klasse</translation>
     </message>
     <message>
         <source>E − I</source>
-        <translation type="unfinished">E − I</translation>
+        <translation>E − I</translation>
     </message>
     <message>
         <source>LFP</source>
-        <translation type="unfinished">LFP</translation>
+        <translation>LFP</translation>
     </message>
     <message>
         <source>Time of the array map</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit der Elektrodenkarte</translation>
     </message>
     <message>
         <source>Time that the colours are of: the visible window, the selected range, or 1 s around the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit, für die die Farben gelten: das sichtbare Fenster, der ausgewählte Bereich oder 1 s um den Cursor</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished">Fenster</translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>Selection</source>
-        <translation type="unfinished">Auswahl</translation>
+        <translation>Auswahl</translation>
     </message>
     <message>
         <source>Cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursor</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Move the cursor through the selected range, or through a seizure</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Cursor durch den ausgewählten Bereich oder durch einen Anfall bewegen</translation>
     </message>
     <message>
         <source>This recording has neither units nor channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aufzeichnung hat weder Einheiten noch Kanäle.</translation>
     </message>
     <message>
         <source>No LFP channels in this file.</source>
-        <translation type="unfinished">Keine LFP-Kanäle in dieser Datei.</translation>
+        <translation>Keine LFP-Kanäle in dieser Datei.</translation>
     </message>
     <message>
         <source>Could not compute: %1</source>
-        <translation type="unfinished">Berechnung nicht möglich: %1</translation>
+        <translation>Berechnung nicht möglich: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s) without electrode are not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Einheit ohne Elektrode wird nicht gezeigt.</numerusform>
+            <numerusform>%n Einheiten ohne Elektrode werden nicht gezeigt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Einheit</numerusform>
+            <numerusform>%n Einheiten</numerusform>
         </translation>
     </message>
     <message>
         <source>1 s at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 s bei %1</translation>
     </message>
     <message>
         <source>%1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ab %2</translation>
     </message>
     <message>
         <source>LFP power of the array</source>
-        <translation type="unfinished"></translation>
+        <translation>LFP-Leistung des Arrays</translation>
     </message>
     <message>
         <source>Open a recording to see its array map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufzeichnung öffnen, um ihre Elektrodenkarte zu sehen.</translation>
     </message>
     <message numerus="yes">
         <source>Array map, %1, %2, %n electrode(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Elektrodenkarte, %1, %2, %n Elektrode</numerusform>
+            <numerusform>Elektrodenkarte, %1, %2, %n Elektroden</numerusform>
         </translation>
     </message>
     <message>
         <source>channel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal %1</translation>
     </message>
     <message>
         <source>electrode %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Elektrode %1</translation>
     </message>
     <message>
         <source>unit %1 (%2) %3 Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit %1 (%2) %3 Hz</translation>
     </message>
     <message>
         <source>no unit</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Einheit</translation>
     </message>
     <message>
         <source>E − I %1 Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>E − I %1 Hz</translation>
     </message>
     <message>
         <source>LFP power %1</source>
-        <translation type="unfinished"></translation>
+        <translation>LFP-Leistung %1</translation>
     </message>
 </context>
 <context>
     <name>edgescope::ChannelsDialog</name>
     <message>
         <source>Channels</source>
-        <translation type="unfinished">Kanäle</translation>
+        <translation>Kanäle</translation>
     </message>
     <message>
         <source>Channels of LFP</source>
-        <translation type="unfinished"></translation>
+        <translation>LFP-Kanäle</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished">Gezeigt</translation>
+        <translation>Gezeigt</translation>
     </message>
     <message>
         <source>Bad</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlecht</translation>
     </message>
     <message>
         <source>Electrode</source>
-        <translation type="unfinished">Elektrode</translation>
+        <translation>Elektrode</translation>
     </message>
     <message>
         <source>Sampling rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Abtastrate</translation>
     </message>
     <message>
         <source>Ticked channels are shown, from top to bottom. Bad ones are drawn in grey with a line through their name; analyses are not changed by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehakte Kanäle werden gezeigt, von oben nach unten. Schlechte sind grau gezeichnet, mit durchgestrichenem Namen; die Analysen ändern sich dadurch nicht.</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;oben</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;unten</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle zeigen</translation>
     </message>
     <message>
         <source>&amp;Hide all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle ver&amp;bergen</translation>
     </message>
     <message>
         <source>&amp;File order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der &amp;Datei</translation>
     </message>
     <message>
         <source>Show all channels in the order of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kanäle in der Reihenfolge der Datei zeigen</translation>
     </message>
 </context>
 <context>
@@ -7432,31 +7693,31 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     <name>edgescope::CommandSearch</name>
     <message>
         <source>Find action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion suchen</translation>
     </message>
     <message>
         <source>Words of the action</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter der Aktion</translation>
     </message>
     <message>
         <source>Type some words of what you want to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Wörter zur gewünschten Aktion eingeben</translation>
     </message>
     <message>
         <source>Actions found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Aktionen</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste</translation>
     </message>
 </context>
 <context>
@@ -7526,67 +7787,67 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     <name>edgescope::ComparisonPanel</name>
     <message>
         <source>Pin results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse anheften</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Pinned results</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftete Ergebnisse</translation>
     </message>
     <message>
         <source>Ticked: drawn over the present results in all views. A double-click renames.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehakt: in allen Ansichten über die gegenwärtigen Ergebnisse gezeichnet. Ein Doppelklick benennt um.</translation>
     </message>
     <message>
         <source>Keep the results of the present conditions, to compare others with them</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse der gegenwärtigen Bedingungen behalten, um andere mit ihnen zu vergleichen</translation>
     </message>
     <message>
         <source>Present and pinned numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenwärtige und angeheftete Zahlen</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftet</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz</translation>
     </message>
     <message>
         <source>All time</source>
-        <translation type="unfinished">Gesamte Zeit</translation>
+        <translation>Gesamte Zeit</translation>
     </message>
     <message>
         <source>Open a recording to pin its results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufzeichnung öffnen, um ihre Ergebnisse anzuheften.</translation>
     </message>
     <message>
         <source>Pin the present results, then change states, range, parameters or the recording: the pinned ones stay beside the new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gegenwärtigen Ergebnisse anheften, dann Zustände, Bereich, Parameter oder die Aufzeichnung ändern: Die angehefteten bleiben neben den neuen.</translation>
     </message>
     <message>
         <source>At scale k %1. Difference: now less pinned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Skala k %1. Differenz: jetzt minus angeheftet.</translation>
     </message>
     <message>
         <source>* Each value lies outside the other&apos;s 95 % interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>* Jeder Wert liegt außerhalb des 95-%-Intervalls des anderen.</translation>
     </message>
     <message>
         <source>The pinned results and those of now have no number in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die angehefteten und die jetzigen Ergebnisse haben keine Zahl gemeinsam.</translation>
     </message>
 </context>
 <context>
@@ -7681,29 +7942,29 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     </message>
     <message>
         <source>Around seizure</source>
-        <translation type="unfinished"></translation>
+        <translation>Um den Anfall</translation>
     </message>
     <message>
         <source>Custom…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener…</translation>
     </message>
     <message>
         <source>Units that the ensembles take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten, die die Ensembles einbeziehen</translation>
     </message>
     <message>
         <source>Units that the ensembles take in. Select units in the raster, the units table or the array map; those that are not taken in count as unclassified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten, die die Ensembles einbeziehen. Einheiten im Raster, in der Einheitentabelle oder in der Elektrodenkarte auswählen; nicht einbezogene zählen als nicht klassifiziert.</translation>
     </message>
     <message>
         <source>All units</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einheiten</translation>
     </message>
     <message numerus="yes">
         <source>%n selected unit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausgewählte Einheit</numerusform>
+            <numerusform>%n ausgewählte Einheiten</numerusform>
         </translation>
     </message>
 </context>
@@ -7711,7 +7972,7 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     <name>edgescope::CurvesCanvas</name>
     <message>
         <source>Picture of the curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild der Kurven</translation>
     </message>
 </context>
 <context>
@@ -7757,39 +8018,39 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     <name>edgescope::CustomRangeDialog</name>
     <message>
         <source>Range of time analysed</source>
-        <translation type="unfinished">Analysierter Zeitbereich</translation>
+        <translation>Analysierter Zeitbereich</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Von</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bis</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a time. Type one such as 01:18:12, +95 s, 2h or sz1.</source>
-        <translation type="unfinished">„%1“ ist keine Zeit. Eine wie 01:18:12, +95 s, 2h oder sz1 eingeben.</translation>
+        <translation>„%1“ ist keine Zeit. Eine wie 01:18:12, +95 s, 2h oder sz1 eingeben.</translation>
     </message>
     <message>
         <source>The range ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bereich endet, bevor er beginnt.</translation>
     </message>
     <message>
         <source>The range is not inside the recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bereich liegt nicht in der Aufzeichnung.</translation>
     </message>
     <message>
         <source>%1 are analysed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Analysiert werden %1.</translation>
     </message>
 </context>
 <context>
@@ -7855,22 +8116,26 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildung</translation>
     </message>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilbilder</translation>
     </message>
     <message>
         <source>Figure settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen der Abbildung</translation>
     </message>
     <message>
         <source>Provenance</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Docks behind each other</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7898,7 +8163,7 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     </message>
     <message>
         <source>Ellipses of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ellipsen der Auswahl</translation>
     </message>
 </context>
 <context>
@@ -7959,7 +8224,7 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     <name>edgescope::FeaturesCanvas</name>
     <message>
         <source>Picture of the features</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild der Merkmale</translation>
     </message>
 </context>
 <context>
@@ -8020,9 +8285,9 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     </message>
     <message numerus="yes">
         <source>%n window(s) marked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fenster markiert</numerusform>
+            <numerusform>%n Fenster markiert</numerusform>
         </translation>
     </message>
 </context>
@@ -8030,577 +8295,577 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     <name>edgescope::FigureActions</name>
     <message>
         <source>&amp;New figure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Abbildung</translation>
     </message>
     <message>
         <source>Begin an empty figure with the same settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine leere Abbildung mit denselben Einstellungen beginnen</translation>
     </message>
     <message>
         <source>&amp;Paper figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildungen der &amp;Publikation</translation>
     </message>
     <message>
         <source>Figures as in the paper, of this recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildungen wie in der Publikation, aus dieser Aufzeichnung</translation>
     </message>
     <message>
         <source>Paper figure &amp;%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildung &amp;%1 der Publikation</translation>
     </message>
     <message>
         <source>&amp;Update panels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teilbilder aktualisieren</translation>
     </message>
     <message>
         <source>Make all panels that are not frozen anew, for their own conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle nicht fixierten Teilbilder neu erstellen, für ihre eigenen Bedingungen</translation>
     </message>
     <message>
         <source>&amp;Export figure…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildung &amp;exportieren…</translation>
     </message>
     <message>
         <source>Save the figure as SVG, PDF, PNG or TIFF, with its numbers and provenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abbildung als SVG, PDF, PNG oder TIFF speichern, mit ihren Zahlen und ihrer Herkunft</translation>
     </message>
     <message>
         <source>Export e&amp;verything…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles exportieren…</translation>
     </message>
     <message>
         <source>Save a figure and the numbers of every computed view into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Abbildung und die Zahlen jeder berechneten Ansicht in einem Ordner speichern</translation>
     </message>
     <message>
         <source>&amp;Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bericht…</translation>
     </message>
     <message>
         <source>Save a report of the recording, with all computed views, as HTML or PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Bericht der Aufzeichnung mit allen berechneten Ansichten als HTML oder PDF speichern</translation>
     </message>
     <message>
         <source>Page &amp;setup…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seite einrichten…</translation>
     </message>
     <message>
         <source>Set size, type and colours of the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe, Schrift und Farben der Abbildung festlegen</translation>
     </message>
     <message>
         <source>Pro&amp;venance…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Herkunft…</translation>
     </message>
     <message>
         <source>Show from what the figure has been made</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, woraus die Abbildung erstellt wurde</translation>
     </message>
     <message>
         <source>The page is full. Remove a panel, or begin a new figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite ist voll. Ein Teilbild entfernen oder eine neue Abbildung beginnen.</translation>
     </message>
     <message>
         <source>%1 is in the figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist in der Abbildung.</translation>
     </message>
     <message>
         <source>%1 is panel %2 of the figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist Teilbild %2 der Abbildung.</translation>
     </message>
     <message>
         <source>&amp;Update</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aktualisieren</translation>
     </message>
     <message>
         <source>&amp;Thaw</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;reigeben</translation>
     </message>
     <message>
         <source>&amp;Freeze</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fixieren</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">&amp;Entfernen</translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>computing</source>
-        <translation type="unfinished"></translation>
+        <translation>wird berechnet</translation>
     </message>
     <message>
         <source>not computed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht berechnet</translation>
     </message>
     <message>
         <source>frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>fixiert</translation>
     </message>
     <message>
         <source>stale</source>
-        <translation type="unfinished"></translation>
+        <translation>veraltet</translation>
     </message>
 </context>
 <context>
     <name>edgescope::FigureComposer</name>
     <message>
         <source>Figure composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildungseditor</translation>
     </message>
     <message>
         <source>Zoom of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom der Seite</translation>
     </message>
     <message>
         <source>Zoom of the page; at 100 % it has its true size</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom der Seite; bei 100 % hat sie ihre wahre Größe</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished">Anpassung</translation>
+        <translation>Einpassen</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>✓ Nothing a journal would object to: type, lines, labels and greys.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Nichts, was eine Zeitschrift beanstanden würde: Schrift, Linien, Beschriftungen und Grautöne.</translation>
     </message>
 </context>
 <context>
     <name>edgescope::FigureDocument</name>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildung</translation>
     </message>
     <message>
         <source>New figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Abbildung</translation>
     </message>
     <message>
         <source>Open figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildung öffnen</translation>
     </message>
     <message>
         <source>Add panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilbild hinzufügen</translation>
     </message>
     <message>
         <source>Remove panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilbild entfernen</translation>
     </message>
     <message>
         <source>Move panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilbild verschieben</translation>
     </message>
     <message>
         <source>Change size of panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe des Teilbilds ändern</translation>
     </message>
     <message>
         <source>Change grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Gitter ändern</translation>
     </message>
     <message>
         <source>Change title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel ändern</translation>
     </message>
     <message>
         <source>Freeze panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilbild fixieren</translation>
     </message>
     <message>
         <source>Thaw panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilbild freigeben</translation>
     </message>
     <message>
         <source>Change name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen ändern</translation>
     </message>
     <message>
         <source>Change settings of the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen der Abbildung ändern</translation>
     </message>
     <message>
         <source>Update panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilbilder aktualisieren</translation>
     </message>
 </context>
 <context>
     <name>edgescope::FigureExport</name>
     <message>
         <source>%1 was not written, because its panels were not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht geschrieben, weil die Teilbilder nicht fertiggestellt wurden.</translation>
     </message>
     <message>
         <source>Export figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildung exportieren</translation>
     </message>
     <message>
         <source>Vector graphic (*.svg);;PDF document (*.pdf);;Image (*.png);;TIFF image (*.tiff)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vektorgrafik (*.svg);;PDF-Dokument (*.pdf);;Bild (*.png);;TIFF-Bild (*.tiff)</translation>
     </message>
     <message>
         <source>%1 is written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geschrieben</translation>
     </message>
     <message>
         <source>%1 is written once its panels are computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geschrieben, sobald die Teilbilder berechnet sind.</translation>
     </message>
     <message>
         <source>Writing %1</source>
-        <translation type="unfinished">%1 wird geschrieben</translation>
+        <translation>%1 wird geschrieben</translation>
     </message>
     <message>
         <source>The figure was written to %1, with its numbers and provenance beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abbildung wurde nach %1 geschrieben, mit ihren Zahlen und ihrer Herkunft daneben.</translation>
     </message>
     <message>
         <source>Export everything into a new folder in</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in einen neuen Ordner exportieren in</translation>
     </message>
     <message>
         <source>%1 results</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ergebnisse</translation>
     </message>
     <message>
         <source>No view has been computed for these conditions yet. Open the Balance workspace first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Bedingungen wurde noch keine Ansicht berechnet. Zuerst den Arbeitsbereich „Balance“ öffnen.</translation>
     </message>
     <message numerus="yes">
         <source>Writing the figures of %n view(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Abbildung von %n Ansicht wird geschrieben</numerusform>
+            <numerusform>Die Abbildungen von %n Ansichten werden geschrieben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n figure(s) with numbers and provenance were written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Abbildung mit Zahlen und Herkunft wurde nach %1 geschrieben.</numerusform>
+            <numerusform>%n Abbildungen mit Zahlen und Herkunft wurden nach %1 geschrieben.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>Web page (*.html);;PDF document (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite (*.html);;PDF-Dokument (*.pdf)</translation>
     </message>
     <message>
         <source>%1 report</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bericht</translation>
     </message>
     <message>
         <source>The report was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wurde nach %1 geschrieben.</translation>
     </message>
     <message>
         <source>being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gelesen…</translation>
     </message>
     <message>
         <source>Reading %1 for its hash</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird für den Hash gelesen</translation>
     </message>
 </context>
 <context>
     <name>edgescope::FigurePage</name>
     <message>
         <source>Page of the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite der Abbildung</translation>
     </message>
     <message>
         <source>No panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Teilbilder</translation>
     </message>
     <message>
         <source>Drag a view here, or press Add in the list of panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ansicht hierher ziehen oder in der Liste der Teilbilder „Hinzufügen“ drücken</translation>
     </message>
     <message>
         <source>The panel does not fit there. Make it smaller, or move the others first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Teilbild passt dort nicht hin. Es verkleinern oder zuerst die anderen verschieben.</translation>
     </message>
     <message>
         <source>Another panel is in the way. Move it, or give the page more cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Teilbild ist im Weg. Es verschieben oder der Seite mehr Zellen geben.</translation>
     </message>
 </context>
 <context>
     <name>edgescope::FigurePanelsList</name>
     <message>
         <source>Add to figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Abbildung hinzufügen</translation>
     </message>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilbilder</translation>
     </message>
     <message>
         <source>Views that can be panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten, die Teilbilder sein können</translation>
     </message>
 </context>
 <context>
     <name>edgescope::FigureProvenancePanel</name>
     <message>
         <source>Provenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
 </context>
 <context>
     <name>edgescope::FigureReopening</name>
     <message>
         <source>%1 does not say how its figure was made. Open the recording instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sagt nicht, wie die Abbildung erstellt wurde. Stattdessen die Aufzeichnung öffnen.</translation>
     </message>
     <message>
         <source>Where is %1, of which %2 was made?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ist %1, woraus %2 erstellt wurde?</translation>
     </message>
     <message>
         <source>%1 was not opened, because its recording %2 is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht geöffnet, weil die Aufzeichnung %2 nicht vorhanden ist.</translation>
     </message>
     <message>
         <source>The unit classes of %1 are not those the figure was made with; its numbers may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einheitenklassen von %1 sind nicht die, mit denen die Abbildung erstellt wurde; ihre Zahlen können abweichen.</translation>
     </message>
     <message>
         <source>Comparing %1 with the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird mit der Abbildung verglichen</translation>
     </message>
     <message>
         <source>The content of %1 is not that of the recording the figure was made of; its numbers may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt von %1 ist nicht der der Aufzeichnung, aus der die Abbildung erstellt wurde; ihre Zahlen können abweichen.</translation>
     </message>
 </context>
 <context>
     <name>edgescope::FigureSettingsPanel</name>
     <message>
         <source>Figure settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen der Abbildung</translation>
     </message>
     <message>
         <source>Name of the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Abbildung</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Columns of panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten mit Teilbildern</translation>
     </message>
     <message>
         <source>Rows of panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen mit Teilbildern</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Gitter</translation>
     </message>
     <message>
         <source>%1&#x202f;mm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;mm</translation>
     </message>
     <message>
         <source>Own</source>
-        <translation type="unfinished">Eigene</translation>
+        <translation>Eigene</translation>
     </message>
     <message>
         <source>Usual widths</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Breiten</translation>
     </message>
     <message>
         <source>One, one and a half or two columns of a journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine, anderthalb oder zwei Spalten einer Zeitschrift</translation>
     </message>
     <message>
         <source>Width of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite der Seite</translation>
     </message>
     <message>
         <source>mm</source>
-        <translation type="unfinished"></translation>
+        <translation>mm</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite</translation>
     </message>
     <message>
         <source>Height of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe der Seite</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe</translation>
     </message>
     <message>
         <source>Dots per inch</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte pro Zoll</translation>
     </message>
     <message>
         <source>dpi</source>
-        <translation type="unfinished"></translation>
+        <translation>dpi</translation>
     </message>
     <message>
         <source>Of PNG and TIFF files, and of pictures inside SVG and PDF files</source>
-        <translation type="unfinished"></translation>
+        <translation>Von PNG- und TIFF-Dateien sowie von Bildern in SVG- und PDF-Dateien</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished">Auflösung</translation>
+        <translation>Auflösung</translation>
     </message>
     <message>
         <source>Font of the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftart der Abbildung</translation>
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftart</translation>
     </message>
     <message>
         <source>Size of type</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße</translation>
     </message>
     <message>
         <source>pt</source>
-        <translation type="unfinished"></translation>
+        <translation>pt</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift</translation>
     </message>
     <message>
         <source>Weight of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Strichstärke</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Linien</translation>
     </message>
     <message>
         <source>Letters of panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben der Teilbilder</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben</translation>
     </message>
     <message>
         <source>Colours of the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben der Abbildung</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Druck</translation>
     </message>
     <message>
         <source>Greyscale-safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Graustufentauglich</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Background of the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrund der Abbildung</translation>
     </message>
     <message>
         <source>White</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiß</translation>
     </message>
     <message>
         <source>Transparent</source>
-        <translation type="unfinished"></translation>
+        <translation>Transparent</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrund</translation>
     </message>
     <message>
         <source>Small print under the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleingedrucktes unter der Abbildung</translation>
     </message>
     <message>
         <source>Recording, version and seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung, Version und Startwert</translation>
     </message>
     <message>
         <source>Title of the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel des Teilbilds</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Columns of the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten des Teilbilds</translation>
     </message>
     <message>
         <source>Rows of the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen des Teilbilds</translation>
     </message>
     <message>
         <source>Cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen</translation>
     </message>
     <message>
         <source>Frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixiert</translation>
     </message>
     <message>
         <source>Updating leaves this panel as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Aktualisieren bleibt dieses Teilbild, wie es ist</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>The panels do not fit into so few cells. Remove one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Teilbilder passen nicht in so wenige Zellen. Zuerst eines entfernen.</translation>
     </message>
     <message>
         <source>Another panel is in the way. Move it, or give the page more cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Teilbild ist im Weg. Es verschieben oder der Seite mehr Zellen geben.</translation>
     </message>
     <message>
         <source>No panel chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Teilbild gewählt</translation>
     </message>
     <message>
         <source>Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilbild</translation>
     </message>
     <message>
         <source>Panel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilbild %1</translation>
     </message>
 </context>
 <context>
@@ -8654,34 +8919,34 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     </message>
     <message numerus="yes">
         <source>%n unit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Einheit</numerusform>
+            <numerusform>%n Einheiten</numerusform>
         </translation>
     </message>
     <message>
         <source>stopped at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten bei %1</translation>
     </message>
     <message>
         <source>;;Figures made by Edgescope (*.svg *.pdf *.png *.tif *.tiff)</source>
-        <translation type="unfinished"></translation>
+        <translation>;;Mit Edgescope erstellte Abbildungen (*.svg *.pdf *.png *.tif *.tiff)</translation>
     </message>
     <message>
         <source>Save simulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulation speichern</translation>
     </message>
     <message>
         <source>%1 is the recording that is open. Choose another name for the simulation.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist die geöffnete Aufzeichnung. Einen anderen Namen für die Simulation wählen.</translation>
     </message>
     <message>
         <source>Simulating %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird simuliert</translation>
     </message>
     <message>
         <source>Where is %1 now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ist %1 jetzt?</translation>
     </message>
 </context>
 <context>
@@ -8784,61 +9049,61 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     <name>edgescope::HelpActions</name>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Handbuch</translation>
     </message>
     <message>
         <source>Read about what has the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Über den Teil des Fensters lesen, der die Tastatur hat</translation>
     </message>
     <message>
         <source>The &amp;science in ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wissen&amp;schaft in zehn Minuten</translation>
     </message>
     <message>
         <source>Read what the pictures are about</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen, wovon die Bilder handeln</translation>
     </message>
     <message>
         <source>What is %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist %1?</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished">Zeitleiste</translation>
+        <translation>Zeitleiste</translation>
     </message>
 </context>
 <context>
     <name>edgescope::HelpCard</name>
     <message>
         <source>What is %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist %1?</translation>
     </message>
     <message>
         <source>Read in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Handbuch lesen</translation>
     </message>
 </context>
 <context>
     <name>edgescope::HintBubbles</name>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipp</translation>
     </message>
     <message>
         <source>Close the hints for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tipps dauerhaft schließen</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
@@ -9074,7 +9339,7 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     </message>
     <message>
         <source>List all jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Aufgaben auflisten</translation>
     </message>
 </context>
 <context>
@@ -9096,51 +9361,51 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     <name>edgescope::JobsDialog</name>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 · %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · noch %2</translation>
     </message>
     <message>
         <source>Nothing is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aufgabe läuft.</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben</translation>
     </message>
     <message>
         <source>Running and waiting work</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende und wartende Aufgaben</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Zeit</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>&amp;Cancel all</source>
-        <translation type="unfinished">&amp;Alle abbrechen</translation>
+        <translation>&amp;Alle abbrechen</translation>
     </message>
     <message>
         <source>Stop this job</source>
-        <translation type="unfinished">Diese Aufgabe anhalten</translation>
+        <translation>Diese Aufgabe anhalten</translation>
     </message>
     <message>
         <source>Stop %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 anhalten</translation>
     </message>
 </context>
 <context>
@@ -9304,7 +9569,7 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     <name>edgescope::JointCanvas</name>
     <message>
         <source>Picture of the joint distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild der gemeinsamen Verteilung</translation>
     </message>
 </context>
 <context>
@@ -9355,9 +9620,9 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     </message>
     <message numerus="yes">
         <source>%n bin(s) marked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bin markiert</numerusform>
+            <numerusform>%n Bins markiert</numerusform>
         </translation>
     </message>
 </context>
@@ -9365,59 +9630,59 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     <name>edgescope::KeysPage</name>
     <message>
         <source>&amp;Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuweisen</translation>
     </message>
     <message>
         <source>&amp;No key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keine Taste</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu&amp;rücksetzen</translation>
     </message>
     <message>
         <source>Reset a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lle zurücksetzen</translation>
     </message>
     <message>
         <source>Search actions and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen und Tasten suchen</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Taste</translation>
     </message>
     <message>
         <source>Give the chosen action its usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gewählten Aktion ihre üblichen Tasten geben</translation>
     </message>
     <message>
         <source>Give all actions their usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Allen Aktionen ihre üblichen Tasten geben</translation>
     </message>
     <message>
         <source>New &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue &amp;Taste</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen und ihre Tasten</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Tasten</translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>%1 belongs to &quot;%2&quot; already. Choose another key, or take it from there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört schon zu „%2“. Eine andere Taste wählen oder sie zuerst dort entfernen.</translation>
     </message>
 </context>
 <context>
@@ -9539,119 +9804,119 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     <name>edgescope::LookActions</name>
     <message>
         <source>C&amp;hannels…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kanäle…</translation>
     </message>
     <message>
         <source>Choose which channels of LFP are shown, in which order, and which are bad</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, welche LFP-Kanäle gezeigt werden, in welcher Reihenfolge und welche schlecht sind</translation>
     </message>
     <message>
         <source>O&amp;verview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersi&amp;cht</translation>
     </message>
     <message>
         <source>Show or hide the overview of the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übersicht der Aufzeichnung zeigen oder verbergen</translation>
     </message>
     <message>
         <source>&amp;Butterfly</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;utterfly</translation>
     </message>
     <message>
         <source>Draw all channels of LFP on one base line</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle LFP-Kanäle auf einer Grundlinie zeichnen</translation>
     </message>
     <message>
         <source>State &amp;tint</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustands&amp;tönung</translation>
     </message>
     <message>
         <source>Tint the lanes by state and seizure</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spuren nach Zustand und Anfall tönen</translation>
     </message>
     <message>
         <source>&amp;Hover card</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinweiskarte am Zeiger</translation>
     </message>
     <message>
         <source>Show what is under the pointer beside it, not only in the status bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Was unter dem Zeiger liegt, neben ihm zeigen, nicht nur in der Statusleiste</translation>
     </message>
     <message>
         <source>C&amp;rosshair</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;adenkreuz</translation>
     </message>
     <message>
         <source>Draw lines through the pointer over all lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>Linien durch den Zeiger über alle Spuren zeichnen</translation>
     </message>
     <message>
         <source>Raste&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>Rast&amp;er</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren nach</translation>
     </message>
     <message>
         <source>&amp;Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rate</translation>
     </message>
     <message>
         <source>Units with the most spikes on top</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten mit den meisten Spikes oben</translation>
     </message>
     <message>
         <source>&amp;Depth or array</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tiefe oder Array</translation>
     </message>
     <message>
         <source>Units by the place of their electrode, row by row of the array</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten nach dem Ort ihrer Elektrode, Zeile für Zeile des Arrays</translation>
     </message>
     <message>
         <source>&amp;First spike</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erster Spike</translation>
     </message>
     <message>
         <source>Units that begin first on top</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst beginnende Einheiten oben</translation>
     </message>
     <message>
         <source>F&amp;ile order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der &amp;Datei</translation>
     </message>
     <message>
         <source>Units in the order of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten in der Reihenfolge der Datei</translation>
     </message>
     <message>
         <source>Colour by</source>
-        <translation type="unfinished"></translation>
+        <translation>Färben nach</translation>
     </message>
     <message>
         <source>&amp;Class</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Klasse</translation>
     </message>
     <message>
         <source>Colour tells excitatory from inhibitory</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Farbe unterscheidet exzitatorisch von inhibitorisch</translation>
     </message>
     <message>
         <source>&amp;Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;inheit</translation>
     </message>
     <message>
         <source>Each unit has its colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Einheit hat ihre Farbe</translation>
     </message>
     <message>
         <source>&amp;Electrode</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;lektrode</translation>
     </message>
     <message>
         <source>Units of one electrode have the same colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten einer Elektrode haben dieselbe Farbe</translation>
     </message>
 </context>
 <context>
@@ -9744,64 +10009,64 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     </message>
     <message>
         <source>Five kinds of work. Each has its own views; recording, scale and time stay the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Arten von Arbeit. Jede hat ihre eigenen Ansichten; Aufzeichnung, Skala und Zeit bleiben gleich.</translation>
     </message>
     <message>
         <source>What every picture shows: time scale, states, surrogates and range. Change it here and all views follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jedes Bild zeigt: Zeitskala, Zustände, Surrogate und Bereich. Änderungen hier gelten für alle Ansichten.</translation>
     </message>
     <message>
         <source>Drag over the traces with this tool to mark a range; a digit or Z gives it a label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen über die Signalverläufe markiert mit diesem Werkzeug einen Bereich; eine Ziffer oder Z gibt ihm ein Label.</translation>
     </message>
     <message>
         <source>Every picture leaves the program as a figure from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Bild verlässt das Programm von hier aus als Abbildung.</translation>
     </message>
 </context>
 <context>
     <name>edgescope::ManualWindow</name>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch</translation>
     </message>
     <message>
         <source>Page of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite des Handbuchs</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Search the manual…</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch durchsuchen…</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch durchsuchen</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Seite</translation>
     </message>
     <message>
         <source>Page after</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Seite</translation>
     </message>
     <message>
         <source>%1 — Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Handbuch</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden.</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
         </translation>
     </message>
 </context>
@@ -9977,23 +10242,23 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     <name>edgescope::PanelMaker</name>
     <message>
         <source>The panels of the figure were not finished, because the work was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Teilbilder der Abbildung wurden nicht fertiggestellt, weil die Aufgabe angehalten wurde.</translation>
     </message>
     <message>
         <source>The panels of the figure were not finished, because the recording was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Teilbilder der Abbildung wurden nicht fertiggestellt, weil die Aufzeichnung geschlossen wurde.</translation>
     </message>
     <message>
         <source>Panels of the figure; then %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilbilder der Abbildung; danach: %1</translation>
     </message>
     <message>
         <source>Panels of the figure: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilbilder der Abbildung: %1</translation>
     </message>
     <message>
         <source>The panels of the figure could not be made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Teilbilder der Abbildung konnten nicht erstellt werden: %1</translation>
     </message>
 </context>
 <context>
@@ -10063,6 +10328,10 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
         <source>Changes apply at once.</source>
         <translation>Änderungen gelten sofort.</translation>
     </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished">Parameter</translation>
+    </message>
 </context>
 <context>
     <name>edgescope::PictureActions</name>
@@ -10088,62 +10357,62 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildung</translation>
     </message>
     <message>
         <source>Vector graphic (*.svg);;PDF document (*.pdf);;Image, 300 dots per inch (*.png);;TIFF image, 300 dots per inch (*.tiff)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vektorgrafik (*.svg);;PDF-Dokument (*.pdf);;Bild, 300 Punkte pro Zoll (*.png);;TIFF-Bild, 300 Punkte pro Zoll (*.tiff)</translation>
     </message>
     <message>
         <source>Exporting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird exportiert</translation>
     </message>
 </context>
 <context>
     <name>edgescope::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>&amp;General</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Allgemein</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished">&amp;Tasten</translation>
+        <translation>&amp;Tasten</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Texts and numbers are in another language after the next start of Edgescope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte und Zahlen erscheinen nach dem nächsten Start von Edgescope in einer anderen Sprache.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished">&amp;Design</translation>
+        <translation>&amp;Design</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Design</translation>
     </message>
     <message>
         <source>Text &amp;size</source>
-        <translation type="unfinished"></translation>
+        <translation>Text&amp;größe</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
 </context>
 <context>
@@ -10329,9 +10598,9 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     </message>
     <message numerus="yes">
         <source>%n selected unit(s) only</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nur %n ausgewählte Einheit</numerusform>
+            <numerusform>nur %n ausgewählte Einheiten</numerusform>
         </translation>
     </message>
 </context>
@@ -10593,62 +10862,62 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     <name>edgescope::ShellActions</name>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lles auswählen</translation>
     </message>
     <message>
         <source>Select all rows of a list, or the time of the whole recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen einer Liste oder die Zeit der ganzen Aufzeichnung auswählen</translation>
     </message>
     <message>
         <source>&amp;Find action…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion &amp;suchen…</translation>
     </message>
     <message>
         <source>Find anything the program can do by some words of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was das Programm kann, anhand einiger Wörter finden</translation>
     </message>
     <message>
         <source>P&amp;references…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
         <source>Language, theme, text size and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache, Design, Textgröße und Tasten</translation>
     </message>
     <message>
         <source>&amp;System</source>
-        <translation type="unfinished">&amp;System</translation>
+        <translation>&amp;System</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished">&amp;Hell</translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished">&amp;Dunkel</translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>Change the colours of the window</source>
-        <translation type="unfinished">Die Farben des Fensters ändern</translation>
+        <translation>Die Farben des Fensters ändern</translation>
     </message>
     <message>
         <source>Change the size of all text, that of plots included</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Größe aller Texte ändern, auch in Diagrammen</translation>
     </message>
 </context>
 <context>
     <name>edgescope::SimulationDialog</name>
     <message>
         <source>New simulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Simulation</translation>
     </message>
     <message>
         <source>&amp;Make…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erzeugen…</translation>
     </message>
     <message>
         <source>A recording needs at least one unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufzeichnung braucht mindestens eine Einheit.</translation>
     </message>
 </context>
 <context>
@@ -10866,7 +11135,7 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     <name>edgescope::TimeMapCanvas</name>
     <message>
         <source>Picture of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild der Karte</translation>
     </message>
 </context>
 <context>
@@ -10940,78 +11209,78 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     <name>edgescope::TravelActions</name>
     <message>
         <source>B&amp;ack</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu&amp;rück</translation>
     </message>
     <message>
         <source>To the place looked at before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum zuvor betrachteten Ort</translation>
     </message>
     <message>
         <source>Fo&amp;rward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwär&amp;ts</translation>
     </message>
     <message>
         <source>To the place that was left with Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dem Ort, der mit „Zurück“ verlassen wurde</translation>
     </message>
     <message>
         <source>Next gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Lücke</translation>
     </message>
     <message>
         <source>Show the next gap of the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Lücke der Aufzeichnung zeigen</translation>
     </message>
     <message>
         <source>P&amp;lay</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;bspielen</translation>
     </message>
     <message>
         <source>Move the cursor through the page and turn it at its end, or stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Cursor durch die Seite bewegen und an ihrem Ende umblättern, oder anhalten</translation>
     </message>
     <message>
         <source>Play speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielgeschwindigkeit</translation>
     </message>
     <message>
         <source>Play at this speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dieser Geschwindigkeit abspielen</translation>
     </message>
 </context>
 <context>
     <name>edgescope::UnitView</name>
     <message>
         <source>Set the class by hand: excitatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse von Hand festlegen: exzitatorisch</translation>
     </message>
     <message>
         <source>Set the class by hand: inhibitory</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse von Hand festlegen: inhibitorisch</translation>
     </message>
     <message>
         <source>Set the class by hand: unclassified</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse von Hand festlegen: nicht klassifiziert</translation>
     </message>
     <message>
         <source>Previous unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Einheit</translation>
     </message>
     <message>
         <source>Next unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Einheit</translation>
     </message>
     <message>
         <source>This recording has no sorted units.</source>
-        <translation type="unfinished">Diese Aufzeichnung hat keine sortierten Einheiten.</translation>
+        <translation>Diese Aufzeichnung hat keine sortierten Einheiten.</translation>
     </message>
     <message>
         <source>Open a recording to see its units one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufzeichnung öffnen, um ihre Einheiten einzeln zu sehen.</translation>
     </message>
     <message>
         <source>Unit %1, %2, %3 spikes, %4 Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit %1, %2, %3 Spikes, %4 Hz</translation>
     </message>
 </context>
 <context>
@@ -11139,10 +11408,14 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     </message>
     <message>
         <source>Recompute for the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Auswahl neu berechnen</translation>
     </message>
     <message>
         <source>Analyse the selected time only, here and in all views</source>
+        <translation>Nur die ausgewählte Zeit analysieren, hier und in allen Ansichten</translation>
+    </message>
+    <message>
+        <source>Picture</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11158,21 +11431,21 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     </message>
     <message>
         <source>&amp;Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Folgen</translation>
     </message>
     <message>
         <source>Off: hold this picture, whatever time, scale and conditions are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus: dieses Bild festhalten, unabhängig von der gewählten Zeit, Skala und den Bedingungen</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>festgehalten</translation>
     </message>
     <message numerus="yes">
         <source>%n selected unit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausgewählte Einheit</numerusform>
+            <numerusform>%n ausgewählte Einheiten</numerusform>
         </translation>
     </message>
 </context>
@@ -11185,121 +11458,122 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     <message>
         <source>%1
 Missing. Locate…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Fehlt. Ort angeben…</translation>
     </message>
     <message>
         <source>%1 is not there any more. Choose it to say where it is now; Del removes it from this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht mehr vorhanden. Den Eintrag wählen, um den jetzigen Ort anzugeben; Entf entfernt ihn aus dieser Liste.</translation>
     </message>
 </context>
 <context>
     <name>edgescope::WorkActions</name>
     <message>
         <source>Run &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lle berechnen</translation>
     </message>
     <message>
         <source>Run the analyses of all views, hidden ones included</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Analysen aller Ansichten berechnen, auch der verborgenen</translation>
     </message>
     <message>
         <source>Pr&amp;esets</source>
-        <translation type="unfinished"></translation>
+        <translation>Parametersä&amp;tze</translation>
     </message>
     <message>
         <source>&amp;Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf&amp;gaben</translation>
     </message>
     <message>
         <source>List running and waiting work</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende und wartende Aufgaben auflisten</translation>
     </message>
     <message>
         <source>&amp;Surrogates…</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;urrogate…</translation>
     </message>
     <message>
         <source>Show how surrogates are made and how many</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, wie und wie viele Surrogate erzeugt werden</translation>
     </message>
     <message>
         <source>Keep all parameter values under a name and take them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Parameterwerte unter einem Namen behalten und wieder übernehmen</translation>
     </message>
     <message>
         <source>&amp;Save values as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte &amp;speichern unter…</translation>
     </message>
     <message>
         <source>Keep the values of all parameters under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte aller Parameter unter einem Namen behalten</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Publikation</translation>
     </message>
     <message>
         <source>Give all analyses the values of the paper</source>
-        <translation type="unfinished">Allen Analysen die Werte der Publikation geben</translation>
+        <translation>Allen Analysen die Werte der Publikation geben</translation>
     </message>
     <message>
         <source>Give all analyses the values kept as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Allen Analysen die als %1 behaltenen Werte geben</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">&amp;Entfernen</translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>Forget the values kept as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die als %1 behaltenen Werte vergessen</translation>
     </message>
     <message>
         <source>Save values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte speichern</translation>
     </message>
     <message>
         <source>Name of these parameter values. A name that is there already is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name dieser Parameterwerte. Ein schon vorhandener Name wird ersetzt.</translation>
     </message>
 </context>
 <context>
     <name>edgescope::WorkspaceActions</name>
     <message>
         <source>Save &amp;workspace as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich &amp;speichern unter…</translation>
     </message>
     <message>
         <source>Make a workspace of your own from the present layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der gegenwärtigen Anordnung einen eigenen Arbeitsbereich erstellen</translation>
     </message>
     <message>
         <source>&amp;Maximise dock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich &amp;maximieren</translation>
     </message>
     <message>
         <source>Give the part with the keyboard all the room, or put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Teil, der die Tastatur hat, den ganzen Platz geben oder ihn zurückversetzen</translation>
     </message>
     <message>
         <source>Remove workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich entfernen</translation>
     </message>
     <message>
         <source>A workspace of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigener Arbeitsbereich</translation>
     </message>
     <message>
         <source>Forget this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Arbeitsbereich vergessen</translation>
     </message>
     <message>
         <source>Save workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich speichern</translation>
     </message>
     <message>
         <source>Name of the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Arbeitsbereichs</translation>
     </message>
 </context>
 <context>

@@ -633,69 +633,101 @@
     </message>
     <message>
         <source>No baseline: no seizure is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin línea base: no hay ninguna crisis marcada.</translation>
     </message>
     <message>
         <source>No baseline: less than a minute before the first seizure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin línea base: menos de un minuto antes de la primera crisis.</translation>
     </message>
     <message>
         <source>time shown</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo mostrado</translation>
     </message>
     <message>
         <source>whole recording</source>
-        <translation type="unfinished"></translation>
+        <translation>registro completo</translation>
     </message>
     <message>
         <source>No samples in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay muestras en este tiempo.</translation>
     </message>
     <message>
         <source>Clipped signal: %1 % of the samples are at its limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Señal saturada: el %1 % de las muestras está en sus límites.</translation>
     </message>
     <message>
         <source>%1 % of the samples are clipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>El %1 % de las muestras está saturado.</translation>
     </message>
     <message>
         <source>Screen resolution: each column shows its middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolución de pantalla: cada columna muestra su centro.</translation>
     </message>
     <message>
         <source>The level of significance is not ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nivel de significación aún no está calculado.</translation>
     </message>
     <message numerus="yes">
         <source>The %n selected unit(s) have no class.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La %n unidad seleccionada no tiene clase.</numerusform>
+            <numerusform>Las %n unidades seleccionadas no tienen clase.</numerusform>
         </translation>
     </message>
     <message>
         <source>The highest frequency is below the lowest.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frecuencia más alta está por debajo de la más baja.</translation>
     </message>
     <message>
         <source>Sampled too slowly for the band.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestreo demasiado lento para la banda.</translation>
     </message>
     <message>
         <source>Clipped signal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Señal saturada.</translation>
     </message>
     <message>
         <source>Too short: less than %1 s of signal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado corta: menos de %1 s de señal.</translation>
     </message>
     <message>
         <source>Left out (%1): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluido (%1): %2</translation>
     </message>
     <message>
         <source>%1 % of the signals is flat or clipped and left out.</source>
+        <translation>El %1 % de las señales es plano o está saturado y se excluye.</translation>
+    </message>
+    <message>
+        <source>Unit classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensitivity to unit classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units of uncertain class: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units whose waveform gives no posterior, kept as they are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections are between units; there are fewer than two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The longest delay must not be below the shortest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections found: %1 excitatory, %2 inhibitory.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -703,37 +735,37 @@
     <name>AnnotationExchange</name>
     <message numerus="yes">
         <source>Tabs and line ends in the texts of %n annotation(s) become spaces.</source>
-        <translation type="unfinished">
-            <numerusform>Las tabulaciones y los saltos de línea de los textos se convierten en espacios (anotaciones: %n).</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Las tabulaciones y los saltos de línea de los textos de %n anotación se convierten en espacios.</numerusform>
+            <numerusform>Las tabulaciones y los saltos de línea de los textos de %n anotaciones se convierten en espacios.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Texts “n/a” of %n annotation(s) will be read as missing.</source>
-        <translation type="unfinished">
-            <numerusform>Los textos «n/a» se leerán como ausentes (anotaciones: %n).</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Los textos «n/a» de %n anotación se leerán como ausentes.</numerusform>
+            <numerusform>Los textos «n/a» de %n anotaciones se leerán como ausentes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Names of channels or units with “|” of %n annotation(s) will be read as several.</source>
-        <translation type="unfinished">
-            <numerusform>Los nombres de canales o unidades con «|» se leerán como varios (anotaciones: %n).</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Los nombres de canales o unidades con «|» de %n anotación se leerán como varios.</numerusform>
+            <numerusform>Los nombres de canales o unidades con «|» de %n anotaciones se leerán como varios.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seizure(s) whose label is none of the format&apos;s become “sz”.</source>
-        <translation type="unfinished">
-            <numerusform>Las crisis cuya etiqueta no es del formato se convierten en «sz»: %n.</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n crisis cuya etiqueta no es del formato se convierte en «sz».</numerusform>
+            <numerusform>%n crisis cuyas etiquetas no son del formato se convierten en «sz».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Names of channels with a comma of %n seizure(s) will be read as several.</source>
-        <translation type="unfinished">
-            <numerusform>Los nombres de canales con coma se leerán como varios (crisis: %n).</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Los nombres de canales con coma de %n crisis se leerán como varios.</numerusform>
+            <numerusform>Los nombres de canales con coma de %n crisis se leerán como varios.</numerusform>
         </translation>
     </message>
     <message>
@@ -779,93 +811,93 @@
     </message>
     <message numerus="yes">
         <source>%n annotation(s) overlap another one of the same label and cannot be told from it.</source>
-        <translation type="unfinished">
-            <numerusform>Anotaciones que se solapan con otra de la misma etiqueta y no se distinguen de ella: %n.</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anotación se solapa con otra de la misma etiqueta y no se distingue de ella.</numerusform>
+            <numerusform>%n anotaciones se solapan con otra de la misma etiqueta y no se distinguen de ella.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n moment(s) whose label ends with a word for start or stop may be read as an edge of a stretch.</source>
-        <translation type="unfinished">
-            <numerusform>Instantes cuya etiqueta termina en una palabra de inicio o fin y que pueden leerse como borde de un tramo: %n.</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n instante cuya etiqueta termina en una palabra de inicio o fin puede leerse como borde de un tramo.</numerusform>
+            <numerusform>%n instantes cuyas etiquetas terminan en una palabra de inicio o fin pueden leerse como bordes de un tramo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n label(s) are empty, or have tabs, line ends or outer spaces, which are not kept.</source>
-        <translation type="unfinished">
-            <numerusform>Etiquetas vacías o con tabulaciones, saltos de línea o espacios exteriores, que no se conservan: %n.</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n etiqueta está vacía o tiene tabulaciones, saltos de línea o espacios exteriores, que no se conservan.</numerusform>
+            <numerusform>%n etiquetas están vacías o tienen tabulaciones, saltos de línea o espacios exteriores, que no se conservan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s) that are no seizures are left out.</source>
-        <translation type="unfinished">
-            <numerusform>Se omiten las anotaciones que no son crisis: %n.</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omite %n anotación que no es una crisis.</numerusform>
+            <numerusform>Se omiten %n anotaciones que no son crisis.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s) that are no states are left out.</source>
-        <translation type="unfinished">
-            <numerusform>Se omiten las anotaciones que no son estados: %n.</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omite %n anotación que no es un estado.</numerusform>
+            <numerusform>Se omiten %n anotaciones que no son estados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The channels of %n annotation(s) are left out.</source>
-        <translation type="unfinished">
-            <numerusform>Se omiten los canales (anotaciones: %n).</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omiten los canales de %n anotación.</numerusform>
+            <numerusform>Se omiten los canales de %n anotaciones.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The units of %n annotation(s) are left out.</source>
-        <translation type="unfinished">
-            <numerusform>Se omiten las unidades (anotaciones: %n).</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omiten las unidades de %n anotación.</numerusform>
+            <numerusform>Se omiten las unidades de %n anotaciones.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The confidence of %n annotation(s) is left out.</source>
-        <translation type="unfinished">
-            <numerusform>Se omite la confianza (anotaciones: %n).</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omite la confianza de %n anotación.</numerusform>
+            <numerusform>Se omite la confianza de %n anotaciones.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The notes of %n annotation(s) are left out.</source>
-        <translation type="unfinished">
-            <numerusform>Se omiten las notas (anotaciones: %n).</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omite la nota de %n anotación.</numerusform>
+            <numerusform>Se omiten las notas de %n anotaciones.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The flags of %n annotation(s) are left out.</source>
-        <translation type="unfinished">
-            <numerusform>Se omiten las banderas (anotaciones: %n).</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omite la bandera de %n anotación.</numerusform>
+            <numerusform>Se omiten las banderas de %n anotaciones.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The onsets by channel of %n seizure(s) are left out.</source>
-        <translation type="unfinished">
-            <numerusform>Se omiten los inicios por canal (crisis: %n).</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omiten los inicios por canal de %n crisis.</numerusform>
+            <numerusform>Se omiten los inicios por canal de %n crisis.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The times when %n annotation(s) were made or changed are left out.</source>
-        <translation type="unfinished">
-            <numerusform>Se omiten los momentos de creación o cambio (anotaciones: %n).</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omiten los momentos de creación o cambio de %n anotación.</numerusform>
+            <numerusform>Se omiten los momentos de creación o cambio de %n anotaciones.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The kind of %n annotation(s) is left out; their labels alone do not tell it.</source>
-        <translation type="unfinished">
-            <numerusform>Se omite el tipo (anotaciones: %n); las etiquetas por sí solas no lo indican.</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omite el tipo de %n anotación; su etiqueta por sí sola no lo indica.</numerusform>
+            <numerusform>Se omite el tipo de %n anotaciones; sus etiquetas por sí solas no lo indican.</numerusform>
         </translation>
     </message>
     <message>
@@ -1095,43 +1127,43 @@
     <name>ArrayMap</name>
     <message>
         <source>Several electrodes share a place: they are shown in their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios electrodos comparten una posición: se muestran en su orden.</translation>
     </message>
     <message>
         <source>The file has no positions: electrodes are shown in their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no tiene posiciones: los electrodos se muestran en su orden.</translation>
     </message>
     <message>
         <source>The file does not say where its units lie: a square for each unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no indica dónde están sus unidades: un cuadrado por unidad.</translation>
     </message>
     <message>
         <source>The file does not say where its channels lie: a square for each channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no indica dónde están sus canales: un cuadrado por canal.</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">Clase</translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>E − I</source>
-        <translation type="unfinished">E − I</translation>
+        <translation>E − I</translation>
     </message>
     <message>
         <source>LFP power</source>
-        <translation type="unfinished"></translation>
+        <translation>Potencia del LFP</translation>
     </message>
     <message>
         <source>no LFP</source>
-        <translation type="unfinished"></translation>
+        <translation>sin LFP</translation>
     </message>
     <message>
         <source>no unit</source>
-        <translation type="unfinished"></translation>
+        <translation>sin unidad</translation>
     </message>
 </context>
 <context>
@@ -1510,58 +1542,66 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     </message>
     <message>
         <source>%1 differs from the recording that the figure was made of: so may the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 difiere del registro con el que se hizo la figura; los números también pueden diferir.</translation>
     </message>
     <message>
         <source>The classes of the units differ from those that the figure was made with: so will the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las clases de las unidades difieren de las que se usaron para hacer la figura; los números también diferirán.</translation>
     </message>
     <message>
         <source>%1 was made with the annotations %2, which are not there. Name them by --annotations FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se hizo con las anotaciones %2, que no están. Indicarlas con --annotations FILE.</translation>
     </message>
     <message>
         <source>take parameters, seed, range, states, surrogates and annotations from an exported figure or a provenance.json; other options win over it</source>
-        <translation type="unfinished"></translation>
+        <translation>toma los parámetros, la semilla, el rango, los estados, los sustitutos y las anotaciones de una figura exportada o de un provenance.json; las demás opciones prevalecen</translation>
     </message>
     <message>
         <source>draw figures as svg, pdf, png or tiff, separated by commas (none)</source>
-        <translation type="unfinished"></translation>
+        <translation>dibuja figuras en svg, pdf, png o tiff, separados por comas (ninguna)</translation>
     </message>
     <message>
         <source>write a report as html or pdf, separated by commas (none)</source>
-        <translation type="unfinished"></translation>
+        <translation>escribe un informe en html o pdf, separados por comas (ninguno)</translation>
     </message>
     <message>
         <source>resolution of png and tiff figures, 50 to 1200 (300)</source>
-        <translation type="unfinished"></translation>
+        <translation>resolución de las figuras png y tiff, de 50 a 1200 (300)</translation>
     </message>
     <message>
         <source>%1 is an input; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es una entrada; elegir otro nombre.</translation>
     </message>
     <message>
         <source>%1 exists already; choose another name or give --force to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya existe; elegir otro nombre o indicar --force para reemplazarlo.</translation>
     </message>
     <message>
         <source>The new file&apos;s name must end in one of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del archivo nuevo debe terminar en uno de %1: %2</translation>
     </message>
     <message>
         <source>Files of --format %1 end in .%2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos de --format %1 terminan en .%2: %3</translation>
     </message>
     <message>
         <source>%1 numbers its channels and does not name them; give --recording for the names.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 numera sus canales y no los nombra; indicar --recording para obtener los nombres.</translation>
     </message>
     <message>
         <source>%1 lists no seizure of %2; it lists those of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no enumera ninguna crisis de %2; enumera las de %3.</translation>
     </message>
     <message>
         <source>%1 is about %2 recordings, whose times are mixed; choose one with --file.</source>
+        <translation>%1 trata de %2 registros, cuyos tiempos están mezclados; elegir uno con --file.</translation>
+    </message>
+    <message>
+        <source>classifying units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use the classes that the analysis classification suggests; classes set by hand stay</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1754,79 +1794,79 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     </message>
     <message>
         <source>The file ends before its first whole sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo termina antes de su primera muestra completa.</translation>
     </message>
     <message>
         <source>%1 was cut off: the header announces %2 samples, %3 are whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 quedó cortado: el encabezado anuncia %2 muestras, %3 están completas.</translation>
     </message>
     <message>
         <source>%1 was cut off: of %2 channels, the last %3 are not whole and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 quedó cortado: de %2 canales, los últimos %3 no están completos y se omitieron.</translation>
     </message>
     <message>
         <source>The last %1 bytes of %2 are no whole sample of all channels; the file may be cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los últimos %1 bytes de %2 no son una muestra completa de todos los canales; el archivo puede estar cortado.</translation>
     </message>
     <message>
         <source>%1 has no BrainVision header (.vhdr) beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene a su lado ningún encabezado de BrainVision (.vhdr).</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The header names the file %1, which is not there; %2 was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>El encabezado nombra el archivo %1, que no está; se tomó %2.</translation>
     </message>
     <message>
         <source>Its samples are stored as “%1”; only BINARY can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus muestras están guardadas como «%1»; solo se puede leer BINARY.</translation>
     </message>
     <message>
         <source>Its data are “%1”; only TIMEDOMAIN can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus datos son «%1»; solo se puede leer TIMEDOMAIN.</translation>
     </message>
     <message>
         <source>The order of its samples, “%1”, is neither MULTIPLEXED nor VECTORIZED.</source>
-        <translation type="unfinished"></translation>
+        <translation>El orden de sus muestras, «%1», no es ni MULTIPLEXED ni VECTORIZED.</translation>
     </message>
     <message>
         <source>Its numbers are stored highest byte first, which cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus números están guardados con el byte más significativo primero, lo que no se puede leer.</translation>
     </message>
     <message>
         <source>Its numbers are stored as “%1”, which cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus números están guardados como «%1», lo que no se puede leer.</translation>
     </message>
     <message>
         <source>It states a negative number of bytes or samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica un número negativo de bytes o de muestras.</translation>
     </message>
     <message>
         <source>It does not say how many channels there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>No indica cuántos canales hay.</translation>
     </message>
     <message>
         <source>The resolution “%1” in line %2 of the header is no number; the stored numbers are shown as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>La resolución «%1» de la línea %2 del encabezado no es un número; los números guardados se muestran tal cual.</translation>
     </message>
     <message>
         <source>channel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>canal %1</translation>
     </message>
     <message>
         <source>It states no sampling interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>No indica el intervalo de muestreo.</translation>
     </message>
     <message>
         <source>The file with its samples, “%1”, is not beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo con sus muestras, «%1», no está a su lado.</translation>
     </message>
     <message>
         <source>The file of markers, “%1”, is not beside the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de marcadores, «%1», no está junto al encabezado.</translation>
     </message>
 </context>
 <context>
@@ -1942,18 +1982,131 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     </message>
 </context>
 <context>
+    <name>Classification</name>
+    <message>
+        <source>Suggested: %1 excitatory, %2 inhibitory, %3 unclassified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units with a conflict: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units with a positive waveform: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units that share more than half of their spikes with another: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no units in this recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n excitatory pair(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inhibitory pair(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waveform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>effect on others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ground truth %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation type="unfinished">columna %1</translation>
+    </message>
+    <message>
+        <source>%1 is %2 but %3 is %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>excitatory and inhibitory pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trough-to-peak %1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>autocorrelogram rises in %1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>autocorrelogram decays in %1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few spikes for an autocorrelogram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waveform beyond both groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waveform %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: trough-to-peak of %2 ms divides the classes instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than %1 units have a waveform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The waveforms do not fall into two groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few waveforms show the end of the after-peak: its half width was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>positive waveform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no waveform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waveform without a trough</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Comparison</name>
     <message>
         <source>Anisotropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Anisotropía</translation>
     </message>
     <message>
         <source>Mean E</source>
-        <translation type="unfinished"></translation>
+        <translation>Media de E</translation>
     </message>
     <message>
         <source>Mean I</source>
-        <translation type="unfinished"></translation>
+        <translation>Media de I</translation>
     </message>
 </context>
 <context>
@@ -2061,71 +2214,71 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     </message>
     <message>
         <source>The records have no duration, so that the file states no sampling rate. Give that of its fastest signals with --rate HZ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los bloques de datos no tienen duración, de modo que el archivo no indica la frecuencia de muestreo. Indicar la de sus señales más rápidas con --rate HZ.</translation>
     </message>
     <message>
         <source>The records are too short for their samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los bloques de datos son demasiado cortos para sus muestras.</translation>
     </message>
     <message>
         <source>Several channels have the same label (%1); they are numbered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios canales tienen la misma etiqueta (%1); se numeran.</translation>
     </message>
     <message>
         <source>%1 holds neither signals nor annotations.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no contiene ni señales ni anotaciones.</translation>
     </message>
     <message>
         <source>byte %1, “%2” was read as %3</source>
-        <translation type="unfinished"></translation>
+        <translation>byte %1, «%2» se leyó como %3</translation>
     </message>
     <message>
         <source>channel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>canal %1</translation>
     </message>
     <message>
         <source>The header does not say how many samples of “%1” a record holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>El encabezado no indica cuántas muestras de «%1» contiene un bloque de datos.</translation>
     </message>
     <message>
         <source>The header gives no usable range for %1; its stored numbers are shown as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>El encabezado no da un rango utilizable para %1; sus números guardados se muestran tal cual.</translation>
     </message>
     <message>
         <source>Its signals have no samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus señales no tienen muestras.</translation>
     </message>
     <message>
         <source>The file ends inside its first record of data.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo termina dentro de su primer bloque de datos.</translation>
     </message>
     <message>
         <source>The header does not count the records; %1 were found by the file&apos;s size.</source>
-        <translation type="unfinished"></translation>
+        <translation>El encabezado no cuenta los bloques de datos; según el tamaño del archivo son %1.</translation>
     </message>
     <message>
         <source>The file was cut off: the header announces %1 records, %2 are whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo quedó cortado: el encabezado anuncia %1 bloques de datos, %2 están completos.</translation>
     </message>
     <message>
         <source>The header announces %1 records; the %2 bytes after them, from byte %3 on, were not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El encabezado anuncia %1 bloques de datos; los %2 bytes que los siguen, desde el byte %3, no se leyeron.</translation>
     </message>
     <message>
         <source>The %1 bytes after the last whole record were not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los %1 bytes posteriores al último bloque de datos completo no se leyeron.</translation>
     </message>
     <message>
         <source>The header does not say how many signals the file has.</source>
-        <translation type="unfinished"></translation>
+        <translation>El encabezado no indica cuántas señales tiene el archivo.</translation>
     </message>
     <message>
         <source>The header says that it has “%1” bytes; %2 signals need %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>El encabezado indica que tiene «%1» bytes; %2 señales necesitan %3.</translation>
     </message>
     <message>
         <source>The header does not say how long a record lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>El encabezado no indica cuánto dura un bloque de datos.</translation>
     </message>
 </context>
 <context>
@@ -2189,58 +2342,58 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     <name>Figure</name>
     <message>
         <source>%1: the entry &quot;%2&quot; of its provenance is missing or makes no sense. Take the file as it was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: la entrada «%2» de su procedencia falta o no tiene sentido. Usar el archivo tal como se exportó.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not end in .svg, .pdf, .png or .tiff; give it one of these endings.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no termina en .svg, .pdf, .png ni .tiff; darle una de estas terminaciones.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; could not be written: %2.</source>
-        <translation type="unfinished">No se pudo escribir «%1»: %2.</translation>
+        <translation>No se pudo escribir «%1»: %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; could not be written: the part of Qt that writes such pictures is missing. Choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir «%1»: falta la parte de Qt que escribe imágenes de este tipo. Elegir otro formato.</translation>
     </message>
     <message>
         <source>The picture would have %1 × %2 pixels, which is too many. Choose a lower resolution or a smaller page.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen tendría %1 × %2 píxeles, que son demasiados. Elegir una resolución menor o una página más pequeña.</translation>
     </message>
     <message>
         <source>Nothing has been computed for this panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha calculado nada para esta subfigura.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished">No se puede leer %1: %2.</translation>
+        <translation>No se puede leer %1: %2.</translation>
     </message>
     <message>
         <source>%1 does not carry the provenance of a figure. Take a figure or the .json beside it, as this program exported it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no lleva la procedencia de una figura. Usar una figura, o el .json que la acompaña, tal como los exportó este programa.</translation>
     </message>
     <message>
         <source>%1: its provenance is damaged. Take the file as it was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: su procedencia está dañada. Usar el archivo tal como se exportó.</translation>
     </message>
     <message>
         <source>%1 · Edgescope %2 · seed %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Edgescope %2 · semilla %3</translation>
     </message>
 </context>
 <context>
     <name>FileProbe</name>
     <message>
         <source>%1 cannot be opened: the program %2, which looks through it first, cannot be started. Install Edgescope again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir %1: el programa %2, que lo examina primero, no se puede iniciar. Instalar Edgescope de nuevo.</translation>
     </message>
     <message>
         <source>%1 cannot be opened: reading it does not come to an end. It is damaged, or its disk does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir %1: su lectura no llega a terminar. Está dañado, o su disco no responde.</translation>
     </message>
     <message>
         <source>%1 cannot be opened: it is damaged in a way that makes the library that reads it fail. Ask for another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir %1: está dañado de un modo que hace fallar la biblioteca que lo lee. Pedir otra copia.</translation>
     </message>
 </context>
 <context>
@@ -2501,35 +2654,35 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     <name>Manual</name>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeros pasos</translation>
     </message>
     <message>
         <source>Recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros</translation>
     </message>
     <message>
         <source>The window</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas</translation>
     </message>
     <message>
         <source>Balance across scales</source>
-        <translation type="unfinished"></translation>
+        <translation>Equilibrio a través de escalas</translation>
     </message>
     <message>
         <source>Time and frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo y frecuencia</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
 </context>
 <context>
@@ -2835,15 +2988,15 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     </message>
     <message>
         <source>No unit is selected. Select units in the raster, the units table or the array map, or take in all units.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna unidad seleccionada. Seleccionar unidades en el ráster, la tabla de unidades o el mapa de electrodos, o incluir todas las unidades.</translation>
     </message>
     <message>
         <source>No excitatory unit is among the selected ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre las seleccionadas no hay ninguna unidad excitatoria.</translation>
     </message>
     <message>
         <source>No inhibitory unit is among the selected ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre las seleccionadas no hay ninguna unidad inhibitoria.</translation>
     </message>
 </context>
 <context>
@@ -4174,70 +4327,178 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     </message>
     <message>
         <source>voices</source>
-        <translation type="unfinished"></translation>
+        <translation>voces</translation>
     </message>
     <message>
         <source>cycles</source>
-        <translation type="unfinished"></translation>
+        <translation>ciclos</translation>
     </message>
     <message>
         <source>States</source>
-        <translation type="unfinished">Estados</translation>
+        <translation>Estados</translation>
     </message>
     <message>
         <source>Poisson</source>
-        <translation type="unfinished"></translation>
+        <translation>Poisson</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenario</translation>
     </message>
     <message>
         <source>What is planted in the recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se introduce en el registro.</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished">Duración</translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Length of the recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración del registro.</translation>
     </message>
     <message>
         <source>Excitatory units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades excitatorias</translation>
     </message>
     <message>
         <source>How many units are excitatory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas unidades son excitatorias.</translation>
     </message>
     <message>
         <source>Inhibitory units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades inhibitorias</translation>
     </message>
     <message>
         <source>How many units are inhibitory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas unidades son inhibitorias.</translation>
     </message>
     <message>
         <source>LFP channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Canales de LFP</translation>
     </message>
     <message>
         <source>Channels of field potentials, made from the units&apos; currents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Canales de potenciales de campo, generados a partir de las corrientes de las unidades.</translation>
     </message>
     <message>
         <source>LFP sampling rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Frecuencia de muestreo del LFP</translation>
     </message>
     <message>
         <source>Samples a second of each channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras por segundo de cada canal.</translation>
     </message>
     <message>
         <source>The same seed makes the same recording.</source>
+        <translation>La misma semilla genera el mismo registro.</translation>
+    </message>
+    <message>
+        <source>Human cortex: two groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CellExplorer: rodents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CellExplorer before 2021: rodents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How waveforms are told apart: two groups by trough-to-peak and half width, a threshold alone, or with the rise time of the autocorrelogram.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold of trough-to-peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrower spikes are inhibitory where a threshold decides; 0 takes the rule&apos;s own: 0.5 ms in human cortex, 0.425 ms in rodents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least posterior</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units whose likelier class is less probable than this stay unclassified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a unit does to others counts with its waveform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level of connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability of a false connection that a pair may have, before it is divided by the bins compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same seed gives the same numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often uncertain units get other classes, of each kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level of significance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortest delay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First lag at which a connection may act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest delay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last lag at which a connection may act; English et al. (2017) take 2.8 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out on one electrode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lags shorter than this are left out when both units are on one electrode, where the spike sorter cannot see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least counts of a trough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts a bin must be expected to hold before fewer of them can mean inhibition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortest trough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bins of 0.4 ms running that inhibition must last.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4519,155 +4780,155 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     <name>Report</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished">%1 a %2 {1 ?}</translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>around the seizure</source>
-        <translation type="unfinished"></translation>
+        <translation>en torno a la crisis</translation>
     </message>
     <message>
         <source>whole recording</source>
-        <translation type="unfinished"></translation>
+        <translation>registro completo</translation>
     </message>
     <message>
         <source>k %1, bins of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>k %1, bins de %2</translation>
     </message>
     <message>
         <source>all states together</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los estados juntos</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not end in .html or .pdf; give it one of these endings.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no termina en .html ni .pdf; darle una de estas terminaciones.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; could not be written: %2.</source>
-        <translation type="unfinished">No se pudo escribir «%1»: %2.</translation>
+        <translation>No se pudo escribir «%1»: %2.</translation>
     </message>
     <message>
         <source>%1 (excitatory %2, inhibitory %3, unclassified %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (excitatorias %2, inhibitorias %3, sin clasificar %4)</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished">Registro</translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Archivo</translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished">Formato</translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished">Duración</translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished">Inicio</translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished">Unidades</translation>
+        <translation>Unidades</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished">Canales</translation>
+        <translation>Canales</translation>
     </message>
     <message>
         <source>Gaps</source>
-        <translation type="unfinished">Huecos</translation>
+        <translation>Huecos</translation>
     </message>
     <message>
         <source>%1, together %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, en total %2</translation>
     </message>
     <message>
         <source>Analysed</source>
-        <translation type="unfinished"></translation>
+        <translation>Analizado</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Nota</translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Load report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de lectura</translation>
     </message>
     <message>
         <source>Nothing to remark.</source>
-        <translation type="unfinished">Sin observaciones.</translation>
+        <translation>Sin observaciones.</translation>
     </message>
     <message>
         <source>All time</source>
-        <translation type="unfinished">Todo el tiempo</translation>
+        <translation>Todo el tiempo</translation>
     </message>
     <message>
         <source>States</source>
-        <translation type="unfinished">Estados</translation>
+        <translation>Estados</translation>
     </message>
     <message>
         <source>At the scale k %1, bins of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>En la escala k %1, bins de %2</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Tiempo</translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>Bins</source>
-        <translation type="unfinished">Bins</translation>
+        <translation>Bins</translation>
     </message>
     <message>
         <source>ρ</source>
-        <translation type="unfinished">ρ</translation>
+        <translation>ρ</translation>
     </message>
     <message>
         <source>Anisotropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Anisotropía</translation>
     </message>
     <message>
         <source>α</source>
-        <translation type="unfinished">α</translation>
+        <translation>α</translation>
     </message>
     <message>
         <source>Gini E</source>
-        <translation type="unfinished"></translation>
+        <translation>Gini E</translation>
     </message>
     <message>
         <source>Gini I</source>
-        <translation type="unfinished"></translation>
+        <translation>Gini I</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished">Parámetros</translation>
+        <translation>Parámetros</translation>
     </message>
     <message>
         <source>Balance of excitation and inhibition in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Equilibrio de excitación e inhibición en %1</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Figuras</translation>
     </message>
     <message>
         <source>Provenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Procedencia</translation>
     </message>
 </context>
 <context>
@@ -4690,15 +4951,15 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     </message>
     <message>
         <source>Cycles through AWAKE, LSL, SWS and REM, whose balance of excitation and inhibition differs as in the paper, with synapses between units that are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciclos por AWAKE, LSL, SWS y REM, cuyo equilibrio de excitación e inhibición difiere como en el artículo, con sinapsis conocidas entre unidades.</translation>
     </message>
     <message>
         <source>Nine minutes with one seizure, in which inhibition rises, both classes fall silent and the balance comes back afterwards. The length cannot be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueve minutos con una crisis, en la que la inhibición aumenta, ambas clases callan y el equilibrio vuelve después. La duración no se puede elegir.</translation>
     </message>
     <message>
         <source>Independent units with constant rates and no states: what chance alone looks like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades independientes con tasas constantes y sin estados: el aspecto del puro azar.</translation>
     </message>
 </context>
 <context>
@@ -5041,132 +5302,132 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     </message>
     <message numerus="yes">
         <source>%n selected unit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unidad seleccionada</numerusform>
+            <numerusform>%n unidades seleccionadas</numerusform>
         </translation>
     </message>
     <message>
         <source>All channels are hidden. View ▸ Channels… shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los canales están ocultos. Ver ▸ Canales… los muestra.</translation>
     </message>
     <message>
         <source>butterfly</source>
-        <translation type="unfinished"></translation>
+        <translation>mariposa</translation>
     </message>
     <message>
         <source>Resize %1</source>
-        <translation type="unfinished">Cambiar duración de %1</translation>
+        <translation>Cambiar duración de %1</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished">Mover %1</translation>
+        <translation>Mover %1</translation>
     </message>
     <message>
         <source>Δ amplitude %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Δ amplitud %1</translation>
     </message>
     <message>
         <source> (%1 % of the epoch)</source>
-        <translation type="unfinished"></translation>
+        <translation> (%1 % de la época)</translation>
     </message>
     <message>
         <source>sort: array</source>
-        <translation type="unfinished"></translation>
+        <translation>orden: matriz</translation>
     </message>
     <message>
         <source>sort: first spike</source>
-        <translation type="unfinished"></translation>
+        <translation>orden: primera espiga</translation>
     </message>
     <message>
         <source>sort: file</source>
-        <translation type="unfinished"></translation>
+        <translation>orden: archivo</translation>
     </message>
 </context>
 <context>
     <name>UnitContent</name>
     <message>
         <source>Mean waveform</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma de onda media</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Tiempo</translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>Mean ± SD</source>
-        <translation type="unfinished"></translation>
+        <translation>Media ± DE</translation>
     </message>
     <message>
         <source>The file has no waveform of this unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no tiene la forma de onda de esta unidad.</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Media</translation>
     </message>
     <message>
         <source>Autocorrelogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Autocorrelograma</translation>
     </message>
     <message>
         <source>Lag</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfase</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa</translation>
     </message>
     <message>
         <source>No two spikes lie within 50 ms of each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay dos espigas a menos de 50 ms una de otra.</translation>
     </message>
     <message>
         <source>Rate over the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa a lo largo del registro</translation>
     </message>
     <message>
         <source>This unit has no spikes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta unidad no tiene espigas.</translation>
     </message>
     <message>
         <source>Excitatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Excitatoria</translation>
     </message>
     <message>
         <source>Inhibitory</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhibitoria</translation>
     </message>
     <message>
         <source>Unclassified</source>
-        <translation type="unfinished">Sin clasificar</translation>
+        <translation>Sin clasificar</translation>
     </message>
 </context>
 <context>
     <name>UnitPicture</name>
     <message>
         <source>Unit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad %1</translation>
     </message>
     <message>
         <source>Electrode %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Electrodo %1</translation>
     </message>
     <message>
         <source>%1 spikes, %2 Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 espigas, %2 Hz</translation>
     </message>
     <message>
         <source>Median interval %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediana de los intervalos: %1</translation>
     </message>
     <message>
         <source>CV of intervals %1</source>
-        <translation type="unfinished"></translation>
+        <translation>CV de los intervalos: %1</translation>
     </message>
     <message>
         <source>%1 % below 2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % por debajo de 2 ms</translation>
     </message>
 </context>
 <context>
@@ -5218,341 +5479,341 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     <message>
         <source>%1 %2 %</source>
         <comment>state and its share</comment>
-        <translation type="unfinished">%1 % {1 %2 ?}</translation>
+        <translation>%1 %2 %</translation>
     </message>
     <message>
         <source>no state</source>
-        <translation type="unfinished">sin estado</translation>
+        <translation>sin estado</translation>
     </message>
     <message>
         <source>Array map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de electrodos</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Unidad</translation>
+        <translation>Unidad</translation>
     </message>
 </context>
 <context>
     <name>ViewHelp</name>
     <message>
         <source>Dehghani, Symmetry’s Edge in Cortical Dynamics, arXiv 2306.11965</source>
-        <translation type="unfinished"></translation>
+        <translation>Dehghani, Symmetry’s Edge in Cortical Dynamics, arXiv 2306.11965</translation>
     </message>
     <message>
         <source>A choice of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Una elección de este programa</translation>
     </message>
     <message>
         <source>Each point is one bin of time: how much the excitatory ensemble fired in it, and how much the inhibitory one. A cloud stretched along the diagonal means that the two rise and fall together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada punto es un bin de tiempo: cuánto disparó en él el conjunto excitatorio y cuánto el inhibitorio. Una nube alargada en diagonal significa que ambos suben y bajan juntos.</translation>
     </message>
     <message>
         <source>The cloud of E × I at every time scale, as a stack of flat ellipsoids from fine to coarse. A stack that narrows but keeps its direction along the translucent plane is a balance that holds at all scales.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nube de E × I en cada escala de tiempo, como una pila de elipsoides planos de fino a grueso. Una pila que se estrecha pero conserva su dirección a lo largo del plano translúcido es un equilibrio que se mantiene en todas las escalas.</translation>
     </message>
     <message>
         <source>The differences E − I of all bins, sorted and summed up, one curve a time scale. Curves of one shape that fall on one another after scaling have no scale of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las diferencias E − I de todos los bins, ordenadas y sumadas, una curva por escala de tiempo. Las curvas de una misma forma que coinciden tras el escalado no tienen escala propia.</translation>
     </message>
     <message>
         <source>Which share of all spikes the emptiest bins hold, for each class and time scale. The farther a curve sags below the diagonal, the more unevenly the spikes are spread over time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué fracción de todas las espigas contienen los bins más vacíos, para cada clase y escala de tiempo. Cuanto más se hunde una curva bajo la diagonal, más desigual es el reparto de las espigas en el tiempo.</translation>
     </message>
     <message>
         <source>How the variance of E − I falls when bins get wider, on logarithmic axes. A line less steep than that of independent increments (α = 1) means that fluctuations hold together over time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo disminuye la varianza de E − I cuando los bins se ensanchan, en ejes logarítmicos. Una recta menos empinada que la de incrementos independientes (α = 1) significa que las fluctuaciones se mantienen ligadas en el tiempo.</translation>
     </message>
     <message>
         <source>Six texture features of the image of the ensembles over scale and time: how often its levels meet across an offset. Windows of one vigilance state that lie together and apart from those of others have a texture of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seis características de textura de la imagen de los conjuntos en escala y tiempo: con qué frecuencia coinciden sus niveles a un desplazamiento dado. Las ventanas de un estado de vigilancia que están juntas y separadas de las de otros tienen una textura propia.</translation>
     </message>
     <message>
         <source>E − I at all 32 time scales against time, each row in units of its own SD. Colours towards E or I say which class leads, at which moment and at which scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>E − I en las 32 escalas de tiempo frente al tiempo, cada fila en unidades de su propia DE. Los colores hacia E o I indican qué clase precede, en qué instante y en qué escala.</translation>
     </message>
     <message>
         <source>Power of one LFP channel over frequency and time, compared with a baseline. Inside the contour power is above what red noise reaches with the chosen confidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potencia de un canal de LFP en frecuencia y tiempo, comparada con una línea base. Dentro del contorno, la potencia supera lo que el ruido rojo alcanza con la confianza elegida.</translation>
     </message>
     <message>
         <source>Torrence and Compo 1998, Bull. Am. Meteorol. Soc. 79:61</source>
-        <translation type="unfinished"></translation>
+        <translation>Torrence y Compo 1998, Bull. Am. Meteorol. Soc. 79:61</translation>
     </message>
     <message>
         <source>How closely the LFP follows a second signal at each frequency and moment, from 0 to 1, and with which phase. Only what lies above the level of noise pairs is more than chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuán estrechamente sigue el LFP a una segunda señal en cada frecuencia e instante, de 0 a 1, y con qué fase. Solo lo que supera el nivel de los pares de ruido es más que azar.</translation>
     </message>
     <message>
         <source>Torrence and Webster 1999, J. Climate 12:2679; Grinsted, Moore and Jevrejeva 2004, Nonlin. Processes Geophys. 11:561</source>
-        <translation type="unfinished"></translation>
+        <translation>Torrence y Webster 1999, J. Climate 12:2679; Grinsted, Moore y Jevrejeva 2004, Nonlin. Processes Geophys. 11:561</translation>
     </message>
     <message>
         <source>The correlation of E with I when I is moved against E by some bins. A peak at lag 0 means that neither class follows the other at this time scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>La correlación de E con I cuando I se desplaza unos bins respecto a E. Un pico en el desfase 0 significa que ninguna clase sigue a la otra en esta escala de tiempo.</translation>
     </message>
     <message>
         <source>Dehghani et al. 2016, Sci. Rep. 6:23176</source>
-        <translation type="unfinished"></translation>
+        <translation>Dehghani et al. 2016, Sci. Rep. 6:23176</translation>
     </message>
     <message>
         <source>E − I summed up over time, about a seizure, less the straight line it followed before. The path leaves its band when the balance is lost and comes back into it when it is found again.</source>
-        <translation type="unfinished"></translation>
+        <translation>E − I sumada en el tiempo, en torno a una crisis, menos la recta que seguía antes. La trayectoria sale de su banda cuando se pierde el equilibrio y vuelve a ella cuando se recupera.</translation>
     </message>
     <message>
         <source>The electrodes where they lie, coloured by the rates or classes of their units, by E − I or by LFP power. A click selects the units of an electrode, and the triangle plays a seizure or the selected range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los electrodos en su posición, coloreados según las tasas o las clases de sus unidades, según E − I o según la potencia del LFP. Un clic selecciona las unidades de un electrodo, y el triángulo reproduce una crisis o el rango seleccionado.</translation>
     </message>
     <message>
         <source>One unit with its mean waveform, its autocorrelogram, its intervals and its rate over the recording. The buttons set its class by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una unidad con su forma de onda media, su autocorrelograma, sus intervalos y su tasa a lo largo del registro. Los botones fijan su clase a mano.</translation>
     </message>
     <message>
         <source>Perkel, Gerstein and Moore 1967, Biophys. J. 7:391</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkel, Gerstein y Moore 1967, Biophys. J. 7:391</translation>
     </message>
     <message>
         <source>The recording over time, lane under lane on one exact time axis. A click moves the cursor everywhere, and a range that is selected here is marked in all lanes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro en el tiempo, pista bajo pista sobre un eje de tiempo exacto. Un clic mueve el cursor en todas partes, y un rango que se selecciona aquí queda marcado en todas las pistas.</translation>
     </message>
     <message>
         <source>The whole recording, with the mean of E upwards and of I downwards. The frame is the time shown below: drag it, or click to go somewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro completo, con la media de E hacia arriba y la de I hacia abajo. El marco es el tiempo que se muestra debajo: se puede arrastrar, o hacer clic para ir a otro lugar.</translation>
     </message>
     <message>
         <source>Vigilance states over the whole recording, each on a level of its own. Hatched time is not scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados de vigilancia a lo largo del registro completo, cada uno en su propio nivel. El tiempo rayado está sin estadificar.</translation>
     </message>
     <message>
         <source>Power of one LFP channel over frequency for the whole recording, a column every 10 s. Deep sleep shows as power below 4 Hz, wakefulness as little of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potencia de un canal de LFP por frecuencia en el registro completo, una columna cada 10 s. El sueño profundo aparece como potencia por debajo de 4 Hz; la vigilia, como poca de ella.</translation>
     </message>
     <message>
         <source>Welch 1967, IEEE Trans. Audio Electroacoust. 15:70</source>
-        <translation type="unfinished"></translation>
+        <translation>Welch 1967, IEEE Trans. Audio Electroacoust. 15:70</translation>
     </message>
     <message>
         <source>Power of one LFP channel from 0.5 to 4 Hz over the whole recording. It rises with deep sleep and falls with wakefulness and REM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potencia de un canal de LFP de 0,5 a 4 Hz a lo largo del registro completo. Sube con el sueño profundo y baja con la vigilia y REM.</translation>
     </message>
     <message>
         <source>The time axis of the lanes below, by the clock or from the start. Drag on it to select time, and turn the wheel over it to zoom.</source>
-        <translation type="unfinished"></translation>
+        <translation>El eje de tiempo de las pistas de debajo, según el reloj o desde el inicio. Arrastrar sobre él selecciona tiempo, y girar la rueda sobre él cambia el zoom.</translation>
     </message>
     <message>
         <source>The epochs that states are scored on, with the one in hand framed. A key gives it a state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las épocas en que se estadifican los estados, con la actual enmarcada. Una tecla le da un estado.</translation>
     </message>
     <message>
         <source>The vigilance states of the present rater in the time shown. Their edges can be dragged, and a double-click selects a whole bout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los estados de vigilancia del evaluador actual en el tiempo mostrado. Sus bordes se pueden arrastrar, y un doble clic selecciona un episodio entero.</translation>
     </message>
     <message>
         <source>Seizures, numbered in order, with ticks where they reach each channel if that is known. Analyses leave this time out unless they are told otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las crisis, numeradas en orden, con marcas donde alcanzan cada canal si se conoce. Los análisis excluyen este tiempo salvo que se indique otra cosa.</translation>
     </message>
     <message>
         <source>Events, artefacts and times around seizures, which may overlap. Artefacts are left out of the analyses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos, artefactos y tiempos en torno a las crisis, que pueden solaparse. Los artefactos se excluyen de los análisis.</translation>
     </message>
     <message>
         <source>The LFP, each channel at its own height, as the range from lowest to highest sample in every pixel column. Filters and montage change this picture only, never an analysis.</source>
-        <translation type="unfinished"></translation>
+        <translation>El LFP, cada canal a su propia altura, como el rango de la muestra más baja a la más alta en cada columna de píxeles. Los filtros y el montaje solo cambian esta imagen, nunca un análisis.</translation>
     </message>
     <message>
         <source>Power of one LFP channel over frequency, on the time axis of the lanes. Values, baseline and ridges are those of the view of the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potencia de un canal de LFP por frecuencia, sobre el eje de tiempo de las pistas. Los valores, la línea base y las crestas son los de la vista del mismo nombre.</translation>
     </message>
     <message>
         <source>Coherence of the LFP with the synaptic current or another channel, on the time axis of the lanes. The contour is the level of noise pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coherencia del LFP con la corriente sináptica o con otro canal, sobre el eje de tiempo de las pistas. El contorno es el nivel de los pares de ruido.</translation>
     </message>
     <message>
         <source>E − I at all time scales over the time shown, each scale in units of its SD over that time. Colours say which class leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>E − I en todas las escalas de tiempo durante el tiempo mostrado, cada escala en unidades de su DE en ese tiempo. Los colores indican qué clase precede.</translation>
     </message>
     <message>
         <source>A tick for every spike, a row for every unit: excitatory above, inhibitory below, unclassified last. A click on a row selects the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una marca por cada espiga, una fila por cada unidad: las excitatorias arriba, las inhibitorias debajo, las no clasificadas al final. Un clic en una fila selecciona la unidad.</translation>
     </message>
     <message>
         <source>The spikes of each class in bins of the current scale, E upwards and I downwards. Bars that mirror each other are the balance that this program is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las espigas de cada clase en bins de la escala actual, E hacia arriba e I hacia abajo. Las barras que se reflejan unas a otras son el equilibrio del que trata este programa.</translation>
     </message>
     <message>
         <source>The fluctuation difference E − I in bins of the current scale. Bars beyond the dashed lines differ by more than 2 SD from the mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>La diferencia de fluctuación E − I en bins de la escala actual. Las barras más allá de las líneas discontinuas difieren de la media en más de 2 DE.</translation>
     </message>
     <message>
         <source>E − I summed up from the start of the recording. While the balance holds the path keeps to a straight line, which is dashed.</source>
-        <translation type="unfinished"></translation>
+        <translation>E − I sumada desde el inicio del registro. Mientras el equilibrio se mantiene, la trayectoria sigue una recta, que es discontinua.</translation>
     </message>
     <message>
         <source>How far S(t) is from the line that it followed before the seizure. Inside the band it is as near as noise alone would bring it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué distancia está S(t) de la recta que seguía antes de la crisis. Dentro de la banda está tan cerca como la llevaría el ruido por sí solo.</translation>
     </message>
     <message>
         <source>The synaptic current that the spikes of the two classes would make, each spike with its own decay. It stands beside the LFP, which such currents produce.</source>
-        <translation type="unfinished"></translation>
+        <translation>La corriente sináptica que producirían las espigas de las dos clases, cada espiga con su propio decaimiento. Está junto al LFP, que tales corrientes originan.</translation>
     </message>
     <message>
         <source>All marks of the recording as a table that can be filtered and edited. Choosing a row shows the mark in the timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las marcas del registro como una tabla que se puede filtrar y editar. Elegir una fila muestra la marca en la línea de tiempo.</translation>
     </message>
     <message>
         <source>What the file holds and how it was read. Everything that was mended or left out is said here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué contiene el archivo y cómo se leyó. Todo lo que se corrigió u omitió se dice aquí.</translation>
     </message>
     <message>
         <source>Results that were kept, drawn over the present ones in all views while they are ticked. The table has the numbers of both and their difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados conservados, dibujados sobre los actuales en todas las vistas mientras están marcados. La tabla tiene los números de ambos y su diferencia.</translation>
     </message>
     <message>
         <source>The page of the figure at its true size in print. Panels are recipes that can be made anew, moved, and frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página de la figura a su tamaño real de impresión. Las subfiguras son recetas que se pueden rehacer, mover y congelar.</translation>
     </message>
     <message>
         <source>What can be put into the figure, each with the conditions that it shows now. Drag one to the page, or press the button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se puede poner en la figura, con las condiciones que muestra ahora. Arrastrarlo a la página o pulsar el botón.</translation>
     </message>
     <message>
         <source>Size, type, lines and colours of the figure, and title and cells of the chosen panel. All of it can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño, letra, líneas y colores de la figura, y título y celdas de la subfigura elegida. Todo se puede deshacer.</translation>
     </message>
     <message>
         <source>From what the figure was made: recording with its hash, conditions, parameters, seed and versions. The same stands in every exported file.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de qué se hizo la figura: registro con su hash, condiciones, parámetros, semilla y versiones. Lo mismo consta en cada archivo exportado.</translation>
     </message>
     <message>
         <source>The units, and whether each is excitatory, inhibitory or neither. Classes that are set here are kept beside the recording, never in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las unidades, y si cada una es excitatoria, inhibitoria o ninguna de las dos. Las clases que se fijan aquí se guardan junto al registro, nunca en él.</translation>
     </message>
     <message>
         <source>The parameters of the chosen analysis and of the ensembles that all analyses build on. Changes apply at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los parámetros del análisis elegido y de los conjuntos en que se basan todos los análisis. Los cambios se aplican de inmediato.</translation>
     </message>
     <message>
         <source>The numbers of the balance for each chosen vigilance state at the current scale. States with fewer than 30 bins have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números del equilibrio para cada estado de vigilancia elegido en la escala actual. Los estados con menos de 30 bins no los tienen.</translation>
     </message>
     <message>
         <source>The ridges that are drawn over the scalogram or the coherence, in order of time. Choosing a row goes to the ridge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las crestas dibujadas sobre el escalograma o la coherencia, por orden de tiempo. Elegir una fila lleva a la cresta.</translation>
     </message>
     <message>
         <source>Buttons and settings for scoring vigilance states epoch by epoch. Every button has a key that does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Botones y ajustes para estadificar los estados de vigilancia época por época. Cada botón tiene una tecla que hace lo mismo.</translation>
     </message>
     <message>
         <source>AASM Manual for the Scoring of Sleep and Associated Events</source>
-        <translation type="unfinished"></translation>
+        <translation>AASM Manual for the Scoring of Sleep and Associated Events</translation>
     </message>
     <message>
         <source>Time, share and bouts of each state, and the usual numbers of a night. What a night does not have shows a dash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo, fracción y episodios de cada estado, y los números habituales de una noche. Lo que una noche no tiene muestra un guion.</translation>
     </message>
     <message>
         <source>How far two raters agree, for states by epoch and for seizures by event. A click in the table of counts goes to the next such epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta qué punto concuerdan dos evaluadores, en los estados por época y en las crisis por evento. Un clic en la tabla de recuentos lleva a la siguiente época de ese tipo.</translation>
     </message>
     <message>
         <source>Cohen 1960; Fleiss, Cohen and Everitt 1969; Dan et al. 2024 (SzCORE)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cohen 1960; Fleiss, Cohen y Everitt 1969; Dan et al. 2024 (SzCORE)</translation>
     </message>
     <message>
         <source>Stretches of time that a plain rule suggests as seizures, for you to accept or to reject. Nothing is marked before you accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tramos de tiempo que una regla sencilla sugiere como crisis, para aceptarlos o rechazarlos. Nada se marca antes de aceptarlo.</translation>
     </message>
     <message>
         <source>Line length: Esteller et al. 2001; the rule is a choice of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud de línea: Esteller et al. 2001; la regla es una elección de este programa</translation>
     </message>
     <message>
         <source>The labels that marks may carry, with their colours and keys. Renaming a label renames it in all marks, and undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las etiquetas que pueden llevar las marcas, con sus colores y teclas. Cambiar el nombre de una etiqueta lo cambia en todas las marcas, y deshacer lo revierte.</translation>
     </message>
     <message>
         <source>All edits of the annotations since the recording was opened. Choosing one goes back or forward to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las ediciones de las anotaciones desde que se abrió el registro. Elegir una vuelve atrás o avanza hasta ella.</translation>
     </message>
 </context>
 <context>
     <name>edgescope</name>
     <message>
         <source>Paper figure %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Figura %1 del artículo</translation>
     </message>
     <message>
         <source>Traces, spikes and mirrored ensembles over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Trazados, espigas y conjuntos reflejados en el tiempo</translation>
     </message>
     <message>
         <source>Joint distribution, ellipsoids, collapse and variance</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribución conjunta, elipsoides, colapso y varianza</translation>
     </message>
     <message>
         <source>Partition curves and texture features of the states</source>
-        <translation type="unfinished"></translation>
+        <translation>Curvas de partición y características de textura de los estados</translation>
     </message>
     <message>
         <source>A seizure in time and frequency, spikes and S(t)</source>
-        <translation type="unfinished"></translation>
+        <translation>Una crisis en tiempo y frecuencia, espigas y S(t)</translation>
     </message>
     <message>
         <source>visible window</source>
-        <translation type="unfinished"></translation>
+        <translation>ventana visible</translation>
     </message>
     <message>
         <source>selection</source>
-        <translation type="unfinished"></translation>
+        <translation>selección</translation>
     </message>
     <message>
         <source>around the seizure</source>
-        <translation type="unfinished"></translation>
+        <translation>en torno a la crisis</translation>
     </message>
     <message>
         <source>%1–%2</source>
-        <translation type="unfinished">%1–%2</translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>whole recording</source>
-        <translation type="unfinished"></translation>
+        <translation>registro completo</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished">Línea de tiempo</translation>
+        <translation>Línea de tiempo</translation>
     </message>
     <message>
         <source>%1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 desde %2</translation>
     </message>
     <message>
         <source>all time</source>
-        <translation type="unfinished"></translation>
+        <translation>todo el tiempo</translation>
     </message>
     <message>
         <source>k %1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>k %1, %2, %3</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2</translation>
     </message>
     <message>
         <source>Colours that look alike in greyscale: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores que se parecen en escala de grises: %1</translation>
     </message>
     <message>
         <source>Type of %1&#x202f;pt; under %2&#x202f;pt it is hard to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra de %1&#x202f;pt; por debajo de %2&#x202f;pt cuesta leerla</translation>
     </message>
     <message>
         <source>Lines of %1&#x202f;pt; under %2&#x202f;pt they may break up</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas de %1&#x202f;pt; por debajo de %2&#x202f;pt pueden romperse</translation>
     </message>
     <message>
         <source>Labels cut off: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rótulos cortados: %1</translation>
     </message>
 </context>
 <context>
@@ -6295,83 +6556,83 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     </message>
     <message>
         <source>New si&amp;mulation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva si&amp;mulación…</translation>
     </message>
     <message>
         <source>Make a simulated recording with known truth of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un registro simulado propio con verdad conocida</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimir…</translation>
     </message>
     <message>
         <source>Print the chosen view</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir la vista elegida</translation>
     </message>
     <message>
         <source>Te&amp;xt size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del te&amp;xto</translation>
     </message>
     <message>
         <source>&amp;Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Medir</translation>
     </message>
     <message>
         <source>Drag to measure a length of time and an amplitude; with Shift further drags are added up</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastrar para medir un tiempo y una amplitud; con Mayús se suman más medidas</translation>
     </message>
     <message>
         <source>P&amp;in results</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fijar resultados</translation>
     </message>
     <message>
         <source>Keep the results of the present conditions, to compare others with them</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar los resultados de las condiciones actuales para comparar otros con ellos</translation>
     </message>
     <message>
         <source>F&amp;igures</source>
-        <translation type="unfinished"></translation>
+        <translation>Fi&amp;guras</translation>
     </message>
     <message>
         <source>Add view to &amp;figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir vista a la &amp;figura</translation>
     </message>
     <message>
         <source>Add the chosen view to the figure, as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a la figura la vista elegida, tal como está ahora</translation>
     </message>
     <message>
         <source>&amp;Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Figuras</translation>
     </message>
     <message>
         <source>Figures for print, composed of views</source>
-        <translation type="unfinished"></translation>
+        <translation>Figuras para imprimir, compuestas de vistas</translation>
     </message>
     <message>
         <source>&amp;What is this</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qué es esto</translation>
     </message>
     <message>
         <source>Say what the chosen view shows and how it is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir qué muestra la vista elegida y cómo se hace</translation>
     </message>
     <message>
         <source>&amp;Around seizure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;En torno a la crisis</translation>
     </message>
     <message>
         <source>Analyse from a minute before the seizure to five minutes after its onset</source>
-        <translation type="unfinished"></translation>
+        <translation>Analizar desde un minuto antes de la crisis hasta cinco minutos después de su inicio</translation>
     </message>
     <message>
         <source>&amp;Custom…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Personalizado…</translation>
     </message>
     <message>
         <source>Analyse between two times that you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Analizar entre dos tiempos que se escriben</translation>
     </message>
 </context>
 <context>
@@ -7123,179 +7384,179 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     <name>edgescope::ArrayView</name>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">Clase</translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>E − I</source>
-        <translation type="unfinished">E − I</translation>
+        <translation>E − I</translation>
     </message>
     <message>
         <source>LFP</source>
-        <translation type="unfinished">LFP</translation>
+        <translation>LFP</translation>
     </message>
     <message>
         <source>Time of the array map</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo del mapa de electrodos</translation>
     </message>
     <message>
         <source>Time that the colours are of: the visible window, the selected range, or 1 s around the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo al que corresponden los colores: la ventana visible, el rango seleccionado o 1 s en torno al cursor</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished">Ventana</translation>
+        <translation>Ventana</translation>
     </message>
     <message>
         <source>Selection</source>
-        <translation type="unfinished">Selección</translation>
+        <translation>Selección</translation>
     </message>
     <message>
         <source>Cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursor</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Move the cursor through the selected range, or through a seizure</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el cursor por el rango seleccionado o por una crisis</translation>
     </message>
     <message>
         <source>This recording has neither units nor channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este registro no tiene ni unidades ni canales.</translation>
     </message>
     <message>
         <source>No LFP channels in this file.</source>
-        <translation type="unfinished">No hay canales de LFP en este archivo.</translation>
+        <translation>No hay canales de LFP en este archivo.</translation>
     </message>
     <message>
         <source>Could not compute: %1</source>
-        <translation type="unfinished">No se pudo calcular: %1</translation>
+        <translation>No se pudo calcular: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s) without electrode are not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unidad sin electrodo no se muestra.</numerusform>
+            <numerusform>%n unidades sin electrodo no se muestran.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unidad</numerusform>
+            <numerusform>%n unidades</numerusform>
         </translation>
     </message>
     <message>
         <source>1 s at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 s en %1</translation>
     </message>
     <message>
         <source>%1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 desde %2</translation>
     </message>
     <message>
         <source>LFP power of the array</source>
-        <translation type="unfinished"></translation>
+        <translation>Potencia del LFP de la matriz</translation>
     </message>
     <message>
         <source>Open a recording to see its array map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un registro para ver su mapa de electrodos.</translation>
     </message>
     <message numerus="yes">
         <source>Array map, %1, %2, %n electrode(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mapa de electrodos, %1, %2, %n electrodo</numerusform>
+            <numerusform>Mapa de electrodos, %1, %2, %n electrodos</numerusform>
         </translation>
     </message>
     <message>
         <source>channel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>canal %1</translation>
     </message>
     <message>
         <source>electrode %1</source>
-        <translation type="unfinished"></translation>
+        <translation>electrodo %1</translation>
     </message>
     <message>
         <source>unit %1 (%2) %3 Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>unidad %1 (%2) %3 Hz</translation>
     </message>
     <message>
         <source>no unit</source>
-        <translation type="unfinished"></translation>
+        <translation>sin unidad</translation>
     </message>
     <message>
         <source>E − I %1 Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>E − I %1 Hz</translation>
     </message>
     <message>
         <source>LFP power %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Potencia del LFP %1</translation>
     </message>
 </context>
 <context>
     <name>edgescope::ChannelsDialog</name>
     <message>
         <source>Channels</source>
-        <translation type="unfinished">Canales</translation>
+        <translation>Canales</translation>
     </message>
     <message>
         <source>Channels of LFP</source>
-        <translation type="unfinished"></translation>
+        <translation>Canales de LFP</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished">Se muestra</translation>
+        <translation>Se muestra</translation>
     </message>
     <message>
         <source>Bad</source>
-        <translation type="unfinished"></translation>
+        <translation>Malo</translation>
     </message>
     <message>
         <source>Electrode</source>
-        <translation type="unfinished">Electrodo</translation>
+        <translation>Electrodo</translation>
     </message>
     <message>
         <source>Sampling rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Frecuencia de muestreo</translation>
     </message>
     <message>
         <source>Ticked channels are shown, from top to bottom. Bad ones are drawn in grey with a line through their name; analyses are not changed by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los canales marcados se muestran, de arriba abajo. Los malos se dibujan en gris con el nombre tachado; los análisis no cambian por ello.</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Subir</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bajar</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar todo</translation>
     </message>
     <message>
         <source>&amp;Hide all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ocultar todo</translation>
     </message>
     <message>
         <source>&amp;File order</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden del &amp;archivo</translation>
     </message>
     <message>
         <source>Show all channels in the order of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los canales en el orden del archivo</translation>
     </message>
 </context>
 <context>
@@ -7432,31 +7693,31 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     <name>edgescope::CommandSearch</name>
     <message>
         <source>Find action</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar acción</translation>
     </message>
     <message>
         <source>Words of the action</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras de la acción</translation>
     </message>
     <message>
         <source>Type some words of what you want to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir algunas palabras de lo que se quiere hacer</translation>
     </message>
     <message>
         <source>Actions found</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones encontradas</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla</translation>
     </message>
 </context>
 <context>
@@ -7526,67 +7787,67 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     <name>edgescope::ComparisonPanel</name>
     <message>
         <source>Pin results</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar resultados</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Pinned results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados fijados</translation>
     </message>
     <message>
         <source>Ticked: drawn over the present results in all views. A double-click renames.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcados: se dibujan sobre los resultados actuales en todas las vistas. Un doble clic cambia el nombre.</translation>
     </message>
     <message>
         <source>Keep the results of the present conditions, to compare others with them</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar los resultados de las condiciones actuales para comparar otros con ellos</translation>
     </message>
     <message>
         <source>Present and pinned numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números actuales y fijados</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijado</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia</translation>
     </message>
     <message>
         <source>All time</source>
-        <translation type="unfinished">Todo el tiempo</translation>
+        <translation>Todo el tiempo</translation>
     </message>
     <message>
         <source>Open a recording to pin its results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un registro para fijar sus resultados.</translation>
     </message>
     <message>
         <source>Pin the present results, then change states, range, parameters or the recording: the pinned ones stay beside the new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar los resultados actuales y después cambiar los estados, el rango, los parámetros o el registro: los fijados permanecen junto a los nuevos.</translation>
     </message>
     <message>
         <source>At scale k %1. Difference: now less pinned.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la escala k %1. Diferencia: ahora menos fijado.</translation>
     </message>
     <message>
         <source>* Each value lies outside the other&apos;s 95 % interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>* Cada valor queda fuera del intervalo del 95 % del otro.</translation>
     </message>
     <message>
         <source>The pinned results and those of now have no number in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los resultados fijados y los de ahora no tienen ningún número en común.</translation>
     </message>
 </context>
 <context>
@@ -7681,29 +7942,29 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     </message>
     <message>
         <source>Around seizure</source>
-        <translation type="unfinished"></translation>
+        <translation>En torno a la crisis</translation>
     </message>
     <message>
         <source>Custom…</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalizado…</translation>
     </message>
     <message>
         <source>Units that the ensembles take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades que incluyen los conjuntos</translation>
     </message>
     <message>
         <source>Units that the ensembles take in. Select units in the raster, the units table or the array map; those that are not taken in count as unclassified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades que incluyen los conjuntos. Seleccionar unidades en el ráster, la tabla de unidades o el mapa de electrodos; las no incluidas cuentan como sin clasificar.</translation>
     </message>
     <message>
         <source>All units</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las unidades</translation>
     </message>
     <message numerus="yes">
         <source>%n selected unit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unidad seleccionada</numerusform>
+            <numerusform>%n unidades seleccionadas</numerusform>
         </translation>
     </message>
 </context>
@@ -7711,7 +7972,7 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     <name>edgescope::CurvesCanvas</name>
     <message>
         <source>Picture of the curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen de las curvas</translation>
     </message>
 </context>
 <context>
@@ -7757,39 +8018,39 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     <name>edgescope::CustomRangeDialog</name>
     <message>
         <source>Range of time analysed</source>
-        <translation type="unfinished">Rango de tiempo analizado</translation>
+        <translation>Rango de tiempo analizado</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desde</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hasta</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a time. Type one such as 01:18:12, +95 s, 2h or sz1.</source>
-        <translation type="unfinished">«%1» no es un tiempo. Escribir uno como 01:18:12, +95 s, 2h o sz1.</translation>
+        <translation>«%1» no es un tiempo. Escribir uno como 01:18:12, +95 s, 2h o sz1.</translation>
     </message>
     <message>
         <source>The range ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>El rango termina antes de empezar.</translation>
     </message>
     <message>
         <source>The range is not inside the recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>El rango no está dentro del registro.</translation>
     </message>
     <message>
         <source>%1 are analysed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se analizan %1.</translation>
     </message>
 </context>
 <context>
@@ -7855,22 +8116,26 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparación</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Figura</translation>
     </message>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Subfiguras</translation>
     </message>
     <message>
         <source>Figure settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes de la figura</translation>
     </message>
     <message>
         <source>Provenance</source>
+        <translation>Procedencia</translation>
+    </message>
+    <message>
+        <source>Docks behind each other</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7898,7 +8163,7 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     </message>
     <message>
         <source>Ellipses of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Elipses de la selección</translation>
     </message>
 </context>
 <context>
@@ -7959,7 +8224,7 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     <name>edgescope::FeaturesCanvas</name>
     <message>
         <source>Picture of the features</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen de las características</translation>
     </message>
 </context>
 <context>
@@ -8020,9 +8285,9 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     </message>
     <message numerus="yes">
         <source>%n window(s) marked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ventana marcada</numerusform>
+            <numerusform>%n ventanas marcadas</numerusform>
         </translation>
     </message>
 </context>
@@ -8030,577 +8295,577 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     <name>edgescope::FigureActions</name>
     <message>
         <source>&amp;New figure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nueva figura</translation>
     </message>
     <message>
         <source>Begin an empty figure with the same settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar una figura vacía con los mismos ajustes</translation>
     </message>
     <message>
         <source>&amp;Paper figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Figuras del &amp;artículo</translation>
     </message>
     <message>
         <source>Figures as in the paper, of this recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Figuras como las del artículo, de este registro</translation>
     </message>
     <message>
         <source>Paper figure &amp;%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Figura &amp;%1 del artículo</translation>
     </message>
     <message>
         <source>&amp;Update panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Act&amp;ualizar subfiguras</translation>
     </message>
     <message>
         <source>Make all panels that are not frozen anew, for their own conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer todas las subfiguras no congeladas, para sus propias condiciones</translation>
     </message>
     <message>
         <source>&amp;Export figure…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar figura…</translation>
     </message>
     <message>
         <source>Save the figure as SVG, PDF, PNG or TIFF, with its numbers and provenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la figura como SVG, PDF, PNG o TIFF, con sus números y su procedencia</translation>
     </message>
     <message>
         <source>Export e&amp;verything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar &amp;todo…</translation>
     </message>
     <message>
         <source>Save a figure and the numbers of every computed view into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en una carpeta una figura y los números de cada vista calculada</translation>
     </message>
     <message>
         <source>&amp;Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Informe…</translation>
     </message>
     <message>
         <source>Save a report of the recording, with all computed views, as HTML or PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar un informe del registro, con todas las vistas calculadas, como HTML o PDF</translation>
     </message>
     <message>
         <source>Page &amp;setup…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Configurar página…</translation>
     </message>
     <message>
         <source>Set size, type and colours of the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir el tamaño, la letra y los colores de la figura</translation>
     </message>
     <message>
         <source>Pro&amp;venance…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Procedencia…</translation>
     </message>
     <message>
         <source>Show from what the figure has been made</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a partir de qué se hizo la figura</translation>
     </message>
     <message>
         <source>The page is full. Remove a panel, or begin a new figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página está llena. Quitar una subfigura o empezar una figura nueva.</translation>
     </message>
     <message>
         <source>%1 is in the figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en la figura.</translation>
     </message>
     <message>
         <source>%1 is panel %2 of the figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es la subfigura %2 de la figura.</translation>
     </message>
     <message>
         <source>&amp;Update</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Actualizar</translation>
     </message>
     <message>
         <source>&amp;Thaw</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descongelar</translation>
     </message>
     <message>
         <source>&amp;Freeze</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Congelar</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">&amp;Quitar</translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>computing</source>
-        <translation type="unfinished"></translation>
+        <translation>calculando</translation>
     </message>
     <message>
         <source>not computed</source>
-        <translation type="unfinished"></translation>
+        <translation>sin calcular</translation>
     </message>
     <message>
         <source>frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>congelada</translation>
     </message>
     <message>
         <source>stale</source>
-        <translation type="unfinished"></translation>
+        <translation>desactualizada</translation>
     </message>
 </context>
 <context>
     <name>edgescope::FigureComposer</name>
     <message>
         <source>Figure composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Editor de figuras</translation>
     </message>
     <message>
         <source>Zoom of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom de la página</translation>
     </message>
     <message>
         <source>Zoom of the page; at 100 % it has its true size</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom de la página; al 100 % tiene su tamaño real</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished">Ajuste</translation>
+        <translation>Ajustar</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>✓ Nothing a journal would object to: type, lines, labels and greys.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Nada que una revista pudiera objetar: letra, líneas, rótulos y grises.</translation>
     </message>
 </context>
 <context>
     <name>edgescope::FigureDocument</name>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Figura</translation>
     </message>
     <message>
         <source>New figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva figura</translation>
     </message>
     <message>
         <source>Open figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir figura</translation>
     </message>
     <message>
         <source>Add panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir subfigura</translation>
     </message>
     <message>
         <source>Remove panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar subfigura</translation>
     </message>
     <message>
         <source>Move panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover subfigura</translation>
     </message>
     <message>
         <source>Change size of panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar tamaño de la subfigura</translation>
     </message>
     <message>
         <source>Change grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar cuadrícula</translation>
     </message>
     <message>
         <source>Change title</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar título</translation>
     </message>
     <message>
         <source>Freeze panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Congelar subfigura</translation>
     </message>
     <message>
         <source>Thaw panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Descongelar subfigura</translation>
     </message>
     <message>
         <source>Change name</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre</translation>
     </message>
     <message>
         <source>Change settings of the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar ajustes de la figura</translation>
     </message>
     <message>
         <source>Update panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar subfiguras</translation>
     </message>
 </context>
 <context>
     <name>edgescope::FigureExport</name>
     <message>
         <source>%1 was not written, because its panels were not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se escribió, porque sus subfiguras no se terminaron.</translation>
     </message>
     <message>
         <source>Export figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar figura</translation>
     </message>
     <message>
         <source>Vector graphic (*.svg);;PDF document (*.pdf);;Image (*.png);;TIFF image (*.tiff)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico vectorial (*.svg);;Documento PDF (*.pdf);;Imagen (*.png);;Imagen TIFF (*.tiff)</translation>
     </message>
     <message>
         <source>%1 is written</source>
-        <translation type="unfinished"></translation>
+        <translation>se escribe %1</translation>
     </message>
     <message>
         <source>%1 is written once its panels are computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se escribirá cuando sus subfiguras estén calculadas.</translation>
     </message>
     <message>
         <source>Writing %1</source>
-        <translation type="unfinished">Escribiendo %1</translation>
+        <translation>Escribiendo %1</translation>
     </message>
     <message>
         <source>The figure was written to %1, with its numbers and provenance beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La figura se escribió en %1, con sus números y su procedencia al lado.</translation>
     </message>
     <message>
         <source>Export everything into a new folder in</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar todo a una carpeta nueva en</translation>
     </message>
     <message>
         <source>%1 results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados de %1</translation>
     </message>
     <message>
         <source>No view has been computed for these conditions yet. Open the Balance workspace first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha calculado ninguna vista para estas condiciones. Abrir antes el espacio de trabajo Equilibrio.</translation>
     </message>
     <message numerus="yes">
         <source>Writing the figures of %n view(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Escribiendo la figura de %n vista</numerusform>
+            <numerusform>Escribiendo las figuras de %n vistas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n figure(s) with numbers and provenance were written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se escribió en %1 %n figura con números y procedencia.</numerusform>
+            <numerusform>Se escribieron en %1 %n figuras con números y procedencia.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar informe</translation>
     </message>
     <message>
         <source>Web page (*.html);;PDF document (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página web (*.html);;Documento PDF (*.pdf)</translation>
     </message>
     <message>
         <source>%1 report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de %1</translation>
     </message>
     <message>
         <source>The report was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe se escribió en %1.</translation>
     </message>
     <message>
         <source>being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>leyendo…</translation>
     </message>
     <message>
         <source>Reading %1 for its hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo %1 para su hash</translation>
     </message>
 </context>
 <context>
     <name>edgescope::FigurePage</name>
     <message>
         <source>Page of the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de la figura</translation>
     </message>
     <message>
         <source>No panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin subfiguras</translation>
     </message>
     <message>
         <source>Drag a view here, or press Add in the list of panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastrar una vista aquí, o pulsar Añadir en la lista de subfiguras</translation>
     </message>
     <message>
         <source>The panel does not fit there. Make it smaller, or move the others first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La subfigura no cabe ahí. Hacerla más pequeña, o mover antes las demás.</translation>
     </message>
     <message>
         <source>Another panel is in the way. Move it, or give the page more cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra subfigura estorba. Moverla, o dar más celdas a la página.</translation>
     </message>
 </context>
 <context>
     <name>edgescope::FigurePanelsList</name>
     <message>
         <source>Add to figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a la figura</translation>
     </message>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Subfiguras</translation>
     </message>
     <message>
         <source>Views that can be panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas que pueden ser subfiguras</translation>
     </message>
 </context>
 <context>
     <name>edgescope::FigureProvenancePanel</name>
     <message>
         <source>Provenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Procedencia</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
 </context>
 <context>
     <name>edgescope::FigureReopening</name>
     <message>
         <source>%1 does not say how its figure was made. Open the recording instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no indica cómo se hizo su figura. Abrir el registro en su lugar.</translation>
     </message>
     <message>
         <source>Where is %1, of which %2 was made?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde está %1, a partir de lo cual se hizo %2?</translation>
     </message>
     <message>
         <source>%1 was not opened, because its recording %2 is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se abrió, porque su registro %2 no está.</translation>
     </message>
     <message>
         <source>The unit classes of %1 are not those the figure was made with; its numbers may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las clases de unidades de %1 no son las que se usaron para hacer la figura; sus números pueden diferir.</translation>
     </message>
     <message>
         <source>Comparing %1 with the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando %1 con la figura</translation>
     </message>
     <message>
         <source>The content of %1 is not that of the recording the figure was made of; its numbers may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contenido de %1 no es el del registro con el que se hizo la figura; sus números pueden diferir.</translation>
     </message>
 </context>
 <context>
     <name>edgescope::FigureSettingsPanel</name>
     <message>
         <source>Figure settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes de la figura</translation>
     </message>
     <message>
         <source>Name of the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la figura</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Columns of panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas de subfiguras</translation>
     </message>
     <message>
         <source>Rows of panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas de subfiguras</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuadrícula</translation>
     </message>
     <message>
         <source>%1&#x202f;mm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;mm</translation>
     </message>
     <message>
         <source>Own</source>
-        <translation type="unfinished">Propio</translation>
+        <translation>Propio</translation>
     </message>
     <message>
         <source>Usual widths</source>
-        <translation type="unfinished"></translation>
+        <translation>Anchos habituales</translation>
     </message>
     <message>
         <source>One, one and a half or two columns of a journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Una, una y media o dos columnas de una revista</translation>
     </message>
     <message>
         <source>Width of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho de la página</translation>
     </message>
     <message>
         <source>mm</source>
-        <translation type="unfinished"></translation>
+        <translation>mm</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho</translation>
     </message>
     <message>
         <source>Height of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Altura de la página</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Altura</translation>
     </message>
     <message>
         <source>Dots per inch</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos por pulgada</translation>
     </message>
     <message>
         <source>dpi</source>
-        <translation type="unfinished"></translation>
+        <translation>ppp</translation>
     </message>
     <message>
         <source>Of PNG and TIFF files, and of pictures inside SVG and PDF files</source>
-        <translation type="unfinished"></translation>
+        <translation>De los archivos PNG y TIFF, y de las imágenes dentro de archivos SVG y PDF</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished">Resolución</translation>
+        <translation>Resolución</translation>
     </message>
     <message>
         <source>Font of the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de letra de la figura</translation>
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de letra</translation>
     </message>
     <message>
         <source>Size of type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de letra</translation>
     </message>
     <message>
         <source>pt</source>
-        <translation type="unfinished"></translation>
+        <translation>pt</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra</translation>
     </message>
     <message>
         <source>Weight of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Grosor de las líneas</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas</translation>
     </message>
     <message>
         <source>Letters of panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras de las subfiguras</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras</translation>
     </message>
     <message>
         <source>Colours of the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores de la figura</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresión</translation>
     </message>
     <message>
         <source>Greyscale-safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Aptos para escala de grises</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>Background of the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondo de la figura</translation>
     </message>
     <message>
         <source>White</source>
-        <translation type="unfinished"></translation>
+        <translation>Blanco</translation>
     </message>
     <message>
         <source>Transparent</source>
-        <translation type="unfinished"></translation>
+        <translation>Transparente</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondo</translation>
     </message>
     <message>
         <source>Small print under the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra pequeña bajo la figura</translation>
     </message>
     <message>
         <source>Recording, version and seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro, versión y semilla</translation>
     </message>
     <message>
         <source>Title of the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Título de la subfigura</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Columns of the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas de la subfigura</translation>
     </message>
     <message>
         <source>Rows of the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas de la subfigura</translation>
     </message>
     <message>
         <source>Cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas</translation>
     </message>
     <message>
         <source>Frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>Congelada</translation>
     </message>
     <message>
         <source>Updating leaves this panel as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Al actualizar, esta subfigura queda como está</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>The panels do not fit into so few cells. Remove one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las subfiguras no caben en tan pocas celdas. Quitar una antes.</translation>
     </message>
     <message>
         <source>Another panel is in the way. Move it, or give the page more cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra subfigura estorba. Moverla, o dar más celdas a la página.</translation>
     </message>
     <message>
         <source>No panel chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna subfigura elegida</translation>
     </message>
     <message>
         <source>Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Subfigura</translation>
     </message>
     <message>
         <source>Panel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Subfigura %1</translation>
     </message>
 </context>
 <context>
@@ -8654,34 +8919,34 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     </message>
     <message numerus="yes">
         <source>%n unit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unidad</numerusform>
+            <numerusform>%n unidades</numerusform>
         </translation>
     </message>
     <message>
         <source>stopped at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>detenido en %1</translation>
     </message>
     <message>
         <source>;;Figures made by Edgescope (*.svg *.pdf *.png *.tif *.tiff)</source>
-        <translation type="unfinished"></translation>
+        <translation>;;Figuras hechas con Edgescope (*.svg *.pdf *.png *.tif *.tiff)</translation>
     </message>
     <message>
         <source>Save simulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar simulación</translation>
     </message>
     <message>
         <source>%1 is the recording that is open. Choose another name for the simulation.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es el registro que está abierto. Elegir otro nombre para la simulación.</translation>
     </message>
     <message>
         <source>Simulating %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulando %1</translation>
     </message>
     <message>
         <source>Where is %1 now?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde está %1 ahora?</translation>
     </message>
 </context>
 <context>
@@ -8784,61 +9049,61 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     <name>edgescope::HelpActions</name>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manual</translation>
     </message>
     <message>
         <source>Read about what has the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer sobre la parte de la ventana que tiene el teclado</translation>
     </message>
     <message>
         <source>The &amp;science in ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>La &amp;ciencia en diez minutos</translation>
     </message>
     <message>
         <source>Read what the pictures are about</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer de qué tratan las imágenes</translation>
     </message>
     <message>
         <source>What is %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué es %1?</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished">Línea de tiempo</translation>
+        <translation>Línea de tiempo</translation>
     </message>
 </context>
 <context>
     <name>edgescope::HelpCard</name>
     <message>
         <source>What is %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué es %1?</translation>
     </message>
     <message>
         <source>Read in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer en el manual</translation>
     </message>
 </context>
 <context>
     <name>edgescope::HintBubbles</name>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Consejo</translation>
     </message>
     <message>
         <source>Close the hints for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar los consejos definitivamente</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
 </context>
 <context>
@@ -9074,7 +9339,7 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     </message>
     <message>
         <source>List all jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Enumerar todas las tareas</translation>
     </message>
 </context>
 <context>
@@ -9096,51 +9361,51 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     <name>edgescope::JobsDialog</name>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 · %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · faltan %2</translation>
     </message>
     <message>
         <source>Nothing is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada en curso.</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas</translation>
     </message>
     <message>
         <source>Running and waiting work</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo en curso y en espera</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Tiempo</translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>&amp;Cancel all</source>
-        <translation type="unfinished">&amp;Cancelar todo</translation>
+        <translation>&amp;Cancelar todo</translation>
     </message>
     <message>
         <source>Stop this job</source>
-        <translation type="unfinished">Detener esta tarea</translation>
+        <translation>Detener esta tarea</translation>
     </message>
     <message>
         <source>Stop %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener %1</translation>
     </message>
 </context>
 <context>
@@ -9304,7 +9569,7 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     <name>edgescope::JointCanvas</name>
     <message>
         <source>Picture of the joint distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen de la distribución conjunta</translation>
     </message>
 </context>
 <context>
@@ -9355,9 +9620,9 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     </message>
     <message numerus="yes">
         <source>%n bin(s) marked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bin marcado</numerusform>
+            <numerusform>%n bins marcados</numerusform>
         </translation>
     </message>
 </context>
@@ -9365,59 +9630,59 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     <name>edgescope::KeysPage</name>
     <message>
         <source>&amp;Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Asignar</translation>
     </message>
     <message>
         <source>&amp;No key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sin tecla</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restablecer</translation>
     </message>
     <message>
         <source>Reset a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer &amp;todo</translation>
     </message>
     <message>
         <source>Search actions and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar acciones y teclas</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla nueva</translation>
     </message>
     <message>
         <source>Give the chosen action its usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar a la acción elegida sus teclas habituales</translation>
     </message>
     <message>
         <source>Give all actions their usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar a todas las acciones sus teclas habituales</translation>
     </message>
     <message>
         <source>New &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla &amp;nueva</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones y sus teclas</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Teclas</translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>%1 belongs to &quot;%2&quot; already. Choose another key, or take it from there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya pertenece a «%2». Elegir otra tecla, o quitarla antes de allí.</translation>
     </message>
 </context>
 <context>
@@ -9539,119 +9804,119 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     <name>edgescope::LookActions</name>
     <message>
         <source>C&amp;hannels…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Canales…</translation>
     </message>
     <message>
         <source>Choose which channels of LFP are shown, in which order, and which are bad</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir qué canales de LFP se muestran, en qué orden y cuáles son malos</translation>
     </message>
     <message>
         <source>O&amp;verview</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;ista general</translation>
     </message>
     <message>
         <source>Show or hide the overview of the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar la vista general del registro</translation>
     </message>
     <message>
         <source>&amp;Butterfly</source>
-        <translation type="unfinished"></translation>
+        <translation>Mari&amp;posa</translation>
     </message>
     <message>
         <source>Draw all channels of LFP on one base line</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar todos los canales de LFP sobre una misma línea</translation>
     </message>
     <message>
         <source>State &amp;tint</source>
-        <translation type="unfinished"></translation>
+        <translation>Tono &amp;de los estados</translation>
     </message>
     <message>
         <source>Tint the lanes by state and seizure</source>
-        <translation type="unfinished"></translation>
+        <translation>Teñir las pistas según el estado y las crisis</translation>
     </message>
     <message>
         <source>&amp;Hover card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tar&amp;jeta del puntero</translation>
     </message>
     <message>
         <source>Show what is under the pointer beside it, not only in the status bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar junto al puntero lo que hay debajo de él, no solo en la barra de estado</translation>
     </message>
     <message>
         <source>C&amp;rosshair</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas en cr&amp;uz</translation>
     </message>
     <message>
         <source>Draw lines through the pointer over all lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar líneas a través del puntero sobre todas las pistas</translation>
     </message>
     <message>
         <source>Raste&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>Ráste&amp;r</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por</translation>
     </message>
     <message>
         <source>&amp;Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tasa</translation>
     </message>
     <message>
         <source>Units with the most spikes on top</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades con más espigas arriba</translation>
     </message>
     <message>
         <source>&amp;Depth or array</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Profundidad o matriz</translation>
     </message>
     <message>
         <source>Units by the place of their electrode, row by row of the array</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades por la posición de su electrodo, fila a fila de la matriz</translation>
     </message>
     <message>
         <source>&amp;First spike</source>
-        <translation type="unfinished"></translation>
+        <translation>Pri&amp;mera espiga</translation>
     </message>
     <message>
         <source>Units that begin first on top</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades que empiezan primero arriba</translation>
     </message>
     <message>
         <source>F&amp;ile order</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden del &amp;archivo</translation>
     </message>
     <message>
         <source>Units in the order of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades en el orden del archivo</translation>
     </message>
     <message>
         <source>Colour by</source>
-        <translation type="unfinished"></translation>
+        <translation>Colorear por</translation>
     </message>
     <message>
         <source>&amp;Class</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clase</translation>
     </message>
     <message>
         <source>Colour tells excitatory from inhibitory</source>
-        <translation type="unfinished"></translation>
+        <translation>El color distingue las excitatorias de las inhibitorias</translation>
     </message>
     <message>
         <source>&amp;Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unidad</translation>
     </message>
     <message>
         <source>Each unit has its colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada unidad tiene su color</translation>
     </message>
     <message>
         <source>&amp;Electrode</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Electrodo</translation>
     </message>
     <message>
         <source>Units of one electrode have the same colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Las unidades de un electrodo tienen el mismo color</translation>
     </message>
 </context>
 <context>
@@ -9744,64 +10009,64 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     </message>
     <message>
         <source>Five kinds of work. Each has its own views; recording, scale and time stay the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinco tipos de trabajo. Cada uno tiene sus propias vistas; el registro, la escala y el tiempo siguen iguales.</translation>
     </message>
     <message>
         <source>What every picture shows: time scale, states, surrogates and range. Change it here and all views follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que muestra cada imagen: escala de tiempo, estados, sustitutos y rango. Lo que se cambia aquí lo siguen todas las vistas.</translation>
     </message>
     <message>
         <source>Drag over the traces with this tool to mark a range; a digit or Z gives it a label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastrar sobre los trazados con esta herramienta marca un rango; una cifra o Z le da una etiqueta.</translation>
     </message>
     <message>
         <source>Every picture leaves the program as a figure from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde aquí, cada imagen sale del programa como figura.</translation>
     </message>
 </context>
 <context>
     <name>edgescope::ManualWindow</name>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual</translation>
     </message>
     <message>
         <source>Page of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Página del manual</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>Search the manual…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el manual…</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el manual</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Página anterior</translation>
     </message>
     <message>
         <source>Page after</source>
-        <translation type="unfinished"></translation>
+        <translation>Página siguiente</translation>
     </message>
     <message>
         <source>%1 — Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — Manual</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada.</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
         </translation>
     </message>
 </context>
@@ -9977,23 +10242,23 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     <name>edgescope::PanelMaker</name>
     <message>
         <source>The panels of the figure were not finished, because the work was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las subfiguras de la figura no se terminaron, porque se detuvo el trabajo.</translation>
     </message>
     <message>
         <source>The panels of the figure were not finished, because the recording was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las subfiguras de la figura no se terminaron, porque se cerró el registro.</translation>
     </message>
     <message>
         <source>Panels of the figure; then %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Subfiguras de la figura; después, %1</translation>
     </message>
     <message>
         <source>Panels of the figure: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Subfiguras de la figura: %1</translation>
     </message>
     <message>
         <source>The panels of the figure could not be made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron hacer las subfiguras de la figura: %1</translation>
     </message>
 </context>
 <context>
@@ -10063,6 +10328,10 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
         <source>Changes apply at once.</source>
         <translation>Los cambios se aplican de inmediato.</translation>
     </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished">Parámetros</translation>
+    </message>
 </context>
 <context>
     <name>edgescope::PictureActions</name>
@@ -10088,62 +10357,62 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Figura</translation>
     </message>
     <message>
         <source>Vector graphic (*.svg);;PDF document (*.pdf);;Image, 300 dots per inch (*.png);;TIFF image, 300 dots per inch (*.tiff)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico vectorial (*.svg);;Documento PDF (*.pdf);;Imagen, 300 puntos por pulgada (*.png);;Imagen TIFF, 300 puntos por pulgada (*.tiff)</translation>
     </message>
     <message>
         <source>Exporting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando %1</translation>
     </message>
 </context>
 <context>
     <name>edgescope::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias</translation>
     </message>
     <message>
         <source>&amp;General</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;General</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished">&amp;Teclas</translation>
+        <translation>&amp;Teclas</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>Texts and numbers are in another language after the next start of Edgescope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los textos y números estarán en otro idioma la próxima vez que se inicie Edgescope.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished">&amp;Tema</translation>
+        <translation>T&amp;ema</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Text &amp;size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del te&amp;xto</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
 </context>
 <context>
@@ -10329,9 +10598,9 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     </message>
     <message numerus="yes">
         <source>%n selected unit(s) only</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>solo %n unidad seleccionada</numerusform>
+            <numerusform>solo %n unidades seleccionadas</numerusform>
         </translation>
     </message>
 </context>
@@ -10593,62 +10862,62 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     <name>edgescope::ShellActions</name>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar &amp;todo</translation>
     </message>
     <message>
         <source>Select all rows of a list, or the time of the whole recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todas las filas de una lista, o el tiempo del registro completo</translation>
     </message>
     <message>
         <source>&amp;Find action…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar acción…</translation>
     </message>
     <message>
         <source>Find anything the program can do by some words of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar cualquier cosa que el programa puede hacer por algunas de sus palabras</translation>
     </message>
     <message>
         <source>P&amp;references…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preferencias…</translation>
     </message>
     <message>
         <source>Language, theme, text size and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma, tema, tamaño del texto y teclas</translation>
     </message>
     <message>
         <source>&amp;System</source>
-        <translation type="unfinished">&amp;Sistema</translation>
+        <translation>&amp;Sistema</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished">&amp;Claro</translation>
+        <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished">&amp;Oscuro</translation>
+        <translation>&amp;Oscuro</translation>
     </message>
     <message>
         <source>Change the colours of the window</source>
-        <translation type="unfinished">Cambiar los colores de la ventana</translation>
+        <translation>Cambiar los colores de la ventana</translation>
     </message>
     <message>
         <source>Change the size of all text, that of plots included</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el tamaño de todo el texto, incluido el de los gráficos</translation>
     </message>
 </context>
 <context>
     <name>edgescope::SimulationDialog</name>
     <message>
         <source>New simulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva simulación</translation>
     </message>
     <message>
         <source>&amp;Make…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Crear…</translation>
     </message>
     <message>
         <source>A recording needs at least one unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un registro necesita al menos una unidad.</translation>
     </message>
 </context>
 <context>
@@ -10866,7 +11135,7 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     <name>edgescope::TimeMapCanvas</name>
     <message>
         <source>Picture of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen del mapa</translation>
     </message>
 </context>
 <context>
@@ -10940,78 +11209,78 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     <name>edgescope::TravelActions</name>
     <message>
         <source>B&amp;ack</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;trás</translation>
     </message>
     <message>
         <source>To the place looked at before</source>
-        <translation type="unfinished"></translation>
+        <translation>Al lugar que se miraba antes</translation>
     </message>
     <message>
         <source>Fo&amp;rward</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;delante</translation>
     </message>
     <message>
         <source>To the place that was left with Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Al lugar que se dejó con Atrás</translation>
     </message>
     <message>
         <source>Next gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Hueco siguiente</translation>
     </message>
     <message>
         <source>Show the next gap of the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el siguiente hueco del registro</translation>
     </message>
     <message>
         <source>P&amp;lay</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;producir</translation>
     </message>
     <message>
         <source>Move the cursor through the page and turn it at its end, or stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el cursor por la página y pasarla al llegar al final, o detenerlo</translation>
     </message>
     <message>
         <source>Play speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad de reproducción</translation>
     </message>
     <message>
         <source>Play at this speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir a esta velocidad</translation>
     </message>
 </context>
 <context>
     <name>edgescope::UnitView</name>
     <message>
         <source>Set the class by hand: excitatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar la clase a mano: excitatoria</translation>
     </message>
     <message>
         <source>Set the class by hand: inhibitory</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar la clase a mano: inhibitoria</translation>
     </message>
     <message>
         <source>Set the class by hand: unclassified</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar la clase a mano: sin clasificar</translation>
     </message>
     <message>
         <source>Previous unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad anterior</translation>
     </message>
     <message>
         <source>Next unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad siguiente</translation>
     </message>
     <message>
         <source>This recording has no sorted units.</source>
-        <translation type="unfinished">Este registro no tiene unidades aisladas.</translation>
+        <translation>Este registro no tiene unidades aisladas.</translation>
     </message>
     <message>
         <source>Open a recording to see its units one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un registro para ver sus unidades una por una.</translation>
     </message>
     <message>
         <source>Unit %1, %2, %3 spikes, %4 Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad %1, %2, %3 espigas, %4 Hz</translation>
     </message>
 </context>
 <context>
@@ -11139,10 +11408,14 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     </message>
     <message>
         <source>Recompute for the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Recalcular para la selección</translation>
     </message>
     <message>
         <source>Analyse the selected time only, here and in all views</source>
+        <translation>Analizar solo el tiempo seleccionado, aquí y en todas las vistas</translation>
+    </message>
+    <message>
+        <source>Picture</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11158,21 +11431,21 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     </message>
     <message>
         <source>&amp;Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seguir</translation>
     </message>
     <message>
         <source>Off: hold this picture, whatever time, scale and conditions are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado: mantener esta imagen, sean cuales sean el tiempo, la escala y las condiciones que se elijan</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>retenida</translation>
     </message>
     <message numerus="yes">
         <source>%n selected unit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unidad seleccionada</numerusform>
+            <numerusform>%n unidades seleccionadas</numerusform>
         </translation>
     </message>
 </context>
@@ -11185,121 +11458,122 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     <message>
         <source>%1
 Missing. Locate…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+No está. Localizar…</translation>
     </message>
     <message>
         <source>%1 is not there any more. Choose it to say where it is now; Del removes it from this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya no está. Elegirlo para indicar dónde está ahora; Supr lo quita de esta lista.</translation>
     </message>
 </context>
 <context>
     <name>edgescope::WorkActions</name>
     <message>
         <source>Run &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar to&amp;do</translation>
     </message>
     <message>
         <source>Run the analyses of all views, hidden ones included</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar los análisis de todas las vistas, incluidas las ocultas</translation>
     </message>
     <message>
         <source>Pr&amp;esets</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;reajustes</translation>
     </message>
     <message>
         <source>&amp;Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tareas</translation>
     </message>
     <message>
         <source>List running and waiting work</source>
-        <translation type="unfinished"></translation>
+        <translation>Enumerar el trabajo en curso y en espera</translation>
     </message>
     <message>
         <source>&amp;Surrogates…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sustitutos…</translation>
     </message>
     <message>
         <source>Show how surrogates are made and how many</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar cómo se generan los sustitutos y cuántos</translation>
     </message>
     <message>
         <source>Keep all parameter values under a name and take them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar todos los valores de los parámetros con un nombre y recuperarlos</translation>
     </message>
     <message>
         <source>&amp;Save values as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar valores como…</translation>
     </message>
     <message>
         <source>Keep the values of all parameters under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar los valores de todos los parámetros con un nombre</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Artículo</translation>
     </message>
     <message>
         <source>Give all analyses the values of the paper</source>
-        <translation type="unfinished">Dar a todos los análisis los valores del artículo</translation>
+        <translation>Dar a todos los análisis los valores del artículo</translation>
     </message>
     <message>
         <source>Give all analyses the values kept as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar a todos los análisis los valores conservados como %1</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">&amp;Quitar</translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>Forget the values kept as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar los valores conservados como %1</translation>
     </message>
     <message>
         <source>Save values</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar valores</translation>
     </message>
     <message>
         <source>Name of these parameter values. A name that is there already is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de estos valores de parámetros. Un nombre que ya existe se reemplaza.</translation>
     </message>
 </context>
 <context>
     <name>edgescope::WorkspaceActions</name>
     <message>
         <source>Save &amp;workspace as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar e&amp;spacio de trabajo como…</translation>
     </message>
     <message>
         <source>Make a workspace of your own from the present layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un espacio de trabajo propio con la disposición actual</translation>
     </message>
     <message>
         <source>&amp;Maximise dock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Maximizar panel</translation>
     </message>
     <message>
         <source>Give the part with the keyboard all the room, or put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar todo el espacio a la parte que tiene el teclado, o devolverla a su sitio</translation>
     </message>
     <message>
         <source>Remove workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar espacio de trabajo</translation>
     </message>
     <message>
         <source>A workspace of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Un espacio de trabajo propio</translation>
     </message>
     <message>
         <source>Forget this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar este espacio de trabajo</translation>
     </message>
     <message>
         <source>Save workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar espacio de trabajo</translation>
     </message>
     <message>
         <source>Name of the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del espacio de trabajo</translation>
     </message>
 </context>
 <context>

@@ -629,68 +629,100 @@
     </message>
     <message>
         <source>No baseline: no seizure is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>خط پایه نیست: هیچ تشنجی نشانه‌گذاری نشده است.</translation>
     </message>
     <message>
         <source>No baseline: less than a minute before the first seizure.</source>
-        <translation type="unfinished"></translation>
+        <translation>خط پایه نیست: کمتر از یک دقیقه پیش از نخستین تشنج.</translation>
     </message>
     <message>
         <source>time shown</source>
-        <translation type="unfinished"></translation>
+        <translation>زمان نمایش‌داده‌شده</translation>
     </message>
     <message>
         <source>whole recording</source>
-        <translation type="unfinished"></translation>
+        <translation>کل ثبت</translation>
     </message>
     <message>
         <source>No samples in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>در این زمان نمونه‌ای نیست.</translation>
     </message>
     <message>
         <source>Clipped signal: %1 % of the samples are at its limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>سیگنال اشباع‌شده: %1 درصد نمونه‌ها در حد نهایی آن هستند.</translation>
     </message>
     <message>
         <source>%1 % of the samples are clipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 درصد نمونه‌ها اشباع‌شده‌اند.</translation>
     </message>
     <message>
         <source>Screen resolution: each column shows its middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>تفکیک صفحه‌نمایش: هر ستون میانهٔ زمان خود را نشان می‌دهد.</translation>
     </message>
     <message>
         <source>The level of significance is not ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطح معنی‌داری آماده نیست.</translation>
     </message>
     <message numerus="yes">
         <source>The %n selected unit(s) have no class.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%n واحد انتخاب‌شده رده ندارد.</numerusform>
         </translation>
     </message>
     <message>
         <source>The highest frequency is below the lowest.</source>
-        <translation type="unfinished"></translation>
+        <translation>بالاترین فرکانس پایین‌تر از پایین‌ترین فرکانس است.</translation>
     </message>
     <message>
         <source>Sampled too slowly for the band.</source>
-        <translation type="unfinished"></translation>
+        <translation>نرخ نمونه‌برداری برای این باند بسیار کم است.</translation>
     </message>
     <message>
         <source>Clipped signal.</source>
-        <translation type="unfinished"></translation>
+        <translation>سیگنال اشباع‌شده.</translation>
     </message>
     <message>
         <source>Too short: less than %1 s of signal.</source>
-        <translation type="unfinished"></translation>
+        <translation>بسیار کوتاه: کمتر از %1 ثانیه سیگنال.</translation>
     </message>
     <message>
         <source>Left out (%1): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>کنار گذاشته‌شده (%1): %2</translation>
     </message>
     <message>
         <source>%1 % of the signals is flat or clipped and left out.</source>
+        <translation>‏%1 درصد سیگنال‌ها تخت یا اشباع‌شده است و کنار گذاشته شد.</translation>
+    </message>
+    <message>
+        <source>Unit classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensitivity to unit classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units of uncertain class: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units whose waveform gives no posterior, kept as they are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections are between units; there are fewer than two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The longest delay must not be below the shortest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections found: %1 excitatory, %2 inhibitory.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -698,32 +730,32 @@
     <name>AnnotationExchange</name>
     <message numerus="yes">
         <source>Tabs and line ends in the texts of %n annotation(s) become spaces.</source>
-        <translation type="unfinished">
-            <numerusform>جهش‌های جدول‌بندی (Tab) و پایان سطرها در متن %n حاشیه‌نویسی به فاصله تبدیل می‌شوند.</numerusform>
+        <translation>
+            <numerusform>تب‌ها و پایان سطرها در متن %n حاشیه‌نویسی به فاصله تبدیل می‌شوند.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Texts “n/a” of %n annotation(s) will be read as missing.</source>
-        <translation type="unfinished">
-            <numerusform>متن «n/a» در %n حاشیه‌نویسی به‌منزلهٔ مقدار گم‌شده خوانده خواهد شد.</numerusform>
+        <translation>
+            <numerusform>متن «n/a» در %n حاشیه‌نویسی به‌صورت مقدار گم‌شده خوانده خواهد شد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Names of channels or units with “|” of %n annotation(s) will be read as several.</source>
-        <translation type="unfinished">
-            <numerusform>نام کانال‌ها یا واحدهای دارای «|» در %n حاشیه‌نویسی چند نام خوانده خواهد شد.</numerusform>
+        <translation>
+            <numerusform>نام‌های کانال یا واحد دارای «|» در %n حاشیه‌نویسی به‌صورت چند نام خوانده خواهند شد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seizure(s) whose label is none of the format&apos;s become “sz”.</source>
-        <translation type="unfinished">
-            <numerusform>برچسب %n تشنج که جزو برچسب‌های این قالب نیست به «sz» تبدیل می‌شود.</numerusform>
+        <translation>
+            <numerusform>‏%n تشنج که برچسبشان از برچسب‌های این قالب نیست به «sz» تبدیل می‌شود.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Names of channels with a comma of %n seizure(s) will be read as several.</source>
-        <translation type="unfinished">
-            <numerusform>نام کانال‌های دارای کاما در %n تشنج چند نام خوانده خواهد شد.</numerusform>
+        <translation>
+            <numerusform>نام‌های کانال دارای کاما در %n تشنج به‌صورت چند نام خوانده خواهند شد.</numerusform>
         </translation>
     </message>
     <message>
@@ -766,80 +798,80 @@
     </message>
     <message numerus="yes">
         <source>%n annotation(s) overlap another one of the same label and cannot be told from it.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>‏%n حاشیه‌نویسی با حاشیه‌نویسی دیگری با همان برچسب هم‌پوشانی دارد و از آن بازشناخته نمی‌شود.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n moment(s) whose label ends with a word for start or stop may be read as an edge of a stretch.</source>
-        <translation type="unfinished">
-            <numerusform>‏%n لحظه که برچسبشان با واژه‌ای برای آغاز یا پایان تمام می‌شود ممکن است لبهٔ یک قطعه خوانده شوند.</numerusform>
+        <translation>
+            <numerusform>‏%n لحظه که برچسبشان به واژه‌ای برای آغاز یا پایان ختم می‌شود ممکن است لبهٔ یک قطعه خوانده شود.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n label(s) are empty, or have tabs, line ends or outer spaces, which are not kept.</source>
-        <translation type="unfinished">
-            <numerusform>‏%n برچسب خالی است یا Tab، پایان سطر یا فاصلهٔ بیرونی دارد که نگه داشته نمی‌شوند.</numerusform>
+        <translation>
+            <numerusform>‏%n برچسب خالی است، یا تب، پایان سطر یا فاصلهٔ کناری دارد که نگه داشته نمی‌شود.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s) that are no seizures are left out.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>‏%n حاشیه‌نویسی که تشنج نیست کنار گذاشته می‌شود.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s) that are no states are left out.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>‏%n حاشیه‌نویسی که حالت نیست کنار گذاشته می‌شود.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The channels of %n annotation(s) are left out.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>کانال‌های %n حاشیه‌نویسی کنار گذاشته می‌شوند.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The units of %n annotation(s) are left out.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>واحدهای %n حاشیه‌نویسی کنار گذاشته می‌شوند.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The confidence of %n annotation(s) is left out.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>اطمینان %n حاشیه‌نویسی کنار گذاشته می‌شود.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The notes of %n annotation(s) are left out.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>یادداشت‌های %n حاشیه‌نویسی کنار گذاشته می‌شوند.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The flags of %n annotation(s) are left out.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>پرچم‌های %n حاشیه‌نویسی کنار گذاشته می‌شوند.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The onsets by channel of %n seizure(s) are left out.</source>
-        <translation type="unfinished">
-            <numerusform>زمان‌های شروع به تفکیک کانال در %n تشنج کنار گذاشته می‌شوند.</numerusform>
+        <translation>
+            <numerusform>زمان‌های شروع به تفکیک کانال برای %n تشنج کنار گذاشته می‌شوند.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The times when %n annotation(s) were made or changed are left out.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>زمان‌های ساخت یا تغییر %n حاشیه‌نویسی کنار گذاشته می‌شوند.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The kind of %n annotation(s) is left out; their labels alone do not tell it.</source>
-        <translation type="unfinished">
-            <numerusform>نوع %n حاشیه‌نویسی کنار گذاشته می‌شود؛ برچسب به‌تنهایی آن را نشان نمی‌دهد.</numerusform>
+        <translation>
+            <numerusform>نوع %n حاشیه‌نویسی کنار گذاشته می‌شود؛ برچسب‌ها به‌تنهایی آن را معلوم نمی‌کنند.</numerusform>
         </translation>
     </message>
     <message>
@@ -1065,43 +1097,43 @@
     <name>ArrayMap</name>
     <message>
         <source>Several electrodes share a place: they are shown in their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>چند الکترود یک مکان مشترک دارند: به ترتیب خود نمایش داده می‌شوند.</translation>
     </message>
     <message>
         <source>The file has no positions: electrodes are shown in their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل مکان‌ها را ندارد: الکترودها به ترتیب خود نمایش داده می‌شوند.</translation>
     </message>
     <message>
         <source>The file does not say where its units lie: a square for each unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل مکان واحدهای خود را بیان نمی‌کند: یک مربع برای هر واحد.</translation>
     </message>
     <message>
         <source>The file does not say where its channels lie: a square for each channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل مکان کانال‌های خود را بیان نمی‌کند: یک مربع برای هر کانال.</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>نرخ</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">رده</translation>
+        <translation>رده</translation>
     </message>
     <message>
         <source>E − I</source>
-        <translation type="unfinished">E − I</translation>
+        <translation>E − I</translation>
     </message>
     <message>
         <source>LFP power</source>
-        <translation type="unfinished"></translation>
+        <translation>توان LFP</translation>
     </message>
     <message>
         <source>no LFP</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون LFP</translation>
     </message>
     <message>
         <source>no unit</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون واحد</translation>
     </message>
 </context>
 <context>
@@ -1480,58 +1512,66 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message>
         <source>%1 differs from the recording that the figure was made of: so may the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 با ثبتی که شکل از آن ساخته شده متفاوت است: ممکن است عددها نیز متفاوت باشند.</translation>
     </message>
     <message>
         <source>The classes of the units differ from those that the figure was made with: so will the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>رده‌های واحدها با رده‌هایی که شکل با آن‌ها ساخته شده متفاوت‌اند: عددها نیز متفاوت خواهند بود.</translation>
     </message>
     <message>
         <source>%1 was made with the annotations %2, which are not there. Name them by --annotations FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 با حاشیه‌نویسی‌های %2 ساخته شده است که در جای خود نیستند. آن‌ها را با --annotations FILE مشخص کنید.</translation>
     </message>
     <message>
         <source>take parameters, seed, range, states, surrogates and annotations from an exported figure or a provenance.json; other options win over it</source>
-        <translation type="unfinished"></translation>
+        <translation>گرفتن پارامترها، بذر، گستره، حالت‌ها، داده‌های جانشین و حاشیه‌نویسی‌ها از یک شکل صادرشده یا یک provenance.json؛ گزینه‌های دیگر بر آن مقدم‌اند</translation>
     </message>
     <message>
         <source>draw figures as svg, pdf, png or tiff, separated by commas (none)</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم شکل‌ها به‌صورت svg، pdf، png یا tiff، جداشده با کاما (هیچ)</translation>
     </message>
     <message>
         <source>write a report as html or pdf, separated by commas (none)</source>
-        <translation type="unfinished"></translation>
+        <translation>نوشتن گزارش به‌صورت html یا pdf، جداشده با کاما (هیچ)</translation>
     </message>
     <message>
         <source>resolution of png and tiff figures, 50 to 1200 (300)</source>
-        <translation type="unfinished"></translation>
+        <translation>تفکیک شکل‌های png و tiff، از 50 تا 1200 (300)</translation>
     </message>
     <message>
         <source>%1 is an input; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 یک ورودی است؛ نام دیگری انتخاب کنید.</translation>
     </message>
     <message>
         <source>%1 exists already; choose another name or give --force to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 از پیش وجود دارد؛ نام دیگری انتخاب کنید یا برای جایگزینی آن --force را بیفزایید.</translation>
     </message>
     <message>
         <source>The new file&apos;s name must end in one of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>نام فایل تازه باید به یکی از %1 ختم شود: %2</translation>
     </message>
     <message>
         <source>Files of --format %1 end in .%2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل‌های --format %1 به .%2 ختم می‌شوند: %3</translation>
     </message>
     <message>
         <source>%1 numbers its channels and does not name them; give --recording for the names.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 کانال‌های خود را شماره‌گذاری می‌کند و نام نمی‌برد؛ برای نام‌ها --recording را بیفزایید.</translation>
     </message>
     <message>
         <source>%1 lists no seizure of %2; it lists those of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 هیچ تشنجی از %2 را فهرست نمی‌کند؛ تشنج‌های %3 را فهرست می‌کند.</translation>
     </message>
     <message>
         <source>%1 is about %2 recordings, whose times are mixed; choose one with --file.</source>
+        <translation>%1 دربارهٔ %2 ثبت است که زمان‌هایشان درهم است؛ یکی را با --file انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>classifying units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use the classes that the analysis classification suggests; classes set by hand stay</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1723,79 +1763,79 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message>
         <source>The file ends before its first whole sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل پیش از نخستین نمونهٔ کامل خود پایان می‌یابد.</translation>
     </message>
     <message>
         <source>%1 was cut off: the header announces %2 samples, %3 are whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 بریده شده است: سرآیند %2 نمونه اعلام می‌کند، %3 نمونه کامل است.</translation>
     </message>
     <message>
         <source>%1 was cut off: of %2 channels, the last %3 are not whole and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 بریده شده است: از %2 کانال، %3 کانال آخر کامل نیستند و کنار گذاشته شدند.</translation>
     </message>
     <message>
         <source>The last %1 bytes of %2 are no whole sample of all channels; the file may be cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 بایت آخر %2 نمونهٔ کاملی از همهٔ کانال‌ها نیست؛ ممکن است فایل بریده شده باشد.</translation>
     </message>
     <message>
         <source>%1 has no BrainVision header (.vhdr) beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 سرآیند BrainVision (‎.vhdr) در کنار خود ندارد.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The header names the file %1, which is not there; %2 was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرآیند از فایل %1 نام می‌برد که در جای خود نیست؛ %2 به کار رفت.</translation>
     </message>
     <message>
         <source>Its samples are stored as “%1”; only BINARY can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونه‌های آن به‌صورت «%1» ذخیره شده‌اند؛ تنها BINARY قابل خواندن است.</translation>
     </message>
     <message>
         <source>Its data are “%1”; only TIMEDOMAIN can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>داده‌های آن «%1» است؛ تنها TIMEDOMAIN قابل خواندن است.</translation>
     </message>
     <message>
         <source>The order of its samples, “%1”, is neither MULTIPLEXED nor VECTORIZED.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتیب نمونه‌های آن، «%1»، نه MULTIPLEXED است و نه VECTORIZED.</translation>
     </message>
     <message>
         <source>Its numbers are stored highest byte first, which cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>عددهای آن از پرارزش‌ترین بایت ذخیره شده‌اند که قابل خواندن نیست.</translation>
     </message>
     <message>
         <source>Its numbers are stored as “%1”, which cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>عددهای آن به‌صورت «%1» ذخیره شده‌اند که قابل خواندن نیست.</translation>
     </message>
     <message>
         <source>It states a negative number of bytes or samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعداد بایت‌ها یا نمونه‌ها را منفی ذکر می‌کند.</translation>
     </message>
     <message>
         <source>It does not say how many channels there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعداد کانال‌ها را بیان نمی‌کند.</translation>
     </message>
     <message>
         <source>The resolution “%1” in line %2 of the header is no number; the stored numbers are shown as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>تفکیک «%1» در سطر %2 سرآیند عدد نیست؛ عددها همان‌گونه که ذخیره شده‌اند نمایش داده می‌شوند.</translation>
     </message>
     <message>
         <source>channel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>کانال %1</translation>
     </message>
     <message>
         <source>It states no sampling interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>بازهٔ نمونه‌برداری را ذکر نمی‌کند.</translation>
     </message>
     <message>
         <source>The file with its samples, “%1”, is not beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل نمونه‌های آن، «%1»، در کنار آن نیست.</translation>
     </message>
     <message>
         <source>The file of markers, “%1”, is not beside the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل نشانگرها، «%1»، در کنار سرآیند نیست.</translation>
     </message>
 </context>
 <context>
@@ -1910,18 +1950,129 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
 </context>
 <context>
+    <name>Classification</name>
+    <message>
+        <source>Suggested: %1 excitatory, %2 inhibitory, %3 unclassified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units with a conflict: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units with a positive waveform: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units that share more than half of their spikes with another: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no units in this recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n excitatory pair(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inhibitory pair(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waveform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>effect on others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ground truth %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation type="unfinished">ستون %1</translation>
+    </message>
+    <message>
+        <source>%1 is %2 but %3 is %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>excitatory and inhibitory pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trough-to-peak %1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>autocorrelogram rises in %1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>autocorrelogram decays in %1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few spikes for an autocorrelogram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waveform beyond both groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waveform %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: trough-to-peak of %2 ms divides the classes instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than %1 units have a waveform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The waveforms do not fall into two groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few waveforms show the end of the after-peak: its half width was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>positive waveform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no waveform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waveform without a trough</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Comparison</name>
     <message>
         <source>Anisotropy</source>
-        <translation type="unfinished"></translation>
+        <translation>ناهمسان‌گردی</translation>
     </message>
     <message>
         <source>Mean E</source>
-        <translation type="unfinished"></translation>
+        <translation>میانگین E</translation>
     </message>
     <message>
         <source>Mean I</source>
-        <translation type="unfinished"></translation>
+        <translation>میانگین I</translation>
     </message>
 </context>
 <context>
@@ -2021,71 +2172,71 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message>
         <source>The records have no duration, so that the file states no sampling rate. Give that of its fastest signals with --rate HZ.</source>
-        <translation type="unfinished"></translation>
+        <translation>رکوردها مدت ندارند، پس فایل نرخ نمونه‌برداری را ذکر نمی‌کند. نرخ سریع‌ترین سیگنال‌های آن را با ‎--rate HZ وارد کنید.</translation>
     </message>
     <message>
         <source>The records are too short for their samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>رکوردها برای نمونه‌های خود بسیار کوتاه‌اند.</translation>
     </message>
     <message>
         <source>Several channels have the same label (%1); they are numbered.</source>
-        <translation type="unfinished"></translation>
+        <translation>چند کانال برچسب یکسان دارند (%1)؛ شماره‌گذاری شده‌اند.</translation>
     </message>
     <message>
         <source>%1 holds neither signals nor annotations.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 نه سیگنال دارد و نه حاشیه‌نویسی.</translation>
     </message>
     <message>
         <source>byte %1, “%2” was read as %3</source>
-        <translation type="unfinished"></translation>
+        <translation>بایت %1، «%2» به‌صورت %3 خوانده شد</translation>
     </message>
     <message>
         <source>channel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>کانال %1</translation>
     </message>
     <message>
         <source>The header does not say how many samples of “%1” a record holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرآیند بیان نمی‌کند هر رکورد چند نمونه از «%1» دارد.</translation>
     </message>
     <message>
         <source>The header gives no usable range for %1; its stored numbers are shown as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرآیند گسترهٔ قابل استفاده‌ای برای %1 ندارد؛ عددهای آن همان‌گونه که ذخیره شده‌اند نمایش داده می‌شوند.</translation>
     </message>
     <message>
         <source>Its signals have no samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>سیگنال‌های آن نمونه ندارند.</translation>
     </message>
     <message>
         <source>The file ends inside its first record of data.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل درون نخستین رکورد دادهٔ خود پایان می‌یابد.</translation>
     </message>
     <message>
         <source>The header does not count the records; %1 were found by the file&apos;s size.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرآیند تعداد رکوردها را ندارد؛ از روی اندازهٔ فایل %1 رکورد یافت شد.</translation>
     </message>
     <message>
         <source>The file was cut off: the header announces %1 records, %2 are whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل بریده شده است: سرآیند %1 رکورد اعلام می‌کند، %2 رکورد کامل است.</translation>
     </message>
     <message>
         <source>The header announces %1 records; the %2 bytes after them, from byte %3 on, were not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرآیند %1 رکورد اعلام می‌کند؛ %2 بایت پس از آن‌ها، از بایت %3 به بعد، خوانده نشد.</translation>
     </message>
     <message>
         <source>The %1 bytes after the last whole record were not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 بایت پس از آخرین رکورد کامل خوانده نشد.</translation>
     </message>
     <message>
         <source>The header does not say how many signals the file has.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرآیند بیان نمی‌کند فایل چند سیگنال دارد.</translation>
     </message>
     <message>
         <source>The header says that it has “%1” bytes; %2 signals need %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرآیند اندازهٔ خود را «%1» بایت ذکر می‌کند؛ %2 سیگنال به %3 بایت نیاز دارند.</translation>
     </message>
     <message>
         <source>The header does not say how long a record lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرآیند مدت هر رکورد را بیان نمی‌کند.</translation>
     </message>
 </context>
 <context>
@@ -2149,58 +2300,58 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <name>Figure</name>
     <message>
         <source>%1: the entry &quot;%2&quot; of its provenance is missing or makes no sense. Take the file as it was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1: مدخل «%2» از منشأ آن نیست یا معنایی ندارد. فایل را به همان صورت صادرشده به کار ببرید.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not end in .svg, .pdf, .png or .tiff; give it one of these endings.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«%1» به ‎.svg، ‎.pdf، ‎.png یا ‎.tiff ختم نمی‌شود؛ یکی از این پسوندها را به آن بدهید.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; could not be written: %2.</source>
-        <translation type="unfinished">نوشتن «%1» ممکن نشد: %2.</translation>
+        <translation>‏«%1» قابل نوشتن نیست: %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; could not be written: the part of Qt that writes such pictures is missing. Choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«%1» قابل نوشتن نیست: بخشی از Qt که چنین تصویرهایی را می‌نویسد موجود نیست. قالب دیگری انتخاب کنید.</translation>
     </message>
     <message>
         <source>The picture would have %1 × %2 pixels, which is too many. Choose a lower resolution or a smaller page.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویر %1 × %2 پیکسل خواهد داشت که بیش از حد است. تفکیک پایین‌تر یا صفحهٔ کوچک‌تری انتخاب کنید.</translation>
     </message>
     <message>
         <source>Nothing has been computed for this panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای این زیرشکل چیزی محاسبه نشده است.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished">‏%1 قابل خواندن نیست: %2.</translation>
+        <translation>‏%1 قابل خواندن نیست: %2.</translation>
     </message>
     <message>
         <source>%1 does not carry the provenance of a figure. Take a figure or the .json beside it, as this program exported it.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 منشأ یک شکل را همراه ندارد. شکل یا ‎.json کنار آن را، به همان صورت صادرشده از این برنامه، به کار ببرید.</translation>
     </message>
     <message>
         <source>%1: its provenance is damaged. Take the file as it was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1: منشأ آن آسیب دیده است. فایل را به همان صورت صادرشده به کار ببرید.</translation>
     </message>
     <message>
         <source>%1 · Edgescope %2 · seed %3</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 · Edgescope %2 · بذر %3</translation>
     </message>
 </context>
 <context>
     <name>FileProbe</name>
     <message>
         <source>%1 cannot be opened: the program %2, which looks through it first, cannot be started. Install Edgescope again.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 باز نمی‌شود: برنامهٔ %2 که نخست آن را بررسی می‌کند اجرا نمی‌شود. Edgescope را دوباره نصب کنید.</translation>
     </message>
     <message>
         <source>%1 cannot be opened: reading it does not come to an end. It is damaged, or its disk does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 باز نمی‌شود: خواندن آن به پایان نمی‌رسد. فایل آسیب دیده است یا دیسک آن پاسخ نمی‌دهد.</translation>
     </message>
     <message>
         <source>%1 cannot be opened: it is damaged in a way that makes the library that reads it fail. Ask for another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 باز نمی‌شود: به گونه‌ای آسیب دیده است که کتابخانهٔ خوانندهٔ آن از کار می‌افتد. نسخهٔ دیگری درخواست کنید.</translation>
     </message>
 </context>
 <context>
@@ -2461,35 +2612,35 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <name>Manual</name>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>شروع کار</translation>
     </message>
     <message>
         <source>Recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبت‌ها</translation>
     </message>
     <message>
         <source>The window</source>
-        <translation type="unfinished"></translation>
+        <translation>پنجره</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>نشانه‌ها</translation>
     </message>
     <message>
         <source>Balance across scales</source>
-        <translation type="unfinished"></translation>
+        <translation>تعادل در مقیاس‌ها</translation>
     </message>
     <message>
         <source>Time and frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>زمان و فرکانس</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>نتایج</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>راهنما</translation>
     </message>
 </context>
 <context>
@@ -2786,15 +2937,15 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message>
         <source>No unit is selected. Select units in the raster, the units table or the array map, or take in all units.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ واحدی انتخاب نشده است. واحدها را در رستر، جدول واحدها یا نقشهٔ آرایه انتخاب کنید، یا همهٔ واحدها را در بر بگیرید.</translation>
     </message>
     <message>
         <source>No excitatory unit is among the selected ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>در میان واحدهای انتخاب‌شده واحد تحریکی نیست.</translation>
     </message>
     <message>
         <source>No inhibitory unit is among the selected ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>در میان واحدهای انتخاب‌شده واحد مهاری نیست.</translation>
     </message>
 </context>
 <context>
@@ -4121,70 +4272,178 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message>
         <source>voices</source>
-        <translation type="unfinished"></translation>
+        <translation>صدا</translation>
     </message>
     <message>
         <source>cycles</source>
-        <translation type="unfinished"></translation>
+        <translation>چرخه</translation>
     </message>
     <message>
         <source>States</source>
-        <translation type="unfinished">حالت‌ها</translation>
+        <translation>حالت‌ها</translation>
     </message>
     <message>
         <source>Poisson</source>
-        <translation type="unfinished"></translation>
+        <translation>پواسون</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>سناریو</translation>
     </message>
     <message>
         <source>What is planted in the recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه در ثبت گنجانده می‌شود.</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished">مدت</translation>
+        <translation>مدت</translation>
     </message>
     <message>
         <source>Length of the recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدت ثبت.</translation>
     </message>
     <message>
         <source>Excitatory units</source>
-        <translation type="unfinished"></translation>
+        <translation>واحدهای تحریکی</translation>
     </message>
     <message>
         <source>How many units are excitatory.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعداد واحدهای تحریکی.</translation>
     </message>
     <message>
         <source>Inhibitory units</source>
-        <translation type="unfinished"></translation>
+        <translation>واحدهای مهاری</translation>
     </message>
     <message>
         <source>How many units are inhibitory.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعداد واحدهای مهاری.</translation>
     </message>
     <message>
         <source>LFP channels</source>
-        <translation type="unfinished"></translation>
+        <translation>کانال‌های LFP</translation>
     </message>
     <message>
         <source>Channels of field potentials, made from the units&apos; currents.</source>
-        <translation type="unfinished"></translation>
+        <translation>کانال‌های پتانسیل میدانی، ساخته‌شده از جریان واحدها.</translation>
     </message>
     <message>
         <source>LFP sampling rate</source>
-        <translation type="unfinished"></translation>
+        <translation>نرخ نمونه‌برداری LFP</translation>
     </message>
     <message>
         <source>Samples a second of each channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعداد نمونه در ثانیه برای هر کانال.</translation>
     </message>
     <message>
         <source>The same seed makes the same recording.</source>
+        <translation>بذر یکسان ثبت یکسان می‌سازد.</translation>
+    </message>
+    <message>
+        <source>Human cortex: two groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CellExplorer: rodents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CellExplorer before 2021: rodents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How waveforms are told apart: two groups by trough-to-peak and half width, a threshold alone, or with the rise time of the autocorrelogram.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold of trough-to-peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrower spikes are inhibitory where a threshold decides; 0 takes the rule&apos;s own: 0.5 ms in human cortex, 0.425 ms in rodents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least posterior</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units whose likelier class is less probable than this stay unclassified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a unit does to others counts with its waveform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level of connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability of a false connection that a pair may have, before it is divided by the bins compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same seed gives the same numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often uncertain units get other classes, of each kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level of significance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortest delay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First lag at which a connection may act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest delay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last lag at which a connection may act; English et al. (2017) take 2.8 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out on one electrode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lags shorter than this are left out when both units are on one electrode, where the spike sorter cannot see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least counts of a trough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts a bin must be expected to hold before fewer of them can mean inhibition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortest trough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bins of 0.4 ms running that inhibition must last.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4458,155 +4717,155 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <name>Report</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished">%1 تا %2 {1 ?}</translation>
+        <translation>‏%1 تا %2</translation>
     </message>
     <message>
         <source>around the seizure</source>
-        <translation type="unfinished"></translation>
+        <translation>پیرامون تشنج</translation>
     </message>
     <message>
         <source>whole recording</source>
-        <translation type="unfinished"></translation>
+        <translation>کل ثبت</translation>
     </message>
     <message>
         <source>k %1, bins of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>‏k %1، بازه‌های زمانی %2</translation>
     </message>
     <message>
         <source>all states together</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ حالت‌ها با هم</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not end in .html or .pdf; give it one of these endings.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«%1» به ‎.html یا ‎.pdf ختم نمی‌شود؛ یکی از این پسوندها را به آن بدهید.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; could not be written: %2.</source>
-        <translation type="unfinished">نوشتن «%1» ممکن نشد: %2.</translation>
+        <translation>‏«%1» قابل نوشتن نیست: %2.</translation>
     </message>
     <message>
         <source>%1 (excitatory %2, inhibitory %3, unclassified %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 (تحریکی %2، مهاری %3، رده‌بندی‌نشده %4)</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished">ثبت</translation>
+        <translation>ثبت</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">فایل</translation>
+        <translation>فایل</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished">قالب</translation>
+        <translation>قالب</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished">مدت</translation>
+        <translation>مدت</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished">آغاز</translation>
+        <translation>آغاز</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished">واحدها</translation>
+        <translation>واحدها</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished">کانال‌ها</translation>
+        <translation>کانال‌ها</translation>
     </message>
     <message>
         <source>Gaps</source>
-        <translation type="unfinished">شکاف‌ها</translation>
+        <translation>شکاف‌ها</translation>
     </message>
     <message>
         <source>%1, together %2</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1، در مجموع %2</translation>
     </message>
     <message>
         <source>Analysed</source>
-        <translation type="unfinished"></translation>
+        <translation>تحلیل‌شده</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>هشدار</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>خطا</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">یادداشت</translation>
+        <translation>نکته</translation>
     </message>
     <message>
         <source>Load report</source>
-        <translation type="unfinished"></translation>
+        <translation>گزارش بارگذاری</translation>
     </message>
     <message>
         <source>Nothing to remark.</source>
-        <translation type="unfinished">نکته‌ای نیست.</translation>
+        <translation>نکته‌ای نیست.</translation>
     </message>
     <message>
         <source>All time</source>
-        <translation type="unfinished">کل زمان</translation>
+        <translation>کل زمان</translation>
     </message>
     <message>
         <source>States</source>
-        <translation type="unfinished">حالت‌ها</translation>
+        <translation>حالت‌ها</translation>
     </message>
     <message>
         <source>At the scale k %1, bins of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>در مقیاس k %1، بازه‌های زمانی %2</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">حالت</translation>
+        <translation>حالت</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">زمان</translation>
+        <translation>زمان</translation>
     </message>
     <message>
         <source>Bins</source>
-        <translation type="unfinished">بازه‌های زمانی</translation>
+        <translation>بازه‌های زمانی</translation>
     </message>
     <message>
         <source>ρ</source>
-        <translation type="unfinished">ρ</translation>
+        <translation>ρ</translation>
     </message>
     <message>
         <source>Anisotropy</source>
-        <translation type="unfinished"></translation>
+        <translation>ناهمسان‌گردی</translation>
     </message>
     <message>
         <source>α</source>
-        <translation type="unfinished">α</translation>
+        <translation>α</translation>
     </message>
     <message>
         <source>Gini E</source>
-        <translation type="unfinished"></translation>
+        <translation>ضریب جینی E</translation>
     </message>
     <message>
         <source>Gini I</source>
-        <translation type="unfinished"></translation>
+        <translation>ضریب جینی I</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished">پارامترها</translation>
+        <translation>پارامترها</translation>
     </message>
     <message>
         <source>Balance of excitation and inhibition in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعادل تحریک و مهار در %1</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>شکل‌ها</translation>
     </message>
     <message>
         <source>Provenance</source>
-        <translation type="unfinished"></translation>
+        <translation>منشأ</translation>
     </message>
 </context>
 <context>
@@ -4629,15 +4888,15 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message>
         <source>Cycles through AWAKE, LSL, SWS and REM, whose balance of excitation and inhibition differs as in the paper, with synapses between units that are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>چرخش میان AWAKE، LSL، SWS و REM، که تعادل تحریک و مهار در آن‌ها همانند مقاله متفاوت است، با سیناپس‌های معلوم میان واحدها.</translation>
     </message>
     <message>
         <source>Nine minutes with one seizure, in which inhibition rises, both classes fall silent and the balance comes back afterwards. The length cannot be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>نه دقیقه با یک تشنج که در آن مهار افزایش می‌یابد، هر دو رده خاموش می‌شوند و تعادل سپس بازمی‌گردد. مدت قابل انتخاب نیست.</translation>
     </message>
     <message>
         <source>Independent units with constant rates and no states: what chance alone looks like.</source>
-        <translation type="unfinished"></translation>
+        <translation>واحدهای مستقل با نرخ‌های ثابت و بدون حالت: آنچه تصادف به‌تنهایی نشان می‌دهد.</translation>
     </message>
 </context>
 <context>
@@ -4979,131 +5238,131 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message numerus="yes">
         <source>%n selected unit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%n واحد انتخاب‌شده</numerusform>
         </translation>
     </message>
     <message>
         <source>All channels are hidden. View ▸ Channels… shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ کانال‌ها پنهان‌اند. با «نما ▸ کانال‌ها…» نمایش داده می‌شوند.</translation>
     </message>
     <message>
         <source>butterfly</source>
-        <translation type="unfinished"></translation>
+        <translation>پروانه‌ای</translation>
     </message>
     <message>
         <source>Resize %1</source>
-        <translation type="unfinished">تغییر مدت %1</translation>
+        <translation>تغییر مدت %1</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished">جابه‌جایی %1</translation>
+        <translation>جابه‌جایی %1</translation>
     </message>
     <message>
         <source>Δ amplitude %1</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Δ دامنه %1</translation>
     </message>
     <message>
         <source> (%1 % of the epoch)</source>
-        <translation type="unfinished"></translation>
+        <translation> (%1 درصد دوره)</translation>
     </message>
     <message>
         <source>sort: array</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتیب: آرایه</translation>
     </message>
     <message>
         <source>sort: first spike</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتیب: نخستین اسپایک</translation>
     </message>
     <message>
         <source>sort: file</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتیب: فایل</translation>
     </message>
 </context>
 <context>
     <name>UnitContent</name>
     <message>
         <source>Mean waveform</source>
-        <translation type="unfinished"></translation>
+        <translation>شکل‌موج میانگین</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">زمان</translation>
+        <translation>زمان</translation>
     </message>
     <message>
         <source>Mean ± SD</source>
-        <translation type="unfinished"></translation>
+        <translation>میانگین ± SD</translation>
     </message>
     <message>
         <source>The file has no waveform of this unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل شکل‌موج این واحد را ندارد.</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>میانگین</translation>
     </message>
     <message>
         <source>Autocorrelogram</source>
-        <translation type="unfinished"></translation>
+        <translation>خودهمبستگی‌نگار</translation>
     </message>
     <message>
         <source>Lag</source>
-        <translation type="unfinished"></translation>
+        <translation>تأخیر</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>نرخ</translation>
     </message>
     <message>
         <source>No two spikes lie within 50 ms of each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ دو اسپایکی با فاصلهٔ کمتر از 50 میلی‌ثانیه از هم نیستند.</translation>
     </message>
     <message>
         <source>Rate over the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>نرخ در طول ثبت</translation>
     </message>
     <message>
         <source>This unit has no spikes.</source>
-        <translation type="unfinished"></translation>
+        <translation>این واحد اسپایک ندارد.</translation>
     </message>
     <message>
         <source>Excitatory</source>
-        <translation type="unfinished">تحریکی</translation>
+        <translation>تحریکی</translation>
     </message>
     <message>
         <source>Inhibitory</source>
-        <translation type="unfinished">مهاری</translation>
+        <translation>مهاری</translation>
     </message>
     <message>
         <source>Unclassified</source>
-        <translation type="unfinished">رده‌بندی‌نشده</translation>
+        <translation>رده‌بندی‌نشده</translation>
     </message>
 </context>
 <context>
     <name>UnitPicture</name>
     <message>
         <source>Unit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد %1</translation>
     </message>
     <message>
         <source>Electrode %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الکترود %1</translation>
     </message>
     <message>
         <source>%1 spikes, %2 Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 اسپایک، ‎%2 Hz</translation>
     </message>
     <message>
         <source>Median interval %1</source>
-        <translation type="unfinished"></translation>
+        <translation>میانهٔ فاصله‌ها %1</translation>
     </message>
     <message>
         <source>CV of intervals %1</source>
-        <translation type="unfinished"></translation>
+        <translation>‏CV فاصله‌ها %1</translation>
     </message>
     <message>
         <source>%1 % below 2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 درصد زیر 2 میلی‌ثانیه</translation>
     </message>
 </context>
 <context>
@@ -5155,341 +5414,341 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message>
         <source>%1 %2 %</source>
         <comment>state and its share</comment>
-        <translation type="unfinished">‏%1٪ {1 %2 ?}</translation>
+        <translation>‏%1 %2٪</translation>
     </message>
     <message>
         <source>no state</source>
-        <translation type="unfinished">بدون حالت</translation>
+        <translation>بدون حالت</translation>
     </message>
     <message>
         <source>Array map</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشهٔ آرایه</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">واحد</translation>
+        <translation>واحد</translation>
     </message>
 </context>
 <context>
     <name>ViewHelp</name>
     <message>
         <source>Dehghani, Symmetry’s Edge in Cortical Dynamics, arXiv 2306.11965</source>
-        <translation type="unfinished"></translation>
+        <translation>Dehghani, Symmetry’s Edge in Cortical Dynamics, arXiv 2306.11965</translation>
     </message>
     <message>
         <source>A choice of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب این برنامه</translation>
     </message>
     <message>
         <source>Each point is one bin of time: how much the excitatory ensemble fired in it, and how much the inhibitory one. A cloud stretched along the diagonal means that the two rise and fall together.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر نقطه یک بازهٔ زمانی است: مجموعهٔ نورونی تحریکی و مجموعهٔ نورونی مهاری هر یک در آن چه اندازه شلیک کرده‌اند. ابری کشیده در راستای قطر به این معناست که این دو با هم افزایش و کاهش می‌یابند.</translation>
     </message>
     <message>
         <source>The cloud of E × I at every time scale, as a stack of flat ellipsoids from fine to coarse. A stack that narrows but keeps its direction along the translucent plane is a balance that holds at all scales.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابر E × I در همهٔ مقیاس‌های زمانی، به‌صورت پشته‌ای از بیضی‌گون‌های تخت از ریز به درشت. پشته‌ای که باریک می‌شود اما جهت خود را در امتداد صفحهٔ نیمه‌شفاف نگه می‌دارد، تعادلی است که در همهٔ مقیاس‌ها برقرار است.</translation>
     </message>
     <message>
         <source>The differences E − I of all bins, sorted and summed up, one curve a time scale. Curves of one shape that fall on one another after scaling have no scale of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاضل‌های E − I همهٔ بازه‌های زمانی، مرتب و جمع‌شده، یک منحنی برای هر مقیاس زمانی. منحنی‌های هم‌شکل که پس از مقیاس‌بندی بر هم می‌افتند مقیاسی ویژهٔ خود ندارند.</translation>
     </message>
     <message>
         <source>Which share of all spikes the emptiest bins hold, for each class and time scale. The farther a curve sags below the diagonal, the more unevenly the spikes are spread over time.</source>
-        <translation type="unfinished"></translation>
+        <translation>سهمی از همهٔ اسپایک‌ها که خالی‌ترین بازه‌های زمانی دارند، برای هر رده و هر مقیاس زمانی. هرچه منحنی بیشتر به زیر قطر فرو رود، پراکندگی اسپایک‌ها در زمان نابرابرتر است.</translation>
     </message>
     <message>
         <source>How the variance of E − I falls when bins get wider, on logarithmic axes. A line less steep than that of independent increments (α = 1) means that fluctuations hold together over time.</source>
-        <translation type="unfinished"></translation>
+        <translation>چگونگی کاهش واریانس E − I با پهن‌تر شدن بازه‌های زمانی، با محورهای لگاریتمی. خطی با شیب کمتر از خط نموهای مستقل (α = 1) به این معناست که افت‌وخیزها در زمان به هم پیوسته‌اند.</translation>
     </message>
     <message>
         <source>Six texture features of the image of the ensembles over scale and time: how often its levels meet across an offset. Windows of one vigilance state that lie together and apart from those of others have a texture of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>شش ویژگی بافت تصویر مجموعه‌های نورونی در مقیاس و زمان: اینکه سطح‌های آن با یک جابه‌جایی چه اندازه به هم برمی‌خورند. پنجره‌های یک حالت هوشیاری که کنار هم و جدا از پنجره‌های حالت‌های دیگر قرار می‌گیرند بافت ویژهٔ خود را دارند.</translation>
     </message>
     <message>
         <source>E − I at all 32 time scales against time, each row in units of its own SD. Colours towards E or I say which class leads, at which moment and at which scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏E − I در همهٔ 32 مقیاس زمانی نسبت به زمان، هر سطر بر حسب SD خود. رنگ‌های متمایل به E یا I نشان می‌دهند کدام رده، در چه لحظه‌ای و در چه مقیاسی جلوتر است.</translation>
     </message>
     <message>
         <source>Power of one LFP channel over frequency and time, compared with a baseline. Inside the contour power is above what red noise reaches with the chosen confidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>توان یک کانال LFP در فرکانس و زمان، در مقایسه با خط پایه. درون خط تراز، توان بالاتر از آن است که نویز سرخ با سطح اطمینان انتخاب‌شده به آن می‌رسد.</translation>
     </message>
     <message>
         <source>Torrence and Compo 1998, Bull. Am. Meteorol. Soc. 79:61</source>
-        <translation type="unfinished"></translation>
+        <translation>Torrence and Compo 1998, Bull. Am. Meteorol. Soc. 79:61</translation>
     </message>
     <message>
         <source>How closely the LFP follows a second signal at each frequency and moment, from 0 to 1, and with which phase. Only what lies above the level of noise pairs is more than chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>اینکه LFP در هر فرکانس و هر لحظه چه اندازه، از 0 تا 1، و با چه فازی از سیگنال دوم پیروی می‌کند. تنها آنچه بالاتر از سطح جفت‌های نویز است بیش از تصادف است.</translation>
     </message>
     <message>
         <source>Torrence and Webster 1999, J. Climate 12:2679; Grinsted, Moore and Jevrejeva 2004, Nonlin. Processes Geophys. 11:561</source>
-        <translation type="unfinished"></translation>
+        <translation>Torrence and Webster 1999, J. Climate 12:2679; Grinsted, Moore and Jevrejeva 2004, Nonlin. Processes Geophys. 11:561</translation>
     </message>
     <message>
         <source>The correlation of E with I when I is moved against E by some bins. A peak at lag 0 means that neither class follows the other at this time scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>همبستگی E با I هنگامی که I به اندازهٔ چند بازهٔ زمانی نسبت به E جابه‌جا می‌شود. قله در تأخیر 0 به این معناست که در این مقیاس زمانی هیچ رده‌ای در پی دیگری نمی‌آید.</translation>
     </message>
     <message>
         <source>Dehghani et al. 2016, Sci. Rep. 6:23176</source>
-        <translation type="unfinished"></translation>
+        <translation>Dehghani et al. 2016, Sci. Rep. 6:23176</translation>
     </message>
     <message>
         <source>E − I summed up over time, about a seizure, less the straight line it followed before. The path leaves its band when the balance is lost and comes back into it when it is found again.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع E − I در زمان، پیرامون یک تشنج، منهای خط راستی که پیش از آن دنبال می‌کرد. مسیر با از دست رفتن تعادل از باند خود بیرون می‌رود و با بازیافتن آن به باند بازمی‌گردد.</translation>
     </message>
     <message>
         <source>The electrodes where they lie, coloured by the rates or classes of their units, by E − I or by LFP power. A click selects the units of an electrode, and the triangle plays a seizure or the selected range.</source>
-        <translation type="unfinished"></translation>
+        <translation>الکترودها در مکان خود، رنگ‌شده بر پایهٔ نرخ یا ردهٔ واحدهایشان، E − I یا توان LFP. کلیک واحدهای یک الکترود را انتخاب می‌کند، و مثلث یک تشنج یا گسترهٔ انتخاب‌شده را پخش می‌کند.</translation>
     </message>
     <message>
         <source>One unit with its mean waveform, its autocorrelogram, its intervals and its rate over the recording. The buttons set its class by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک واحد با شکل‌موج میانگین، خودهمبستگی‌نگار، فاصله‌ها و نرخ آن در طول ثبت. دکمه‌ها ردهٔ آن را دستی تعیین می‌کنند.</translation>
     </message>
     <message>
         <source>Perkel, Gerstein and Moore 1967, Biophys. J. 7:391</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkel, Gerstein and Moore 1967, Biophys. J. 7:391</translation>
     </message>
     <message>
         <source>The recording over time, lane under lane on one exact time axis. A click moves the cursor everywhere, and a range that is selected here is marked in all lanes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبت در زمان، نوار به نوار زیر هم روی یک محور زمانی دقیق. کلیک مکان‌نما را در همه‌جا جابه‌جا می‌کند، و گستره‌ای که در اینجا انتخاب شود در همهٔ نوارها نشانه‌گذاری می‌شود.</translation>
     </message>
     <message>
         <source>The whole recording, with the mean of E upwards and of I downwards. The frame is the time shown below: drag it, or click to go somewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>کل ثبت، با میانگین E رو به بالا و I رو به پایین. کادر زمانی است که در پایین نمایش داده می‌شود: آن را بکشید، یا برای رفتن به جایی کلیک کنید.</translation>
     </message>
     <message>
         <source>Vigilance states over the whole recording, each on a level of its own. Hatched time is not scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>حالت‌های هوشیاری در کل ثبت، هر یک در سطح خود. زمان هاشورخورده امتیازدهی‌نشده است.</translation>
     </message>
     <message>
         <source>Power of one LFP channel over frequency for the whole recording, a column every 10 s. Deep sleep shows as power below 4 Hz, wakefulness as little of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>توان یک کانال LFP در فرکانس برای کل ثبت، هر 10 ثانیه یک ستون. خواب عمیق به‌صورت توان زیر ‎4 Hz دیده می‌شود و بیداری به‌صورت اندک بودن آن.</translation>
     </message>
     <message>
         <source>Welch 1967, IEEE Trans. Audio Electroacoust. 15:70</source>
-        <translation type="unfinished"></translation>
+        <translation>Welch 1967, IEEE Trans. Audio Electroacoust. 15:70</translation>
     </message>
     <message>
         <source>Power of one LFP channel from 0.5 to 4 Hz over the whole recording. It rises with deep sleep and falls with wakefulness and REM.</source>
-        <translation type="unfinished"></translation>
+        <translation>توان یک کانال LFP از 0.5 تا ‎4 Hz در کل ثبت. با خواب عمیق افزایش و با بیداری و REM کاهش می‌یابد.</translation>
     </message>
     <message>
         <source>The time axis of the lanes below, by the clock or from the start. Drag on it to select time, and turn the wheel over it to zoom.</source>
-        <translation type="unfinished"></translation>
+        <translation>محور زمان نوارهای زیر، بر پایهٔ ساعت یا از آغاز. برای انتخاب زمان روی آن بکشید، و برای بزرگ‌نمایی چرخ ماوس را روی آن بچرخانید.</translation>
     </message>
     <message>
         <source>The epochs that states are scored on, with the one in hand framed. A key gives it a state.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوره‌هایی که حالت‌ها بر پایهٔ آن‌ها امتیازدهی می‌شوند؛ دورهٔ جاری با کادر نشان داده می‌شود. یک کلید به آن حالت می‌دهد.</translation>
     </message>
     <message>
         <source>The vigilance states of the present rater in the time shown. Their edges can be dragged, and a double-click selects a whole bout.</source>
-        <translation type="unfinished"></translation>
+        <translation>حالت‌های هوشیاری ارزیاب کنونی در زمان نمایش‌داده‌شده. لبه‌های آن‌ها را می‌توان کشید، و دوبار کلیک یک نوبت کامل را انتخاب می‌کند.</translation>
     </message>
     <message>
         <source>Seizures, numbered in order, with ticks where they reach each channel if that is known. Analyses leave this time out unless they are told otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشنج‌ها، به ترتیب شماره‌گذاری‌شده، با نشانه‌هایی در زمان رسیدن به هر کانال، اگر معلوم باشد. تحلیل‌ها این زمان را کنار می‌گذارند مگر آنکه جز این تعیین شود.</translation>
     </message>
     <message>
         <source>Events, artefacts and times around seizures, which may overlap. Artefacts are left out of the analyses.</source>
-        <translation type="unfinished"></translation>
+        <translation>رویدادها، آرتیفکت‌ها و زمان‌های پیرامون تشنج‌ها، که ممکن است هم‌پوشانی داشته باشند. آرتیفکت‌ها در تحلیل‌ها کنار گذاشته می‌شوند.</translation>
     </message>
     <message>
         <source>The LFP, each channel at its own height, as the range from lowest to highest sample in every pixel column. Filters and montage change this picture only, never an analysis.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏LFP، هر کانال در ارتفاع خود، به‌صورت گسترهٔ پایین‌ترین تا بالاترین نمونه در هر ستون پیکسل. فیلترها و مونتاژ تنها این تصویر را تغییر می‌دهند، نه هیچ تحلیلی را.</translation>
     </message>
     <message>
         <source>Power of one LFP channel over frequency, on the time axis of the lanes. Values, baseline and ridges are those of the view of the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>توان یک کانال LFP در فرکانس، روی محور زمان نوارها. مقدارها، خط پایه و ستیغ‌ها همان‌های نمای هم‌نام هستند.</translation>
     </message>
     <message>
         <source>Coherence of the LFP with the synaptic current or another channel, on the time axis of the lanes. The contour is the level of noise pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>همدوسی LFP با جریان سیناپسی یا کانالی دیگر، روی محور زمان نوارها. خط تراز سطح جفت‌های نویز است.</translation>
     </message>
     <message>
         <source>E − I at all time scales over the time shown, each scale in units of its SD over that time. Colours say which class leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏E − I در همهٔ مقیاس‌های زمانی در زمان نمایش‌داده‌شده، هر مقیاس بر حسب SD خود در آن زمان. رنگ‌ها نشان می‌دهند کدام رده جلوتر است.</translation>
     </message>
     <message>
         <source>A tick for every spike, a row for every unit: excitatory above, inhibitory below, unclassified last. A click on a row selects the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک خط کوتاه برای هر اسپایک و یک سطر برای هر واحد: تحریکی در بالا، مهاری در پایین، رده‌بندی‌نشده در آخر. کلیک روی سطر واحد را انتخاب می‌کند.</translation>
     </message>
     <message>
         <source>The spikes of each class in bins of the current scale, E upwards and I downwards. Bars that mirror each other are the balance that this program is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسپایک‌های هر رده در بازه‌های زمانی مقیاس کنونی، E رو به بالا و I رو به پایین. میله‌هایی که قرینهٔ هم‌اند همان تعادلی است که این برنامه دربارهٔ آن است.</translation>
     </message>
     <message>
         <source>The fluctuation difference E − I in bins of the current scale. Bars beyond the dashed lines differ by more than 2 SD from the mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاضل افت‌وخیز E − I در بازه‌های زمانی مقیاس کنونی. میله‌های فراتر از خط‌چین‌ها بیش از ‎2 SD با میانگین تفاوت دارند.</translation>
     </message>
     <message>
         <source>E − I summed up from the start of the recording. While the balance holds the path keeps to a straight line, which is dashed.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع E − I از آغاز ثبت. تا هنگامی که تعادل برقرار است مسیر بر خط راستی می‌ماند که خط‌چین است.</translation>
     </message>
     <message>
         <source>How far S(t) is from the line that it followed before the seizure. Inside the band it is as near as noise alone would bring it.</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصلهٔ S(t) از خطی که پیش از تشنج دنبال می‌کرد. درون باند، به همان نزدیکی است که نویز به‌تنهایی آن را می‌آورد.</translation>
     </message>
     <message>
         <source>The synaptic current that the spikes of the two classes would make, each spike with its own decay. It stands beside the LFP, which such currents produce.</source>
-        <translation type="unfinished"></translation>
+        <translation>جریان سیناپسی که اسپایک‌های دو رده می‌ساختند، هر اسپایک با افت خود. در کنار LFP قرار دارد، که چنین جریان‌هایی آن را پدید می‌آورند.</translation>
     </message>
     <message>
         <source>All marks of the recording as a table that can be filtered and edited. Choosing a row shows the mark in the timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ نشانه‌های ثبت به‌صورت جدولی که قابل فیلتر و ویرایش است. انتخاب سطر نشانه را در خط زمان نمایش می‌دهد.</translation>
     </message>
     <message>
         <source>What the file holds and how it was read. Everything that was mended or left out is said here.</source>
-        <translation type="unfinished"></translation>
+        <translation>محتوای فایل و چگونگی خواندن آن. هرچه اصلاح یا کنار گذاشته شده در اینجا گفته می‌شود.</translation>
     </message>
     <message>
         <source>Results that were kept, drawn over the present ones in all views while they are ticked. The table has the numbers of both and their difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>نتایجی که نگه داشته شده‌اند و تا هنگامی که تیک دارند در همهٔ نماها روی نتایج کنونی رسم می‌شوند. جدول عددهای هر دو و تفاوتشان را دارد.</translation>
     </message>
     <message>
         <source>The page of the figure at its true size in print. Panels are recipes that can be made anew, moved, and frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحهٔ شکل با اندازهٔ واقعی آن در چاپ. زیرشکل‌ها دستورهایی‌اند که می‌توان آن‌ها را از نو ساخت، جابه‌جا و ثابت کرد.</translation>
     </message>
     <message>
         <source>What can be put into the figure, each with the conditions that it shows now. Drag one to the page, or press the button.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه می‌توان در شکل گذاشت، هر یک با شرایطی که اکنون نشان می‌دهد. یکی را به صفحه بکشید، یا دکمه را بزنید.</translation>
     </message>
     <message>
         <source>Size, type, lines and colours of the figure, and title and cells of the chosen panel. All of it can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>اندازه، نوشته، خط‌ها و رنگ‌های شکل، و عنوان و خانه‌های زیرشکل انتخاب‌شده. همهٔ آن‌ها قابل واگرد است.</translation>
     </message>
     <message>
         <source>From what the figure was made: recording with its hash, conditions, parameters, seed and versions. The same stands in every exported file.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه شکل از آن ساخته شده است: ثبت با هش آن، شرایط، پارامترها، بذر و نسخه‌ها. همین در هر فایل صادرشده هست.</translation>
     </message>
     <message>
         <source>The units, and whether each is excitatory, inhibitory or neither. Classes that are set here are kept beside the recording, never in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>واحدها، و اینکه هر یک تحریکی است، مهاری یا هیچ‌کدام. رده‌هایی که در اینجا تعیین شوند در کنار ثبت نگه داشته می‌شوند، نه در آن.</translation>
     </message>
     <message>
         <source>The parameters of the chosen analysis and of the ensembles that all analyses build on. Changes apply at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>پارامترهای تحلیل انتخاب‌شده و پارامترهای مجموعه‌های نورونی که پایهٔ همهٔ تحلیل‌ها هستند. تغییرها بی‌درنگ اعمال می‌شوند.</translation>
     </message>
     <message>
         <source>The numbers of the balance for each chosen vigilance state at the current scale. States with fewer than 30 bins have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>عددهای تعادل برای هر حالت هوشیاری انتخاب‌شده در مقیاس کنونی. حالت‌های دارای کمتر از 30 بازهٔ زمانی عددی ندارند.</translation>
     </message>
     <message>
         <source>The ridges that are drawn over the scalogram or the coherence, in order of time. Choosing a row goes to the ridge.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستیغ‌هایی که روی اسکالوگرام یا همدوسی رسم شده‌اند، به ترتیب زمان. انتخاب سطر به آن ستیغ می‌رود.</translation>
     </message>
     <message>
         <source>Buttons and settings for scoring vigilance states epoch by epoch. Every button has a key that does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>دکمه‌ها و تنظیمات امتیازدهی حالت‌های هوشیاری، دوره به دوره. هر دکمه کلیدی با همان کار دارد.</translation>
     </message>
     <message>
         <source>AASM Manual for the Scoring of Sleep and Associated Events</source>
-        <translation type="unfinished"></translation>
+        <translation>AASM Manual for the Scoring of Sleep and Associated Events</translation>
     </message>
     <message>
         <source>Time, share and bouts of each state, and the usual numbers of a night. What a night does not have shows a dash.</source>
-        <translation type="unfinished"></translation>
+        <translation>زمان، سهم و نوبت‌های هر حالت، و عددهای معمول یک شب. آنچه شب ندارد با خط تیره نشان داده می‌شود.</translation>
     </message>
     <message>
         <source>How far two raters agree, for states by epoch and for seizures by event. A click in the table of counts goes to the next such epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>اندازهٔ توافق دو ارزیاب، برای حالت‌ها به تفکیک دوره و برای تشنج‌ها به تفکیک رویداد. کلیک در جدول تعدادها به دورهٔ بعدی از آن نوع می‌رود.</translation>
     </message>
     <message>
         <source>Cohen 1960; Fleiss, Cohen and Everitt 1969; Dan et al. 2024 (SzCORE)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cohen 1960; Fleiss, Cohen and Everitt 1969; Dan et al. 2024 (SzCORE)</translation>
     </message>
     <message>
         <source>Stretches of time that a plain rule suggests as seizures, for you to accept or to reject. Nothing is marked before you accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>قطعه‌هایی از زمان که قاعده‌ای ساده به‌عنوان تشنج پیشنهاد می‌کند، برای پذیرفتن یا رد کردن. تا پیش از پذیرش چیزی نشانه‌گذاری نمی‌شود.</translation>
     </message>
     <message>
         <source>Line length: Esteller et al. 2001; the rule is a choice of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>طول خط: Esteller et al. 2001؛ قاعده انتخاب این برنامه است</translation>
     </message>
     <message>
         <source>The labels that marks may carry, with their colours and keys. Renaming a label renames it in all marks, and undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب‌هایی که نشانه‌ها می‌توانند داشته باشند، با رنگ‌ها و کلیدهایشان. تغییر نام برچسب نام آن را در همهٔ نشانه‌ها تغییر می‌دهد، و «واگرد» آن را پس می‌گیرد.</translation>
     </message>
     <message>
         <source>All edits of the annotations since the recording was opened. Choosing one goes back or forward to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ ویرایش‌های حاشیه‌نویسی‌ها از هنگام باز شدن ثبت. با انتخاب یکی از آن‌ها به عقب یا جلو تا آن می‌روید.</translation>
     </message>
 </context>
 <context>
     <name>edgescope</name>
     <message>
         <source>Paper figure %1</source>
-        <translation type="unfinished"></translation>
+        <translation>شکل مقاله %1</translation>
     </message>
     <message>
         <source>Traces, spikes and mirrored ensembles over time</source>
-        <translation type="unfinished"></translation>
+        <translation>سیگنال‌ها، اسپایک‌ها و مجموعه‌های نورونی قرینه در زمان</translation>
     </message>
     <message>
         <source>Joint distribution, ellipsoids, collapse and variance</source>
-        <translation type="unfinished"></translation>
+        <translation>توزیع توأم، بیضی‌گون‌ها، رمبش و واریانس</translation>
     </message>
     <message>
         <source>Partition curves and texture features of the states</source>
-        <translation type="unfinished"></translation>
+        <translation>منحنی‌های افراز و ویژگی‌های بافت حالت‌ها</translation>
     </message>
     <message>
         <source>A seizure in time and frequency, spikes and S(t)</source>
-        <translation type="unfinished"></translation>
+        <translation>یک تشنج در زمان و فرکانس، اسپایک‌ها و S(t)</translation>
     </message>
     <message>
         <source>visible window</source>
-        <translation type="unfinished"></translation>
+        <translation>پنجرهٔ نمایان</translation>
     </message>
     <message>
         <source>selection</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب</translation>
     </message>
     <message>
         <source>around the seizure</source>
-        <translation type="unfinished"></translation>
+        <translation>پیرامون تشنج</translation>
     </message>
     <message>
         <source>%1–%2</source>
-        <translation type="unfinished">‏%1–%2</translation>
+        <translation>‏%1 تا %2</translation>
     </message>
     <message>
         <source>whole recording</source>
-        <translation type="unfinished"></translation>
+        <translation>کل ثبت</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished">خط زمان</translation>
+        <translation>خط زمان</translation>
     </message>
     <message>
         <source>%1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 از %2</translation>
     </message>
     <message>
         <source>all time</source>
-        <translation type="unfinished"></translation>
+        <translation>کل زمان</translation>
     </message>
     <message>
         <source>k %1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>‏k %1، %2، %3</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 و %2</translation>
     </message>
     <message>
         <source>Colours that look alike in greyscale: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رنگ‌هایی که در خاکستری همانند دیده می‌شوند: %1</translation>
     </message>
     <message>
         <source>Type of %1&#x202f;pt; under %2&#x202f;pt it is hard to read</source>
-        <translation type="unfinished"></translation>
+        <translation>نوشتهٔ ‎%1&#x202f;pt؛ زیر ‎%2&#x202f;pt به‌سختی خوانده می‌شود</translation>
     </message>
     <message>
         <source>Lines of %1&#x202f;pt; under %2&#x202f;pt they may break up</source>
-        <translation type="unfinished"></translation>
+        <translation>خط‌های ‎%1&#x202f;pt؛ زیر ‎%2&#x202f;pt ممکن است گسسته شوند</translation>
     </message>
     <message>
         <source>Labels cut off: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب‌های بریده‌شده: %1</translation>
     </message>
 </context>
 <context>
@@ -6232,83 +6491,83 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message>
         <source>New si&amp;mulation…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;شبیه‌سازی تازه…</translation>
     </message>
     <message>
         <source>Make a simulated recording with known truth of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>ساختن یک ثبت شبیه‌سازی‌شدهٔ دلخواه با واقعیت معلوم</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;چاپ…</translation>
     </message>
     <message>
         <source>Print the chosen view</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپ نمای انتخاب‌شده</translation>
     </message>
     <message>
         <source>Te&amp;xt size</source>
-        <translation type="unfinished"></translation>
+        <translation>ان&amp;دازهٔ متن</translation>
     </message>
     <message>
         <source>&amp;Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ندازه‌گیری</translation>
     </message>
     <message>
         <source>Drag to measure a length of time and an amplitude; with Shift further drags are added up</source>
-        <translation type="unfinished"></translation>
+        <translation>اندازه‌گیری طول زمان و دامنه با کشیدن؛ با Shift کشیدن‌های بعدی جمع می‌شوند</translation>
     </message>
     <message>
         <source>P&amp;in results</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;سنجاق کردن نتایج</translation>
     </message>
     <message>
         <source>Keep the results of the present conditions, to compare others with them</source>
-        <translation type="unfinished"></translation>
+        <translation>نگه داشتن نتایج شرایط کنونی، برای مقایسهٔ نتایج دیگر با آن‌ها</translation>
     </message>
     <message>
         <source>F&amp;igures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;شکل‌ها</translation>
     </message>
     <message>
         <source>Add view to &amp;figure</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن نما به ش&amp;کل</translation>
     </message>
     <message>
         <source>Add the chosen view to the figure, as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن نمای انتخاب‌شده به شکل، به همان صورت کنونی</translation>
     </message>
     <message>
         <source>&amp;Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;شکل‌ها</translation>
     </message>
     <message>
         <source>Figures for print, composed of views</source>
-        <translation type="unfinished"></translation>
+        <translation>شکل‌های چاپی، ترکیب‌شده از نماها</translation>
     </message>
     <message>
         <source>&amp;What is this</source>
-        <translation type="unfinished"></translation>
+        <translation>این &amp;چیست</translation>
     </message>
     <message>
         <source>Say what the chosen view shows and how it is made</source>
-        <translation type="unfinished"></translation>
+        <translation>بیان اینکه نمای انتخاب‌شده چه نشان می‌دهد و چگونه ساخته می‌شود</translation>
     </message>
     <message>
         <source>&amp;Around seizure</source>
-        <translation type="unfinished"></translation>
+        <translation>پیرامون &amp;تشنج</translation>
     </message>
     <message>
         <source>Analyse from a minute before the seizure to five minutes after its onset</source>
-        <translation type="unfinished"></translation>
+        <translation>تحلیل از یک دقیقه پیش از تشنج تا پنج دقیقه پس از شروع آن</translation>
     </message>
     <message>
         <source>&amp;Custom…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;دلخواه…</translation>
     </message>
     <message>
         <source>Analyse between two times that you type</source>
-        <translation type="unfinished"></translation>
+        <translation>تحلیل میان دو زمان واردشده</translation>
     </message>
 </context>
 <context>
@@ -7055,176 +7314,176 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <name>edgescope::ArrayView</name>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>نرخ</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">رده</translation>
+        <translation>رده</translation>
     </message>
     <message>
         <source>E − I</source>
-        <translation type="unfinished">E − I</translation>
+        <translation>E − I</translation>
     </message>
     <message>
         <source>LFP</source>
-        <translation type="unfinished">LFP</translation>
+        <translation>LFP</translation>
     </message>
     <message>
         <source>Time of the array map</source>
-        <translation type="unfinished"></translation>
+        <translation>زمان نقشهٔ آرایه</translation>
     </message>
     <message>
         <source>Time that the colours are of: the visible window, the selected range, or 1 s around the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>زمانی که رنگ‌ها از آنِ آن‌اند: پنجرهٔ نمایان، گسترهٔ انتخاب‌شده، یا 1 ثانیه پیرامون مکان‌نما</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished">پنجره</translation>
+        <translation>پنجره</translation>
     </message>
     <message>
         <source>Selection</source>
-        <translation type="unfinished">انتخاب</translation>
+        <translation>انتخاب</translation>
     </message>
     <message>
         <source>Cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>مکان‌نما</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>پخش</translation>
     </message>
     <message>
         <source>Move the cursor through the selected range, or through a seizure</source>
-        <translation type="unfinished"></translation>
+        <translation>حرکت مکان‌نما در گسترهٔ انتخاب‌شده، یا در یک تشنج</translation>
     </message>
     <message>
         <source>This recording has neither units nor channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>این ثبت نه واحد دارد و نه کانال.</translation>
     </message>
     <message>
         <source>No LFP channels in this file.</source>
-        <translation type="unfinished">این فایل کانال LFP ندارد.</translation>
+        <translation>این فایل کانال LFP ندارد.</translation>
     </message>
     <message>
         <source>Could not compute: %1</source>
-        <translation type="unfinished">محاسبه ممکن نشد: %1</translation>
+        <translation>محاسبه ممکن نشد: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s) without electrode are not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%n واحد بدون الکترود نمایش داده نمی‌شود.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%n واحد</numerusform>
         </translation>
     </message>
     <message>
         <source>1 s at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>‏1 ثانیه در %1</translation>
     </message>
     <message>
         <source>%1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 از %2</translation>
     </message>
     <message>
         <source>LFP power of the array</source>
-        <translation type="unfinished"></translation>
+        <translation>توان LFP آرایه</translation>
     </message>
     <message>
         <source>Open a recording to see its array map.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای دیدن نقشهٔ آرایه ثبتی را باز کنید.</translation>
     </message>
     <message numerus="yes">
         <source>Array map, %1, %2, %n electrode(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نقشهٔ آرایه، %1، %2، %n الکترود</numerusform>
         </translation>
     </message>
     <message>
         <source>channel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>کانال %1</translation>
     </message>
     <message>
         <source>electrode %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الکترود %1</translation>
     </message>
     <message>
         <source>unit %1 (%2) %3 Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد %1 (%2) ‎%3 Hz</translation>
     </message>
     <message>
         <source>no unit</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون واحد</translation>
     </message>
     <message>
         <source>E − I %1 Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>E − I %1 Hz</translation>
     </message>
     <message>
         <source>LFP power %1</source>
-        <translation type="unfinished"></translation>
+        <translation>توان LFP %1</translation>
     </message>
 </context>
 <context>
     <name>edgescope::ChannelsDialog</name>
     <message>
         <source>Channels</source>
-        <translation type="unfinished">کانال‌ها</translation>
+        <translation>کانال‌ها</translation>
     </message>
     <message>
         <source>Channels of LFP</source>
-        <translation type="unfinished"></translation>
+        <translation>کانال‌های LFP</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished">نمایش</translation>
+        <translation>نمایش</translation>
     </message>
     <message>
         <source>Bad</source>
-        <translation type="unfinished"></translation>
+        <translation>خراب</translation>
     </message>
     <message>
         <source>Electrode</source>
-        <translation type="unfinished">الکترود</translation>
+        <translation>الکترود</translation>
     </message>
     <message>
         <source>Sampling rate</source>
-        <translation type="unfinished"></translation>
+        <translation>نرخ نمونه‌برداری</translation>
     </message>
     <message>
         <source>Ticked channels are shown, from top to bottom. Bad ones are drawn in grey with a line through their name; analyses are not changed by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>کانال‌های دارای تیک، از بالا به پایین، نمایش داده می‌شوند. کانال‌های خراب با رنگ خاکستری و خطی روی نامشان رسم می‌شوند؛ تحلیل‌ها با این کار تغییر نمی‌کنند.</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقال به &amp;بالا</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقال به &amp;پایین</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش &amp;همه</translation>
     </message>
     <message>
         <source>&amp;Hide all</source>
-        <translation type="unfinished"></translation>
+        <translation>پ&amp;نهان کردن همه</translation>
     </message>
     <message>
         <source>&amp;File order</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتیب &amp;فایل</translation>
     </message>
     <message>
         <source>Show all channels in the order of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش همهٔ کانال‌ها به ترتیب فایل</translation>
     </message>
 </context>
 <context>
@@ -7361,31 +7620,31 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <name>edgescope::CommandSearch</name>
     <message>
         <source>Find action</source>
-        <translation type="unfinished"></translation>
+        <translation>یافتن فرمان</translation>
     </message>
     <message>
         <source>Words of the action</source>
-        <translation type="unfinished"></translation>
+        <translation>واژه‌های فرمان</translation>
     </message>
     <message>
         <source>Type some words of what you want to do</source>
-        <translation type="unfinished"></translation>
+        <translation>چند واژه از کار مورد نظر را بنویسید</translation>
     </message>
     <message>
         <source>Actions found</source>
-        <translation type="unfinished"></translation>
+        <translation>فرمان‌های یافت‌شده</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>فرمان</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>منو</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>کلید</translation>
     </message>
 </context>
 <context>
@@ -7455,67 +7714,67 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <name>edgescope::ComparisonPanel</name>
     <message>
         <source>Pin results</source>
-        <translation type="unfinished"></translation>
+        <translation>سنجاق کردن نتایج</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Pinned results</source>
-        <translation type="unfinished"></translation>
+        <translation>نتایج سنجاق‌شده</translation>
     </message>
     <message>
         <source>Ticked: drawn over the present results in all views. A double-click renames.</source>
-        <translation type="unfinished"></translation>
+        <translation>دارای تیک: در همهٔ نماها روی نتایج کنونی رسم می‌شود. دوبار کلیک نام را تغییر می‌دهد.</translation>
     </message>
     <message>
         <source>Keep the results of the present conditions, to compare others with them</source>
-        <translation type="unfinished"></translation>
+        <translation>نگه داشتن نتایج شرایط کنونی، برای مقایسهٔ نتایج دیگر با آن‌ها</translation>
     </message>
     <message>
         <source>Present and pinned numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>عددهای کنونی و سنجاق‌شده</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>اکنون</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>سنجاق‌شده</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاوت</translation>
     </message>
     <message>
         <source>All time</source>
-        <translation type="unfinished">کل زمان</translation>
+        <translation>کل زمان</translation>
     </message>
     <message>
         <source>Open a recording to pin its results.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای سنجاق کردن نتایج ثبتی را باز کنید.</translation>
     </message>
     <message>
         <source>Pin the present results, then change states, range, parameters or the recording: the pinned ones stay beside the new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>نتایج کنونی را سنجاق کنید و سپس حالت‌ها، گستره، پارامترها یا ثبت را تغییر دهید: نتایج سنجاق‌شده در کنار نتایج تازه می‌مانند.</translation>
     </message>
     <message>
         <source>At scale k %1. Difference: now less pinned.</source>
-        <translation type="unfinished"></translation>
+        <translation>در مقیاس k %1. تفاوت: اکنون منهای سنجاق‌شده.</translation>
     </message>
     <message>
         <source>* Each value lies outside the other&apos;s 95 % interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏* هر مقدار بیرون از فاصلهٔ اطمینان 95 درصد دیگری است.</translation>
     </message>
     <message>
         <source>The pinned results and those of now have no number in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>نتایج سنجاق‌شده و نتایج کنونی عدد مشترکی ندارند.</translation>
     </message>
 </context>
 <context>
@@ -7610,28 +7869,28 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message>
         <source>Around seizure</source>
-        <translation type="unfinished"></translation>
+        <translation>پیرامون تشنج</translation>
     </message>
     <message>
         <source>Custom…</source>
-        <translation type="unfinished"></translation>
+        <translation>دلخواه…</translation>
     </message>
     <message>
         <source>Units that the ensembles take in</source>
-        <translation type="unfinished"></translation>
+        <translation>واحدهایی که مجموعه‌های نورونی در بر می‌گیرند</translation>
     </message>
     <message>
         <source>Units that the ensembles take in. Select units in the raster, the units table or the array map; those that are not taken in count as unclassified.</source>
-        <translation type="unfinished"></translation>
+        <translation>واحدهایی که مجموعه‌های نورونی در بر می‌گیرند. واحدها را در رستر، جدول واحدها یا نقشهٔ آرایه انتخاب کنید؛ واحدهایی که در بر گرفته نشوند رده‌بندی‌نشده به شمار می‌آیند.</translation>
     </message>
     <message>
         <source>All units</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ واحدها</translation>
     </message>
     <message numerus="yes">
         <source>%n selected unit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%n واحد انتخاب‌شده</numerusform>
         </translation>
     </message>
 </context>
@@ -7639,7 +7898,7 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <name>edgescope::CurvesCanvas</name>
     <message>
         <source>Picture of the curves</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویر منحنی‌ها</translation>
     </message>
 </context>
 <context>
@@ -7685,39 +7944,39 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <name>edgescope::CustomRangeDialog</name>
     <message>
         <source>Range of time analysed</source>
-        <translation type="unfinished">گسترهٔ زمان تحلیل‌شده</translation>
+        <translation>گسترهٔ زمان تحلیل‌شده</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>از</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>تا</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;از</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تا</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a time. Type one such as 01:18:12, +95 s, 2h or sz1.</source>
-        <translation type="unfinished">‏«%1» زمان نیست. زمانی مانند ⁦01:18:12⁩، ⁦+95 s⁩، ⁦2h⁩ یا ⁦sz1⁩ وارد کنید.</translation>
+        <translation>‏«%1» زمان نیست. زمانی مانند ⁦01:18:12⁩، ⁦+95 s⁩، ⁦2h⁩ یا ⁦sz1⁩ وارد کنید.</translation>
     </message>
     <message>
         <source>The range ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>گستره پیش از آغازش پایان می‌یابد.</translation>
     </message>
     <message>
         <source>The range is not inside the recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>گستره درون ثبت نیست.</translation>
     </message>
     <message>
         <source>%1 are analysed.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 تحلیل می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -7783,22 +8042,26 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>مقایسه</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>شکل</translation>
     </message>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>زیرشکل‌ها</translation>
     </message>
     <message>
         <source>Figure settings</source>
-        <translation type="unfinished"></translation>
+        <translation>تنظیمات شکل</translation>
     </message>
     <message>
         <source>Provenance</source>
+        <translation>منشأ</translation>
+    </message>
+    <message>
+        <source>Docks behind each other</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7826,7 +8089,7 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message>
         <source>Ellipses of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>بیضی‌های انتخاب</translation>
     </message>
 </context>
 <context>
@@ -7886,7 +8149,7 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <name>edgescope::FeaturesCanvas</name>
     <message>
         <source>Picture of the features</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویر ویژگی‌ها</translation>
     </message>
 </context>
 <context>
@@ -7945,8 +8208,8 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message numerus="yes">
         <source>%n window(s) marked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%n پنجره نشانه‌گذاری شده</numerusform>
         </translation>
     </message>
 </context>
@@ -7954,575 +8217,575 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <name>edgescope::FigureActions</name>
     <message>
         <source>&amp;New figure</source>
-        <translation type="unfinished"></translation>
+        <translation>شکل &amp;تازه</translation>
     </message>
     <message>
         <source>Begin an empty figure with the same settings</source>
-        <translation type="unfinished"></translation>
+        <translation>آغاز یک شکل خالی با همین تنظیمات</translation>
     </message>
     <message>
         <source>&amp;Paper figures</source>
-        <translation type="unfinished"></translation>
+        <translation>شکل‌های &amp;مقاله</translation>
     </message>
     <message>
         <source>Figures as in the paper, of this recording</source>
-        <translation type="unfinished"></translation>
+        <translation>شکل‌هایی مانند مقاله، از این ثبت</translation>
     </message>
     <message>
         <source>Paper figure &amp;%1</source>
-        <translation type="unfinished"></translation>
+        <translation>شکل مقاله &amp;%1</translation>
     </message>
     <message>
         <source>&amp;Update panels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;به‌روزرسانی زیرشکل‌ها</translation>
     </message>
     <message>
         <source>Make all panels that are not frozen anew, for their own conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>ساختن دوبارهٔ همهٔ زیرشکل‌هایی که ثابت نشده‌اند، با شرایط خودشان</translation>
     </message>
     <message>
         <source>&amp;Export figure…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;صادر کردن شکل…</translation>
     </message>
     <message>
         <source>Save the figure as SVG, PDF, PNG or TIFF, with its numbers and provenance</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ شکل به‌صورت SVG، PDF، PNG یا TIFF، با عددها و منشأ آن</translation>
     </message>
     <message>
         <source>Export e&amp;verything…</source>
-        <translation type="unfinished"></translation>
+        <translation>صادر کردن &amp;همه‌چیز…</translation>
     </message>
     <message>
         <source>Save a figure and the numbers of every computed view into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ شکل و عددهای هر نمای محاسبه‌شده در یک پوشه</translation>
     </message>
     <message>
         <source>&amp;Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;گزارش…</translation>
     </message>
     <message>
         <source>Save a report of the recording, with all computed views, as HTML or PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ گزارش ثبت، با همهٔ نماهای محاسبه‌شده، به‌صورت HTML یا PDF</translation>
     </message>
     <message>
         <source>Page &amp;setup…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تنظیم صفحه…</translation>
     </message>
     <message>
         <source>Set size, type and colours of the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>تعیین اندازه، نوشته و رنگ‌های شکل</translation>
     </message>
     <message>
         <source>Pro&amp;venance…</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;نشأ…</translation>
     </message>
     <message>
         <source>Show from what the figure has been made</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش اینکه شکل از چه ساخته شده است</translation>
     </message>
     <message>
         <source>The page is full. Remove a panel, or begin a new figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحه پر است. زیرشکلی را حذف کنید، یا شکل تازه‌ای آغاز کنید.</translation>
     </message>
     <message>
         <source>%1 is in the figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 در شکل است.</translation>
     </message>
     <message>
         <source>%1 is panel %2 of the figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 زیرشکل %2 شکل است.</translation>
     </message>
     <message>
         <source>&amp;Update</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;به‌روزرسانی</translation>
     </message>
     <message>
         <source>&amp;Thaw</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;آزاد کردن</translation>
     </message>
     <message>
         <source>&amp;Freeze</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ثابت کردن</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">&amp;حذف</translation>
+        <translation>&amp;حذف</translation>
     </message>
     <message>
         <source>computing</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال محاسبه</translation>
     </message>
     <message>
         <source>not computed</source>
-        <translation type="unfinished"></translation>
+        <translation>محاسبه‌نشده</translation>
     </message>
     <message>
         <source>frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>ثابت‌شده</translation>
     </message>
     <message>
         <source>stale</source>
-        <translation type="unfinished"></translation>
+        <translation>قدیمی</translation>
     </message>
 </context>
 <context>
     <name>edgescope::FigureComposer</name>
     <message>
         <source>Figure composer</source>
-        <translation type="unfinished"></translation>
+        <translation>ترکیب شکل</translation>
     </message>
     <message>
         <source>Zoom of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>بزرگ‌نمایی صفحه</translation>
     </message>
     <message>
         <source>Zoom of the page; at 100 % it has its true size</source>
-        <translation type="unfinished"></translation>
+        <translation>بزرگ‌نمایی صفحه؛ در 100 درصد اندازهٔ واقعی دارد</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished">برازش</translation>
+        <translation>متناسب</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">‏%1٪</translation>
+        <translation>‏%1٪</translation>
     </message>
     <message>
         <source>✓ Nothing a journal would object to: type, lines, labels and greys.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏✓ چیزی نیست که مجله به آن ایراد بگیرد: نوشته، خط‌ها، برچسب‌ها و خاکستری‌ها.</translation>
     </message>
 </context>
 <context>
     <name>edgescope::FigureDocument</name>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>شکل</translation>
     </message>
     <message>
         <source>New figure</source>
-        <translation type="unfinished"></translation>
+        <translation>شکل تازه</translation>
     </message>
     <message>
         <source>Open figure</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن شکل</translation>
     </message>
     <message>
         <source>Add panel</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن زیرشکل</translation>
     </message>
     <message>
         <source>Remove panel</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف زیرشکل</translation>
     </message>
     <message>
         <source>Move panel</source>
-        <translation type="unfinished"></translation>
+        <translation>جابه‌جایی زیرشکل</translation>
     </message>
     <message>
         <source>Change size of panel</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر اندازهٔ زیرشکل</translation>
     </message>
     <message>
         <source>Change grid</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر شبکه</translation>
     </message>
     <message>
         <source>Change title</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر عنوان</translation>
     </message>
     <message>
         <source>Freeze panel</source>
-        <translation type="unfinished"></translation>
+        <translation>ثابت کردن زیرشکل</translation>
     </message>
     <message>
         <source>Thaw panel</source>
-        <translation type="unfinished"></translation>
+        <translation>آزاد کردن زیرشکل</translation>
     </message>
     <message>
         <source>Change name</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر نام</translation>
     </message>
     <message>
         <source>Change settings of the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر تنظیمات شکل</translation>
     </message>
     <message>
         <source>Update panels</source>
-        <translation type="unfinished"></translation>
+        <translation>به‌روزرسانی زیرشکل‌ها</translation>
     </message>
 </context>
 <context>
     <name>edgescope::FigureExport</name>
     <message>
         <source>%1 was not written, because its panels were not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 نوشته نشد، زیرا زیرشکل‌های آن کامل نشدند.</translation>
     </message>
     <message>
         <source>Export figure</source>
-        <translation type="unfinished"></translation>
+        <translation>صادر کردن شکل</translation>
     </message>
     <message>
         <source>Vector graphic (*.svg);;PDF document (*.pdf);;Image (*.png);;TIFF image (*.tiff)</source>
-        <translation type="unfinished"></translation>
+        <translation>نگارهٔ برداری (*.svg);;سند PDF (*.pdf);;تصویر (*.png);;تصویر TIFF (*.tiff)</translation>
     </message>
     <message>
         <source>%1 is written</source>
-        <translation type="unfinished"></translation>
+        <translation>نوشتن %1</translation>
     </message>
     <message>
         <source>%1 is written once its panels are computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 پس از محاسبهٔ زیرشکل‌هایش نوشته می‌شود.</translation>
     </message>
     <message>
         <source>Writing %1</source>
-        <translation type="unfinished">نوشتن %1</translation>
+        <translation>نوشتن %1</translation>
     </message>
     <message>
         <source>The figure was written to %1, with its numbers and provenance beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>شکل در %1 نوشته شد، با عددها و منشأ آن در کنارش.</translation>
     </message>
     <message>
         <source>Export everything into a new folder in</source>
-        <translation type="unfinished"></translation>
+        <translation>صادر کردن همه‌چیز به پوشه‌ای تازه در</translation>
     </message>
     <message>
         <source>%1 results</source>
-        <translation type="unfinished"></translation>
+        <translation>نتایج %1</translation>
     </message>
     <message>
         <source>No view has been computed for these conditions yet. Open the Balance workspace first.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز هیچ نمایی برای این شرایط محاسبه نشده است. نخست فضای کار «تعادل» را باز کنید.</translation>
     </message>
     <message numerus="yes">
         <source>Writing the figures of %n view(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نوشتن شکل‌های %n نما</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n figure(s) with numbers and provenance were written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%n شکل با عددها و منشأ در %1 نوشته شد.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ گزارش</translation>
     </message>
     <message>
         <source>Web page (*.html);;PDF document (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحهٔ وب (*.html);;سند PDF (*.pdf)</translation>
     </message>
     <message>
         <source>%1 report</source>
-        <translation type="unfinished"></translation>
+        <translation>گزارش %1</translation>
     </message>
     <message>
         <source>The report was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>گزارش در %1 نوشته شد.</translation>
     </message>
     <message>
         <source>being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال خواندن…</translation>
     </message>
     <message>
         <source>Reading %1 for its hash</source>
-        <translation type="unfinished"></translation>
+        <translation>خواندن %1 برای هش آن</translation>
     </message>
 </context>
 <context>
     <name>edgescope::FigurePage</name>
     <message>
         <source>Page of the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحهٔ شکل</translation>
     </message>
     <message>
         <source>No panels</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون زیرشکل</translation>
     </message>
     <message>
         <source>Drag a view here, or press Add in the list of panels</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایی را به اینجا بکشید، یا در فهرست زیرشکل‌ها «افزودن» را بزنید</translation>
     </message>
     <message>
         <source>The panel does not fit there. Make it smaller, or move the others first.</source>
-        <translation type="unfinished"></translation>
+        <translation>زیرشکل در آنجا جا نمی‌گیرد. آن را کوچک‌تر کنید، یا نخست زیرشکل‌های دیگر را جابه‌جا کنید.</translation>
     </message>
     <message>
         <source>Another panel is in the way. Move it, or give the page more cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>زیرشکل دیگری در راه است. آن را جابه‌جا کنید، یا خانه‌های بیشتری به صفحه بدهید.</translation>
     </message>
 </context>
 <context>
     <name>edgescope::FigurePanelsList</name>
     <message>
         <source>Add to figure</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن به شکل</translation>
     </message>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>زیرشکل‌ها</translation>
     </message>
     <message>
         <source>Views that can be panels</source>
-        <translation type="unfinished"></translation>
+        <translation>نماهایی که می‌توانند زیرشکل باشند</translation>
     </message>
 </context>
 <context>
     <name>edgescope::FigureProvenancePanel</name>
     <message>
         <source>Provenance</source>
-        <translation type="unfinished"></translation>
+        <translation>منشأ</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>مورد</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار</translation>
     </message>
 </context>
 <context>
     <name>edgescope::FigureReopening</name>
     <message>
         <source>%1 does not say how its figure was made. Open the recording instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 بیان نمی‌کند شکل آن چگونه ساخته شده است. به‌جای آن ثبت را باز کنید.</translation>
     </message>
     <message>
         <source>Where is %1, of which %2 was made?</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 که %2 از آن ساخته شده کجاست؟</translation>
     </message>
     <message>
         <source>%1 was not opened, because its recording %2 is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 باز نشد، زیرا ثبت آن، %2، در جای خود نیست.</translation>
     </message>
     <message>
         <source>The unit classes of %1 are not those the figure was made with; its numbers may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>رده‌های واحدهای %1 همان‌هایی نیستند که شکل با آن‌ها ساخته شده است؛ ممکن است عددهای آن متفاوت باشند.</translation>
     </message>
     <message>
         <source>Comparing %1 with the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>مقایسهٔ %1 با شکل</translation>
     </message>
     <message>
         <source>The content of %1 is not that of the recording the figure was made of; its numbers may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>محتوای %1 همان محتوای ثبتی نیست که شکل از آن ساخته شده است؛ ممکن است عددهای آن متفاوت باشند.</translation>
     </message>
 </context>
 <context>
     <name>edgescope::FigureSettingsPanel</name>
     <message>
         <source>Figure settings</source>
-        <translation type="unfinished"></translation>
+        <translation>تنظیمات شکل</translation>
     </message>
     <message>
         <source>Name of the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>نام شکل</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام</translation>
     </message>
     <message>
         <source>Columns of panels</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون‌های زیرشکل‌ها</translation>
     </message>
     <message>
         <source>Rows of panels</source>
-        <translation type="unfinished"></translation>
+        <translation>سطرهای زیرشکل‌ها</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>شبکه</translation>
     </message>
     <message>
         <source>%1&#x202f;mm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;mm</translation>
     </message>
     <message>
         <source>Own</source>
-        <translation type="unfinished">دلخواه</translation>
+        <translation>دلخواه</translation>
     </message>
     <message>
         <source>Usual widths</source>
-        <translation type="unfinished"></translation>
+        <translation>پهناهای معمول</translation>
     </message>
     <message>
         <source>One, one and a half or two columns of a journal</source>
-        <translation type="unfinished"></translation>
+        <translation>یک، یک و نیم یا دو ستون مجله</translation>
     </message>
     <message>
         <source>Width of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>پهنای صفحه</translation>
     </message>
     <message>
         <source>mm</source>
-        <translation type="unfinished"></translation>
+        <translation>mm</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>پهنا</translation>
     </message>
     <message>
         <source>Height of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>ارتفاع صفحه</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>ارتفاع</translation>
     </message>
     <message>
         <source>Dots per inch</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطه در اینچ</translation>
     </message>
     <message>
         <source>dpi</source>
-        <translation type="unfinished"></translation>
+        <translation>dpi</translation>
     </message>
     <message>
         <source>Of PNG and TIFF files, and of pictures inside SVG and PDF files</source>
-        <translation type="unfinished"></translation>
+        <translation>برای فایل‌های PNG و TIFF، و برای تصویرهای درون فایل‌های SVG و PDF</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished">تفکیک</translation>
+        <translation>تفکیک</translation>
     </message>
     <message>
         <source>Font of the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>قلم شکل</translation>
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>قلم</translation>
     </message>
     <message>
         <source>Size of type</source>
-        <translation type="unfinished"></translation>
+        <translation>اندازهٔ نوشته</translation>
     </message>
     <message>
         <source>pt</source>
-        <translation type="unfinished"></translation>
+        <translation>pt</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>نوشته</translation>
     </message>
     <message>
         <source>Weight of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>ضخامت خط‌ها</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>خط‌ها</translation>
     </message>
     <message>
         <source>Letters of panels</source>
-        <translation type="unfinished"></translation>
+        <translation>حروف زیرشکل‌ها</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>حروف</translation>
     </message>
     <message>
         <source>Colours of the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>رنگ‌های شکل</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپ</translation>
     </message>
     <message>
         <source>Greyscale-safe</source>
-        <translation type="unfinished"></translation>
+        <translation>تفکیک‌پذیر در خاکستری</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>رنگ‌ها</translation>
     </message>
     <message>
         <source>Background of the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>پس‌زمینهٔ شکل</translation>
     </message>
     <message>
         <source>White</source>
-        <translation type="unfinished"></translation>
+        <translation>سفید</translation>
     </message>
     <message>
         <source>Transparent</source>
-        <translation type="unfinished"></translation>
+        <translation>شفاف</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>پس‌زمینه</translation>
     </message>
     <message>
         <source>Small print under the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>نوشتهٔ ریز زیر شکل</translation>
     </message>
     <message>
         <source>Recording, version and seed</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبت، نسخه و بذر</translation>
     </message>
     <message>
         <source>Title of the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان زیرشکل</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان</translation>
     </message>
     <message>
         <source>Columns of the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>ستون‌های زیرشکل</translation>
     </message>
     <message>
         <source>Rows of the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>سطرهای زیرشکل</translation>
     </message>
     <message>
         <source>Cells</source>
-        <translation type="unfinished"></translation>
+        <translation>خانه‌ها</translation>
     </message>
     <message>
         <source>Frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>ثابت</translation>
     </message>
     <message>
         <source>Updating leaves this panel as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>به‌روزرسانی این زیرشکل را تغییر نمی‌دهد</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>به‌روزرسانی</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>The panels do not fit into so few cells. Remove one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>زیرشکل‌ها در این تعداد کم خانه جا نمی‌گیرند. نخست یکی را حذف کنید.</translation>
     </message>
     <message>
         <source>Another panel is in the way. Move it, or give the page more cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>زیرشکل دیگری در راه است. آن را جابه‌جا کنید، یا خانه‌های بیشتری به صفحه بدهید.</translation>
     </message>
     <message>
         <source>No panel chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>زیرشکلی انتخاب نشده است</translation>
     </message>
     <message>
         <source>Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>زیرشکل</translation>
     </message>
     <message>
         <source>Panel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>زیرشکل %1</translation>
     </message>
 </context>
 <context>
@@ -8575,33 +8838,33 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message numerus="yes">
         <source>%n unit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%n واحد</numerusform>
         </translation>
     </message>
     <message>
         <source>stopped at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف در %1</translation>
     </message>
     <message>
         <source>;;Figures made by Edgescope (*.svg *.pdf *.png *.tif *.tiff)</source>
-        <translation type="unfinished"></translation>
+        <translation>;;شکل‌های ساخته‌شده با Edgescope (*.svg *.pdf *.png *.tif *.tiff)</translation>
     </message>
     <message>
         <source>Save simulation</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ شبیه‌سازی</translation>
     </message>
     <message>
         <source>%1 is the recording that is open. Choose another name for the simulation.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 ثبتی است که باز است. برای شبیه‌سازی نام دیگری انتخاب کنید.</translation>
     </message>
     <message>
         <source>Simulating %1</source>
-        <translation type="unfinished"></translation>
+        <translation>شبیه‌سازی %1</translation>
     </message>
     <message>
         <source>Where is %1 now?</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 اکنون کجاست؟</translation>
     </message>
 </context>
 <context>
@@ -8703,61 +8966,61 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <name>edgescope::HelpActions</name>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;کتابچهٔ راهنما</translation>
     </message>
     <message>
         <source>Read about what has the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>خواندن دربارهٔ بخشی که صفحه‌کلید در آن است</translation>
     </message>
     <message>
         <source>The &amp;science in ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;علم آن در ده دقیقه</translation>
     </message>
     <message>
         <source>Read what the pictures are about</source>
-        <translation type="unfinished"></translation>
+        <translation>خواندن دربارهٔ موضوع تصویرها</translation>
     </message>
     <message>
         <source>What is %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 چیست؟</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished">خط زمان</translation>
+        <translation>خط زمان</translation>
     </message>
 </context>
 <context>
     <name>edgescope::HelpCard</name>
     <message>
         <source>What is %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 چیست؟</translation>
     </message>
     <message>
         <source>Read in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>خواندن در کتابچهٔ راهنما</translation>
     </message>
 </context>
 <context>
     <name>edgescope::HintBubbles</name>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>راهنمایی</translation>
     </message>
     <message>
         <source>Close the hints for good</source>
-        <translation type="unfinished"></translation>
+        <translation>بستن راهنمایی‌ها برای همیشه</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">‏%1 از %2</translation>
+        <translation>‏%1 از %2</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>پایان</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>بعدی</translation>
     </message>
 </context>
 <context>
@@ -8982,7 +9245,7 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message>
         <source>List all jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرست همهٔ کارها</translation>
     </message>
 </context>
 <context>
@@ -9004,51 +9267,51 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <name>edgescope::JobsDialog</name>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>در انتظار</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">‏%1٪</translation>
+        <translation>‏%1٪</translation>
     </message>
     <message>
         <source>%1 · %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 · %2 مانده</translation>
     </message>
     <message>
         <source>Nothing is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی در حال اجرا نیست.</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>کارها</translation>
     </message>
     <message>
         <source>Running and waiting work</source>
-        <translation type="unfinished"></translation>
+        <translation>کارهای در حال اجرا و در انتظار</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>کار</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>پیشرفت</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">زمان</translation>
+        <translation>زمان</translation>
     </message>
     <message>
         <source>&amp;Cancel all</source>
-        <translation type="unfinished">&amp;لغو همه</translation>
+        <translation>&amp;لغو همه</translation>
     </message>
     <message>
         <source>Stop this job</source>
-        <translation type="unfinished">توقف این کار</translation>
+        <translation>توقف این کار</translation>
     </message>
     <message>
         <source>Stop %1</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف %1</translation>
     </message>
 </context>
 <context>
@@ -9211,7 +9474,7 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <name>edgescope::JointCanvas</name>
     <message>
         <source>Picture of the joint distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویر توزیع توأم</translation>
     </message>
 </context>
 <context>
@@ -9262,8 +9525,8 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message numerus="yes">
         <source>%n bin(s) marked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%n بازهٔ زمانی نشانه‌گذاری شده</numerusform>
         </translation>
     </message>
 </context>
@@ -9271,59 +9534,59 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <name>edgescope::KeysPage</name>
     <message>
         <source>&amp;Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;اختصاص دادن</translation>
     </message>
     <message>
         <source>&amp;No key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بدون کلید</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>با&amp;زنشانی</translation>
     </message>
     <message>
         <source>Reset a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>بازنشانی &amp;همه</translation>
     </message>
     <message>
         <source>Search actions and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>جست‌وجوی فرمان‌ها و کلیدها</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>کلید تازه</translation>
     </message>
     <message>
         <source>Give the chosen action its usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>دادن کلیدهای معمول به فرمان انتخاب‌شده</translation>
     </message>
     <message>
         <source>Give all actions their usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>دادن کلیدهای معمول به همهٔ فرمان‌ها</translation>
     </message>
     <message>
         <source>New &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;کلید تازه</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>فرمان‌ها و کلیدهایشان</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>فرمان</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>منو</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">کلیدها</translation>
+        <translation>کلیدها</translation>
     </message>
     <message>
         <source>%1 belongs to &quot;%2&quot; already. Choose another key, or take it from there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 از پیش به «%2» تعلق دارد. کلید دیگری انتخاب کنید، یا نخست آن را از آنجا بردارید.</translation>
     </message>
 </context>
 <context>
@@ -9445,119 +9708,119 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <name>edgescope::LookActions</name>
     <message>
         <source>C&amp;hannels…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;کانال‌ها…</translation>
     </message>
     <message>
         <source>Choose which channels of LFP are shown, in which order, and which are bad</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب اینکه کدام کانال‌های LFP، به چه ترتیبی، نمایش داده شوند و کدام خراب‌اند</translation>
     </message>
     <message>
         <source>O&amp;verview</source>
-        <translation type="unfinished"></translation>
+        <translation>نمای &amp;کلی</translation>
     </message>
     <message>
         <source>Show or hide the overview of the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش یا پنهان کردن نمای کلی ثبت</translation>
     </message>
     <message>
         <source>&amp;Butterfly</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;پروانه‌ای</translation>
     </message>
     <message>
         <source>Draw all channels of LFP on one base line</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم همهٔ کانال‌های LFP روی یک خط مبنا</translation>
     </message>
     <message>
         <source>State &amp;tint</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ته‌رنگ حالت</translation>
     </message>
     <message>
         <source>Tint the lanes by state and seizure</source>
-        <translation type="unfinished"></translation>
+        <translation>رنگ‌آمیزی نوارها بر پایهٔ حالت و تشنج</translation>
     </message>
     <message>
         <source>&amp;Hover card</source>
-        <translation type="unfinished"></translation>
+        <translation>کارت &amp;شناور</translation>
     </message>
     <message>
         <source>Show what is under the pointer beside it, not only in the status bar</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش آنچه زیر نشانگر ماوس است در کنار آن، نه تنها در نوار وضعیت</translation>
     </message>
     <message>
         <source>C&amp;rosshair</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوط &amp;متقاطع</translation>
     </message>
     <message>
         <source>Draw lines through the pointer over all lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم خط‌های گذرنده از نشانگر ماوس روی همهٔ نوارها</translation>
     </message>
     <message>
         <source>Raste&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;رستر</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتیب بر پایهٔ</translation>
     </message>
     <message>
         <source>&amp;Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نرخ</translation>
     </message>
     <message>
         <source>Units with the most spikes on top</source>
-        <translation type="unfinished"></translation>
+        <translation>واحدهای دارای بیشترین اسپایک در بالا</translation>
     </message>
     <message>
         <source>&amp;Depth or array</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عمق یا آرایه</translation>
     </message>
     <message>
         <source>Units by the place of their electrode, row by row of the array</source>
-        <translation type="unfinished"></translation>
+        <translation>واحدها بر پایهٔ مکان الکترودشان، سطر به سطر آرایه</translation>
     </message>
     <message>
         <source>&amp;First spike</source>
-        <translation type="unfinished"></translation>
+        <translation>نخستین ا&amp;سپایک</translation>
     </message>
     <message>
         <source>Units that begin first on top</source>
-        <translation type="unfinished"></translation>
+        <translation>واحدهایی که زودتر آغاز می‌کنند در بالا</translation>
     </message>
     <message>
         <source>F&amp;ile order</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتیب &amp;فایل</translation>
     </message>
     <message>
         <source>Units in the order of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>واحدها به ترتیب فایل</translation>
     </message>
     <message>
         <source>Colour by</source>
-        <translation type="unfinished"></translation>
+        <translation>رنگ بر پایهٔ</translation>
     </message>
     <message>
         <source>&amp;Class</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;رده</translation>
     </message>
     <message>
         <source>Colour tells excitatory from inhibitory</source>
-        <translation type="unfinished"></translation>
+        <translation>رنگ تحریکی را از مهاری متمایز می‌کند</translation>
     </message>
     <message>
         <source>&amp;Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;واحد</translation>
     </message>
     <message>
         <source>Each unit has its colour</source>
-        <translation type="unfinished"></translation>
+        <translation>هر واحد رنگ خود را دارد</translation>
     </message>
     <message>
         <source>&amp;Electrode</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;لکترود</translation>
     </message>
     <message>
         <source>Units of one electrode have the same colour</source>
-        <translation type="unfinished"></translation>
+        <translation>واحدهای یک الکترود رنگ یکسان دارند</translation>
     </message>
 </context>
 <context>
@@ -9649,63 +9912,63 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message>
         <source>Five kinds of work. Each has its own views; recording, scale and time stay the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>پنج نوع کار. هر یک نماهای خود را دارد؛ ثبت، مقیاس و زمان یکسان می‌مانند.</translation>
     </message>
     <message>
         <source>What every picture shows: time scale, states, surrogates and range. Change it here and all views follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه هر تصویر نشان می‌دهد: مقیاس زمانی، حالت‌ها، داده‌های جانشین و گستره. آن را در اینجا تغییر دهید تا همهٔ نماها پیروی کنند.</translation>
     </message>
     <message>
         <source>Drag over the traces with this tool to mark a range; a digit or Z gives it a label.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای نشانه‌گذاری گستره با این ابزار روی سیگنال‌ها بکشید؛ یک رقم یا Z به آن برچسب می‌دهد.</translation>
     </message>
     <message>
         <source>Every picture leaves the program as a figure from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر تصویر از اینجا به‌صورت شکل از برنامه بیرون می‌رود.</translation>
     </message>
 </context>
 <context>
     <name>edgescope::ManualWindow</name>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>کتابچهٔ راهنما</translation>
     </message>
     <message>
         <source>Page of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحهٔ کتابچهٔ راهنما</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرست مطالب</translation>
     </message>
     <message>
         <source>Search the manual…</source>
-        <translation type="unfinished"></translation>
+        <translation>جست‌وجو در کتابچهٔ راهنما…</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>جست‌وجو در کتابچهٔ راهنما</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحهٔ پیشین</translation>
     </message>
     <message>
         <source>Page after</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحهٔ بعدی</translation>
     </message>
     <message>
         <source>%1 — Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 — کتابچهٔ راهنما</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی یافت نشد.</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%n صفحه</numerusform>
         </translation>
     </message>
 </context>
@@ -9881,23 +10144,23 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <name>edgescope::PanelMaker</name>
     <message>
         <source>The panels of the figure were not finished, because the work was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>زیرشکل‌های شکل کامل نشدند، زیرا کار متوقف شد.</translation>
     </message>
     <message>
         <source>The panels of the figure were not finished, because the recording was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>زیرشکل‌های شکل کامل نشدند، زیرا ثبت بسته شد.</translation>
     </message>
     <message>
         <source>Panels of the figure; then %1</source>
-        <translation type="unfinished"></translation>
+        <translation>زیرشکل‌های شکل؛ سپس %1</translation>
     </message>
     <message>
         <source>Panels of the figure: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>زیرشکل‌های شکل: %1</translation>
     </message>
     <message>
         <source>The panels of the figure could not be made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ساخت زیرشکل‌های شکل ممکن نشد: %1</translation>
     </message>
 </context>
 <context>
@@ -9966,6 +10229,10 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <source>Changes apply at once.</source>
         <translation>تغییرها بی‌درنگ اعمال می‌شوند.</translation>
     </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished">پارامترها</translation>
+    </message>
 </context>
 <context>
     <name>edgescope::PictureActions</name>
@@ -9991,62 +10258,62 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>شکل</translation>
     </message>
     <message>
         <source>Vector graphic (*.svg);;PDF document (*.pdf);;Image, 300 dots per inch (*.png);;TIFF image, 300 dots per inch (*.tiff)</source>
-        <translation type="unfinished"></translation>
+        <translation>نگارهٔ برداری (*.svg);;سند PDF (*.pdf);;تصویر، 300 نقطه در اینچ (*.png);;تصویر TIFF، 300 نقطه در اینچ (*.tiff)</translation>
     </message>
     <message>
         <source>Exporting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>صادر کردن %1</translation>
     </message>
 </context>
 <context>
     <name>edgescope::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجیحات</translation>
     </message>
     <message>
         <source>&amp;General</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عمومی</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished">&amp;کلیدها</translation>
+        <translation>&amp;کلیدها</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>سیستم</translation>
     </message>
     <message>
         <source>Texts and numbers are in another language after the next start of Edgescope.</source>
-        <translation type="unfinished"></translation>
+        <translation>متن‌ها و عددها پس از اجرای بعدی Edgescope به زبان دیگر خواهند بود.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;زبان</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished">&amp;پوسته</translation>
+        <translation>&amp;پوسته</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>پوسته</translation>
     </message>
     <message>
         <source>Text &amp;size</source>
-        <translation type="unfinished"></translation>
+        <translation>ان&amp;دازهٔ متن</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>اندازهٔ متن</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>زبان</translation>
     </message>
 </context>
 <context>
@@ -10230,8 +10497,8 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message numerus="yes">
         <source>%n selected unit(s) only</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تنها %n واحد انتخاب‌شده</numerusform>
         </translation>
     </message>
 </context>
@@ -10492,62 +10759,62 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <name>edgescope::ShellActions</name>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب &amp;همه</translation>
     </message>
     <message>
         <source>Select all rows of a list, or the time of the whole recording</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب همهٔ سطرهای یک فهرست، یا زمان کل ثبت</translation>
     </message>
     <message>
         <source>&amp;Find action…</source>
-        <translation type="unfinished"></translation>
+        <translation>یافتن &amp;فرمان…</translation>
     </message>
     <message>
         <source>Find anything the program can do by some words of it</source>
-        <translation type="unfinished"></translation>
+        <translation>یافتن هر کاری که برنامه انجام می‌دهد با چند واژه از آن</translation>
     </message>
     <message>
         <source>P&amp;references…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ترجیحات…</translation>
     </message>
     <message>
         <source>Language, theme, text size and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>زبان، پوسته، اندازهٔ متن و کلیدها</translation>
     </message>
     <message>
         <source>&amp;System</source>
-        <translation type="unfinished">&amp;سیستم</translation>
+        <translation>&amp;سیستم</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished">&amp;روشن</translation>
+        <translation>&amp;روشن</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished">&amp;تیره</translation>
+        <translation>&amp;تیره</translation>
     </message>
     <message>
         <source>Change the colours of the window</source>
-        <translation type="unfinished">تغییر رنگ‌های پنجره</translation>
+        <translation>تغییر رنگ‌های پنجره</translation>
     </message>
     <message>
         <source>Change the size of all text, that of plots included</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر اندازهٔ همهٔ متن‌ها، از جمله متن نمودارها</translation>
     </message>
 </context>
 <context>
     <name>edgescope::SimulationDialog</name>
     <message>
         <source>New simulation</source>
-        <translation type="unfinished"></translation>
+        <translation>شبیه‌سازی تازه</translation>
     </message>
     <message>
         <source>&amp;Make…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ساختن…</translation>
     </message>
     <message>
         <source>A recording needs at least one unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبت دست‌کم به یک واحد نیاز دارد.</translation>
     </message>
 </context>
 <context>
@@ -10765,7 +11032,7 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <name>edgescope::TimeMapCanvas</name>
     <message>
         <source>Picture of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویر نقشه</translation>
     </message>
 </context>
 <context>
@@ -10837,78 +11104,78 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <name>edgescope::TravelActions</name>
     <message>
         <source>B&amp;ack</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بازگشت</translation>
     </message>
     <message>
         <source>To the place looked at before</source>
-        <translation type="unfinished"></translation>
+        <translation>به جایی که پیش‌تر دیده شده است</translation>
     </message>
     <message>
         <source>Fo&amp;rward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;جلو</translation>
     </message>
     <message>
         <source>To the place that was left with Back</source>
-        <translation type="unfinished"></translation>
+        <translation>به جایی که با «بازگشت» ترک شده است</translation>
     </message>
     <message>
         <source>Next gap</source>
-        <translation type="unfinished"></translation>
+        <translation>شکاف بعدی</translation>
     </message>
     <message>
         <source>Show the next gap of the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش شکاف بعدی ثبت</translation>
     </message>
     <message>
         <source>P&amp;lay</source>
-        <translation type="unfinished"></translation>
+        <translation>پ&amp;خش</translation>
     </message>
     <message>
         <source>Move the cursor through the page and turn it at its end, or stop</source>
-        <translation type="unfinished"></translation>
+        <translation>حرکت مکان‌نما در صفحه و ورق زدن در پایان آن، یا توقف</translation>
     </message>
     <message>
         <source>Play speed</source>
-        <translation type="unfinished"></translation>
+        <translation>سرعت پخش</translation>
     </message>
     <message>
         <source>Play at this speed</source>
-        <translation type="unfinished"></translation>
+        <translation>پخش با این سرعت</translation>
     </message>
 </context>
 <context>
     <name>edgescope::UnitView</name>
     <message>
         <source>Set the class by hand: excitatory</source>
-        <translation type="unfinished"></translation>
+        <translation>تعیین دستی رده: تحریکی</translation>
     </message>
     <message>
         <source>Set the class by hand: inhibitory</source>
-        <translation type="unfinished"></translation>
+        <translation>تعیین دستی رده: مهاری</translation>
     </message>
     <message>
         <source>Set the class by hand: unclassified</source>
-        <translation type="unfinished"></translation>
+        <translation>تعیین دستی رده: رده‌بندی‌نشده</translation>
     </message>
     <message>
         <source>Previous unit</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد قبلی</translation>
     </message>
     <message>
         <source>Next unit</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد بعدی</translation>
     </message>
     <message>
         <source>This recording has no sorted units.</source>
-        <translation type="unfinished">این ثبت واحد دسته‌بندی‌شده ندارد.</translation>
+        <translation>این ثبت واحد دسته‌بندی‌شده ندارد.</translation>
     </message>
     <message>
         <source>Open a recording to see its units one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای دیدن یک‌به‌یک واحدها ثبتی را باز کنید.</translation>
     </message>
     <message>
         <source>Unit %1, %2, %3 spikes, %4 Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد %1، %2، %3 اسپایک، ‎%4 Hz</translation>
     </message>
 </context>
 <context>
@@ -11035,10 +11302,14 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message>
         <source>Recompute for the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>محاسبهٔ دوباره برای انتخاب</translation>
     </message>
     <message>
         <source>Analyse the selected time only, here and in all views</source>
+        <translation>تحلیل تنها زمان انتخاب‌شده، در اینجا و در همهٔ نماها</translation>
+    </message>
+    <message>
+        <source>Picture</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11054,20 +11325,20 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message>
         <source>&amp;Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;پیروی</translation>
     </message>
     <message>
         <source>Off: hold this picture, whatever time, scale and conditions are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>خاموش: این تصویر، هر زمان، مقیاس و شرایطی که انتخاب شود، نگه داشته می‌شود</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>نگه‌داشته‌شده</translation>
     </message>
     <message numerus="yes">
         <source>%n selected unit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%n واحد انتخاب‌شده</numerusform>
         </translation>
     </message>
 </context>
@@ -11080,121 +11351,122 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message>
         <source>%1
 Missing. Locate…</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1
+در جای خود نیست. یافتن…</translation>
     </message>
     <message>
         <source>%1 is not there any more. Choose it to say where it is now; Del removes it from this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 دیگر در جای خود نیست. برای مشخص کردن جای کنونی آن را انتخاب کنید؛ Del آن را از این فهرست حذف می‌کند.</translation>
     </message>
 </context>
 <context>
     <name>edgescope::WorkActions</name>
     <message>
         <source>Run &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>اجرای &amp;همه</translation>
     </message>
     <message>
         <source>Run the analyses of all views, hidden ones included</source>
-        <translation type="unfinished"></translation>
+        <translation>اجرای تحلیل همهٔ نماها، از جمله نماهای پنهان</translation>
     </message>
     <message>
         <source>Pr&amp;esets</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش‌&amp;تنظیم‌ها</translation>
     </message>
     <message>
         <source>&amp;Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;کارها</translation>
     </message>
     <message>
         <source>List running and waiting work</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرست کارهای در حال اجرا و در انتظار</translation>
     </message>
     <message>
         <source>&amp;Surrogates…</source>
-        <translation type="unfinished"></translation>
+        <translation>داده‌های &amp;جانشین…</translation>
     </message>
     <message>
         <source>Show how surrogates are made and how many</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش چگونگی ساخت داده‌های جانشین و تعداد آن‌ها</translation>
     </message>
     <message>
         <source>Keep all parameter values under a name and take them back</source>
-        <translation type="unfinished"></translation>
+        <translation>نگه داشتن همهٔ مقدارهای پارامترها با یک نام و بازگرداندن آن‌ها</translation>
     </message>
     <message>
         <source>&amp;Save values as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ذخیرهٔ مقدارها با نام…</translation>
     </message>
     <message>
         <source>Keep the values of all parameters under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>نگه داشتن مقدار همهٔ پارامترها با یک نام</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مقاله</translation>
     </message>
     <message>
         <source>Give all analyses the values of the paper</source>
-        <translation type="unfinished">دادن مقدارهای مقاله به همهٔ تحلیل‌ها</translation>
+        <translation>دادن مقدارهای مقاله به همهٔ تحلیل‌ها</translation>
     </message>
     <message>
         <source>Give all analyses the values kept as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>دادن مقدارهای نگه‌داشته‌شده با نام %1 به همهٔ تحلیل‌ها</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">&amp;حذف</translation>
+        <translation>&amp;حذف</translation>
     </message>
     <message>
         <source>Forget the values kept as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>فراموش کردن مقدارهای نگه‌داشته‌شده با نام %1</translation>
     </message>
     <message>
         <source>Save values</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ مقدارها</translation>
     </message>
     <message>
         <source>Name of these parameter values. A name that is there already is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>نام این مقدارهای پارامترها. نامی که از پیش وجود دارد جایگزین می‌شود.</translation>
     </message>
 </context>
 <context>
     <name>edgescope::WorkspaceActions</name>
     <message>
         <source>Save &amp;workspace as…</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ &amp;فضای کار با نام…</translation>
     </message>
     <message>
         <source>Make a workspace of your own from the present layout</source>
-        <translation type="unfinished"></translation>
+        <translation>ساختن فضای کار دلخواه از چیدمان کنونی</translation>
     </message>
     <message>
         <source>&amp;Maximise dock</source>
-        <translation type="unfinished"></translation>
+        <translation>بی&amp;شینه کردن پنل</translation>
     </message>
     <message>
         <source>Give the part with the keyboard all the room, or put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>دادن همهٔ فضا به بخشی که صفحه‌کلید در آن است، یا بازگرداندن آن</translation>
     </message>
     <message>
         <source>Remove workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف فضای کار</translation>
     </message>
     <message>
         <source>A workspace of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>فضای کار دلخواه</translation>
     </message>
     <message>
         <source>Forget this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>فراموش کردن این فضای کار</translation>
     </message>
     <message>
         <source>Save workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ فضای کار</translation>
     </message>
     <message>
         <source>Name of the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>نام فضای کار</translation>
     </message>
 </context>
 <context>

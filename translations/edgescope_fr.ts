@@ -633,69 +633,101 @@
     </message>
     <message>
         <source>No baseline: no seizure is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne de base&#xa0;: aucune crise n’est marquée.</translation>
     </message>
     <message>
         <source>No baseline: less than a minute before the first seizure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne de base&#xa0;: moins d’une minute avant la première crise.</translation>
     </message>
     <message>
         <source>time shown</source>
-        <translation type="unfinished"></translation>
+        <translation>durée affichée</translation>
     </message>
     <message>
         <source>whole recording</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrement entier</translation>
     </message>
     <message>
         <source>No samples in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun échantillon dans cette durée.</translation>
     </message>
     <message>
         <source>Clipped signal: %1 % of the samples are at its limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signal saturé&#xa0;: %1&#x202f;% des échantillons sont à ses limites.</translation>
     </message>
     <message>
         <source>%1 % of the samples are clipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;% des échantillons sont saturés.</translation>
     </message>
     <message>
         <source>Screen resolution: each column shows its middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Résolution de l’écran&#xa0;: chaque colonne montre son milieu.</translation>
     </message>
     <message>
         <source>The level of significance is not ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le seuil de signification n’est pas encore calculé.</translation>
     </message>
     <message numerus="yes">
         <source>The %n selected unit(s) have no class.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La %n unité sélectionnée n’a pas de classe.</numerusform>
+            <numerusform>Les %n unités sélectionnées n’ont pas de classe.</numerusform>
         </translation>
     </message>
     <message>
         <source>The highest frequency is below the lowest.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fréquence la plus haute est inférieure à la plus basse.</translation>
     </message>
     <message>
         <source>Sampled too slowly for the band.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillonnage trop lent pour la bande.</translation>
     </message>
     <message>
         <source>Clipped signal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signal saturé.</translation>
     </message>
     <message>
         <source>Too short: less than %1 s of signal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop court&#xa0;: moins de %1&#x202f;s de signal.</translation>
     </message>
     <message>
         <source>Left out (%1): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Omis (%1)&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 % of the signals is flat or clipped and left out.</source>
+        <translation>%1&#x202f;% des signaux sont plats ou saturés et omis.</translation>
+    </message>
+    <message>
+        <source>Unit classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensitivity to unit classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units of uncertain class: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units whose waveform gives no posterior, kept as they are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections are between units; there are fewer than two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The longest delay must not be below the shortest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections found: %1 excitatory, %2 inhibitory.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -703,37 +735,37 @@
     <name>AnnotationExchange</name>
     <message numerus="yes">
         <source>Tabs and line ends in the texts of %n annotation(s) become spaces.</source>
-        <translation type="unfinished">
-            <numerusform>Les tabulations et les fins de ligne dans les textes de %n annotation(s) deviennent des espaces.</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les tabulations et fins de ligne des textes de %n annotation deviennent des espaces.</numerusform>
+            <numerusform>Les tabulations et fins de ligne des textes de %n annotations deviennent des espaces.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Texts “n/a” of %n annotation(s) will be read as missing.</source>
-        <translation type="unfinished">
-            <numerusform>Les textes «&#xa0;n/a&#xa0;» de %n annotation(s) seront lus comme manquants.</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les textes «&#xa0;n/a&#xa0;» de %n annotation seront lus comme manquants.</numerusform>
+            <numerusform>Les textes «&#xa0;n/a&#xa0;» de %n annotations seront lus comme manquants.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Names of channels or units with “|” of %n annotation(s) will be read as several.</source>
-        <translation type="unfinished">
-            <numerusform>Les noms de canaux ou d’unités contenant «&#xa0;|&#xa0;» de %n annotation(s) seront lus comme plusieurs noms.</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les noms de canaux ou d’unités contenant «&#xa0;|&#xa0;» de %n annotation seront lus comme plusieurs noms.</numerusform>
+            <numerusform>Les noms de canaux ou d’unités contenant «&#xa0;|&#xa0;» de %n annotations seront lus comme plusieurs noms.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seizure(s) whose label is none of the format&apos;s become “sz”.</source>
-        <translation type="unfinished">
-            <numerusform>%n crise(s) dont l’étiquette n’existe pas dans le format deviennent «&#xa0;sz&#xa0;».</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n crise dont l’étiquette n’existe pas dans le format devient «&#xa0;sz&#xa0;».</numerusform>
+            <numerusform>%n crises dont l’étiquette n’existe pas dans le format deviennent «&#xa0;sz&#xa0;».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Names of channels with a comma of %n seizure(s) will be read as several.</source>
-        <translation type="unfinished">
-            <numerusform>Les noms de canaux contenant une virgule de %n crise(s) seront lus comme plusieurs noms.</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les noms de canaux contenant une virgule de %n crise seront lus comme plusieurs noms.</numerusform>
+            <numerusform>Les noms de canaux contenant une virgule de %n crises seront lus comme plusieurs noms.</numerusform>
         </translation>
     </message>
     <message>
@@ -779,93 +811,93 @@
     </message>
     <message numerus="yes">
         <source>%n annotation(s) overlap another one of the same label and cannot be told from it.</source>
-        <translation type="unfinished">
-            <numerusform>%n annotation(s) chevauchent une autre de même étiquette et ne peuvent en être distinguées.</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n annotation en chevauche une autre de même étiquette et ne peut en être distinguée.</numerusform>
+            <numerusform>%n annotations en chevauchent une autre de même étiquette et ne peuvent en être distinguées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n moment(s) whose label ends with a word for start or stop may be read as an edge of a stretch.</source>
-        <translation type="unfinished">
-            <numerusform>%n instant(s) dont l’étiquette se termine par un mot de début ou de fin peuvent être lus comme le bord d’un segment.</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n instant dont l’étiquette finit par un mot de début ou de fin peut être lu comme un bord de segment.</numerusform>
+            <numerusform>%n instants dont l’étiquette finit par un mot de début ou de fin peuvent être lus comme des bords de segment.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n label(s) are empty, or have tabs, line ends or outer spaces, which are not kept.</source>
-        <translation type="unfinished">
-            <numerusform>%n étiquette(s) sont vides ou contiennent des tabulations, des fins de ligne ou des espaces aux extrémités, qui ne sont pas gardés.</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n étiquette est vide ou contient des tabulations, des fins de ligne ou des espaces en bordure, qui ne sont pas conservés.</numerusform>
+            <numerusform>%n étiquettes sont vides ou contiennent des tabulations, des fins de ligne ou des espaces en bordure, qui ne sont pas conservés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s) that are no seizures are left out.</source>
-        <translation type="unfinished">
-            <numerusform>%n annotation(s) qui ne sont pas des crises sont omises.</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n annotation qui n’est pas une crise est omise.</numerusform>
+            <numerusform>%n annotations qui ne sont pas des crises sont omises.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s) that are no states are left out.</source>
-        <translation type="unfinished">
-            <numerusform>%n annotation(s) qui ne sont pas des états sont omises.</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n annotation qui n’est pas un état est omise.</numerusform>
+            <numerusform>%n annotations qui ne sont pas des états sont omises.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The channels of %n annotation(s) are left out.</source>
-        <translation type="unfinished">
-            <numerusform>Les canaux de %n annotation(s) sont omis.</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les canaux de %n annotation sont omis.</numerusform>
+            <numerusform>Les canaux de %n annotations sont omis.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The units of %n annotation(s) are left out.</source>
-        <translation type="unfinished">
-            <numerusform>Les unités de %n annotation(s) sont omises.</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les unités de %n annotation sont omises.</numerusform>
+            <numerusform>Les unités de %n annotations sont omises.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The confidence of %n annotation(s) is left out.</source>
-        <translation type="unfinished">
-            <numerusform>La confiance de %n annotation(s) est omise.</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La confiance de %n annotation est omise.</numerusform>
+            <numerusform>La confiance de %n annotations est omise.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The notes of %n annotation(s) are left out.</source>
-        <translation type="unfinished">
-            <numerusform>Les notes de %n annotation(s) sont omises.</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La note de %n annotation est omise.</numerusform>
+            <numerusform>Les notes de %n annotations sont omises.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The flags of %n annotation(s) are left out.</source>
-        <translation type="unfinished">
-            <numerusform>Les signalements de %n annotation(s) sont omis.</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le signalement de %n annotation est omis.</numerusform>
+            <numerusform>Les signalements de %n annotations sont omis.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The onsets by channel of %n seizure(s) are left out.</source>
-        <translation type="unfinished">
-            <numerusform>Les débuts par canal de %n crise(s) sont omis.</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les débuts par canal de %n crise sont omis.</numerusform>
+            <numerusform>Les débuts par canal de %n crises sont omis.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The times when %n annotation(s) were made or changed are left out.</source>
-        <translation type="unfinished">
-            <numerusform>Les dates de création ou de modification de %n annotation(s) sont omises.</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les dates de création et de modification de %n annotation sont omises.</numerusform>
+            <numerusform>Les dates de création et de modification de %n annotations sont omises.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The kind of %n annotation(s) is left out; their labels alone do not tell it.</source>
-        <translation type="unfinished">
-            <numerusform>Le type de %n annotation(s) est omis&#x202f;; leurs étiquettes seules ne l’indiquent pas.</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le type de %n annotation est omis&#x202f;; son étiquette seule ne l’indique pas.</numerusform>
+            <numerusform>Le type de %n annotations est omis&#x202f;; leurs étiquettes seules ne l’indiquent pas.</numerusform>
         </translation>
     </message>
     <message>
@@ -1095,43 +1127,43 @@
     <name>ArrayMap</name>
     <message>
         <source>Several electrodes share a place: they are shown in their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs électrodes partagent une position&#xa0;: elles sont affichées dans leur ordre.</translation>
     </message>
     <message>
         <source>The file has no positions: electrodes are shown in their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas de positions&#xa0;: les électrodes sont affichées dans leur ordre.</translation>
     </message>
     <message>
         <source>The file does not say where its units lie: a square for each unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’indique pas où se trouvent ses unités&#xa0;: un carré par unité.</translation>
     </message>
     <message>
         <source>The file does not say where its channels lie: a square for each channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’indique pas où se trouvent ses canaux&#xa0;: un carré par canal.</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Fréquence</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">Classe</translation>
+        <translation>Classe</translation>
     </message>
     <message>
         <source>E − I</source>
-        <translation type="unfinished">E − I</translation>
+        <translation>E − I</translation>
     </message>
     <message>
         <source>LFP power</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance du LFP</translation>
     </message>
     <message>
         <source>no LFP</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de LFP</translation>
     </message>
     <message>
         <source>no unit</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune unité</translation>
     </message>
 </context>
 <context>
@@ -1510,58 +1542,66 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
     <message>
         <source>%1 differs from the recording that the figure was made of: so may the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 diffère de l’enregistrement dont la figure a été tirée&#x202f;; les valeurs peuvent différer aussi.</translation>
     </message>
     <message>
         <source>The classes of the units differ from those that the figure was made with: so will the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les classes des unités diffèrent de celles avec lesquelles la figure a été faite&#x202f;; les valeurs différeront aussi.</translation>
     </message>
     <message>
         <source>%1 was made with the annotations %2, which are not there. Name them by --annotations FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été fait avec les annotations %2, qui sont introuvables. Les indiquer avec --annotations FILE.</translation>
     </message>
     <message>
         <source>take parameters, seed, range, states, surrogates and annotations from an exported figure or a provenance.json; other options win over it</source>
-        <translation type="unfinished"></translation>
+        <translation>reprendre paramètres, graine, plage, états, substituts et annotations d’une figure exportée ou d’un provenance.json&#x202f;; les autres options l’emportent</translation>
     </message>
     <message>
         <source>draw figures as svg, pdf, png or tiff, separated by commas (none)</source>
-        <translation type="unfinished"></translation>
+        <translation>tracer les figures en svg, pdf, png ou tiff, séparés par des virgules (aucune)</translation>
     </message>
     <message>
         <source>write a report as html or pdf, separated by commas (none)</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire un rapport en html ou pdf, séparés par des virgules (aucun)</translation>
     </message>
     <message>
         <source>resolution of png and tiff figures, 50 to 1200 (300)</source>
-        <translation type="unfinished"></translation>
+        <translation>résolution des figures png et tiff, 50 à 1200 (300)</translation>
     </message>
     <message>
         <source>%1 is an input; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est une entrée&#x202f;; choisir un autre nom.</translation>
     </message>
     <message>
         <source>%1 exists already; choose another name or give --force to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 existe déjà&#x202f;; choisir un autre nom ou donner --force pour le remplacer.</translation>
     </message>
     <message>
         <source>The new file&apos;s name must end in one of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du nouveau fichier doit se terminer par l’un de %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Files of --format %1 end in .%2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers de --format %1 se terminent par .%2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 numbers its channels and does not name them; give --recording for the names.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 numérote ses canaux sans les nommer&#x202f;; donner --recording pour les noms.</translation>
     </message>
     <message>
         <source>%1 lists no seizure of %2; it lists those of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’énumère aucune crise de %2&#x202f;; il énumère celles de %3.</translation>
     </message>
     <message>
         <source>%1 is about %2 recordings, whose times are mixed; choose one with --file.</source>
+        <translation>%1 porte sur %2 enregistrements, dont les temps sont mélangés&#x202f;; en choisir un avec --file.</translation>
+    </message>
+    <message>
+        <source>classifying units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use the classes that the analysis classification suggests; classes set by hand stay</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1754,79 +1794,79 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
     <message>
         <source>The file ends before its first whole sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier se termine avant son premier échantillon entier.</translation>
     </message>
     <message>
         <source>%1 was cut off: the header announces %2 samples, %3 are whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été tronqué&#xa0;: l’en-tête annonce %2 échantillons, %3 sont entiers.</translation>
     </message>
     <message>
         <source>%1 was cut off: of %2 channels, the last %3 are not whole and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été tronqué&#xa0;: sur %2 canaux, les %3 derniers ne sont pas entiers et ont été omis.</translation>
     </message>
     <message>
         <source>The last %1 bytes of %2 are no whole sample of all channels; the file may be cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les %1 derniers octets de %2 ne forment pas un échantillon entier de tous les canaux&#x202f;; le fichier est peut-être tronqué.</translation>
     </message>
     <message>
         <source>%1 has no BrainVision header (.vhdr) beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas d’en-tête BrainVision (.vhdr) à côté de lui.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The header names the file %1, which is not there; %2 was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’en-tête nomme le fichier %1, qui est introuvable&#x202f;; %2 a été utilisé.</translation>
     </message>
     <message>
         <source>Its samples are stored as “%1”; only BINARY can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses échantillons sont stockés en «&#xa0;%1&#xa0;»&#x202f;; seul BINARY peut être lu.</translation>
     </message>
     <message>
         <source>Its data are “%1”; only TIMEDOMAIN can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses données sont «&#xa0;%1&#xa0;»&#x202f;; seul TIMEDOMAIN peut être lu.</translation>
     </message>
     <message>
         <source>The order of its samples, “%1”, is neither MULTIPLEXED nor VECTORIZED.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordre de ses échantillons, «&#xa0;%1&#xa0;», n’est ni MULTIPLEXED ni VECTORIZED.</translation>
     </message>
     <message>
         <source>Its numbers are stored highest byte first, which cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses nombres sont stockés octet de poids fort en premier, ce qui ne peut pas être lu.</translation>
     </message>
     <message>
         <source>Its numbers are stored as “%1”, which cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses nombres sont stockés en «&#xa0;%1&#xa0;», ce qui ne peut pas être lu.</translation>
     </message>
     <message>
         <source>It states a negative number of bytes or samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il indique un nombre négatif d’octets ou d’échantillons.</translation>
     </message>
     <message>
         <source>It does not say how many channels there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’indique pas le nombre de canaux.</translation>
     </message>
     <message>
         <source>The resolution “%1” in line %2 of the header is no number; the stored numbers are shown as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>La résolution «&#xa0;%1&#xa0;» à la ligne %2 de l’en-tête n’est pas un nombre&#x202f;; les nombres stockés sont affichés tels quels.</translation>
     </message>
     <message>
         <source>channel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>canal %1</translation>
     </message>
     <message>
         <source>It states no sampling interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’indique pas d’intervalle d’échantillonnage.</translation>
     </message>
     <message>
         <source>The file with its samples, “%1”, is not beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contenant ses échantillons, «&#xa0;%1&#xa0;», n’est pas à côté de lui.</translation>
     </message>
     <message>
         <source>The file of markers, “%1”, is not beside the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de marqueurs, «&#xa0;%1&#xa0;», n’est pas à côté de l’en-tête.</translation>
     </message>
 </context>
 <context>
@@ -1942,18 +1982,131 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
 </context>
 <context>
+    <name>Classification</name>
+    <message>
+        <source>Suggested: %1 excitatory, %2 inhibitory, %3 unclassified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units with a conflict: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units with a positive waveform: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units that share more than half of their spikes with another: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no units in this recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n excitatory pair(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inhibitory pair(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waveform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>effect on others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ground truth %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation type="unfinished">colonne %1</translation>
+    </message>
+    <message>
+        <source>%1 is %2 but %3 is %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>excitatory and inhibitory pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trough-to-peak %1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>autocorrelogram rises in %1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>autocorrelogram decays in %1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few spikes for an autocorrelogram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waveform beyond both groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waveform %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: trough-to-peak of %2 ms divides the classes instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than %1 units have a waveform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The waveforms do not fall into two groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few waveforms show the end of the after-peak: its half width was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>positive waveform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no waveform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waveform without a trough</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Comparison</name>
     <message>
         <source>Anisotropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Anisotropie</translation>
     </message>
     <message>
         <source>Mean E</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne de E</translation>
     </message>
     <message>
         <source>Mean I</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne de I</translation>
     </message>
 </context>
 <context>
@@ -2061,71 +2214,71 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
     <message>
         <source>The records have no duration, so that the file states no sampling rate. Give that of its fastest signals with --rate HZ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les blocs de données n’ont pas de durée, de sorte que le fichier n’indique pas de fréquence d’échantillonnage. Donner celle de ses signaux les plus rapides avec --rate HZ.</translation>
     </message>
     <message>
         <source>The records are too short for their samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les blocs de données sont trop courts pour leurs échantillons.</translation>
     </message>
     <message>
         <source>Several channels have the same label (%1); they are numbered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs canaux ont la même étiquette (%1)&#x202f;; ils sont numérotés.</translation>
     </message>
     <message>
         <source>%1 holds neither signals nor annotations.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne contient ni signaux ni annotations.</translation>
     </message>
     <message>
         <source>byte %1, “%2” was read as %3</source>
-        <translation type="unfinished"></translation>
+        <translation>octet %1, «&#xa0;%2&#xa0;» a été lu comme %3</translation>
     </message>
     <message>
         <source>channel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>canal %1</translation>
     </message>
     <message>
         <source>The header does not say how many samples of “%1” a record holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’en-tête n’indique pas combien d’échantillons de «&#xa0;%1&#xa0;» contient un bloc de données.</translation>
     </message>
     <message>
         <source>The header gives no usable range for %1; its stored numbers are shown as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’en-tête ne donne pas d’étendue utilisable pour %1&#x202f;; ses nombres stockés sont affichés tels quels.</translation>
     </message>
     <message>
         <source>Its signals have no samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses signaux n’ont pas d’échantillons.</translation>
     </message>
     <message>
         <source>The file ends inside its first record of data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier se termine dans son premier bloc de données.</translation>
     </message>
     <message>
         <source>The header does not count the records; %1 were found by the file&apos;s size.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’en-tête ne compte pas les blocs de données&#x202f;; %1 ont été trouvés d’après la taille du fichier.</translation>
     </message>
     <message>
         <source>The file was cut off: the header announces %1 records, %2 are whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a été tronqué&#xa0;: l’en-tête annonce %1 blocs de données, %2 sont entiers.</translation>
     </message>
     <message>
         <source>The header announces %1 records; the %2 bytes after them, from byte %3 on, were not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’en-tête annonce %1 blocs de données&#x202f;; les %2 octets qui les suivent, à partir de l’octet %3, n’ont pas été lus.</translation>
     </message>
     <message>
         <source>The %1 bytes after the last whole record were not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les %1 octets après le dernier bloc de données entier n’ont pas été lus.</translation>
     </message>
     <message>
         <source>The header does not say how many signals the file has.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’en-tête n’indique pas combien de signaux a le fichier.</translation>
     </message>
     <message>
         <source>The header says that it has “%1” bytes; %2 signals need %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’en-tête indique qu’il a «&#xa0;%1&#xa0;» octets&#x202f;; %2 signaux en demandent %3.</translation>
     </message>
     <message>
         <source>The header does not say how long a record lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’en-tête n’indique pas combien de temps dure un bloc de données.</translation>
     </message>
 </context>
 <context>
@@ -2189,58 +2342,58 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     <name>Figure</name>
     <message>
         <source>%1: the entry &quot;%2&quot; of its provenance is missing or makes no sense. Take the file as it was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: l’entrée «&#xa0;%2&#xa0;» de sa provenance manque ou n’a pas de sens. Utiliser le fichier tel qu’il a été exporté.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not end in .svg, .pdf, .png or .tiff; give it one of these endings.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne se termine pas par .svg, .pdf, .png ou .tiff&#x202f;; lui donner l’une de ces terminaisons.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; could not be written: %2.</source>
-        <translation type="unfinished">«&#xa0;%1&#xa0;» n’a pas pu être écrit&#xa0;: %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit&#xa0;: %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; could not be written: the part of Qt that writes such pictures is missing. Choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit&#xa0;: la partie de Qt qui écrit de telles images manque. Choisir un autre format.</translation>
     </message>
     <message>
         <source>The picture would have %1 × %2 pixels, which is too many. Choose a lower resolution or a smaller page.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image aurait %1 × %2 pixels, ce qui est trop. Choisir une résolution plus basse ou une page plus petite.</translation>
     </message>
     <message>
         <source>Nothing has been computed for this panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été calculé pour cette sous-figure.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished">%1 ne peut pas être lu&#xa0;: %2.</translation>
+        <translation>%1 ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 does not carry the provenance of a figure. Take a figure or the .json beside it, as this program exported it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne porte pas la provenance d’une figure. Utiliser une figure, ou le .json à côté d’elle, tels que ce programme les a exportés.</translation>
     </message>
     <message>
         <source>%1: its provenance is damaged. Take the file as it was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: sa provenance est endommagée. Utiliser le fichier tel qu’il a été exporté.</translation>
     </message>
     <message>
         <source>%1 · Edgescope %2 · seed %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Edgescope %2 · graine %3</translation>
     </message>
 </context>
 <context>
     <name>FileProbe</name>
     <message>
         <source>%1 cannot be opened: the program %2, which looks through it first, cannot be started. Install Edgescope again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être ouvert&#xa0;: le programme %2, qui l’examine d’abord, ne peut pas être lancé. Réinstaller Edgescope.</translation>
     </message>
     <message>
         <source>%1 cannot be opened: reading it does not come to an end. It is damaged, or its disk does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être ouvert&#xa0;: sa lecture n’aboutit pas. Il est endommagé, ou son disque ne répond pas.</translation>
     </message>
     <message>
         <source>%1 cannot be opened: it is damaged in a way that makes the library that reads it fail. Ask for another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être ouvert&#xa0;: il est endommagé d’une manière qui fait échouer la bibliothèque qui le lit. Demander une autre copie.</translation>
     </message>
 </context>
 <context>
@@ -2501,35 +2654,35 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     <name>Manual</name>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Prise en main</translation>
     </message>
     <message>
         <source>Recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements</translation>
     </message>
     <message>
         <source>The window</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marques</translation>
     </message>
     <message>
         <source>Balance across scales</source>
-        <translation type="unfinished"></translation>
+        <translation>Équilibre à travers les échelles</translation>
     </message>
     <message>
         <source>Time and frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps et fréquence</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
 </context>
 <context>
@@ -2835,15 +2988,15 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
     <message>
         <source>No unit is selected. Select units in the raster, the units table or the array map, or take in all units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune unité n’est sélectionnée. Sélectionner des unités dans le raster, la table d’unités ou la carte des électrodes, ou prendre en compte toutes les unités.</translation>
     </message>
     <message>
         <source>No excitatory unit is among the selected ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune unité excitatrice ne figure parmi les unités sélectionnées.</translation>
     </message>
     <message>
         <source>No inhibitory unit is among the selected ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune unité inhibitrice ne figure parmi les unités sélectionnées.</translation>
     </message>
 </context>
 <context>
@@ -4174,70 +4327,178 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
     <message>
         <source>voices</source>
-        <translation type="unfinished"></translation>
+        <translation>voix</translation>
     </message>
     <message>
         <source>cycles</source>
-        <translation type="unfinished"></translation>
+        <translation>cycles</translation>
     </message>
     <message>
         <source>States</source>
-        <translation type="unfinished">États</translation>
+        <translation>États</translation>
     </message>
     <message>
         <source>Poisson</source>
-        <translation type="unfinished"></translation>
+        <translation>Poisson</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Scénario</translation>
     </message>
     <message>
         <source>What is planted in the recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est introduit dans l’enregistrement.</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished">Durée</translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Length of the recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de l’enregistrement.</translation>
     </message>
     <message>
         <source>Excitatory units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités excitatrices</translation>
     </message>
     <message>
         <source>How many units are excitatory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d’unités excitatrices.</translation>
     </message>
     <message>
         <source>Inhibitory units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités inhibitrices</translation>
     </message>
     <message>
         <source>How many units are inhibitory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d’unités inhibitrices.</translation>
     </message>
     <message>
         <source>LFP channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Canaux LFP</translation>
     </message>
     <message>
         <source>Channels of field potentials, made from the units&apos; currents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Canaux de potentiels de champ, créés à partir des courants des unités.</translation>
     </message>
     <message>
         <source>LFP sampling rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Fréquence d’échantillonnage du LFP</translation>
     </message>
     <message>
         <source>Samples a second of each channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons par seconde de chaque canal.</translation>
     </message>
     <message>
         <source>The same seed makes the same recording.</source>
+        <translation>La même graine donne le même enregistrement.</translation>
+    </message>
+    <message>
+        <source>Human cortex: two groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CellExplorer: rodents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CellExplorer before 2021: rodents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How waveforms are told apart: two groups by trough-to-peak and half width, a threshold alone, or with the rise time of the autocorrelogram.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold of trough-to-peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrower spikes are inhibitory where a threshold decides; 0 takes the rule&apos;s own: 0.5 ms in human cortex, 0.425 ms in rodents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least posterior</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units whose likelier class is less probable than this stay unclassified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a unit does to others counts with its waveform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level of connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability of a false connection that a pair may have, before it is divided by the bins compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same seed gives the same numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often uncertain units get other classes, of each kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level of significance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortest delay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First lag at which a connection may act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest delay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last lag at which a connection may act; English et al. (2017) take 2.8 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out on one electrode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lags shorter than this are left out when both units are on one electrode, where the spike sorter cannot see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least counts of a trough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts a bin must be expected to hold before fewer of them can mean inhibition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortest trough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bins of 0.4 ms running that inhibition must last.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4519,155 +4780,155 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     <name>Report</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished">%1 à %2 {1 ?}</translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>around the seizure</source>
-        <translation type="unfinished"></translation>
+        <translation>autour de la crise</translation>
     </message>
     <message>
         <source>whole recording</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrement entier</translation>
     </message>
     <message>
         <source>k %1, bins of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>k %1, bins de %2</translation>
     </message>
     <message>
         <source>all states together</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les états ensemble</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not end in .html or .pdf; give it one of these endings.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne se termine pas par .html ou .pdf&#x202f;; lui donner l’une de ces terminaisons.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; could not be written: %2.</source>
-        <translation type="unfinished">«&#xa0;%1&#xa0;» n’a pas pu être écrit&#xa0;: %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 (excitatory %2, inhibitory %3, unclassified %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (excitatrices %2, inhibitrices %3, non classées %4)</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished">Enregistrement</translation>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Fichier</translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished">Format</translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished">Durée</translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished">Début</translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished">Unités</translation>
+        <translation>Unités</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished">Canaux</translation>
+        <translation>Canaux</translation>
     </message>
     <message>
         <source>Gaps</source>
-        <translation type="unfinished">Lacunes</translation>
+        <translation>Lacunes</translation>
     </message>
     <message>
         <source>%1, together %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, au total %2</translation>
     </message>
     <message>
         <source>Analysed</source>
-        <translation type="unfinished"></translation>
+        <translation>Analysé</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Load report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport de lecture</translation>
     </message>
     <message>
         <source>Nothing to remark.</source>
-        <translation type="unfinished">Rien à signaler.</translation>
+        <translation>Rien à signaler.</translation>
     </message>
     <message>
         <source>All time</source>
-        <translation type="unfinished">Toute la durée</translation>
+        <translation>Toute la durée</translation>
     </message>
     <message>
         <source>States</source>
-        <translation type="unfinished">États</translation>
+        <translation>États</translation>
     </message>
     <message>
         <source>At the scale k %1, bins of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’échelle k %1, bins de %2</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Temps</translation>
+        <translation>Temps</translation>
     </message>
     <message>
         <source>Bins</source>
-        <translation type="unfinished">Bins</translation>
+        <translation>Bins</translation>
     </message>
     <message>
         <source>ρ</source>
-        <translation type="unfinished">ρ</translation>
+        <translation>ρ</translation>
     </message>
     <message>
         <source>Anisotropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Anisotropie</translation>
     </message>
     <message>
         <source>α</source>
-        <translation type="unfinished">α</translation>
+        <translation>α</translation>
     </message>
     <message>
         <source>Gini E</source>
-        <translation type="unfinished"></translation>
+        <translation>Gini E</translation>
     </message>
     <message>
         <source>Gini I</source>
-        <translation type="unfinished"></translation>
+        <translation>Gini I</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished">Paramètres</translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Balance of excitation and inhibition in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Équilibre de l’excitation et de l’inhibition dans %1</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Figures</translation>
     </message>
     <message>
         <source>Provenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Provenance</translation>
     </message>
 </context>
 <context>
@@ -4690,15 +4951,15 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
     <message>
         <source>Cycles through AWAKE, LSL, SWS and REM, whose balance of excitation and inhibition differs as in the paper, with synapses between units that are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cycles à travers AWAKE, LSL, SWS et REM, dont l’équilibre de l’excitation et de l’inhibition diffère comme dans l’article, avec des synapses connues entre unités.</translation>
     </message>
     <message>
         <source>Nine minutes with one seizure, in which inhibition rises, both classes fall silent and the balance comes back afterwards. The length cannot be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuf minutes avec une crise, durant laquelle l’inhibition augmente, les deux classes se taisent et l’équilibre revient ensuite. La durée ne peut pas être choisie.</translation>
     </message>
     <message>
         <source>Independent units with constant rates and no states: what chance alone looks like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités indépendantes à fréquences constantes et sans états&#xa0;: ce à quoi ressemble le seul hasard.</translation>
     </message>
 </context>
 <context>
@@ -5041,132 +5302,132 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
     <message numerus="yes">
         <source>%n selected unit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unité sélectionnée</numerusform>
+            <numerusform>%n unités sélectionnées</numerusform>
         </translation>
     </message>
     <message>
         <source>All channels are hidden. View ▸ Channels… shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les canaux sont masqués. Affichage ▸ Canaux… les affiche.</translation>
     </message>
     <message>
         <source>butterfly</source>
-        <translation type="unfinished"></translation>
+        <translation>papillon</translation>
     </message>
     <message>
         <source>Resize %1</source>
-        <translation type="unfinished">Changer la durée de %1</translation>
+        <translation>Changer la durée de %1</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished">Déplacer %1</translation>
+        <translation>Déplacer %1</translation>
     </message>
     <message>
         <source>Δ amplitude %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Δ amplitude %1</translation>
     </message>
     <message>
         <source> (%1 % of the epoch)</source>
-        <translation type="unfinished"></translation>
+        <translation> (%1&#x202f;% de l’époque)</translation>
     </message>
     <message>
         <source>sort: array</source>
-        <translation type="unfinished"></translation>
+        <translation>tri&#xa0;: matrice</translation>
     </message>
     <message>
         <source>sort: first spike</source>
-        <translation type="unfinished"></translation>
+        <translation>tri&#xa0;: premier potentiel d’action</translation>
     </message>
     <message>
         <source>sort: file</source>
-        <translation type="unfinished"></translation>
+        <translation>tri&#xa0;: fichier</translation>
     </message>
 </context>
 <context>
     <name>UnitContent</name>
     <message>
         <source>Mean waveform</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme d’onde moyenne</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Temps</translation>
+        <translation>Temps</translation>
     </message>
     <message>
         <source>Mean ± SD</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne ± ET</translation>
     </message>
     <message>
         <source>The file has no waveform of this unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas de forme d’onde de cette unité.</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne</translation>
     </message>
     <message>
         <source>Autocorrelogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Autocorrélogramme</translation>
     </message>
     <message>
         <source>Lag</source>
-        <translation type="unfinished"></translation>
+        <translation>Retard</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Fréquence</translation>
     </message>
     <message>
         <source>No two spikes lie within 50 ms of each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune paire de potentiels d’action n’est séparée de moins de 50&#x202f;ms.</translation>
     </message>
     <message>
         <source>Rate over the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Fréquence au cours de l’enregistrement</translation>
     </message>
     <message>
         <source>This unit has no spikes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette unité n’a pas de potentiels d’action.</translation>
     </message>
     <message>
         <source>Excitatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Excitatrice</translation>
     </message>
     <message>
         <source>Inhibitory</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhibitrice</translation>
     </message>
     <message>
         <source>Unclassified</source>
-        <translation type="unfinished">Non classées</translation>
+        <translation>Non classée</translation>
     </message>
 </context>
 <context>
     <name>UnitPicture</name>
     <message>
         <source>Unit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité %1</translation>
     </message>
     <message>
         <source>Electrode %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Électrode %1</translation>
     </message>
     <message>
         <source>%1 spikes, %2 Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 potentiels d’action, %2&#x202f;Hz</translation>
     </message>
     <message>
         <source>Median interval %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle médian %1</translation>
     </message>
     <message>
         <source>CV of intervals %1</source>
-        <translation type="unfinished"></translation>
+        <translation>CV des intervalles %1</translation>
     </message>
     <message>
         <source>%1 % below 2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;% sous 2&#x202f;ms</translation>
     </message>
 </context>
 <context>
@@ -5218,341 +5479,341 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     <message>
         <source>%1 %2 %</source>
         <comment>state and its share</comment>
-        <translation type="unfinished">%1&#x202f;% {1 %2 ?}</translation>
+        <translation>%1 %2&#x202f;%</translation>
     </message>
     <message>
         <source>no state</source>
-        <translation type="unfinished">aucun état</translation>
+        <translation>aucun état</translation>
     </message>
     <message>
         <source>Array map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte des électrodes</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Unité</translation>
+        <translation>Unité</translation>
     </message>
 </context>
 <context>
     <name>ViewHelp</name>
     <message>
         <source>Dehghani, Symmetry’s Edge in Cortical Dynamics, arXiv 2306.11965</source>
-        <translation type="unfinished"></translation>
+        <translation>Dehghani, Symmetry’s Edge in Cortical Dynamics, arXiv 2306.11965</translation>
     </message>
     <message>
         <source>A choice of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Un choix de ce programme</translation>
     </message>
     <message>
         <source>Each point is one bin of time: how much the excitatory ensemble fired in it, and how much the inhibitory one. A cloud stretched along the diagonal means that the two rise and fall together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque point est un bin de temps&#xa0;: combien l’ensemble excitateur y a déchargé, et combien l’inhibiteur. Un nuage étiré le long de la diagonale signifie que les deux montent et descendent ensemble.</translation>
     </message>
     <message>
         <source>The cloud of E × I at every time scale, as a stack of flat ellipsoids from fine to coarse. A stack that narrows but keeps its direction along the translucent plane is a balance that holds at all scales.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nuage de E × I à chaque échelle de temps, sous forme de pile d’ellipsoïdes plats, du fin au grossier. Une pile qui se resserre mais garde sa direction le long du plan translucide est un équilibre qui tient à toutes les échelles.</translation>
     </message>
     <message>
         <source>The differences E − I of all bins, sorted and summed up, one curve a time scale. Curves of one shape that fall on one another after scaling have no scale of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les différences E − I de tous les bins, triées et sommées, une courbe par échelle de temps. Des courbes de même forme qui se superposent après mise à l’échelle n’ont pas d’échelle propre.</translation>
     </message>
     <message>
         <source>Which share of all spikes the emptiest bins hold, for each class and time scale. The farther a curve sags below the diagonal, the more unevenly the spikes are spread over time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle part de tous les potentiels d’action contiennent les bins les plus vides, pour chaque classe et chaque échelle de temps. Plus une courbe s’affaisse sous la diagonale, plus les potentiels d’action sont inégalement répartis dans le temps.</translation>
     </message>
     <message>
         <source>How the variance of E − I falls when bins get wider, on logarithmic axes. A line less steep than that of independent increments (α = 1) means that fluctuations hold together over time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment la variance de E − I diminue quand les bins s’élargissent, en axes logarithmiques. Une droite moins pentue que celle d’incréments indépendants (α = 1) signifie que les fluctuations restent liées dans le temps.</translation>
     </message>
     <message>
         <source>Six texture features of the image of the ensembles over scale and time: how often its levels meet across an offset. Windows of one vigilance state that lie together and apart from those of others have a texture of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Six descripteurs de texture de l’image des ensembles selon l’échelle et le temps&#xa0;: combien de fois ses niveaux se rencontrent à un décalage donné. Les fenêtres d’un état de vigilance qui se regroupent à l’écart de celles des autres ont une texture propre.</translation>
     </message>
     <message>
         <source>E − I at all 32 time scales against time, each row in units of its own SD. Colours towards E or I say which class leads, at which moment and at which scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>E − I aux 32 échelles de temps en fonction du temps, chaque ligne en unités de son propre ET. Les couleurs vers E ou I indiquent quelle classe prédomine, à quel instant et à quelle échelle.</translation>
     </message>
     <message>
         <source>Power of one LFP channel over frequency and time, compared with a baseline. Inside the contour power is above what red noise reaches with the chosen confidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance d’un canal LFP selon la fréquence et le temps, comparée à une ligne de base. À l’intérieur du contour, la puissance dépasse ce qu’atteint le bruit rouge avec la confiance choisie.</translation>
     </message>
     <message>
         <source>Torrence and Compo 1998, Bull. Am. Meteorol. Soc. 79:61</source>
-        <translation type="unfinished"></translation>
+        <translation>Torrence et Compo 1998, Bull. Am. Meteorol. Soc. 79:61</translation>
     </message>
     <message>
         <source>How closely the LFP follows a second signal at each frequency and moment, from 0 to 1, and with which phase. Only what lies above the level of noise pairs is more than chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point le LFP suit un second signal à chaque fréquence et à chaque instant, de 0 à 1, et avec quelle phase. Seul ce qui dépasse le niveau des paires de bruit est plus que du hasard.</translation>
     </message>
     <message>
         <source>Torrence and Webster 1999, J. Climate 12:2679; Grinsted, Moore and Jevrejeva 2004, Nonlin. Processes Geophys. 11:561</source>
-        <translation type="unfinished"></translation>
+        <translation>Torrence et Webster 1999, J. Climate 12:2679&#x202f;; Grinsted, Moore et Jevrejeva 2004, Nonlin. Processes Geophys. 11:561</translation>
     </message>
     <message>
         <source>The correlation of E with I when I is moved against E by some bins. A peak at lag 0 means that neither class follows the other at this time scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>La corrélation de E avec I quand I est décalé de quelques bins par rapport à E. Un pic au retard 0 signifie qu’aucune classe ne suit l’autre à cette échelle de temps.</translation>
     </message>
     <message>
         <source>Dehghani et al. 2016, Sci. Rep. 6:23176</source>
-        <translation type="unfinished"></translation>
+        <translation>Dehghani et al. 2016, Sci. Rep. 6:23176</translation>
     </message>
     <message>
         <source>E − I summed up over time, about a seizure, less the straight line it followed before. The path leaves its band when the balance is lost and comes back into it when it is found again.</source>
-        <translation type="unfinished"></translation>
+        <translation>E − I sommé dans le temps, autour d’une crise, moins la droite suivie auparavant. La trajectoire quitte sa bande quand l’équilibre est perdu et y revient quand il est retrouvé.</translation>
     </message>
     <message>
         <source>The electrodes where they lie, coloured by the rates or classes of their units, by E − I or by LFP power. A click selects the units of an electrode, and the triangle plays a seizure or the selected range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les électrodes là où elles se trouvent, colorées selon les fréquences ou les classes de leurs unités, selon E − I ou selon la puissance du LFP. Un clic sélectionne les unités d’une électrode, et le triangle fait défiler une crise ou la plage sélectionnée.</translation>
     </message>
     <message>
         <source>One unit with its mean waveform, its autocorrelogram, its intervals and its rate over the recording. The buttons set its class by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une unité avec sa forme d’onde moyenne, son autocorrélogramme, ses intervalles et sa fréquence au cours de l’enregistrement. Les boutons définissent sa classe à la main.</translation>
     </message>
     <message>
         <source>Perkel, Gerstein and Moore 1967, Biophys. J. 7:391</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkel, Gerstein et Moore 1967, Biophys. J. 7:391</translation>
     </message>
     <message>
         <source>The recording over time, lane under lane on one exact time axis. A click moves the cursor everywhere, and a range that is selected here is marked in all lanes.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement dans le temps, piste sous piste sur un même axe de temps exact. Un clic déplace le curseur partout, et une plage sélectionnée ici est marquée dans toutes les pistes.</translation>
     </message>
     <message>
         <source>The whole recording, with the mean of E upwards and of I downwards. The frame is the time shown below: drag it, or click to go somewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement entier, avec la moyenne de E vers le haut et celle de I vers le bas. Le cadre est la durée affichée en dessous&#xa0;: le faire glisser, ou cliquer pour aller ailleurs.</translation>
     </message>
     <message>
         <source>Vigilance states over the whole recording, each on a level of its own. Hatched time is not scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les états de vigilance sur l’enregistrement entier, chacun à son propre niveau. Le temps hachuré n’est pas scoré.</translation>
     </message>
     <message>
         <source>Power of one LFP channel over frequency for the whole recording, a column every 10 s. Deep sleep shows as power below 4 Hz, wakefulness as little of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance d’un canal LFP selon la fréquence pour l’enregistrement entier, une colonne toutes les 10&#x202f;s. Le sommeil profond apparaît comme une puissance sous 4&#x202f;Hz, l’éveil par peu de celle-ci.</translation>
     </message>
     <message>
         <source>Welch 1967, IEEE Trans. Audio Electroacoust. 15:70</source>
-        <translation type="unfinished"></translation>
+        <translation>Welch 1967, IEEE Trans. Audio Electroacoust. 15:70</translation>
     </message>
     <message>
         <source>Power of one LFP channel from 0.5 to 4 Hz over the whole recording. It rises with deep sleep and falls with wakefulness and REM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance d’un canal LFP de 0,5 à 4&#x202f;Hz sur l’enregistrement entier. Elle monte avec le sommeil profond et baisse avec l’éveil et REM.</translation>
     </message>
     <message>
         <source>The time axis of the lanes below, by the clock or from the start. Drag on it to select time, and turn the wheel over it to zoom.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’axe de temps des pistes du dessous, selon l’horloge ou depuis le début. Y faire glisser le pointeur sélectionne du temps, et y tourner la molette change le zoom.</translation>
     </message>
     <message>
         <source>The epochs that states are scored on, with the one in hand framed. A key gives it a state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les époques sur lesquelles les états sont scorés, avec l’époque en cours encadrée. Une touche lui donne un état.</translation>
     </message>
     <message>
         <source>The vigilance states of the present rater in the time shown. Their edges can be dragged, and a double-click selects a whole bout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les états de vigilance de l’évaluateur actuel dans la durée affichée. Leurs bords peuvent être déplacés, et un double-clic sélectionne un épisode entier.</translation>
     </message>
     <message>
         <source>Seizures, numbered in order, with ticks where they reach each channel if that is known. Analyses leave this time out unless they are told otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les crises, numérotées dans l’ordre, avec des traits là où elles atteignent chaque canal si cela est connu. Les analyses omettent ce temps sauf indication contraire.</translation>
     </message>
     <message>
         <source>Events, artefacts and times around seizures, which may overlap. Artefacts are left out of the analyses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements, artéfacts et temps autour des crises, qui peuvent se chevaucher. Les artéfacts sont omis des analyses.</translation>
     </message>
     <message>
         <source>The LFP, each channel at its own height, as the range from lowest to highest sample in every pixel column. Filters and montage change this picture only, never an analysis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le LFP, chaque canal à sa propre hauteur, sous forme d’étendue du plus bas au plus haut échantillon de chaque colonne de pixels. Les filtres et le montage ne changent que cette image, jamais une analyse.</translation>
     </message>
     <message>
         <source>Power of one LFP channel over frequency, on the time axis of the lanes. Values, baseline and ridges are those of the view of the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance d’un canal LFP selon la fréquence, sur l’axe de temps des pistes. Les valeurs, la ligne de base et les crêtes sont celles de la vue du même nom.</translation>
     </message>
     <message>
         <source>Coherence of the LFP with the synaptic current or another channel, on the time axis of the lanes. The contour is the level of noise pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cohérence du LFP avec le courant synaptique ou un autre canal, sur l’axe de temps des pistes. Le contour est le niveau des paires de bruit.</translation>
     </message>
     <message>
         <source>E − I at all time scales over the time shown, each scale in units of its SD over that time. Colours say which class leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>E − I à toutes les échelles de temps sur la durée affichée, chaque échelle en unités de son ET sur cette durée. Les couleurs indiquent quelle classe prédomine.</translation>
     </message>
     <message>
         <source>A tick for every spike, a row for every unit: excitatory above, inhibitory below, unclassified last. A click on a row selects the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un trait par potentiel d’action, une ligne par unité&#xa0;: les excitatrices en haut, les inhibitrices en dessous, les non classées en dernier. Un clic sur une ligne sélectionne l’unité.</translation>
     </message>
     <message>
         <source>The spikes of each class in bins of the current scale, E upwards and I downwards. Bars that mirror each other are the balance that this program is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les potentiels d’action de chaque classe dans les bins de l’échelle actuelle, E vers le haut et I vers le bas. Les barres qui se répondent en miroir sont l’équilibre dont traite ce programme.</translation>
     </message>
     <message>
         <source>The fluctuation difference E − I in bins of the current scale. Bars beyond the dashed lines differ by more than 2 SD from the mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>La différence de fluctuation E − I dans les bins de l’échelle actuelle. Les barres au-delà des tirets s’écartent de la moyenne de plus de 2 ET.</translation>
     </message>
     <message>
         <source>E − I summed up from the start of the recording. While the balance holds the path keeps to a straight line, which is dashed.</source>
-        <translation type="unfinished"></translation>
+        <translation>E − I sommé depuis le début de l’enregistrement. Tant que l’équilibre tient, la trajectoire reste sur une droite, tracée en tirets.</translation>
     </message>
     <message>
         <source>How far S(t) is from the line that it followed before the seizure. Inside the band it is as near as noise alone would bring it.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quelle distance S(t) se trouve de la droite suivie avant la crise. À l’intérieur de la bande, il en est aussi proche que le bruit seul l’amènerait.</translation>
     </message>
     <message>
         <source>The synaptic current that the spikes of the two classes would make, each spike with its own decay. It stands beside the LFP, which such currents produce.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le courant synaptique que produiraient les potentiels d’action des deux classes, chacun avec sa propre décroissance. Il figure à côté du LFP, que de tels courants engendrent.</translation>
     </message>
     <message>
         <source>All marks of the recording as a table that can be filtered and edited. Choosing a row shows the mark in the timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les marques de l’enregistrement dans une table qui peut être filtrée et modifiée. Choisir une ligne montre la marque dans la chronologie.</translation>
     </message>
     <message>
         <source>What the file holds and how it was read. Everything that was mended or left out is said here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que contient le fichier et comment il a été lu. Tout ce qui a été réparé ou omis est indiqué ici.</translation>
     </message>
     <message>
         <source>Results that were kept, drawn over the present ones in all views while they are ticked. The table has the numbers of both and their difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des résultats conservés, tracés par-dessus les résultats actuels dans toutes les vues tant qu’ils sont cochés. La table donne les valeurs des deux et leur différence.</translation>
     </message>
     <message>
         <source>The page of the figure at its true size in print. Panels are recipes that can be made anew, moved, and frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page de la figure à sa taille réelle d’impression. Les sous-figures sont des recettes qui peuvent être refaites, déplacées et figées.</translation>
     </message>
     <message>
         <source>What can be put into the figure, each with the conditions that it shows now. Drag one to the page, or press the button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui peut être mis dans la figure, chaque élément avec les conditions qu’il montre maintenant. Le faire glisser sur la page, ou appuyer sur le bouton.</translation>
     </message>
     <message>
         <source>Size, type, lines and colours of the figure, and title and cells of the chosen panel. All of it can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille, caractères, lignes et couleurs de la figure, ainsi que titre et cellules de la sous-figure choisie. Tout peut être annulé.</translation>
     </message>
     <message>
         <source>From what the figure was made: recording with its hash, conditions, parameters, seed and versions. The same stands in every exported file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dont la figure a été tirée&#xa0;: enregistrement avec son hachage, conditions, paramètres, graine et versions. La même chose figure dans chaque fichier exporté.</translation>
     </message>
     <message>
         <source>The units, and whether each is excitatory, inhibitory or neither. Classes that are set here are kept beside the recording, never in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les unités, et si chacune est excitatrice, inhibitrice ou ni l’une ni l’autre. Les classes définies ici sont gardées à côté de l’enregistrement, jamais dedans.</translation>
     </message>
     <message>
         <source>The parameters of the chosen analysis and of the ensembles that all analyses build on. Changes apply at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paramètres de l’analyse choisie et des ensembles sur lesquels toutes les analyses s’appuient. Les changements s’appliquent aussitôt.</translation>
     </message>
     <message>
         <source>The numbers of the balance for each chosen vigilance state at the current scale. States with fewer than 30 bins have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs de l’équilibre pour chaque état de vigilance choisi à l’échelle actuelle. Les états de moins de 30 bins n’en ont pas.</translation>
     </message>
     <message>
         <source>The ridges that are drawn over the scalogram or the coherence, in order of time. Choosing a row goes to the ridge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les crêtes tracées sur le scalogramme ou la cohérence, dans l’ordre du temps. Choisir une ligne mène à la crête.</translation>
     </message>
     <message>
         <source>Buttons and settings for scoring vigilance states epoch by epoch. Every button has a key that does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boutons et réglages pour scorer les états de vigilance époque par époque. Chaque bouton a une touche qui fait la même chose.</translation>
     </message>
     <message>
         <source>AASM Manual for the Scoring of Sleep and Associated Events</source>
-        <translation type="unfinished"></translation>
+        <translation>AASM Manual for the Scoring of Sleep and Associated Events</translation>
     </message>
     <message>
         <source>Time, share and bouts of each state, and the usual numbers of a night. What a night does not have shows a dash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps, part et épisodes de chaque état, et les valeurs habituelles d’une nuit. Ce qu’une nuit n’a pas est remplacé par un tiret.</translation>
     </message>
     <message>
         <source>How far two raters agree, for states by epoch and for seizures by event. A click in the table of counts goes to the next such epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point deux évaluateurs s’accordent, pour les états par époque et pour les crises par événement. Un clic dans la table des comptes mène à la prochaine époque de ce genre.</translation>
     </message>
     <message>
         <source>Cohen 1960; Fleiss, Cohen and Everitt 1969; Dan et al. 2024 (SzCORE)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cohen 1960&#x202f;; Fleiss, Cohen et Everitt 1969&#x202f;; Dan et al. 2024 (SzCORE)</translation>
     </message>
     <message>
         <source>Stretches of time that a plain rule suggests as seizures, for you to accept or to reject. Nothing is marked before you accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segments de temps qu’une règle simple suggère comme crises, à accepter ou à rejeter. Rien n’est marqué avant d’être accepté.</translation>
     </message>
     <message>
         <source>Line length: Esteller et al. 2001; the rule is a choice of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur de ligne&#xa0;: Esteller et al. 2001&#x202f;; la règle est un choix de ce programme</translation>
     </message>
     <message>
         <source>The labels that marks may carry, with their colours and keys. Renaming a label renames it in all marks, and undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les étiquettes que les marques peuvent porter, avec leurs couleurs et leurs touches. Renommer une étiquette la renomme dans toutes les marques, et l’annulation y revient.</translation>
     </message>
     <message>
         <source>All edits of the annotations since the recording was opened. Choosing one goes back or forward to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les modifications des annotations depuis l’ouverture de l’enregistrement. En choisir une y revient ou y avance.</translation>
     </message>
 </context>
 <context>
     <name>edgescope</name>
     <message>
         <source>Paper figure %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure %1 de l’article</translation>
     </message>
     <message>
         <source>Traces, spikes and mirrored ensembles over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracés, potentiels d’action et ensembles en miroir dans le temps</translation>
     </message>
     <message>
         <source>Joint distribution, ellipsoids, collapse and variance</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribution conjointe, ellipsoïdes, superposition et variance</translation>
     </message>
     <message>
         <source>Partition curves and texture features of the states</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbes de partition et descripteurs de texture des états</translation>
     </message>
     <message>
         <source>A seizure in time and frequency, spikes and S(t)</source>
-        <translation type="unfinished"></translation>
+        <translation>Une crise en temps et en fréquence, potentiels d’action et S(t)</translation>
     </message>
     <message>
         <source>visible window</source>
-        <translation type="unfinished"></translation>
+        <translation>fenêtre visible</translation>
     </message>
     <message>
         <source>selection</source>
-        <translation type="unfinished"></translation>
+        <translation>sélection</translation>
     </message>
     <message>
         <source>around the seizure</source>
-        <translation type="unfinished"></translation>
+        <translation>autour de la crise</translation>
     </message>
     <message>
         <source>%1–%2</source>
-        <translation type="unfinished">%1–%2</translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>whole recording</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrement entier</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished">Chronologie</translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>%1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à partir de %2</translation>
     </message>
     <message>
         <source>all time</source>
-        <translation type="unfinished"></translation>
+        <translation>toute la durée</translation>
     </message>
     <message>
         <source>k %1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>k %1, %2, %3</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2</translation>
     </message>
     <message>
         <source>Colours that look alike in greyscale: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs qui se ressemblent en niveaux de gris&#xa0;: %1</translation>
     </message>
     <message>
         <source>Type of %1&#x202f;pt; under %2&#x202f;pt it is hard to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Caractères de %1&#x202f;pt&#x202f;; sous %2&#x202f;pt, ils sont difficiles à lire</translation>
     </message>
     <message>
         <source>Lines of %1&#x202f;pt; under %2&#x202f;pt they may break up</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de %1&#x202f;pt&#x202f;; sous %2&#x202f;pt, elles peuvent se rompre</translation>
     </message>
     <message>
         <source>Labels cut off: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Libellés coupés&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6295,83 +6556,83 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
     <message>
         <source>New si&amp;mulation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle &amp;simulation…</translation>
     </message>
     <message>
         <source>Make a simulated recording with known truth of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un enregistrement simulé personnel dont la vérité est connue</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Im&amp;primer…</translation>
     </message>
     <message>
         <source>Print the chosen view</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer la vue choisie</translation>
     </message>
     <message>
         <source>Te&amp;xt size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du te&amp;xte</translation>
     </message>
     <message>
         <source>&amp;Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mesurer</translation>
     </message>
     <message>
         <source>Drag to measure a length of time and an amplitude; with Shift further drags are added up</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire glisser pour mesurer une durée et une amplitude&#x202f;; avec Maj, les mesures suivantes s’ajoutent</translation>
     </message>
     <message>
         <source>P&amp;in results</source>
-        <translation type="unfinished"></translation>
+        <translation>Épin&amp;gler les résultats</translation>
     </message>
     <message>
         <source>Keep the results of the present conditions, to compare others with them</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver les résultats des conditions actuelles, pour leur en comparer d’autres</translation>
     </message>
     <message>
         <source>F&amp;igures</source>
-        <translation type="unfinished"></translation>
+        <translation>Fi&amp;gures</translation>
     </message>
     <message>
         <source>Add view to &amp;figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la vue à la &amp;figure</translation>
     </message>
     <message>
         <source>Add the chosen view to the figure, as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la vue choisie à la figure, telle qu’elle est maintenant</translation>
     </message>
     <message>
         <source>&amp;Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Fi&amp;gures</translation>
     </message>
     <message>
         <source>Figures for print, composed of views</source>
-        <translation type="unfinished"></translation>
+        <translation>Figures à imprimer, composées de vues</translation>
     </message>
     <message>
         <source>&amp;What is this</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qu’est-ce que c’est</translation>
     </message>
     <message>
         <source>Say what the chosen view shows and how it is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire ce que montre la vue choisie et comment elle est faite</translation>
     </message>
     <message>
         <source>&amp;Around seizure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Autour de la crise</translation>
     </message>
     <message>
         <source>Analyse from a minute before the seizure to five minutes after its onset</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyser d’une minute avant la crise à cinq minutes après son début</translation>
     </message>
     <message>
         <source>&amp;Custom…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Personnalisée…</translation>
     </message>
     <message>
         <source>Analyse between two times that you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyser entre deux temps saisis</translation>
     </message>
 </context>
 <context>
@@ -7123,179 +7384,179 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     <name>edgescope::ArrayView</name>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Fréquence</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">Classe</translation>
+        <translation>Classe</translation>
     </message>
     <message>
         <source>E − I</source>
-        <translation type="unfinished">E − I</translation>
+        <translation>E − I</translation>
     </message>
     <message>
         <source>LFP</source>
-        <translation type="unfinished">LFP</translation>
+        <translation>LFP</translation>
     </message>
     <message>
         <source>Time of the array map</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps de la carte des électrodes</translation>
     </message>
     <message>
         <source>Time that the colours are of: the visible window, the selected range, or 1 s around the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps auquel correspondent les couleurs&#xa0;: la fenêtre visible, la plage sélectionnée ou 1&#x202f;s autour du curseur</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished">Fenêtre</translation>
+        <translation>Fenêtre</translation>
     </message>
     <message>
         <source>Selection</source>
-        <translation type="unfinished">Sélection</translation>
+        <translation>Sélection</translation>
     </message>
     <message>
         <source>Cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Curseur</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Move the cursor through the selected range, or through a seizure</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer le curseur à travers la plage sélectionnée, ou à travers une crise</translation>
     </message>
     <message>
         <source>This recording has neither units nor channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet enregistrement n’a ni unités ni canaux.</translation>
     </message>
     <message>
         <source>No LFP channels in this file.</source>
-        <translation type="unfinished">Aucun canal LFP dans ce fichier.</translation>
+        <translation>Aucun canal LFP dans ce fichier.</translation>
     </message>
     <message>
         <source>Could not compute: %1</source>
-        <translation type="unfinished">Calcul impossible&#xa0;: %1</translation>
+        <translation>Calcul impossible&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s) without electrode are not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unité sans électrode n’est pas affichée.</numerusform>
+            <numerusform>%n unités sans électrode ne sont pas affichées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unité</numerusform>
+            <numerusform>%n unités</numerusform>
         </translation>
     </message>
     <message>
         <source>1 s at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1&#x202f;s à %1</translation>
     </message>
     <message>
         <source>%1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à partir de %2</translation>
     </message>
     <message>
         <source>LFP power of the array</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance du LFP de la matrice</translation>
     </message>
     <message>
         <source>Open a recording to see its array map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un enregistrement pour voir sa carte des électrodes.</translation>
     </message>
     <message numerus="yes">
         <source>Array map, %1, %2, %n electrode(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Carte des électrodes, %1, %2, %n électrode</numerusform>
+            <numerusform>Carte des électrodes, %1, %2, %n électrodes</numerusform>
         </translation>
     </message>
     <message>
         <source>channel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>canal %1</translation>
     </message>
     <message>
         <source>electrode %1</source>
-        <translation type="unfinished"></translation>
+        <translation>électrode %1</translation>
     </message>
     <message>
         <source>unit %1 (%2) %3 Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>unité %1 (%2) %3&#x202f;Hz</translation>
     </message>
     <message>
         <source>no unit</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune unité</translation>
     </message>
     <message>
         <source>E − I %1 Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>E − I %1&#x202f;Hz</translation>
     </message>
     <message>
         <source>LFP power %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance du LFP %1</translation>
     </message>
 </context>
 <context>
     <name>edgescope::ChannelsDialog</name>
     <message>
         <source>Channels</source>
-        <translation type="unfinished">Canaux</translation>
+        <translation>Canaux</translation>
     </message>
     <message>
         <source>Channels of LFP</source>
-        <translation type="unfinished"></translation>
+        <translation>Canaux LFP</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished">Affichage</translation>
+        <translation>Affichage</translation>
     </message>
     <message>
         <source>Bad</source>
-        <translation type="unfinished"></translation>
+        <translation>Mauvais</translation>
     </message>
     <message>
         <source>Electrode</source>
-        <translation type="unfinished">Électrode</translation>
+        <translation>Électrode</translation>
     </message>
     <message>
         <source>Sampling rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Fréquence d’échantillonnage</translation>
     </message>
     <message>
         <source>Ticked channels are shown, from top to bottom. Bad ones are drawn in grey with a line through their name; analyses are not changed by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les canaux cochés sont affichés, de haut en bas. Les mauvais sont tracés en gris avec leur nom barré&#x202f;; les analyses n’en sont pas changées.</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Monter</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descendre</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout &amp;afficher</translation>
     </message>
     <message>
         <source>&amp;Hide all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout mas&amp;quer</translation>
     </message>
     <message>
         <source>&amp;File order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre du &amp;fichier</translation>
     </message>
     <message>
         <source>Show all channels in the order of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tous les canaux dans l’ordre du fichier</translation>
     </message>
 </context>
 <context>
@@ -7432,31 +7693,31 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     <name>edgescope::CommandSearch</name>
     <message>
         <source>Find action</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher une action</translation>
     </message>
     <message>
         <source>Words of the action</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots de l’action</translation>
     </message>
     <message>
         <source>Type some words of what you want to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir quelques mots de ce qui est à faire</translation>
     </message>
     <message>
         <source>Actions found</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions trouvées</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche</translation>
     </message>
 </context>
 <context>
@@ -7526,67 +7787,67 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     <name>edgescope::ComparisonPanel</name>
     <message>
         <source>Pin results</source>
-        <translation type="unfinished"></translation>
+        <translation>Épingler les résultats</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Pinned results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats épinglés</translation>
     </message>
     <message>
         <source>Ticked: drawn over the present results in all views. A double-click renames.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochés&#xa0;: tracés par-dessus les résultats actuels dans toutes les vues. Un double-clic renomme.</translation>
     </message>
     <message>
         <source>Keep the results of the present conditions, to compare others with them</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver les résultats des conditions actuelles, pour leur en comparer d’autres</translation>
     </message>
     <message>
         <source>Present and pinned numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs actuelles et épinglées</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Épinglé</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence</translation>
     </message>
     <message>
         <source>All time</source>
-        <translation type="unfinished">Toute la durée</translation>
+        <translation>Toute la durée</translation>
     </message>
     <message>
         <source>Open a recording to pin its results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un enregistrement pour épingler ses résultats.</translation>
     </message>
     <message>
         <source>Pin the present results, then change states, range, parameters or the recording: the pinned ones stay beside the new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Épingler les résultats actuels, puis changer les états, la plage, les paramètres ou l’enregistrement&#xa0;: les résultats épinglés restent à côté des nouveaux.</translation>
     </message>
     <message>
         <source>At scale k %1. Difference: now less pinned.</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’échelle k %1. Différence&#xa0;: maintenant moins épinglé.</translation>
     </message>
     <message>
         <source>* Each value lies outside the other&apos;s 95 % interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>* Chaque valeur est hors de l’intervalle à 95&#x202f;% de l’autre.</translation>
     </message>
     <message>
         <source>The pinned results and those of now have no number in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les résultats épinglés et ceux de maintenant n’ont aucune valeur en commun.</translation>
     </message>
 </context>
 <context>
@@ -7681,29 +7942,29 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
     <message>
         <source>Around seizure</source>
-        <translation type="unfinished"></translation>
+        <translation>Autour de la crise</translation>
     </message>
     <message>
         <source>Custom…</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnalisée…</translation>
     </message>
     <message>
         <source>Units that the ensembles take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités prises en compte dans les ensembles</translation>
     </message>
     <message>
         <source>Units that the ensembles take in. Select units in the raster, the units table or the array map; those that are not taken in count as unclassified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités prises en compte dans les ensembles. Sélectionner des unités dans le raster, la table d’unités ou la carte des électrodes&#x202f;; celles qui ne sont pas prises en compte valent comme non classées.</translation>
     </message>
     <message>
         <source>All units</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les unités</translation>
     </message>
     <message numerus="yes">
         <source>%n selected unit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unité sélectionnée</numerusform>
+            <numerusform>%n unités sélectionnées</numerusform>
         </translation>
     </message>
 </context>
@@ -7711,7 +7972,7 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     <name>edgescope::CurvesCanvas</name>
     <message>
         <source>Picture of the curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Image des courbes</translation>
     </message>
 </context>
 <context>
@@ -7757,39 +8018,39 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     <name>edgescope::CustomRangeDialog</name>
     <message>
         <source>Range of time analysed</source>
-        <translation type="unfinished">Plage de temps analysée</translation>
+        <translation>Plage de temps analysée</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;De</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;À</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a time. Type one such as 01:18:12, +95 s, 2h or sz1.</source>
-        <translation type="unfinished">«&#xa0;%1&#xa0;» n’est pas un temps. En saisir un comme 01:18:12, +95&#x202f;s, 2h ou sz1.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un temps. En saisir un comme 01:18:12, +95&#x202f;s, 2h ou sz1.</translation>
     </message>
     <message>
         <source>The range ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plage se termine avant de commencer.</translation>
     </message>
     <message>
         <source>The range is not inside the recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plage n’est pas dans l’enregistrement.</translation>
     </message>
     <message>
         <source>%1 are analysed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée analysée&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -7855,22 +8116,26 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure</translation>
     </message>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-figures</translation>
     </message>
     <message>
         <source>Figure settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages de la figure</translation>
     </message>
     <message>
         <source>Provenance</source>
+        <translation>Provenance</translation>
+    </message>
+    <message>
+        <source>Docks behind each other</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7898,7 +8163,7 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
     <message>
         <source>Ellipses of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ellipses de la sélection</translation>
     </message>
 </context>
 <context>
@@ -7959,7 +8224,7 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     <name>edgescope::FeaturesCanvas</name>
     <message>
         <source>Picture of the features</source>
-        <translation type="unfinished"></translation>
+        <translation>Image des descripteurs</translation>
     </message>
 </context>
 <context>
@@ -8020,9 +8285,9 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
     <message numerus="yes">
         <source>%n window(s) marked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fenêtre marquée</numerusform>
+            <numerusform>%n fenêtres marquées</numerusform>
         </translation>
     </message>
 </context>
@@ -8030,577 +8295,577 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     <name>edgescope::FigureActions</name>
     <message>
         <source>&amp;New figure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle figure</translation>
     </message>
     <message>
         <source>Begin an empty figure with the same settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer une figure vide avec les mêmes réglages</translation>
     </message>
     <message>
         <source>&amp;Paper figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Figures de l’&amp;article</translation>
     </message>
     <message>
         <source>Figures as in the paper, of this recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Figures comme dans l’article, tirées de cet enregistrement</translation>
     </message>
     <message>
         <source>Paper figure &amp;%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure &amp;%1 de l’article</translation>
     </message>
     <message>
         <source>&amp;Update panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à &amp;jour les sous-figures</translation>
     </message>
     <message>
         <source>Make all panels that are not frozen anew, for their own conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaire toutes les sous-figures non figées, pour leurs propres conditions</translation>
     </message>
     <message>
         <source>&amp;Export figure…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter la figure…</translation>
     </message>
     <message>
         <source>Save the figure as SVG, PDF, PNG or TIFF, with its numbers and provenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la figure en SVG, PDF, PNG ou TIFF, avec ses valeurs et sa provenance</translation>
     </message>
     <message>
         <source>Export e&amp;verything…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout exporter…</translation>
     </message>
     <message>
         <source>Save a figure and the numbers of every computed view into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer dans un dossier une figure et les valeurs de chaque vue calculée</translation>
     </message>
     <message>
         <source>&amp;Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rapport…</translation>
     </message>
     <message>
         <source>Save a report of the recording, with all computed views, as HTML or PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un rapport de l’enregistrement, avec toutes les vues calculées, en HTML ou PDF</translation>
     </message>
     <message>
         <source>Page &amp;setup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en &amp;page…</translation>
     </message>
     <message>
         <source>Set size, type and colours of the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir la taille, les caractères et les couleurs de la figure</translation>
     </message>
     <message>
         <source>Pro&amp;venance…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;venance…</translation>
     </message>
     <message>
         <source>Show from what the figure has been made</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce dont la figure a été tirée</translation>
     </message>
     <message>
         <source>The page is full. Remove a panel, or begin a new figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page est pleine. Retirer une sous-figure, ou commencer une nouvelle figure.</translation>
     </message>
     <message>
         <source>%1 is in the figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est dans la figure.</translation>
     </message>
     <message>
         <source>%1 is panel %2 of the figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est la sous-figure %2 de la figure.</translation>
     </message>
     <message>
         <source>&amp;Update</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mettre à jour</translation>
     </message>
     <message>
         <source>&amp;Thaw</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Défiger</translation>
     </message>
     <message>
         <source>&amp;Freeze</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Figer</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer</translation>
     </message>
     <message>
         <source>computing</source>
-        <translation type="unfinished"></translation>
+        <translation>calcul en cours</translation>
     </message>
     <message>
         <source>not computed</source>
-        <translation type="unfinished"></translation>
+        <translation>non calculée</translation>
     </message>
     <message>
         <source>frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>figée</translation>
     </message>
     <message>
         <source>stale</source>
-        <translation type="unfinished"></translation>
+        <translation>périmée</translation>
     </message>
 </context>
 <context>
     <name>edgescope::FigureComposer</name>
     <message>
         <source>Figure composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Éditeur de figures</translation>
     </message>
     <message>
         <source>Zoom of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom de la page</translation>
     </message>
     <message>
         <source>Zoom of the page; at 100 % it has its true size</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom de la page&#x202f;; à 100&#x202f;%, elle a sa taille réelle</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished">Ajustement</translation>
+        <translation>Ajuster</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1&#x202f;%</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>✓ Nothing a journal would object to: type, lines, labels and greys.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Rien qu’une revue puisse reprocher&#xa0;: caractères, lignes, libellés et gris.</translation>
     </message>
 </context>
 <context>
     <name>edgescope::FigureDocument</name>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure</translation>
     </message>
     <message>
         <source>New figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle figure</translation>
     </message>
     <message>
         <source>Open figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une figure</translation>
     </message>
     <message>
         <source>Add panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une sous-figure</translation>
     </message>
     <message>
         <source>Remove panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la sous-figure</translation>
     </message>
     <message>
         <source>Move panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la sous-figure</translation>
     </message>
     <message>
         <source>Change size of panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la taille de la sous-figure</translation>
     </message>
     <message>
         <source>Change grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la grille</translation>
     </message>
     <message>
         <source>Change title</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le titre</translation>
     </message>
     <message>
         <source>Freeze panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Figer la sous-figure</translation>
     </message>
     <message>
         <source>Thaw panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Défiger la sous-figure</translation>
     </message>
     <message>
         <source>Change name</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le nom</translation>
     </message>
     <message>
         <source>Change settings of the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer les réglages de la figure</translation>
     </message>
     <message>
         <source>Update panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à jour les sous-figures</translation>
     </message>
 </context>
 <context>
     <name>edgescope::FigureExport</name>
     <message>
         <source>%1 was not written, because its panels were not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas été écrit, car ses sous-figures n’ont pas été terminées.</translation>
     </message>
     <message>
         <source>Export figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la figure</translation>
     </message>
     <message>
         <source>Vector graphic (*.svg);;PDF document (*.pdf);;Image (*.png);;TIFF image (*.tiff)</source>
-        <translation type="unfinished"></translation>
+        <translation>Image vectorielle (*.svg);;Document PDF (*.pdf);;Image (*.png);;Image TIFF (*.tiff)</translation>
     </message>
     <message>
         <source>%1 is written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est écrit</translation>
     </message>
     <message>
         <source>%1 is written once its panels are computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sera écrit dès que ses sous-figures seront calculées.</translation>
     </message>
     <message>
         <source>Writing %1</source>
-        <translation type="unfinished">Écriture de %1</translation>
+        <translation>Écriture de %1</translation>
     </message>
     <message>
         <source>The figure was written to %1, with its numbers and provenance beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La figure a été écrite dans %1, avec ses valeurs et sa provenance à côté.</translation>
     </message>
     <message>
         <source>Export everything into a new folder in</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout exporter vers un nouveau dossier dans</translation>
     </message>
     <message>
         <source>%1 results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats de %1</translation>
     </message>
     <message>
         <source>No view has been computed for these conditions yet. Open the Balance workspace first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune vue n’a encore été calculée pour ces conditions. Ouvrir d’abord l’espace de travail «&#xa0;Équilibre&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>Writing the figures of %n view(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Écriture de la figure de %n vue</numerusform>
+            <numerusform>Écriture des figures de %n vues</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n figure(s) with numbers and provenance were written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n figure avec valeurs et provenance a été écrite dans %1.</numerusform>
+            <numerusform>%n figures avec valeurs et provenance ont été écrites dans %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport</translation>
     </message>
     <message>
         <source>Web page (*.html);;PDF document (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Page web (*.html);;Document PDF (*.pdf)</translation>
     </message>
     <message>
         <source>%1 report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport de %1</translation>
     </message>
     <message>
         <source>The report was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport a été écrit dans %1.</translation>
     </message>
     <message>
         <source>being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture en cours…</translation>
     </message>
     <message>
         <source>Reading %1 for its hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de %1 pour son hachage</translation>
     </message>
 </context>
 <context>
     <name>edgescope::FigurePage</name>
     <message>
         <source>Page of the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Page de la figure</translation>
     </message>
     <message>
         <source>No panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune sous-figure</translation>
     </message>
     <message>
         <source>Drag a view here, or press Add in the list of panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire glisser une vue ici, ou appuyer sur Ajouter dans la liste des sous-figures</translation>
     </message>
     <message>
         <source>The panel does not fit there. Make it smaller, or move the others first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sous-figure n’y tient pas. La réduire, ou déplacer d’abord les autres.</translation>
     </message>
     <message>
         <source>Another panel is in the way. Move it, or give the page more cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre sous-figure gêne. La déplacer, ou donner plus de cellules à la page.</translation>
     </message>
 </context>
 <context>
     <name>edgescope::FigurePanelsList</name>
     <message>
         <source>Add to figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à la figure</translation>
     </message>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-figures</translation>
     </message>
     <message>
         <source>Views that can be panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues pouvant être des sous-figures</translation>
     </message>
 </context>
 <context>
     <name>edgescope::FigureProvenancePanel</name>
     <message>
         <source>Provenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Provenance</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
 </context>
 <context>
     <name>edgescope::FigureReopening</name>
     <message>
         <source>%1 does not say how its figure was made. Open the recording instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’indique pas comment sa figure a été faite. Ouvrir plutôt l’enregistrement.</translation>
     </message>
     <message>
         <source>Where is %1, of which %2 was made?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se trouve %1, dont %2 a été tiré&#x202f;?</translation>
     </message>
     <message>
         <source>%1 was not opened, because its recording %2 is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas été ouvert, car son enregistrement %2 est introuvable.</translation>
     </message>
     <message>
         <source>The unit classes of %1 are not those the figure was made with; its numbers may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les classes des unités de %1 ne sont pas celles avec lesquelles la figure a été faite&#x202f;; ses valeurs peuvent différer.</translation>
     </message>
     <message>
         <source>Comparing %1 with the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison de %1 avec la figure</translation>
     </message>
     <message>
         <source>The content of %1 is not that of the recording the figure was made of; its numbers may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu de %1 n’est pas celui de l’enregistrement dont la figure a été tirée&#x202f;; ses valeurs peuvent différer.</translation>
     </message>
 </context>
 <context>
     <name>edgescope::FigureSettingsPanel</name>
     <message>
         <source>Figure settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages de la figure</translation>
     </message>
     <message>
         <source>Name of the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la figure</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Columns of panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes de sous-figures</translation>
     </message>
     <message>
         <source>Rows of panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de sous-figures</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Grille</translation>
     </message>
     <message>
         <source>%1&#x202f;mm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;mm</translation>
     </message>
     <message>
         <source>Own</source>
-        <translation type="unfinished">Personnalisée</translation>
+        <translation>Personnalisée</translation>
     </message>
     <message>
         <source>Usual widths</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeurs usuelles</translation>
     </message>
     <message>
         <source>One, one and a half or two columns of a journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Une, une et demie ou deux colonnes d’une revue</translation>
     </message>
     <message>
         <source>Width of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur de la page</translation>
     </message>
     <message>
         <source>mm</source>
-        <translation type="unfinished"></translation>
+        <translation>mm</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur</translation>
     </message>
     <message>
         <source>Height of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauteur de la page</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauteur</translation>
     </message>
     <message>
         <source>Dots per inch</source>
-        <translation type="unfinished"></translation>
+        <translation>Points par pouce</translation>
     </message>
     <message>
         <source>dpi</source>
-        <translation type="unfinished"></translation>
+        <translation>ppp</translation>
     </message>
     <message>
         <source>Of PNG and TIFF files, and of pictures inside SVG and PDF files</source>
-        <translation type="unfinished"></translation>
+        <translation>Des fichiers PNG et TIFF, et des images dans les fichiers SVG et PDF</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished">Résolution</translation>
+        <translation>Résolution</translation>
     </message>
     <message>
         <source>Font of the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Police de la figure</translation>
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>Police</translation>
     </message>
     <message>
         <source>Size of type</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille des caractères</translation>
     </message>
     <message>
         <source>pt</source>
-        <translation type="unfinished"></translation>
+        <translation>pt</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Caractères</translation>
     </message>
     <message>
         <source>Weight of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Épaisseur des lignes</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Letters of panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres des sous-figures</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres</translation>
     </message>
     <message>
         <source>Colours of the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs de la figure</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Impression</translation>
     </message>
     <message>
         <source>Greyscale-safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisibles en niveaux de gris</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>Background of the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Fond de la figure</translation>
     </message>
     <message>
         <source>White</source>
-        <translation type="unfinished"></translation>
+        <translation>Blanc</translation>
     </message>
     <message>
         <source>Transparent</source>
-        <translation type="unfinished"></translation>
+        <translation>Transparent</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Fond</translation>
     </message>
     <message>
         <source>Small print under the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Petits caractères sous la figure</translation>
     </message>
     <message>
         <source>Recording, version and seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement, version et graine</translation>
     </message>
     <message>
         <source>Title of the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre de la sous-figure</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Columns of the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes de la sous-figure</translation>
     </message>
     <message>
         <source>Rows of the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de la sous-figure</translation>
     </message>
     <message>
         <source>Cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellules</translation>
     </message>
     <message>
         <source>Frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>Figée</translation>
     </message>
     <message>
         <source>Updating leaves this panel as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>La mise à jour laisse cette sous-figure telle quelle</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à jour</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>The panels do not fit into so few cells. Remove one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sous-figures ne tiennent pas dans si peu de cellules. En retirer une d’abord.</translation>
     </message>
     <message>
         <source>Another panel is in the way. Move it, or give the page more cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre sous-figure gêne. La déplacer, ou donner plus de cellules à la page.</translation>
     </message>
     <message>
         <source>No panel chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune sous-figure choisie</translation>
     </message>
     <message>
         <source>Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-figure</translation>
     </message>
     <message>
         <source>Panel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-figure %1</translation>
     </message>
 </context>
 <context>
@@ -8654,34 +8919,34 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
     <message numerus="yes">
         <source>%n unit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unité</numerusform>
+            <numerusform>%n unités</numerusform>
         </translation>
     </message>
     <message>
         <source>stopped at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêté à %1</translation>
     </message>
     <message>
         <source>;;Figures made by Edgescope (*.svg *.pdf *.png *.tif *.tiff)</source>
-        <translation type="unfinished"></translation>
+        <translation>;;Figures faites avec Edgescope (*.svg *.pdf *.png *.tif *.tiff)</translation>
     </message>
     <message>
         <source>Save simulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la simulation</translation>
     </message>
     <message>
         <source>%1 is the recording that is open. Choose another name for the simulation.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est l’enregistrement ouvert. Choisir un autre nom pour la simulation.</translation>
     </message>
     <message>
         <source>Simulating %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulation de %1</translation>
     </message>
     <message>
         <source>Where is %1 now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se trouve %1 maintenant&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -8784,61 +9049,61 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     <name>edgescope::HelpActions</name>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manuel</translation>
     </message>
     <message>
         <source>Read about what has the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire à propos de la partie de la fenêtre qui a le clavier</translation>
     </message>
     <message>
         <source>The &amp;science in ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>La &amp;science en dix minutes</translation>
     </message>
     <message>
         <source>Read what the pictures are about</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire de quoi traitent les images</translation>
     </message>
     <message>
         <source>What is %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce que %1&#x202f;?</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished">Chronologie</translation>
+        <translation>Chronologie</translation>
     </message>
 </context>
 <context>
     <name>edgescope::HelpCard</name>
     <message>
         <source>What is %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce que %1&#x202f;?</translation>
     </message>
     <message>
         <source>Read in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire dans le manuel</translation>
     </message>
 </context>
 <context>
     <name>edgescope::HintBubbles</name>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Astuce</translation>
     </message>
     <message>
         <source>Close the hints for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer les astuces définitivement</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 sur %2</translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
 </context>
 <context>
@@ -9074,7 +9339,7 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
     <message>
         <source>List all jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Énumérer tous les travaux</translation>
     </message>
 </context>
 <context>
@@ -9096,51 +9361,51 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     <name>edgescope::JobsDialog</name>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1&#x202f;%</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>%1 · %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · reste %2</translation>
     </message>
     <message>
         <source>Nothing is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun travail en cours.</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Travaux</translation>
     </message>
     <message>
         <source>Running and waiting work</source>
-        <translation type="unfinished"></translation>
+        <translation>Travaux en cours et en attente</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Temps</translation>
+        <translation>Temps</translation>
     </message>
     <message>
         <source>&amp;Cancel all</source>
-        <translation type="unfinished">&amp;Tout arrêter</translation>
+        <translation>&amp;Tout arrêter</translation>
     </message>
     <message>
         <source>Stop this job</source>
-        <translation type="unfinished">Arrêter ce travail</translation>
+        <translation>Arrêter ce travail</translation>
     </message>
     <message>
         <source>Stop %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter %1</translation>
     </message>
 </context>
 <context>
@@ -9304,7 +9569,7 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     <name>edgescope::JointCanvas</name>
     <message>
         <source>Picture of the joint distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Image de la distribution conjointe</translation>
     </message>
 </context>
 <context>
@@ -9355,9 +9620,9 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
     <message numerus="yes">
         <source>%n bin(s) marked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bin marqué</numerusform>
+            <numerusform>%n bins marqués</numerusform>
         </translation>
     </message>
 </context>
@@ -9365,59 +9630,59 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     <name>edgescope::KeysPage</name>
     <message>
         <source>&amp;Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Attribuer</translation>
     </message>
     <message>
         <source>&amp;No key</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ucune touche</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réinitialiser</translation>
     </message>
     <message>
         <source>Reset a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout réinitialiser</translation>
     </message>
     <message>
         <source>Search actions and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des actions et des touches</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle touche</translation>
     </message>
     <message>
         <source>Give the chosen action its usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner à l’action choisie ses touches habituelles</translation>
     </message>
     <message>
         <source>Give all actions their usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner à toutes les actions leurs touches habituelles</translation>
     </message>
     <message>
         <source>New &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle touche</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Les actions et leurs touches</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Touches</translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>%1 belongs to &quot;%2&quot; already. Choose another key, or take it from there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 appartient déjà à «&#xa0;%2&#xa0;». Choisir une autre touche, ou l’y retirer d’abord.</translation>
     </message>
 </context>
 <context>
@@ -9539,119 +9804,119 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     <name>edgescope::LookActions</name>
     <message>
         <source>C&amp;hannels…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Canaux…</translation>
     </message>
     <message>
         <source>Choose which channels of LFP are shown, in which order, and which are bad</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir quels canaux LFP sont affichés, dans quel ordre, et lesquels sont mauvais</translation>
     </message>
     <message>
         <source>O&amp;verview</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vue d’ensemble</translation>
     </message>
     <message>
         <source>Show or hide the overview of the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer la vue d’ensemble de l’enregistrement</translation>
     </message>
     <message>
         <source>&amp;Butterfly</source>
-        <translation type="unfinished"></translation>
+        <translation>Papill&amp;on</translation>
     </message>
     <message>
         <source>Draw all channels of LFP on one base line</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracer tous les canaux LFP sur une même ligne</translation>
     </message>
     <message>
         <source>State &amp;tint</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;inte des états</translation>
     </message>
     <message>
         <source>Tint the lanes by state and seizure</source>
-        <translation type="unfinished"></translation>
+        <translation>Teinter les pistes selon l’état et la crise</translation>
     </message>
     <message>
         <source>&amp;Hover card</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche d&amp;u pointeur</translation>
     </message>
     <message>
         <source>Show what is under the pointer beside it, not only in the status bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher à côté du pointeur ce qui se trouve dessous, pas seulement dans la barre d’état</translation>
     </message>
     <message>
         <source>C&amp;rosshair</source>
-        <translation type="unfinished"></translation>
+        <translation>Réti&amp;cule</translation>
     </message>
     <message>
         <source>Draw lines through the pointer over all lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracer des lignes passant par le pointeur sur toutes les pistes</translation>
     </message>
     <message>
         <source>Raste&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raster</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier par</translation>
     </message>
     <message>
         <source>&amp;Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fréquence</translation>
     </message>
     <message>
         <source>Units with the most spikes on top</source>
-        <translation type="unfinished"></translation>
+        <translation>Les unités ayant le plus de potentiels d’action en haut</translation>
     </message>
     <message>
         <source>&amp;Depth or array</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Profondeur ou matrice</translation>
     </message>
     <message>
         <source>Units by the place of their electrode, row by row of the array</source>
-        <translation type="unfinished"></translation>
+        <translation>Les unités selon la position de leur électrode, ligne par ligne de la matrice</translation>
     </message>
     <message>
         <source>&amp;First spike</source>
-        <translation type="unfinished"></translation>
+        <translation>Pre&amp;mier potentiel d’action</translation>
     </message>
     <message>
         <source>Units that begin first on top</source>
-        <translation type="unfinished"></translation>
+        <translation>Les unités qui commencent en premier en haut</translation>
     </message>
     <message>
         <source>F&amp;ile order</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordre du fichier</translation>
     </message>
     <message>
         <source>Units in the order of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Les unités dans l’ordre du fichier</translation>
     </message>
     <message>
         <source>Colour by</source>
-        <translation type="unfinished"></translation>
+        <translation>Colorer par</translation>
     </message>
     <message>
         <source>&amp;Class</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Classe</translation>
     </message>
     <message>
         <source>Colour tells excitatory from inhibitory</source>
-        <translation type="unfinished"></translation>
+        <translation>La couleur distingue les excitatrices des inhibitrices</translation>
     </message>
     <message>
         <source>&amp;Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unité</translation>
     </message>
     <message>
         <source>Each unit has its colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque unité a sa couleur</translation>
     </message>
     <message>
         <source>&amp;Electrode</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Électrode</translation>
     </message>
     <message>
         <source>Units of one electrode have the same colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Les unités d’une même électrode ont la même couleur</translation>
     </message>
 </context>
 <context>
@@ -9744,64 +10009,64 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
     <message>
         <source>Five kinds of work. Each has its own views; recording, scale and time stay the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinq sortes de travail. Chacune a ses propres vues&#x202f;; l’enregistrement, l’échelle et le temps restent les mêmes.</translation>
     </message>
     <message>
         <source>What every picture shows: time scale, states, surrogates and range. Change it here and all views follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que montre chaque image&#xa0;: échelle de temps, états, substituts et plage. Un changement fait ici vaut pour toutes les vues.</translation>
     </message>
     <message>
         <source>Drag over the traces with this tool to mark a range; a digit or Z gives it a label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire glisser sur les tracés avec cet outil marque une plage&#x202f;; un chiffre ou Z lui donne une étiquette.</translation>
     </message>
     <message>
         <source>Every picture leaves the program as a figure from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est d’ici que chaque image quitte le programme sous forme de figure.</translation>
     </message>
 </context>
 <context>
     <name>edgescope::ManualWindow</name>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuel</translation>
     </message>
     <message>
         <source>Page of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Page du manuel</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommaire</translation>
     </message>
     <message>
         <source>Search the manual…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans le manuel…</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans le manuel</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Page précédente</translation>
     </message>
     <message>
         <source>Page after</source>
-        <translation type="unfinished"></translation>
+        <translation>Page suivante</translation>
     </message>
     <message>
         <source>%1 — Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — Manuel</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été trouvé.</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>
@@ -9977,23 +10242,23 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     <name>edgescope::PanelMaker</name>
     <message>
         <source>The panels of the figure were not finished, because the work was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sous-figures de la figure n’ont pas été terminées, car le travail a été arrêté.</translation>
     </message>
     <message>
         <source>The panels of the figure were not finished, because the recording was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sous-figures de la figure n’ont pas été terminées, car l’enregistrement a été fermé.</translation>
     </message>
     <message>
         <source>Panels of the figure; then %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-figures de la figure&#x202f;; ensuite, %1</translation>
     </message>
     <message>
         <source>Panels of the figure: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-figures de la figure&#xa0;: %1</translation>
     </message>
     <message>
         <source>The panels of the figure could not be made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sous-figures de la figure n’ont pas pu être faites&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -10063,6 +10328,10 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
         <source>Changes apply at once.</source>
         <translation>Les modifications s’appliquent aussitôt.</translation>
     </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished">Paramètres</translation>
+    </message>
 </context>
 <context>
     <name>edgescope::PictureActions</name>
@@ -10088,62 +10357,62 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure</translation>
     </message>
     <message>
         <source>Vector graphic (*.svg);;PDF document (*.pdf);;Image, 300 dots per inch (*.png);;TIFF image, 300 dots per inch (*.tiff)</source>
-        <translation type="unfinished"></translation>
+        <translation>Image vectorielle (*.svg);;Document PDF (*.pdf);;Image, 300 points par pouce (*.png);;Image TIFF, 300 points par pouce (*.tiff)</translation>
     </message>
     <message>
         <source>Exporting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportation de %1</translation>
     </message>
 </context>
 <context>
     <name>edgescope::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences</translation>
     </message>
     <message>
         <source>&amp;General</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Général</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished">&amp;Raccourcis clavier</translation>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Système</translation>
     </message>
     <message>
         <source>Texts and numbers are in another language after the next start of Edgescope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les textes et les nombres seront dans une autre langue après le prochain démarrage d’Edgescope.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished">T&amp;hème</translation>
+        <translation>T&amp;hème</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Text &amp;size</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;aille du texte</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
 </context>
 <context>
@@ -10329,9 +10598,9 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
     <message numerus="yes">
         <source>%n selected unit(s) only</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unité sélectionnée seulement</numerusform>
+            <numerusform>%n unités sélectionnées seulement</numerusform>
         </translation>
     </message>
 </context>
@@ -10593,62 +10862,62 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     <name>edgescope::ShellActions</name>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout sélectionner</translation>
     </message>
     <message>
         <source>Select all rows of a list, or the time of the whole recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner toutes les lignes d’une liste, ou le temps de l’enregistrement entier</translation>
     </message>
     <message>
         <source>&amp;Find action…</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;chercher une action…</translation>
     </message>
     <message>
         <source>Find anything the program can do by some words of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver tout ce que le programme sait faire d’après quelques mots</translation>
     </message>
     <message>
         <source>P&amp;references…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Préférences…</translation>
     </message>
     <message>
         <source>Language, theme, text size and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue, thème, taille du texte et touches</translation>
     </message>
     <message>
         <source>&amp;System</source>
-        <translation type="unfinished">&amp;Système</translation>
+        <translation>&amp;Système</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished">&amp;Clair</translation>
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished">Som&amp;bre</translation>
+        <translation>S&amp;ombre</translation>
     </message>
     <message>
         <source>Change the colours of the window</source>
-        <translation type="unfinished">Changer les couleurs de la fenêtre</translation>
+        <translation>Changer les couleurs de la fenêtre</translation>
     </message>
     <message>
         <source>Change the size of all text, that of plots included</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la taille de tout le texte, y compris celui des graphiques</translation>
     </message>
 </context>
 <context>
     <name>edgescope::SimulationDialog</name>
     <message>
         <source>New simulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle simulation</translation>
     </message>
     <message>
         <source>&amp;Make…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Créer…</translation>
     </message>
     <message>
         <source>A recording needs at least one unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enregistrement a besoin d’au moins une unité.</translation>
     </message>
 </context>
 <context>
@@ -10866,7 +11135,7 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     <name>edgescope::TimeMapCanvas</name>
     <message>
         <source>Picture of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Image de la carte</translation>
     </message>
 </context>
 <context>
@@ -10940,78 +11209,78 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     <name>edgescope::TravelActions</name>
     <message>
         <source>B&amp;ack</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;etour</translation>
     </message>
     <message>
         <source>To the place looked at before</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’endroit regardé auparavant</translation>
     </message>
     <message>
         <source>Fo&amp;rward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avant</translation>
     </message>
     <message>
         <source>To the place that was left with Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’endroit quitté avec Retour</translation>
     </message>
     <message>
         <source>Next gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Lacune suivante</translation>
     </message>
     <message>
         <source>Show the next gap of the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la prochaine lacune de l’enregistrement</translation>
     </message>
     <message>
         <source>P&amp;lay</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lire</translation>
     </message>
     <message>
         <source>Move the cursor through the page and turn it at its end, or stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer le curseur à travers la page et la tourner à sa fin, ou arrêter</translation>
     </message>
     <message>
         <source>Play speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse de lecture</translation>
     </message>
     <message>
         <source>Play at this speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire à cette vitesse</translation>
     </message>
 </context>
 <context>
     <name>edgescope::UnitView</name>
     <message>
         <source>Set the class by hand: excitatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir la classe à la main&#xa0;: excitatrice</translation>
     </message>
     <message>
         <source>Set the class by hand: inhibitory</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir la classe à la main&#xa0;: inhibitrice</translation>
     </message>
     <message>
         <source>Set the class by hand: unclassified</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir la classe à la main&#xa0;: non classée</translation>
     </message>
     <message>
         <source>Previous unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité précédente</translation>
     </message>
     <message>
         <source>Next unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité suivante</translation>
     </message>
     <message>
         <source>This recording has no sorted units.</source>
-        <translation type="unfinished">Cet enregistrement n’a pas d’unités triées.</translation>
+        <translation>Cet enregistrement n’a pas d’unités triées.</translation>
     </message>
     <message>
         <source>Open a recording to see its units one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un enregistrement pour voir ses unités une par une.</translation>
     </message>
     <message>
         <source>Unit %1, %2, %3 spikes, %4 Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité %1, %2, %3 potentiels d’action, %4&#x202f;Hz</translation>
     </message>
 </context>
 <context>
@@ -11139,10 +11408,14 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
     <message>
         <source>Recompute for the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Recalculer pour la sélection</translation>
     </message>
     <message>
         <source>Analyse the selected time only, here and in all views</source>
+        <translation>Analyser seulement le temps sélectionné, ici et dans toutes les vues</translation>
+    </message>
+    <message>
+        <source>Picture</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11158,21 +11431,21 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
     <message>
         <source>&amp;Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivre</translation>
     </message>
     <message>
         <source>Off: hold this picture, whatever time, scale and conditions are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé&#xa0;: garder cette image, quels que soient le temps, l’échelle et les conditions choisis</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>maintenue</translation>
     </message>
     <message numerus="yes">
         <source>%n selected unit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unité sélectionnée</numerusform>
+            <numerusform>%n unités sélectionnées</numerusform>
         </translation>
     </message>
 </context>
@@ -11185,121 +11458,122 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     <message>
         <source>%1
 Missing. Locate…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Introuvable. Localiser…</translation>
     </message>
     <message>
         <source>%1 is not there any more. Choose it to say where it is now; Del removes it from this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’existe plus à cet endroit. Le choisir pour indiquer où il se trouve maintenant&#x202f;; Suppr le retire de cette liste.</translation>
     </message>
 </context>
 <context>
     <name>edgescope::WorkActions</name>
     <message>
         <source>Run &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;out lancer</translation>
     </message>
     <message>
         <source>Run the analyses of all views, hidden ones included</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer les analyses de toutes les vues, y compris les vues masquées</translation>
     </message>
     <message>
         <source>Pr&amp;esets</source>
-        <translation type="unfinished"></translation>
+        <translation>Préré&amp;glages</translation>
     </message>
     <message>
         <source>&amp;Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tra&amp;vaux</translation>
     </message>
     <message>
         <source>List running and waiting work</source>
-        <translation type="unfinished"></translation>
+        <translation>Énumérer les travaux en cours et en attente</translation>
     </message>
     <message>
         <source>&amp;Surrogates…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Substituts…</translation>
     </message>
     <message>
         <source>Show how surrogates are made and how many</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher comment les substituts sont créés et combien</translation>
     </message>
     <message>
         <source>Keep all parameter values under a name and take them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver toutes les valeurs des paramètres sous un nom et les reprendre</translation>
     </message>
     <message>
         <source>&amp;Save values as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer les valeurs sous…</translation>
     </message>
     <message>
         <source>Keep the values of all parameters under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver les valeurs de tous les paramètres sous un nom</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Article</translation>
     </message>
     <message>
         <source>Give all analyses the values of the paper</source>
-        <translation type="unfinished">Donner à toutes les analyses les valeurs de l’article</translation>
+        <translation>Donner à toutes les analyses les valeurs de l’article</translation>
     </message>
     <message>
         <source>Give all analyses the values kept as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner à toutes les analyses les valeurs conservées sous %1</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer</translation>
     </message>
     <message>
         <source>Forget the values kept as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier les valeurs conservées sous %1</translation>
     </message>
     <message>
         <source>Save values</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les valeurs</translation>
     </message>
     <message>
         <source>Name of these parameter values. A name that is there already is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de ces valeurs de paramètres. Un nom déjà présent est remplacé.</translation>
     </message>
 </context>
 <context>
     <name>edgescope::WorkspaceActions</name>
     <message>
         <source>Save &amp;workspace as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’espace de &amp;travail sous…</translation>
     </message>
     <message>
         <source>Make a workspace of your own from the present layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un espace de travail personnel à partir de la disposition actuelle</translation>
     </message>
     <message>
         <source>&amp;Maximise dock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Maximiser le panneau</translation>
     </message>
     <message>
         <source>Give the part with the keyboard all the room, or put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner toute la place à la partie qui a le clavier, ou la remettre en place</translation>
     </message>
     <message>
         <source>Remove workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’espace de travail</translation>
     </message>
     <message>
         <source>A workspace of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Un espace de travail personnel</translation>
     </message>
     <message>
         <source>Forget this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier cet espace de travail</translation>
     </message>
     <message>
         <source>Save workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’espace de travail</translation>
     </message>
     <message>
         <source>Name of the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’espace de travail</translation>
     </message>
 </context>
 <context>

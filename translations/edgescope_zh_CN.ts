@@ -629,68 +629,100 @@
     </message>
     <message>
         <source>No baseline: no seizure is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有基线：未标记发作。</translation>
     </message>
     <message>
         <source>No baseline: less than a minute before the first seizure.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有基线：首次发作前不足一分钟。</translation>
     </message>
     <message>
         <source>time shown</source>
-        <translation type="unfinished"></translation>
+        <translation>所示时间</translation>
     </message>
     <message>
         <source>whole recording</source>
-        <translation type="unfinished"></translation>
+        <translation>整个记录</translation>
     </message>
     <message>
         <source>No samples in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>此时间内没有样本。</translation>
     </message>
     <message>
         <source>Clipped signal: %1 % of the samples are at its limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>信号削波：%1% 的样本处于其极限值。</translation>
     </message>
     <message>
         <source>%1 % of the samples are clipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1% 的样本被削波。</translation>
     </message>
     <message>
         <source>Screen resolution: each column shows its middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕分辨率：每列显示其中点。</translation>
     </message>
     <message>
         <source>The level of significance is not ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>显著性水平尚未就绪。</translation>
     </message>
     <message numerus="yes">
         <source>The %n selected unit(s) have no class.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>所选的 %n 个单元没有类别。</numerusform>
         </translation>
     </message>
     <message>
         <source>The highest frequency is below the lowest.</source>
-        <translation type="unfinished"></translation>
+        <translation>最高频率低于最低频率。</translation>
     </message>
     <message>
         <source>Sampled too slowly for the band.</source>
-        <translation type="unfinished"></translation>
+        <translation>采样率对此频带而言过低。</translation>
     </message>
     <message>
         <source>Clipped signal.</source>
-        <translation type="unfinished"></translation>
+        <translation>信号削波。</translation>
     </message>
     <message>
         <source>Too short: less than %1 s of signal.</source>
-        <translation type="unfinished"></translation>
+        <translation>太短：信号不足 %1 s。</translation>
     </message>
     <message>
         <source>Left out (%1): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已略去（%1）：%2</translation>
     </message>
     <message>
         <source>%1 % of the signals is flat or clipped and left out.</source>
+        <translation>%1% 的信号平坦或削波，已略去。</translation>
+    </message>
+    <message>
+        <source>Unit classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensitivity to unit classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units of uncertain class: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units whose waveform gives no posterior, kept as they are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections are between units; there are fewer than two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The longest delay must not be below the shortest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections found: %1 excitatory, %2 inhibitory.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -698,32 +730,32 @@
     <name>AnnotationExchange</name>
     <message numerus="yes">
         <source>Tabs and line ends in the texts of %n annotation(s) become spaces.</source>
-        <translation type="unfinished">
-            <numerusform>%n 条标注的文本中的制表符和换行符会变为空格。</numerusform>
+        <translation>
+            <numerusform>%n 条标注的文本中的制表符和换行会变为空格。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Texts “n/a” of %n annotation(s) will be read as missing.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 条标注的文本“n/a”会被读作缺失。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Names of channels or units with “|” of %n annotation(s) will be read as several.</source>
-        <translation type="unfinished">
-            <numerusform>%n 条标注中含“|”的通道名或单元名会被读作多个名称。</numerusform>
+        <translation>
+            <numerusform>%n 条标注中含“|”的通道或单元名称会被读作多个名称。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seizure(s) whose label is none of the format&apos;s become “sz”.</source>
-        <translation type="unfinished">
-            <numerusform>%n 次发作的标签不属于该格式，会变为“sz”。</numerusform>
+        <translation>
+            <numerusform>%n 个发作的标签不属于该格式，会变为“sz”。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Names of channels with a comma of %n seizure(s) will be read as several.</source>
-        <translation type="unfinished">
-            <numerusform>%n 次发作中含逗号的通道名会被读作多个名称。</numerusform>
+        <translation>
+            <numerusform>%n 个发作中含逗号的通道名称会被读作多个名称。</numerusform>
         </translation>
     </message>
     <message>
@@ -766,80 +798,80 @@
     </message>
     <message numerus="yes">
         <source>%n annotation(s) overlap another one of the same label and cannot be told from it.</source>
-        <translation type="unfinished">
-            <numerusform>%n 条标注与另一条同标签的标注重叠，无法区分。</numerusform>
+        <translation>
+            <numerusform>%n 条标注与另一条同标签的标注重叠，无法与之区分。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n moment(s) whose label ends with a word for start or stop may be read as an edge of a stretch.</source>
-        <translation type="unfinished">
-            <numerusform>%n 个时刻的标签以表示开始或停止的词结尾，可能被读作区段的边界。</numerusform>
+        <translation>
+            <numerusform>%n 个时刻的标签以表示起点或终点的词结尾，可能会被读作区段的端点。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n label(s) are empty, or have tabs, line ends or outer spaces, which are not kept.</source>
-        <translation type="unfinished">
-            <numerusform>%n 个标签为空，或含有不予保留的制表符、换行符或首尾空格。</numerusform>
+        <translation>
+            <numerusform>%n 个标签为空，或含有不会保留的制表符、换行或首尾空格。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s) that are no seizures are left out.</source>
-        <translation type="unfinished">
-            <numerusform>%n 条非发作标注会被略去。</numerusform>
+        <translation>
+            <numerusform>%n 条不是发作的标注会被略去。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s) that are no states are left out.</source>
-        <translation type="unfinished">
-            <numerusform>%n 条非状态标注会被略去。</numerusform>
+        <translation>
+            <numerusform>%n 条不是状态的标注会被略去。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The channels of %n annotation(s) are left out.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 条标注的通道会被略去。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The units of %n annotation(s) are left out.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 条标注的单元会被略去。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The confidence of %n annotation(s) is left out.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 条标注的置信度会被略去。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The notes of %n annotation(s) are left out.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 条标注的备注会被略去。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The flags of %n annotation(s) are left out.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 条标注的旗标会被略去。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The onsets by channel of %n seizure(s) are left out.</source>
-        <translation type="unfinished">
-            <numerusform>%n 次发作的各通道起始时间会被略去。</numerusform>
+        <translation>
+            <numerusform>%n 个发作的各通道起始时间会被略去。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The times when %n annotation(s) were made or changed are left out.</source>
-        <translation type="unfinished">
-            <numerusform>%n 条标注的创建或更改时间会被略去。</numerusform>
+        <translation>
+            <numerusform>%n 条标注的制作或更改时间会被略去。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The kind of %n annotation(s) is left out; their labels alone do not tell it.</source>
-        <translation type="unfinished">
-            <numerusform>%n 条标注的类型会被略去；仅凭标签无法判断。</numerusform>
+        <translation>
+            <numerusform>%n 条标注的类型会被略去；仅凭标签无法得知类型。</numerusform>
         </translation>
     </message>
     <message>
@@ -1065,43 +1097,43 @@
     <name>ArrayMap</name>
     <message>
         <source>Several electrodes share a place: they are shown in their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>多个电极位于同一位置：按其顺序显示。</translation>
     </message>
     <message>
         <source>The file has no positions: electrodes are shown in their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中没有位置：电极按其顺序显示。</translation>
     </message>
     <message>
         <source>The file does not say where its units lie: a square for each unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件未说明单元的位置：每个单元一个方格。</translation>
     </message>
     <message>
         <source>The file does not say where its channels lie: a square for each channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件未说明通道的位置：每个通道一个方格。</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>放电率</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">类别</translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>E − I</source>
-        <translation type="unfinished">E − I</translation>
+        <translation>E − I</translation>
     </message>
     <message>
         <source>LFP power</source>
-        <translation type="unfinished"></translation>
+        <translation>LFP 功率</translation>
     </message>
     <message>
         <source>no LFP</source>
-        <translation type="unfinished"></translation>
+        <translation>无 LFP</translation>
     </message>
     <message>
         <source>no unit</source>
-        <translation type="unfinished"></translation>
+        <translation>无单元</translation>
     </message>
 </context>
 <context>
@@ -1480,58 +1512,66 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message>
         <source>%1 differs from the recording that the figure was made of: so may the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 与制作该图形所用的记录不同：数值也可能不同。</translation>
     </message>
     <message>
         <source>The classes of the units differ from those that the figure was made with: so will the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>单元的类别与制作该图形时不同：数值也会不同。</translation>
     </message>
     <message>
         <source>%1 was made with the annotations %2, which are not there. Name them by --annotations FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>制作 %1 时使用了标注 %2，但该标注不存在。用 --annotations FILE 指定。</translation>
     </message>
     <message>
         <source>take parameters, seed, range, states, surrogates and annotations from an exported figure or a provenance.json; other options win over it</source>
-        <translation type="unfinished"></translation>
+        <translation>从导出的图形或 provenance.json 取用参数、种子、范围、状态、替代数据和标注；其他选项优先</translation>
     </message>
     <message>
         <source>draw figures as svg, pdf, png or tiff, separated by commas (none)</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制图形，格式为 svg、pdf、png 或 tiff，以逗号分隔（无）</translation>
     </message>
     <message>
         <source>write a report as html or pdf, separated by commas (none)</source>
-        <translation type="unfinished"></translation>
+        <translation>写入报告，格式为 html 或 pdf，以逗号分隔（无）</translation>
     </message>
     <message>
         <source>resolution of png and tiff figures, 50 to 1200 (300)</source>
-        <translation type="unfinished"></translation>
+        <translation>png 和 tiff 图形的分辨率，50 至 1200（300）</translation>
     </message>
     <message>
         <source>%1 is an input; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是输入文件；选择另一个名称。</translation>
     </message>
     <message>
         <source>%1 exists already; choose another name or give --force to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已存在；选择另一个名称，或给出 --force 以替换。</translation>
     </message>
     <message>
         <source>The new file&apos;s name must end in one of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>新文件的名称须以 %1 之一结尾：%2</translation>
     </message>
     <message>
         <source>Files of --format %1 end in .%2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>--format %1 的文件以 .%2 结尾：%3</translation>
     </message>
     <message>
         <source>%1 numbers its channels and does not name them; give --recording for the names.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中的通道只有编号，没有名称；用 --recording 给出名称。</translation>
     </message>
     <message>
         <source>%1 lists no seizure of %2; it lists those of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未列出 %2 的发作；列出的是 %3 的发作。</translation>
     </message>
     <message>
         <source>%1 is about %2 recordings, whose times are mixed; choose one with --file.</source>
+        <translation>%1 涉及 %2 个记录，其时间混在一起；用 --file 选择一个。</translation>
+    </message>
+    <message>
+        <source>classifying units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use the classes that the analysis classification suggests; classes set by hand stay</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1723,79 +1763,79 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message>
         <source>The file ends before its first whole sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件在首个完整样本之前结束。</translation>
     </message>
     <message>
         <source>%1 was cut off: the header announces %2 samples, %3 are whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 被截断：文件头声明 %2 个样本，完整的有 %3 个。</translation>
     </message>
     <message>
         <source>%1 was cut off: of %2 channels, the last %3 are not whole and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 被截断：%2 个通道中，最后 %3 个不完整，已略去。</translation>
     </message>
     <message>
         <source>The last %1 bytes of %2 are no whole sample of all channels; the file may be cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 的最后 %1 字节不构成所有通道的完整样本；文件可能被截断。</translation>
     </message>
     <message>
         <source>%1 has no BrainVision header (.vhdr) beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 旁没有 BrainVision 文件头（.vhdr）。</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>The header names the file %1, which is not there; %2 was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件头所指的文件 %1 不存在；已改用 %2。</translation>
     </message>
     <message>
         <source>Its samples are stored as “%1”; only BINARY can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>其样本以“%1”方式存储；只能读取 BINARY。</translation>
     </message>
     <message>
         <source>Its data are “%1”; only TIMEDOMAIN can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>其数据为“%1”；只能读取 TIMEDOMAIN。</translation>
     </message>
     <message>
         <source>The order of its samples, “%1”, is neither MULTIPLEXED nor VECTORIZED.</source>
-        <translation type="unfinished"></translation>
+        <translation>其样本的顺序“%1”既不是 MULTIPLEXED，也不是 VECTORIZED。</translation>
     </message>
     <message>
         <source>Its numbers are stored highest byte first, which cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>其数值以高位字节在前的方式存储，无法读取。</translation>
     </message>
     <message>
         <source>Its numbers are stored as “%1”, which cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>其数值以“%1”方式存储，无法读取。</translation>
     </message>
     <message>
         <source>It states a negative number of bytes or samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>其注明的字节数或样本数为负。</translation>
     </message>
     <message>
         <source>It does not say how many channels there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>未注明通道数。</translation>
     </message>
     <message>
         <source>The resolution “%1” in line %2 of the header is no number; the stored numbers are shown as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件头第 %2 行的分辨率“%1”不是数字；数值按存储的原样显示。</translation>
     </message>
     <message>
         <source>channel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>通道 %1</translation>
     </message>
     <message>
         <source>It states no sampling interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>未注明采样间隔。</translation>
     </message>
     <message>
         <source>The file with its samples, “%1”, is not beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>其样本文件“%1”不在旁边。</translation>
     </message>
     <message>
         <source>The file of markers, “%1”, is not beside the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>标记文件“%1”不在文件头旁边。</translation>
     </message>
 </context>
 <context>
@@ -1910,18 +1950,129 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
 </context>
 <context>
+    <name>Classification</name>
+    <message>
+        <source>Suggested: %1 excitatory, %2 inhibitory, %3 unclassified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units with a conflict: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units with a positive waveform: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units that share more than half of their spikes with another: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no units in this recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n excitatory pair(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inhibitory pair(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waveform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>effect on others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ground truth %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation type="unfinished">列 %1</translation>
+    </message>
+    <message>
+        <source>%1 is %2 but %3 is %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>excitatory and inhibitory pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trough-to-peak %1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>autocorrelogram rises in %1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>autocorrelogram decays in %1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few spikes for an autocorrelogram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waveform beyond both groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waveform %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: trough-to-peak of %2 ms divides the classes instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than %1 units have a waveform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The waveforms do not fall into two groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few waveforms show the end of the after-peak: its half width was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>positive waveform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no waveform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waveform without a trough</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Comparison</name>
     <message>
         <source>Anisotropy</source>
-        <translation type="unfinished"></translation>
+        <translation>各向异性</translation>
     </message>
     <message>
         <source>Mean E</source>
-        <translation type="unfinished"></translation>
+        <translation>E 均值</translation>
     </message>
     <message>
         <source>Mean I</source>
-        <translation type="unfinished"></translation>
+        <translation>I 均值</translation>
     </message>
 </context>
 <context>
@@ -2021,71 +2172,71 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message>
         <source>The records have no duration, so that the file states no sampling rate. Give that of its fastest signals with --rate HZ.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据记录没有时长，因此文件未注明采样率。用 --rate HZ 给出其最快信号的采样率。</translation>
     </message>
     <message>
         <source>The records are too short for their samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据记录过短，容不下其样本。</translation>
     </message>
     <message>
         <source>Several channels have the same label (%1); they are numbered.</source>
-        <translation type="unfinished"></translation>
+        <translation>多个通道的标签相同（%1）；已为其编号。</translation>
     </message>
     <message>
         <source>%1 holds neither signals nor annotations.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中既没有信号，也没有标注。</translation>
     </message>
     <message>
         <source>byte %1, “%2” was read as %3</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 字节处的“%2”读作 %3</translation>
     </message>
     <message>
         <source>channel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>通道 %1</translation>
     </message>
     <message>
         <source>The header does not say how many samples of “%1” a record holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件头未注明一个数据记录含多少个“%1”的样本。</translation>
     </message>
     <message>
         <source>The header gives no usable range for %1; its stored numbers are shown as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件头未给出 %1 的可用范围；数值按存储的原样显示。</translation>
     </message>
     <message>
         <source>Its signals have no samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>其信号没有样本。</translation>
     </message>
     <message>
         <source>The file ends inside its first record of data.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件在首个数据记录之内结束。</translation>
     </message>
     <message>
         <source>The header does not count the records; %1 were found by the file&apos;s size.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件头未注明数据记录数；按文件大小得出 %1 个。</translation>
     </message>
     <message>
         <source>The file was cut off: the header announces %1 records, %2 are whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件被截断：文件头声明 %1 个数据记录，完整的有 %2 个。</translation>
     </message>
     <message>
         <source>The header announces %1 records; the %2 bytes after them, from byte %3 on, were not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件头声明 %1 个数据记录；其后从第 %3 字节起的 %2 字节未读取。</translation>
     </message>
     <message>
         <source>The %1 bytes after the last whole record were not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>未读取最后一个完整数据记录之后的 %1 字节。</translation>
     </message>
     <message>
         <source>The header does not say how many signals the file has.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件头未注明文件有多少个信号。</translation>
     </message>
     <message>
         <source>The header says that it has “%1” bytes; %2 signals need %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件头注明自身为“%1”字节；%2 个信号需要 %3 字节。</translation>
     </message>
     <message>
         <source>The header does not say how long a record lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件头未注明一个数据记录的时长。</translation>
     </message>
 </context>
 <context>
@@ -2149,58 +2300,58 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <name>Figure</name>
     <message>
         <source>%1: the entry &quot;%2&quot; of its provenance is missing or makes no sense. Take the file as it was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：其溯源信息的条目“%2”缺失或无意义。使用导出时的原文件。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not end in .svg, .pdf, .png or .tiff; give it one of these endings.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不以 .svg、.pdf、.png 或 .tiff 结尾；使用其中一种后缀。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; could not be written: %2.</source>
-        <translation type="unfinished">无法写入“%1”：%2。</translation>
+        <translation>无法写入“%1”：%2。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; could not be written: the part of Qt that writes such pictures is missing. Choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入“%1”：缺少写入此类图像的 Qt 组件。选择另一种格式。</translation>
     </message>
     <message>
         <source>The picture would have %1 × %2 pixels, which is too many. Choose a lower resolution or a smaller page.</source>
-        <translation type="unfinished"></translation>
+        <translation>图像将有 %1 × %2 像素，过多。选择较低的分辨率或较小的页面。</translation>
     </message>
     <message>
         <source>Nothing has been computed for this panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>此子图尚未计算任何内容。</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished">无法读取 %1：%2。</translation>
+        <translation>无法读取 %1：%2。</translation>
     </message>
     <message>
         <source>%1 does not carry the provenance of a figure. Take a figure or the .json beside it, as this program exported it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不带图形的溯源信息。使用本程序导出的图形或其旁的 .json。</translation>
     </message>
     <message>
         <source>%1: its provenance is damaged. Take the file as it was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：其溯源信息已损坏。使用导出时的原文件。</translation>
     </message>
     <message>
         <source>%1 · Edgescope %2 · seed %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Edgescope %2 · 种子 %3</translation>
     </message>
 </context>
 <context>
     <name>FileProbe</name>
     <message>
         <source>%1 cannot be opened: the program %2, which looks through it first, cannot be started. Install Edgescope again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开 %1：先行检查文件的程序 %2 无法启动。重新安装 Edgescope。</translation>
     </message>
     <message>
         <source>%1 cannot be opened: reading it does not come to an end. It is damaged, or its disk does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开 %1：读取无法完成。文件已损坏，或其磁盘无响应。</translation>
     </message>
     <message>
         <source>%1 cannot be opened: it is damaged in a way that makes the library that reads it fail. Ask for another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开 %1：其损坏方式使读取它的库出错。索取另一份副本。</translation>
     </message>
 </context>
 <context>
@@ -2461,35 +2612,35 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <name>Manual</name>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>入门</translation>
     </message>
     <message>
         <source>Recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>The window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>标记</translation>
     </message>
     <message>
         <source>Balance across scales</source>
-        <translation type="unfinished"></translation>
+        <translation>跨尺度的平衡</translation>
     </message>
     <message>
         <source>Time and frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>时间与频率</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助</translation>
     </message>
 </context>
 <context>
@@ -2786,15 +2937,15 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message>
         <source>No unit is selected. Select units in the raster, the units table or the array map, or take in all units.</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择单元。在栅格图、单元表格或阵列图中选择单元，或纳入所有单元。</translation>
     </message>
     <message>
         <source>No excitatory unit is among the selected ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>所选单元中没有兴奋性单元。</translation>
     </message>
     <message>
         <source>No inhibitory unit is among the selected ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>所选单元中没有抑制性单元。</translation>
     </message>
 </context>
 <context>
@@ -4121,70 +4272,178 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message>
         <source>voices</source>
-        <translation type="unfinished"></translation>
+        <translation>频点</translation>
     </message>
     <message>
         <source>cycles</source>
-        <translation type="unfinished"></translation>
+        <translation>周期</translation>
     </message>
     <message>
         <source>States</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Poisson</source>
-        <translation type="unfinished"></translation>
+        <translation>Poisson</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>场景</translation>
     </message>
     <message>
         <source>What is planted in the recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录中植入的内容。</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished">时长</translation>
+        <translation>时长</translation>
     </message>
     <message>
         <source>Length of the recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录的时长。</translation>
     </message>
     <message>
         <source>Excitatory units</source>
-        <translation type="unfinished"></translation>
+        <translation>兴奋性单元</translation>
     </message>
     <message>
         <source>How many units are excitatory.</source>
-        <translation type="unfinished"></translation>
+        <translation>兴奋性单元的个数。</translation>
     </message>
     <message>
         <source>Inhibitory units</source>
-        <translation type="unfinished"></translation>
+        <translation>抑制性单元</translation>
     </message>
     <message>
         <source>How many units are inhibitory.</source>
-        <translation type="unfinished"></translation>
+        <translation>抑制性单元的个数。</translation>
     </message>
     <message>
         <source>LFP channels</source>
-        <translation type="unfinished"></translation>
+        <translation>LFP 通道</translation>
     </message>
     <message>
         <source>Channels of field potentials, made from the units&apos; currents.</source>
-        <translation type="unfinished"></translation>
+        <translation>场电位通道，由单元的电流生成。</translation>
     </message>
     <message>
         <source>LFP sampling rate</source>
-        <translation type="unfinished"></translation>
+        <translation>LFP 采样率</translation>
     </message>
     <message>
         <source>Samples a second of each channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个通道每秒的样本数。</translation>
     </message>
     <message>
         <source>The same seed makes the same recording.</source>
+        <translation>相同的种子生成相同的记录。</translation>
+    </message>
+    <message>
+        <source>Human cortex: two groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CellExplorer: rodents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CellExplorer before 2021: rodents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How waveforms are told apart: two groups by trough-to-peak and half width, a threshold alone, or with the rise time of the autocorrelogram.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold of trough-to-peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrower spikes are inhibitory where a threshold decides; 0 takes the rule&apos;s own: 0.5 ms in human cortex, 0.425 ms in rodents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least posterior</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units whose likelier class is less probable than this stay unclassified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a unit does to others counts with its waveform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level of connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability of a false connection that a pair may have, before it is divided by the bins compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same seed gives the same numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often uncertain units get other classes, of each kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level of significance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortest delay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First lag at which a connection may act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest delay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last lag at which a connection may act; English et al. (2017) take 2.8 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out on one electrode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lags shorter than this are left out when both units are on one electrode, where the spike sorter cannot see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least counts of a trough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts a bin must be expected to hold before fewer of them can mean inhibition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortest trough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bins of 0.4 ms running that inhibition must last.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4458,155 +4717,155 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <name>Report</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished">%1 至 %2 {1 ?}</translation>
+        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>around the seizure</source>
-        <translation type="unfinished"></translation>
+        <translation>发作前后</translation>
     </message>
     <message>
         <source>whole recording</source>
-        <translation type="unfinished"></translation>
+        <translation>整个记录</translation>
     </message>
     <message>
         <source>k %1, bins of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>k %1，时间箱 %2</translation>
     </message>
     <message>
         <source>all states together</source>
-        <translation type="unfinished"></translation>
+        <translation>所有状态合并</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not end in .html or .pdf; give it one of these endings.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不以 .html 或 .pdf 结尾；使用其中一种后缀。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; could not be written: %2.</source>
-        <translation type="unfinished">无法写入“%1”：%2。</translation>
+        <translation>无法写入“%1”：%2。</translation>
     </message>
     <message>
         <source>%1 (excitatory %2, inhibitory %3, unclassified %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（兴奋性 %2，抑制性 %3，未分类 %4）</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished">记录</translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">文件</translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished">格式</translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished">时长</translation>
+        <translation>时长</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时间</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished">单元</translation>
+        <translation>单元</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished">通道</translation>
+        <translation>通道</translation>
     </message>
     <message>
         <source>Gaps</source>
-        <translation type="unfinished">间断</translation>
+        <translation>间断</translation>
     </message>
     <message>
         <source>%1, together %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 处，合计 %2</translation>
     </message>
     <message>
         <source>Analysed</source>
-        <translation type="unfinished"></translation>
+        <translation>分析范围</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">备注</translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>Load report</source>
-        <translation type="unfinished"></translation>
+        <translation>载入报告</translation>
     </message>
     <message>
         <source>Nothing to remark.</source>
-        <translation type="unfinished">没有说明。</translation>
+        <translation>没有说明。</translation>
     </message>
     <message>
         <source>All time</source>
-        <translation type="unfinished">全部时间</translation>
+        <translation>全部时间</translation>
     </message>
     <message>
         <source>States</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>At the scale k %1, bins of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>尺度 k %1，时间箱 %2</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">时间</translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Bins</source>
-        <translation type="unfinished">时间箱</translation>
+        <translation>时间箱</translation>
     </message>
     <message>
         <source>ρ</source>
-        <translation type="unfinished">ρ</translation>
+        <translation>ρ</translation>
     </message>
     <message>
         <source>Anisotropy</source>
-        <translation type="unfinished"></translation>
+        <translation>各向异性</translation>
     </message>
     <message>
         <source>α</source>
-        <translation type="unfinished">α</translation>
+        <translation>α</translation>
     </message>
     <message>
         <source>Gini E</source>
-        <translation type="unfinished"></translation>
+        <translation>基尼系数 E</translation>
     </message>
     <message>
         <source>Gini I</source>
-        <translation type="unfinished"></translation>
+        <translation>基尼系数 I</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished">参数</translation>
+        <translation>参数</translation>
     </message>
     <message>
         <source>Balance of excitation and inhibition in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中兴奋与抑制的平衡</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>图形</translation>
     </message>
     <message>
         <source>Provenance</source>
-        <translation type="unfinished"></translation>
+        <translation>溯源信息</translation>
     </message>
 </context>
 <context>
@@ -4629,15 +4888,15 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message>
         <source>Cycles through AWAKE, LSL, SWS and REM, whose balance of excitation and inhibition differs as in the paper, with synapses between units that are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 AWAKE、LSL、SWS 和 REM 之间循环，其兴奋与抑制的平衡如论文中那样各不相同，单元之间的突触已知。</translation>
     </message>
     <message>
         <source>Nine minutes with one seizure, in which inhibition rises, both classes fall silent and the balance comes back afterwards. The length cannot be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>九分钟，含一次发作：其间抑制升高，两个类别均归于静默，随后平衡恢复。时长不可选择。</translation>
     </message>
     <message>
         <source>Independent units with constant rates and no states: what chance alone looks like.</source>
-        <translation type="unfinished"></translation>
+        <translation>相互独立、放电率恒定且没有状态的单元：纯属偶然时的样子。</translation>
     </message>
 </context>
 <context>
@@ -4979,131 +5238,131 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message numerus="yes">
         <source>%n selected unit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个所选单元</numerusform>
         </translation>
     </message>
     <message>
         <source>All channels are hidden. View ▸ Channels… shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有通道均已隐藏。可通过“视图 ▸ 通道…”显示。</translation>
     </message>
     <message>
         <source>butterfly</source>
-        <translation type="unfinished"></translation>
+        <translation>蝶形图</translation>
     </message>
     <message>
         <source>Resize %1</source>
-        <translation type="unfinished">更改 %1 的时长</translation>
+        <translation>更改 %1 的时长</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished">移动 %1</translation>
+        <translation>移动 %1</translation>
     </message>
     <message>
         <source>Δ amplitude %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Δ 幅度 %1</translation>
     </message>
     <message>
         <source> (%1 % of the epoch)</source>
-        <translation type="unfinished"></translation>
+        <translation> （占时段的 %1%）</translation>
     </message>
     <message>
         <source>sort: array</source>
-        <translation type="unfinished"></translation>
+        <translation>排序：阵列</translation>
     </message>
     <message>
         <source>sort: first spike</source>
-        <translation type="unfinished"></translation>
+        <translation>排序：首个锋电位</translation>
     </message>
     <message>
         <source>sort: file</source>
-        <translation type="unfinished"></translation>
+        <translation>排序：文件</translation>
     </message>
 </context>
 <context>
     <name>UnitContent</name>
     <message>
         <source>Mean waveform</source>
-        <translation type="unfinished"></translation>
+        <translation>平均波形</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">时间</translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Mean ± SD</source>
-        <translation type="unfinished"></translation>
+        <translation>均值 ± SD</translation>
     </message>
     <message>
         <source>The file has no waveform of this unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中没有此单元的波形。</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>均值</translation>
     </message>
     <message>
         <source>Autocorrelogram</source>
-        <translation type="unfinished"></translation>
+        <translation>自相关图</translation>
     </message>
     <message>
         <source>Lag</source>
-        <translation type="unfinished"></translation>
+        <translation>滞后</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>放电率</translation>
     </message>
     <message>
         <source>No two spikes lie within 50 ms of each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有彼此相距 50 ms 以内的两个锋电位。</translation>
     </message>
     <message>
         <source>Rate over the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>整个记录中的放电率</translation>
     </message>
     <message>
         <source>This unit has no spikes.</source>
-        <translation type="unfinished"></translation>
+        <translation>此单元没有锋电位。</translation>
     </message>
     <message>
         <source>Excitatory</source>
-        <translation type="unfinished">兴奋性</translation>
+        <translation>兴奋性</translation>
     </message>
     <message>
         <source>Inhibitory</source>
-        <translation type="unfinished">抑制性</translation>
+        <translation>抑制性</translation>
     </message>
     <message>
         <source>Unclassified</source>
-        <translation type="unfinished">未分类</translation>
+        <translation>未分类</translation>
     </message>
 </context>
 <context>
     <name>UnitPicture</name>
     <message>
         <source>Unit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>单元 %1</translation>
     </message>
     <message>
         <source>Electrode %1</source>
-        <translation type="unfinished"></translation>
+        <translation>电极 %1</translation>
     </message>
     <message>
         <source>%1 spikes, %2 Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个锋电位，%2 Hz</translation>
     </message>
     <message>
         <source>Median interval %1</source>
-        <translation type="unfinished"></translation>
+        <translation>间隔中位数 %1</translation>
     </message>
     <message>
         <source>CV of intervals %1</source>
-        <translation type="unfinished"></translation>
+        <translation>间隔的 CV %1</translation>
     </message>
     <message>
         <source>%1 % below 2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1% 短于 2 ms</translation>
     </message>
 </context>
 <context>
@@ -5155,341 +5414,341 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message>
         <source>%1 %2 %</source>
         <comment>state and its share</comment>
-        <translation type="unfinished">%1% {1 %2 ?}</translation>
+        <translation>%1 %2%</translation>
     </message>
     <message>
         <source>no state</source>
-        <translation type="unfinished">无状态</translation>
+        <translation>无状态</translation>
     </message>
     <message>
         <source>Array map</source>
-        <translation type="unfinished"></translation>
+        <translation>阵列图</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">单元</translation>
+        <translation>单元</translation>
     </message>
 </context>
 <context>
     <name>ViewHelp</name>
     <message>
         <source>Dehghani, Symmetry’s Edge in Cortical Dynamics, arXiv 2306.11965</source>
-        <translation type="unfinished"></translation>
+        <translation>Dehghani, Symmetry’s Edge in Cortical Dynamics, arXiv 2306.11965</translation>
     </message>
     <message>
         <source>A choice of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序的选择</translation>
     </message>
     <message>
         <source>Each point is one bin of time: how much the excitatory ensemble fired in it, and how much the inhibitory one. A cloud stretched along the diagonal means that the two rise and fall together.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个点是一个时间箱：其中兴奋性集群和抑制性集群各放电多少。沿对角线拉长的点云表示两者同升同降。</translation>
     </message>
     <message>
         <source>The cloud of E × I at every time scale, as a stack of flat ellipsoids from fine to coarse. A stack that narrows but keeps its direction along the translucent plane is a balance that holds at all scales.</source>
-        <translation type="unfinished"></translation>
+        <translation>各时间尺度上的 E × I 点云，以从细到粗堆叠的扁平椭球表示。堆叠变窄而仍保持沿半透明平面的方向，即为在所有尺度上都成立的平衡。</translation>
     </message>
     <message>
         <source>The differences E − I of all bins, sorted and summed up, one curve a time scale. Curves of one shape that fall on one another after scaling have no scale of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有时间箱的差值 E − I 经排序后累加，每个时间尺度一条曲线。形状相同且归一化后彼此重合的曲线没有自身的特征尺度。</translation>
     </message>
     <message>
         <source>Which share of all spikes the emptiest bins hold, for each class and time scale. The farther a curve sags below the diagonal, the more unevenly the spikes are spread over time.</source>
-        <translation type="unfinished"></translation>
+        <translation>最空的时间箱占全部锋电位的比例，按类别和时间尺度给出。曲线在对角线下方下垂越多，锋电位在时间上的分布越不均匀。</translation>
     </message>
     <message>
         <source>How the variance of E − I falls when bins get wider, on logarithmic axes. A line less steep than that of independent increments (α = 1) means that fluctuations hold together over time.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间箱变宽时 E − I 的方差如何下降，采用对数坐标轴。若直线比独立增量（α = 1）的直线平缓，则表示涨落在时间上相互关联。</translation>
     </message>
     <message>
         <source>Six texture features of the image of the ensembles over scale and time: how often its levels meet across an offset. Windows of one vigilance state that lie together and apart from those of others have a texture of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>集群随尺度和时间变化的图像的六个纹理特征：其量化级隔一定偏移相遇的频度。同一警觉状态的窗若聚在一起并与其他状态的窗分开，则该状态有自身的纹理。</translation>
     </message>
     <message>
         <source>E − I at all 32 time scales against time, each row in units of its own SD. Colours towards E or I say which class leads, at which moment and at which scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有 32 个时间尺度上的 E − I 随时间的变化，每行以自身的 SD 为单位。偏向 E 或 I 的颜色表示在哪一时刻、哪一尺度上哪个类别领先。</translation>
     </message>
     <message>
         <source>Power of one LFP channel over frequency and time, compared with a baseline. Inside the contour power is above what red noise reaches with the chosen confidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个 LFP 通道随频率和时间变化的功率，与基线比较。轮廓线之内的功率高于红噪声在所选置信度下所能达到的水平。</translation>
     </message>
     <message>
         <source>Torrence and Compo 1998, Bull. Am. Meteorol. Soc. 79:61</source>
-        <translation type="unfinished"></translation>
+        <translation>Torrence and Compo 1998, Bull. Am. Meteorol. Soc. 79:61</translation>
     </message>
     <message>
         <source>How closely the LFP follows a second signal at each frequency and moment, from 0 to 1, and with which phase. Only what lies above the level of noise pairs is more than chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>在每一频率和时刻上 LFP 与第二个信号的跟随程度（0 至 1）及其相位。只有高于噪声对水平的部分才超出偶然。</translation>
     </message>
     <message>
         <source>Torrence and Webster 1999, J. Climate 12:2679; Grinsted, Moore and Jevrejeva 2004, Nonlin. Processes Geophys. 11:561</source>
-        <translation type="unfinished"></translation>
+        <translation>Torrence and Webster 1999, J. Climate 12:2679; Grinsted, Moore and Jevrejeva 2004, Nonlin. Processes Geophys. 11:561</translation>
     </message>
     <message>
         <source>The correlation of E with I when I is moved against E by some bins. A peak at lag 0 means that neither class follows the other at this time scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>I 相对 E 移动若干时间箱时 E 与 I 的相关性。峰值在滞后 0 处，表示在此时间尺度上两个类别互不跟随。</translation>
     </message>
     <message>
         <source>Dehghani et al. 2016, Sci. Rep. 6:23176</source>
-        <translation type="unfinished"></translation>
+        <translation>Dehghani et al. 2016, Sci. Rep. 6:23176</translation>
     </message>
     <message>
         <source>E − I summed up over time, about a seizure, less the straight line it followed before. The path leaves its band when the balance is lost and comes back into it when it is found again.</source>
-        <translation type="unfinished"></translation>
+        <translation>发作前后随时间累加的 E − I，减去此前所循的直线。失去平衡时路径离开其带，重获平衡时又回到带内。</translation>
     </message>
     <message>
         <source>The electrodes where they lie, coloured by the rates or classes of their units, by E − I or by LFP power. A click selects the units of an electrode, and the triangle plays a seizure or the selected range.</source>
-        <translation type="unfinished"></translation>
+        <translation>电极按其所在位置显示，以其单元的放电率或类别、E − I 或 LFP 功率着色。单击可选择一个电极的单元，三角形按钮播放一次发作或所选范围。</translation>
     </message>
     <message>
         <source>One unit with its mean waveform, its autocorrelogram, its intervals and its rate over the recording. The buttons set its class by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个单元及其平均波形、自相关图、间隔和整个记录中的放电率。按钮可手动设定其类别。</translation>
     </message>
     <message>
         <source>Perkel, Gerstein and Moore 1967, Biophys. J. 7:391</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkel, Gerstein and Moore 1967, Biophys. J. 7:391</translation>
     </message>
     <message>
         <source>The recording over time, lane under lane on one exact time axis. A click moves the cursor everywhere, and a range that is selected here is marked in all lanes.</source>
-        <translation type="unfinished"></translation>
+        <translation>随时间展开的记录，各轨道上下排列，共用一条精确的时间轴。单击可移动各处的光标，在此选择的范围会在所有轨道中标出。</translation>
     </message>
     <message>
         <source>The whole recording, with the mean of E upwards and of I downwards. The frame is the time shown below: drag it, or click to go somewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>整个记录，E 的均值向上，I 的均值向下。方框为下方所示的时间：可拖动方框，或单击转到某处。</translation>
     </message>
     <message>
         <source>Vigilance states over the whole recording, each on a level of its own. Hatched time is not scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>整个记录中的警觉状态，各居一个水平。带斜线的时间未评分。</translation>
     </message>
     <message>
         <source>Power of one LFP channel over frequency for the whole recording, a column every 10 s. Deep sleep shows as power below 4 Hz, wakefulness as little of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>整个记录中一个 LFP 通道随频率变化的功率，每 10 s 一列。深睡眠表现为 4 Hz 以下的功率，觉醒时这种功率很小。</translation>
     </message>
     <message>
         <source>Welch 1967, IEEE Trans. Audio Electroacoust. 15:70</source>
-        <translation type="unfinished"></translation>
+        <translation>Welch 1967, IEEE Trans. Audio Electroacoust. 15:70</translation>
     </message>
     <message>
         <source>Power of one LFP channel from 0.5 to 4 Hz over the whole recording. It rises with deep sleep and falls with wakefulness and REM.</source>
-        <translation type="unfinished"></translation>
+        <translation>整个记录中一个 LFP 通道 0.5 至 4 Hz 的功率。深睡眠时升高，觉醒和 REM 时降低。</translation>
     </message>
     <message>
         <source>The time axis of the lanes below, by the clock or from the start. Drag on it to select time, and turn the wheel over it to zoom.</source>
-        <translation type="unfinished"></translation>
+        <translation>下方各轨道的时间轴，按时钟时间或从起点计。在其上拖动可选择时间，在其上滚动滚轮可缩放。</translation>
     </message>
     <message>
         <source>The epochs that states are scored on, with the one in hand framed. A key gives it a state.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于状态评分的时段，当前时段带方框。按键可赋予其状态。</translation>
     </message>
     <message>
         <source>The vigilance states of the present rater in the time shown. Their edges can be dragged, and a double-click selects a whole bout.</source>
-        <translation type="unfinished"></translation>
+        <translation>所示时间内当前评分者的警觉状态。其边缘可拖动，双击可选择整个片段。</translation>
     </message>
     <message>
         <source>Seizures, numbered in order, with ticks where they reach each channel if that is known. Analyses leave this time out unless they are told otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>按顺序编号的发作；若已知，则以刻度标出其到达各通道的时间。除非另行设定，分析会排除此时间。</translation>
     </message>
     <message>
         <source>Events, artefacts and times around seizures, which may overlap. Artefacts are left out of the analyses.</source>
-        <translation type="unfinished"></translation>
+        <translation>事件、伪迹和发作前后的时间，可以重叠。伪迹不进入分析。</translation>
     </message>
     <message>
         <source>The LFP, each channel at its own height, as the range from lowest to highest sample in every pixel column. Filters and montage change this picture only, never an analysis.</source>
-        <translation type="unfinished"></translation>
+        <translation>LFP，各通道位于自身的高度，以每个像素列中最低至最高样本的范围表示。滤波器和导联组合只改变此图像，绝不改变分析。</translation>
     </message>
     <message>
         <source>Power of one LFP channel over frequency, on the time axis of the lanes. Values, baseline and ridges are those of the view of the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个 LFP 通道随频率变化的功率，采用各轨道的时间轴。数值、基线和脊线与同名视图相同。</translation>
     </message>
     <message>
         <source>Coherence of the LFP with the synaptic current or another channel, on the time axis of the lanes. The contour is the level of noise pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>LFP 与突触电流或另一通道的相干性，采用各轨道的时间轴。轮廓线为噪声对的水平。</translation>
     </message>
     <message>
         <source>E − I at all time scales over the time shown, each scale in units of its SD over that time. Colours say which class leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>所示时间内所有时间尺度上的 E − I，各尺度以其在该时间内的 SD 为单位。颜色表示哪个类别领先。</translation>
     </message>
     <message>
         <source>A tick for every spike, a row for every unit: excitatory above, inhibitory below, unclassified last. A click on a row selects the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个锋电位一条刻度，每个单元一行：兴奋性在上，抑制性在下，未分类在最后。单击一行可选择该单元。</translation>
     </message>
     <message>
         <source>The spikes of each class in bins of the current scale, E upwards and I downwards. Bars that mirror each other are the balance that this program is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前尺度的时间箱中各类别的锋电位，E 向上，I 向下。互为镜像的柱形就是本程序所关注的平衡。</translation>
     </message>
     <message>
         <source>The fluctuation difference E − I in bins of the current scale. Bars beyond the dashed lines differ by more than 2 SD from the mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前尺度的时间箱中的涨落差值 E − I。超出虚线的柱形与均值相差 2 SD 以上。</translation>
     </message>
     <message>
         <source>E − I summed up from the start of the recording. While the balance holds the path keeps to a straight line, which is dashed.</source>
-        <translation type="unfinished"></translation>
+        <translation>从记录起点累加的 E − I。平衡成立时，路径沿一条直线，以虚线表示。</translation>
     </message>
     <message>
         <source>How far S(t) is from the line that it followed before the seizure. Inside the band it is as near as noise alone would bring it.</source>
-        <translation type="unfinished"></translation>
+        <translation>S(t) 偏离发作前所循直线的程度。在带内时，其接近程度与仅有噪声时相当。</translation>
     </message>
     <message>
         <source>The synaptic current that the spikes of the two classes would make, each spike with its own decay. It stands beside the LFP, which such currents produce.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个类别的锋电位会产生的突触电流，每个锋电位有各自的衰减。显示在 LFP 旁，因为 LFP 由此类电流产生。</translation>
     </message>
     <message>
         <source>All marks of the recording as a table that can be filtered and edited. Choosing a row shows the mark in the timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>以表格列出记录的所有标记，可筛选和编辑。选择一行会在时间线中显示该标记。</translation>
     </message>
     <message>
         <source>What the file holds and how it was read. Everything that was mended or left out is said here.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的内容及其读取方式。所有被修正或略去的内容都在此说明。</translation>
     </message>
     <message>
         <source>Results that were kept, drawn over the present ones in all views while they are ticked. The table has the numbers of both and their difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留的结果，勾选时在所有视图中叠加绘制于当前结果之上。表格给出两者的数值及其差值。</translation>
     </message>
     <message>
         <source>The page of the figure at its true size in print. Panels are recipes that can be made anew, moved, and frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>图形的页面，以印刷的实际大小显示。子图是可以重新生成、移动和冻结的配方。</translation>
     </message>
     <message>
         <source>What can be put into the figure, each with the conditions that it shows now. Drag one to the page, or press the button.</source>
-        <translation type="unfinished"></translation>
+        <translation>可放入图形的内容，各附其当前所示的条件。将其拖到页面，或按下按钮。</translation>
     </message>
     <message>
         <source>Size, type, lines and colours of the figure, and title and cells of the chosen panel. All of it can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>图形的大小、文字、线条和颜色，以及所选子图的标题和单元格。所有更改均可撤销。</translation>
     </message>
     <message>
         <source>From what the figure was made: recording with its hash, conditions, parameters, seed and versions. The same stands in every exported file.</source>
-        <translation type="unfinished"></translation>
+        <translation>图形的制作依据：记录及其哈希值、条件、参数、种子和版本。每个导出的文件中都有相同内容。</translation>
     </message>
     <message>
         <source>The units, and whether each is excitatory, inhibitory or neither. Classes that are set here are kept beside the recording, never in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>各单元，以及每个单元是兴奋性、抑制性还是两者皆非。在此设定的类别保存在记录旁，绝不写入记录。</translation>
     </message>
     <message>
         <source>The parameters of the chosen analysis and of the ensembles that all analyses build on. Changes apply at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>所选分析的参数，以及所有分析所依据的集群的参数。更改立即生效。</translation>
     </message>
     <message>
         <source>The numbers of the balance for each chosen vigilance state at the current scale. States with fewer than 30 bins have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前尺度下每个所选警觉状态的平衡数值。时间箱不足 30 个的状态没有数值。</translation>
     </message>
     <message>
         <source>The ridges that are drawn over the scalogram or the coherence, in order of time. Choosing a row goes to the ridge.</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制在尺度图或相干性之上的脊线，按时间顺序排列。选择一行可转到该脊线。</translation>
     </message>
     <message>
         <source>Buttons and settings for scoring vigilance states epoch by epoch. Every button has a key that does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于逐个时段对警觉状态评分的按钮和设置。每个按钮都有作用相同的按键。</translation>
     </message>
     <message>
         <source>AASM Manual for the Scoring of Sleep and Associated Events</source>
-        <translation type="unfinished"></translation>
+        <translation>AASM Manual for the Scoring of Sleep and Associated Events</translation>
     </message>
     <message>
         <source>Time, share and bouts of each state, and the usual numbers of a night. What a night does not have shows a dash.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个状态的时间、占比和片段数，以及整夜的常用数值。整夜中没有的项目显示为短横。</translation>
     </message>
     <message>
         <source>How far two raters agree, for states by epoch and for seizures by event. A click in the table of counts goes to the next such epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>两位评分者的一致程度，状态按时段，发作按事件。单击计数表格可转到下一个此类时段。</translation>
     </message>
     <message>
         <source>Cohen 1960; Fleiss, Cohen and Everitt 1969; Dan et al. 2024 (SzCORE)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cohen 1960; Fleiss, Cohen and Everitt 1969; Dan et al. 2024 (SzCORE)</translation>
     </message>
     <message>
         <source>Stretches of time that a plain rule suggests as seizures, for you to accept or to reject. Nothing is marked before you accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>由一条简单规则建议为发作的时间区段，供接受或拒绝。接受之前不作任何标记。</translation>
     </message>
     <message>
         <source>Line length: Esteller et al. 2001; the rule is a choice of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>线长：Esteller et al. 2001；规则为本程序的选择</translation>
     </message>
     <message>
         <source>The labels that marks may carry, with their colours and keys. Renaming a label renames it in all marks, and undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>标记可带的标签及其颜色和按键。重命名标签会在所有标记中重命名，可用撤销恢复。</translation>
     </message>
     <message>
         <source>All edits of the annotations since the recording was opened. Choosing one goes back or forward to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录打开以来标注的所有编辑。选择其中一次可退回或前进到该处。</translation>
     </message>
 </context>
 <context>
     <name>edgescope</name>
     <message>
         <source>Paper figure %1</source>
-        <translation type="unfinished"></translation>
+        <translation>论文图 %1</translation>
     </message>
     <message>
         <source>Traces, spikes and mirrored ensembles over time</source>
-        <translation type="unfinished"></translation>
+        <translation>随时间的迹线、锋电位和镜像集群</translation>
     </message>
     <message>
         <source>Joint distribution, ellipsoids, collapse and variance</source>
-        <translation type="unfinished"></translation>
+        <translation>联合分布、椭球、塌缩和方差</translation>
     </message>
     <message>
         <source>Partition curves and texture features of the states</source>
-        <translation type="unfinished"></translation>
+        <translation>各状态的划分曲线和纹理特征</translation>
     </message>
     <message>
         <source>A seizure in time and frequency, spikes and S(t)</source>
-        <translation type="unfinished"></translation>
+        <translation>发作的时频表现、锋电位和 S(t)</translation>
     </message>
     <message>
         <source>visible window</source>
-        <translation type="unfinished"></translation>
+        <translation>可见时间窗</translation>
     </message>
     <message>
         <source>selection</source>
-        <translation type="unfinished"></translation>
+        <translation>所选范围</translation>
     </message>
     <message>
         <source>around the seizure</source>
-        <translation type="unfinished"></translation>
+        <translation>发作前后</translation>
     </message>
     <message>
         <source>%1–%2</source>
-        <translation type="unfinished">%1–%2</translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>whole recording</source>
-        <translation type="unfinished"></translation>
+        <translation>整个记录</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished">时间线</translation>
+        <translation>时间线</translation>
     </message>
     <message>
         <source>%1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，始于 %2</translation>
     </message>
     <message>
         <source>all time</source>
-        <translation type="unfinished"></translation>
+        <translation>全部时间</translation>
     </message>
     <message>
         <source>k %1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>k %1，%2，%3</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 与 %2</translation>
     </message>
     <message>
         <source>Colours that look alike in greyscale: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>灰度下看起来相似的颜色：%1</translation>
     </message>
     <message>
         <source>Type of %1&#x202f;pt; under %2&#x202f;pt it is hard to read</source>
-        <translation type="unfinished"></translation>
+        <translation>文字 %1&#x202f;pt；小于 %2&#x202f;pt 时难以辨读</translation>
     </message>
     <message>
         <source>Lines of %1&#x202f;pt; under %2&#x202f;pt they may break up</source>
-        <translation type="unfinished"></translation>
+        <translation>线条 %1&#x202f;pt；小于 %2&#x202f;pt 时可能断线</translation>
     </message>
     <message>
         <source>Labels cut off: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>标签被截断：%1</translation>
     </message>
 </context>
 <context>
@@ -6232,83 +6491,83 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message>
         <source>New si&amp;mulation…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建模拟(&amp;M)…</translation>
     </message>
     <message>
         <source>Make a simulated recording with known truth of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>自行生成真值已知的模拟记录</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印(&amp;P)…</translation>
     </message>
     <message>
         <source>Print the chosen view</source>
-        <translation type="unfinished"></translation>
+        <translation>打印所选视图</translation>
     </message>
     <message>
         <source>Te&amp;xt size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小(&amp;X)</translation>
     </message>
     <message>
         <source>&amp;Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>测量(&amp;M)</translation>
     </message>
     <message>
         <source>Drag to measure a length of time and an amplitude; with Shift further drags are added up</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动以测量时间长度和幅度；按住 Shift 可累加后续拖动</translation>
     </message>
     <message>
         <source>P&amp;in results</source>
-        <translation type="unfinished"></translation>
+        <translation>固定结果(&amp;I)</translation>
     </message>
     <message>
         <source>Keep the results of the present conditions, to compare others with them</source>
-        <translation type="unfinished"></translation>
+        <translation>保留当前条件的结果，以便与其他结果比较</translation>
     </message>
     <message>
         <source>F&amp;igures</source>
-        <translation type="unfinished"></translation>
+        <translation>图形(&amp;I)</translation>
     </message>
     <message>
         <source>Add view to &amp;figure</source>
-        <translation type="unfinished"></translation>
+        <translation>将视图添加到图形(&amp;F)</translation>
     </message>
     <message>
         <source>Add the chosen view to the figure, as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选视图按其当前状态添加到图形</translation>
     </message>
     <message>
         <source>&amp;Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>图形(&amp;F)</translation>
     </message>
     <message>
         <source>Figures for print, composed of views</source>
-        <translation type="unfinished"></translation>
+        <translation>由视图组成的印刷用图形</translation>
     </message>
     <message>
         <source>&amp;What is this</source>
-        <translation type="unfinished"></translation>
+        <translation>这是什么(&amp;W)</translation>
     </message>
     <message>
         <source>Say what the chosen view shows and how it is made</source>
-        <translation type="unfinished"></translation>
+        <translation>说明所选视图显示的内容及其生成方式</translation>
     </message>
     <message>
         <source>&amp;Around seizure</source>
-        <translation type="unfinished"></translation>
+        <translation>发作前后(&amp;A)</translation>
     </message>
     <message>
         <source>Analyse from a minute before the seizure to five minutes after its onset</source>
-        <translation type="unfinished"></translation>
+        <translation>从发作前一分钟分析到起始后五分钟</translation>
     </message>
     <message>
         <source>&amp;Custom…</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义(&amp;C)…</translation>
     </message>
     <message>
         <source>Analyse between two times that you type</source>
-        <translation type="unfinished"></translation>
+        <translation>分析所输入的两个时间之间的部分</translation>
     </message>
 </context>
 <context>
@@ -7055,176 +7314,176 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <name>edgescope::ArrayView</name>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>放电率</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">类别</translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>E − I</source>
-        <translation type="unfinished">E − I</translation>
+        <translation>E − I</translation>
     </message>
     <message>
         <source>LFP</source>
-        <translation type="unfinished">LFP</translation>
+        <translation>LFP</translation>
     </message>
     <message>
         <source>Time of the array map</source>
-        <translation type="unfinished"></translation>
+        <translation>阵列图的时间</translation>
     </message>
     <message>
         <source>Time that the colours are of: the visible window, the selected range, or 1 s around the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色所对应的时间：可见时间窗、所选范围，或光标前后 1 s</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>时间窗</translation>
     </message>
     <message>
         <source>Selection</source>
-        <translation type="unfinished">所选范围</translation>
+        <translation>所选范围</translation>
     </message>
     <message>
         <source>Cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>光标</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>播放</translation>
     </message>
     <message>
         <source>Move the cursor through the selected range, or through a seizure</source>
-        <translation type="unfinished"></translation>
+        <translation>使光标在所选范围或一次发作中移动</translation>
     </message>
     <message>
         <source>This recording has neither units nor channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>此记录既没有单元，也没有通道。</translation>
     </message>
     <message>
         <source>No LFP channels in this file.</source>
-        <translation type="unfinished">此文件中没有 LFP 通道。</translation>
+        <translation>此文件中没有 LFP 通道。</translation>
     </message>
     <message>
         <source>Could not compute: %1</source>
-        <translation type="unfinished">无法计算：%1</translation>
+        <translation>无法计算：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s) without electrode are not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个没有电极的单元未显示。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个单元</numerusform>
         </translation>
     </message>
     <message>
         <source>1 s at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 处 1 s</translation>
     </message>
     <message>
         <source>%1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，始于 %2</translation>
     </message>
     <message>
         <source>LFP power of the array</source>
-        <translation type="unfinished"></translation>
+        <translation>阵列的 LFP 功率</translation>
     </message>
     <message>
         <source>Open a recording to see its array map.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开记录以查看其阵列图。</translation>
     </message>
     <message numerus="yes">
         <source>Array map, %1, %2, %n electrode(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>阵列图，%1，%2，%n 个电极</numerusform>
         </translation>
     </message>
     <message>
         <source>channel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>通道 %1</translation>
     </message>
     <message>
         <source>electrode %1</source>
-        <translation type="unfinished"></translation>
+        <translation>电极 %1</translation>
     </message>
     <message>
         <source>unit %1 (%2) %3 Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>单元 %1（%2）%3 Hz</translation>
     </message>
     <message>
         <source>no unit</source>
-        <translation type="unfinished"></translation>
+        <translation>无单元</translation>
     </message>
     <message>
         <source>E − I %1 Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>E − I %1 Hz</translation>
     </message>
     <message>
         <source>LFP power %1</source>
-        <translation type="unfinished"></translation>
+        <translation>LFP 功率 %1</translation>
     </message>
 </context>
 <context>
     <name>edgescope::ChannelsDialog</name>
     <message>
         <source>Channels</source>
-        <translation type="unfinished">通道</translation>
+        <translation>通道</translation>
     </message>
     <message>
         <source>Channels of LFP</source>
-        <translation type="unfinished"></translation>
+        <translation>LFP 通道</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished">显示内容</translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Bad</source>
-        <translation type="unfinished"></translation>
+        <translation>坏道</translation>
     </message>
     <message>
         <source>Electrode</source>
-        <translation type="unfinished">电极</translation>
+        <translation>电极</translation>
     </message>
     <message>
         <source>Sampling rate</source>
-        <translation type="unfinished"></translation>
+        <translation>采样率</translation>
     </message>
     <message>
         <source>Ticked channels are shown, from top to bottom. Bad ones are drawn in grey with a line through their name; analyses are not changed by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>勾选的通道从上到下显示。坏道以灰色绘制，名称带删除线；分析不因此改变。</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移(&amp;U)</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移(&amp;D)</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部显示(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Hide all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部隐藏(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;File order</source>
-        <translation type="unfinished"></translation>
+        <translation>文件顺序(&amp;F)</translation>
     </message>
     <message>
         <source>Show all channels in the order of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>按文件中的顺序显示所有通道</translation>
     </message>
 </context>
 <context>
@@ -7361,31 +7620,31 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <name>edgescope::CommandSearch</name>
     <message>
         <source>Find action</source>
-        <translation type="unfinished"></translation>
+        <translation>查找操作</translation>
     </message>
     <message>
         <source>Words of the action</source>
-        <translation type="unfinished"></translation>
+        <translation>操作的用词</translation>
     </message>
     <message>
         <source>Type some words of what you want to do</source>
-        <translation type="unfinished"></translation>
+        <translation>输入所需操作的几个词</translation>
     </message>
     <message>
         <source>Actions found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的操作</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
 </context>
 <context>
@@ -7455,67 +7714,67 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <name>edgescope::ComparisonPanel</name>
     <message>
         <source>Pin results</source>
-        <translation type="unfinished"></translation>
+        <translation>固定结果</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Pinned results</source>
-        <translation type="unfinished"></translation>
+        <translation>固定的结果</translation>
     </message>
     <message>
         <source>Ticked: drawn over the present results in all views. A double-click renames.</source>
-        <translation type="unfinished"></translation>
+        <translation>勾选：在所有视图中叠加绘制于当前结果之上。双击可重命名。</translation>
     </message>
     <message>
         <source>Keep the results of the present conditions, to compare others with them</source>
-        <translation type="unfinished"></translation>
+        <translation>保留当前条件的结果，以便与其他结果比较</translation>
     </message>
     <message>
         <source>Present and pinned numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>当前数值和固定的数值</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>已固定</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差值</translation>
     </message>
     <message>
         <source>All time</source>
-        <translation type="unfinished">全部时间</translation>
+        <translation>全部时间</translation>
     </message>
     <message>
         <source>Open a recording to pin its results.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开记录以固定其结果。</translation>
     </message>
     <message>
         <source>Pin the present results, then change states, range, parameters or the recording: the pinned ones stay beside the new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>固定当前结果，然后更改状态、范围、参数或记录：固定的结果会保留在新结果旁。</translation>
     </message>
     <message>
         <source>At scale k %1. Difference: now less pinned.</source>
-        <translation type="unfinished"></translation>
+        <translation>尺度 k %1。差值：当前减去固定。</translation>
     </message>
     <message>
         <source>* Each value lies outside the other&apos;s 95 % interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>* 两个数值均位于对方的 95% 区间之外。</translation>
     </message>
     <message>
         <source>The pinned results and those of now have no number in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>固定的结果与当前结果没有共同的数值。</translation>
     </message>
 </context>
 <context>
@@ -7610,28 +7869,28 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message>
         <source>Around seizure</source>
-        <translation type="unfinished"></translation>
+        <translation>发作前后</translation>
     </message>
     <message>
         <source>Custom…</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义…</translation>
     </message>
     <message>
         <source>Units that the ensembles take in</source>
-        <translation type="unfinished"></translation>
+        <translation>集群所纳入的单元</translation>
     </message>
     <message>
         <source>Units that the ensembles take in. Select units in the raster, the units table or the array map; those that are not taken in count as unclassified.</source>
-        <translation type="unfinished"></translation>
+        <translation>集群所纳入的单元。在栅格图、单元表格或阵列图中选择单元；未纳入的单元按未分类计。</translation>
     </message>
     <message>
         <source>All units</source>
-        <translation type="unfinished"></translation>
+        <translation>所有单元</translation>
     </message>
     <message numerus="yes">
         <source>%n selected unit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个所选单元</numerusform>
         </translation>
     </message>
 </context>
@@ -7639,7 +7898,7 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <name>edgescope::CurvesCanvas</name>
     <message>
         <source>Picture of the curves</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线的图像</translation>
     </message>
 </context>
 <context>
@@ -7685,39 +7944,39 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <name>edgescope::CustomRangeDialog</name>
     <message>
         <source>Range of time analysed</source>
-        <translation type="unfinished">分析的时间范围</translation>
+        <translation>分析的时间范围</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>从</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>到</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>从(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>到(&amp;T)</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a time. Type one such as 01:18:12, +95 s, 2h or sz1.</source>
-        <translation type="unfinished">“%1”不是时间。输入时间，例如 01:18:12、+95 s、2h 或 sz1。</translation>
+        <translation>“%1”不是时间。输入时间，例如 01:18:12、+95 s、2h 或 sz1。</translation>
     </message>
     <message>
         <source>The range ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>范围的终点早于起点。</translation>
     </message>
     <message>
         <source>The range is not inside the recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>范围不在记录之内。</translation>
     </message>
     <message>
         <source>%1 are analysed.</source>
-        <translation type="unfinished"></translation>
+        <translation>将分析 %1。</translation>
     </message>
 </context>
 <context>
@@ -7783,22 +8042,26 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>比较</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>图形</translation>
     </message>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>子图</translation>
     </message>
     <message>
         <source>Figure settings</source>
-        <translation type="unfinished"></translation>
+        <translation>图形设置</translation>
     </message>
     <message>
         <source>Provenance</source>
+        <translation>溯源信息</translation>
+    </message>
+    <message>
+        <source>Docks behind each other</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7826,7 +8089,7 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message>
         <source>Ellipses of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>所选部分的椭圆</translation>
     </message>
 </context>
 <context>
@@ -7886,7 +8149,7 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <name>edgescope::FeaturesCanvas</name>
     <message>
         <source>Picture of the features</source>
-        <translation type="unfinished"></translation>
+        <translation>特征的图像</translation>
     </message>
 </context>
 <context>
@@ -7945,8 +8208,8 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message numerus="yes">
         <source>%n window(s) marked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已标出 %n 个窗</numerusform>
         </translation>
     </message>
 </context>
@@ -7954,575 +8217,575 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <name>edgescope::FigureActions</name>
     <message>
         <source>&amp;New figure</source>
-        <translation type="unfinished"></translation>
+        <translation>新建图形(&amp;N)</translation>
     </message>
     <message>
         <source>Begin an empty figure with the same settings</source>
-        <translation type="unfinished"></translation>
+        <translation>以相同设置新建空白图形</translation>
     </message>
     <message>
         <source>&amp;Paper figures</source>
-        <translation type="unfinished"></translation>
+        <translation>论文图(&amp;P)</translation>
     </message>
     <message>
         <source>Figures as in the paper, of this recording</source>
-        <translation type="unfinished"></translation>
+        <translation>以此记录绘制如论文中的图</translation>
     </message>
     <message>
         <source>Paper figure &amp;%1</source>
-        <translation type="unfinished"></translation>
+        <translation>论文图 &amp;%1</translation>
     </message>
     <message>
         <source>&amp;Update panels</source>
-        <translation type="unfinished"></translation>
+        <translation>更新子图(&amp;U)</translation>
     </message>
     <message>
         <source>Make all panels that are not frozen anew, for their own conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>按各自的条件重新生成所有未冻结的子图</translation>
     </message>
     <message>
         <source>&amp;Export figure…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出图形(&amp;E)…</translation>
     </message>
     <message>
         <source>Save the figure as SVG, PDF, PNG or TIFF, with its numbers and provenance</source>
-        <translation type="unfinished"></translation>
+        <translation>将图形保存为 SVG、PDF、PNG 或 TIFF，附其数值和溯源信息</translation>
     </message>
     <message>
         <source>Export e&amp;verything…</source>
-        <translation type="unfinished"></translation>
+        <translation>全部导出(&amp;V)…</translation>
     </message>
     <message>
         <source>Save a figure and the numbers of every computed view into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>将每个已计算视图的图形和数值保存到文件夹</translation>
     </message>
     <message>
         <source>&amp;Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>报告(&amp;R)…</translation>
     </message>
     <message>
         <source>Save a report of the recording, with all computed views, as HTML or PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>将含所有已计算视图的记录报告保存为 HTML 或 PDF</translation>
     </message>
     <message>
         <source>Page &amp;setup…</source>
-        <translation type="unfinished"></translation>
+        <translation>页面设置(&amp;S)…</translation>
     </message>
     <message>
         <source>Set size, type and colours of the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>设定图形的大小、文字和颜色</translation>
     </message>
     <message>
         <source>Pro&amp;venance…</source>
-        <translation type="unfinished"></translation>
+        <translation>溯源信息(&amp;V)…</translation>
     </message>
     <message>
         <source>Show from what the figure has been made</source>
-        <translation type="unfinished"></translation>
+        <translation>显示图形的制作依据</translation>
     </message>
     <message>
         <source>The page is full. Remove a panel, or begin a new figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>页面已满。移除一个子图，或新建图形。</translation>
     </message>
     <message>
         <source>%1 is in the figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已在图形中。</translation>
     </message>
     <message>
         <source>%1 is panel %2 of the figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是图形的子图 %2。</translation>
     </message>
     <message>
         <source>&amp;Update</source>
-        <translation type="unfinished"></translation>
+        <translation>更新(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Thaw</source>
-        <translation type="unfinished"></translation>
+        <translation>解冻(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Freeze</source>
-        <translation type="unfinished"></translation>
+        <translation>冻结(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">移除(&amp;R)</translation>
+        <translation>移除(&amp;R)</translation>
     </message>
     <message>
         <source>computing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计算</translation>
     </message>
     <message>
         <source>not computed</source>
-        <translation type="unfinished"></translation>
+        <translation>未计算</translation>
     </message>
     <message>
         <source>frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>已冻结</translation>
     </message>
     <message>
         <source>stale</source>
-        <translation type="unfinished"></translation>
+        <translation>已过时</translation>
     </message>
 </context>
 <context>
     <name>edgescope::FigureComposer</name>
     <message>
         <source>Figure composer</source>
-        <translation type="unfinished"></translation>
+        <translation>图形编排</translation>
     </message>
     <message>
         <source>Zoom of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>页面缩放</translation>
     </message>
     <message>
         <source>Zoom of the page; at 100 % it has its true size</source>
-        <translation type="unfinished"></translation>
+        <translation>页面缩放；100% 时为实际大小</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished">拟合</translation>
+        <translation>适合</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1%</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>✓ Nothing a journal would object to: type, lines, labels and greys.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 期刊不会提出异议：文字、线条、标签和灰度。</translation>
     </message>
 </context>
 <context>
     <name>edgescope::FigureDocument</name>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>图形</translation>
     </message>
     <message>
         <source>New figure</source>
-        <translation type="unfinished"></translation>
+        <translation>新建图形</translation>
     </message>
     <message>
         <source>Open figure</source>
-        <translation type="unfinished"></translation>
+        <translation>打开图形</translation>
     </message>
     <message>
         <source>Add panel</source>
-        <translation type="unfinished"></translation>
+        <translation>添加子图</translation>
     </message>
     <message>
         <source>Remove panel</source>
-        <translation type="unfinished"></translation>
+        <translation>移除子图</translation>
     </message>
     <message>
         <source>Move panel</source>
-        <translation type="unfinished"></translation>
+        <translation>移动子图</translation>
     </message>
     <message>
         <source>Change size of panel</source>
-        <translation type="unfinished"></translation>
+        <translation>更改子图大小</translation>
     </message>
     <message>
         <source>Change grid</source>
-        <translation type="unfinished"></translation>
+        <translation>更改网格</translation>
     </message>
     <message>
         <source>Change title</source>
-        <translation type="unfinished"></translation>
+        <translation>更改标题</translation>
     </message>
     <message>
         <source>Freeze panel</source>
-        <translation type="unfinished"></translation>
+        <translation>冻结子图</translation>
     </message>
     <message>
         <source>Thaw panel</source>
-        <translation type="unfinished"></translation>
+        <translation>解冻子图</translation>
     </message>
     <message>
         <source>Change name</source>
-        <translation type="unfinished"></translation>
+        <translation>更改名称</translation>
     </message>
     <message>
         <source>Change settings of the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>更改图形设置</translation>
     </message>
     <message>
         <source>Update panels</source>
-        <translation type="unfinished"></translation>
+        <translation>更新子图</translation>
     </message>
 </context>
 <context>
     <name>edgescope::FigureExport</name>
     <message>
         <source>%1 was not written, because its panels were not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>未写入 %1，因为其子图未完成。</translation>
     </message>
     <message>
         <source>Export figure</source>
-        <translation type="unfinished"></translation>
+        <translation>导出图形</translation>
     </message>
     <message>
         <source>Vector graphic (*.svg);;PDF document (*.pdf);;Image (*.png);;TIFF image (*.tiff)</source>
-        <translation type="unfinished"></translation>
+        <translation>矢量图形 (*.svg);;PDF 文档 (*.pdf);;图像 (*.png);;TIFF 图像 (*.tiff)</translation>
     </message>
     <message>
         <source>%1 is written</source>
-        <translation type="unfinished"></translation>
+        <translation>写入 %1</translation>
     </message>
     <message>
         <source>%1 is written once its panels are computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>其子图计算完成后写入 %1。</translation>
     </message>
     <message>
         <source>Writing %1</source>
-        <translation type="unfinished">正在写入 %1</translation>
+        <translation>正在写入 %1</translation>
     </message>
     <message>
         <source>The figure was written to %1, with its numbers and provenance beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>图形已写入 %1，其数值和溯源信息在旁边。</translation>
     </message>
     <message>
         <source>Export everything into a new folder in</source>
-        <translation type="unfinished"></translation>
+        <translation>全部导出到新文件夹，位于</translation>
     </message>
     <message>
         <source>%1 results</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 结果</translation>
     </message>
     <message>
         <source>No view has been computed for these conditions yet. Open the Balance workspace first.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未按这些条件计算任何视图。先打开“平衡”工作区。</translation>
     </message>
     <message numerus="yes">
         <source>Writing the figures of %n view(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在写入 %n 个视图的图形</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n figure(s) with numbers and provenance were written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %n 个图形及其数值和溯源信息写入 %1。</numerusform>
         </translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>保存报告</translation>
     </message>
     <message>
         <source>Web page (*.html);;PDF document (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>网页 (*.html);;PDF 文档 (*.pdf)</translation>
     </message>
     <message>
         <source>%1 report</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 报告</translation>
     </message>
     <message>
         <source>The report was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告已写入 %1。</translation>
     </message>
     <message>
         <source>being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取…</translation>
     </message>
     <message>
         <source>Reading %1 for its hash</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取 %1 以计算其哈希值</translation>
     </message>
 </context>
 <context>
     <name>edgescope::FigurePage</name>
     <message>
         <source>Page of the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>图形的页面</translation>
     </message>
     <message>
         <source>No panels</source>
-        <translation type="unfinished"></translation>
+        <translation>没有子图</translation>
     </message>
     <message>
         <source>Drag a view here, or press Add in the list of panels</source>
-        <translation type="unfinished"></translation>
+        <translation>将视图拖到此处，或在子图列表中按“添加”</translation>
     </message>
     <message>
         <source>The panel does not fit there. Make it smaller, or move the others first.</source>
-        <translation type="unfinished"></translation>
+        <translation>子图在该处放不下。将其缩小，或先移动其他子图。</translation>
     </message>
     <message>
         <source>Another panel is in the way. Move it, or give the page more cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>有另一个子图阻挡。移动该子图，或为页面增加单元格。</translation>
     </message>
 </context>
 <context>
     <name>edgescope::FigurePanelsList</name>
     <message>
         <source>Add to figure</source>
-        <translation type="unfinished"></translation>
+        <translation>添加到图形</translation>
     </message>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>子图</translation>
     </message>
     <message>
         <source>Views that can be panels</source>
-        <translation type="unfinished"></translation>
+        <translation>可作为子图的视图</translation>
     </message>
 </context>
 <context>
     <name>edgescope::FigureProvenancePanel</name>
     <message>
         <source>Provenance</source>
-        <translation type="unfinished"></translation>
+        <translation>溯源信息</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
 </context>
 <context>
     <name>edgescope::FigureReopening</name>
     <message>
         <source>%1 does not say how its figure was made. Open the recording instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未说明其图形的制作方式。改为打开记录。</translation>
     </message>
     <message>
         <source>Where is %1, of which %2 was made?</source>
-        <translation type="unfinished"></translation>
+        <translation>制作 %2 所用的 %1 在哪里？</translation>
     </message>
     <message>
         <source>%1 was not opened, because its recording %2 is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>未打开 %1，因为其记录 %2 不存在。</translation>
     </message>
     <message>
         <source>The unit classes of %1 are not those the figure was made with; its numbers may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的单元类别与制作该图形时不同；其数值可能不同。</translation>
     </message>
     <message>
         <source>Comparing %1 with the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>正在将 %1 与图形比较</translation>
     </message>
     <message>
         <source>The content of %1 is not that of the recording the figure was made of; its numbers may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的内容与制作该图形所用的记录不同；其数值可能不同。</translation>
     </message>
 </context>
 <context>
     <name>edgescope::FigureSettingsPanel</name>
     <message>
         <source>Figure settings</source>
-        <translation type="unfinished"></translation>
+        <translation>图形设置</translation>
     </message>
     <message>
         <source>Name of the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>图形的名称</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Columns of panels</source>
-        <translation type="unfinished"></translation>
+        <translation>子图的列数</translation>
     </message>
     <message>
         <source>Rows of panels</source>
-        <translation type="unfinished"></translation>
+        <translation>子图的行数</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>网格</translation>
     </message>
     <message>
         <source>%1&#x202f;mm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;mm</translation>
     </message>
     <message>
         <source>Own</source>
-        <translation type="unfinished">自定义</translation>
+        <translation>自定义</translation>
     </message>
     <message>
         <source>Usual widths</source>
-        <translation type="unfinished"></translation>
+        <translation>常用宽度</translation>
     </message>
     <message>
         <source>One, one and a half or two columns of a journal</source>
-        <translation type="unfinished"></translation>
+        <translation>期刊的一栏、一栏半或两栏</translation>
     </message>
     <message>
         <source>Width of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>页面的宽度</translation>
     </message>
     <message>
         <source>mm</source>
-        <translation type="unfinished"></translation>
+        <translation>mm</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>宽度</translation>
     </message>
     <message>
         <source>Height of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>页面的高度</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>高度</translation>
     </message>
     <message>
         <source>Dots per inch</source>
-        <translation type="unfinished"></translation>
+        <translation>每英寸点数</translation>
     </message>
     <message>
         <source>dpi</source>
-        <translation type="unfinished"></translation>
+        <translation>dpi</translation>
     </message>
     <message>
         <source>Of PNG and TIFF files, and of pictures inside SVG and PDF files</source>
-        <translation type="unfinished"></translation>
+        <translation>适用于 PNG 和 TIFF 文件，以及 SVG 和 PDF 文件中的图像</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished">分辨率</translation>
+        <translation>分辨率</translation>
     </message>
     <message>
         <source>Font of the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>图形的字体</translation>
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>字体</translation>
     </message>
     <message>
         <source>Size of type</source>
-        <translation type="unfinished"></translation>
+        <translation>文字的大小</translation>
     </message>
     <message>
         <source>pt</source>
-        <translation type="unfinished"></translation>
+        <translation>pt</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>文字</translation>
     </message>
     <message>
         <source>Weight of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>线条的粗细</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>线条</translation>
     </message>
     <message>
         <source>Letters of panels</source>
-        <translation type="unfinished"></translation>
+        <translation>子图的字母</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>字母</translation>
     </message>
     <message>
         <source>Colours of the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>图形的颜色</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷</translation>
     </message>
     <message>
         <source>Greyscale-safe</source>
-        <translation type="unfinished"></translation>
+        <translation>灰度可辨</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>Background of the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>图形的背景</translation>
     </message>
     <message>
         <source>White</source>
-        <translation type="unfinished"></translation>
+        <translation>白色</translation>
     </message>
     <message>
         <source>Transparent</source>
-        <translation type="unfinished"></translation>
+        <translation>透明</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>背景</translation>
     </message>
     <message>
         <source>Small print under the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>图形下方的小字</translation>
     </message>
     <message>
         <source>Recording, version and seed</source>
-        <translation type="unfinished"></translation>
+        <translation>记录、版本和种子</translation>
     </message>
     <message>
         <source>Title of the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>子图的标题</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Columns of the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>子图所占列数</translation>
     </message>
     <message>
         <source>Rows of the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>子图所占行数</translation>
     </message>
     <message>
         <source>Cells</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格</translation>
     </message>
     <message>
         <source>Frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>冻结</translation>
     </message>
     <message>
         <source>Updating leaves this panel as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>更新时此子图保持不变</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>更新</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>The panels do not fit into so few cells. Remove one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>子图放不进这么少的单元格。先移除一个。</translation>
     </message>
     <message>
         <source>Another panel is in the way. Move it, or give the page more cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>有另一个子图阻挡。移动该子图，或为页面增加单元格。</translation>
     </message>
     <message>
         <source>No panel chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择子图</translation>
     </message>
     <message>
         <source>Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>子图</translation>
     </message>
     <message>
         <source>Panel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>子图 %1</translation>
     </message>
 </context>
 <context>
@@ -8575,33 +8838,33 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message numerus="yes">
         <source>%n unit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个单元</numerusform>
         </translation>
     </message>
     <message>
         <source>stopped at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>停在 %1</translation>
     </message>
     <message>
         <source>;;Figures made by Edgescope (*.svg *.pdf *.png *.tif *.tiff)</source>
-        <translation type="unfinished"></translation>
+        <translation>;;Edgescope 制作的图形 (*.svg *.pdf *.png *.tif *.tiff)</translation>
     </message>
     <message>
         <source>Save simulation</source>
-        <translation type="unfinished"></translation>
+        <translation>保存模拟</translation>
     </message>
     <message>
         <source>%1 is the recording that is open. Choose another name for the simulation.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是已打开的记录。为模拟选择另一个名称。</translation>
     </message>
     <message>
         <source>Simulating %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在模拟 %1</translation>
     </message>
     <message>
         <source>Where is %1 now?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 现在在哪里？</translation>
     </message>
 </context>
 <context>
@@ -8703,61 +8966,61 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <name>edgescope::HelpActions</name>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>手册(&amp;M)</translation>
     </message>
     <message>
         <source>Read about what has the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读键盘焦点所在部分的说明</translation>
     </message>
     <message>
         <source>The &amp;science in ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>十分钟了解科学背景(&amp;S)</translation>
     </message>
     <message>
         <source>Read what the pictures are about</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读各图像所关涉的内容</translation>
     </message>
     <message>
         <source>What is %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是什么？</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished">时间线</translation>
+        <translation>时间线</translation>
     </message>
 </context>
 <context>
     <name>edgescope::HelpCard</name>
     <message>
         <source>What is %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是什么？</translation>
     </message>
     <message>
         <source>Read in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>在手册中阅读</translation>
     </message>
 </context>
 <context>
     <name>edgescope::HintBubbles</name>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>Close the hints for good</source>
-        <translation type="unfinished"></translation>
+        <translation>永久关闭提示</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 / %2</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个</translation>
     </message>
 </context>
 <context>
@@ -8982,7 +9245,7 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message>
         <source>List all jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>列出所有任务</translation>
     </message>
 </context>
 <context>
@@ -9004,51 +9267,51 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <name>edgescope::JobsDialog</name>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1%</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1 · %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 剩余 %2</translation>
     </message>
     <message>
         <source>Nothing is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有正在运行的任务。</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
     </message>
     <message>
         <source>Running and waiting work</source>
-        <translation type="unfinished"></translation>
+        <translation>正在运行和等待的工作</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>工作</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">时间</translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>&amp;Cancel all</source>
-        <translation type="unfinished">全部取消(&amp;C)</translation>
+        <translation>全部取消(&amp;C)</translation>
     </message>
     <message>
         <source>Stop this job</source>
-        <translation type="unfinished">停止此任务</translation>
+        <translation>停止此任务</translation>
     </message>
     <message>
         <source>Stop %1</source>
-        <translation type="unfinished"></translation>
+        <translation>停止 %1</translation>
     </message>
 </context>
 <context>
@@ -9211,7 +9474,7 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <name>edgescope::JointCanvas</name>
     <message>
         <source>Picture of the joint distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>联合分布的图像</translation>
     </message>
 </context>
 <context>
@@ -9262,8 +9525,8 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message numerus="yes">
         <source>%n bin(s) marked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已标出 %n 个时间箱</numerusform>
         </translation>
     </message>
 </context>
@@ -9271,59 +9534,59 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <name>edgescope::KeysPage</name>
     <message>
         <source>&amp;Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>分配(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;No key</source>
-        <translation type="unfinished"></translation>
+        <translation>无按键(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>重置(&amp;R)</translation>
     </message>
     <message>
         <source>Reset a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>全部重置(&amp;L)</translation>
     </message>
     <message>
         <source>Search actions and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索操作和按键</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>新按键</translation>
     </message>
     <message>
         <source>Give the chosen action its usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选操作恢复为其常用按键</translation>
     </message>
     <message>
         <source>Give all actions their usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>将所有操作恢复为其常用按键</translation>
     </message>
     <message>
         <source>New &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>新按键(&amp;K)</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>操作及其按键</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">按键</translation>
+        <translation>按键</translation>
     </message>
     <message>
         <source>%1 belongs to &quot;%2&quot; already. Choose another key, or take it from there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已属于“%2”。选择另一个按键，或先在该处将其取消。</translation>
     </message>
 </context>
 <context>
@@ -9445,119 +9708,119 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <name>edgescope::LookActions</name>
     <message>
         <source>C&amp;hannels…</source>
-        <translation type="unfinished"></translation>
+        <translation>通道(&amp;H)…</translation>
     </message>
     <message>
         <source>Choose which channels of LFP are shown, in which order, and which are bad</source>
-        <translation type="unfinished"></translation>
+        <translation>选择显示哪些 LFP 通道、其顺序以及哪些为坏道</translation>
     </message>
     <message>
         <source>O&amp;verview</source>
-        <translation type="unfinished"></translation>
+        <translation>概览(&amp;V)</translation>
     </message>
     <message>
         <source>Show or hide the overview of the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏记录的概览</translation>
     </message>
     <message>
         <source>&amp;Butterfly</source>
-        <translation type="unfinished"></translation>
+        <translation>蝶形图(&amp;B)</translation>
     </message>
     <message>
         <source>Draw all channels of LFP on one base line</source>
-        <translation type="unfinished"></translation>
+        <translation>将所有 LFP 通道绘制在同一条基准线上</translation>
     </message>
     <message>
         <source>State &amp;tint</source>
-        <translation type="unfinished"></translation>
+        <translation>状态底色(&amp;T)</translation>
     </message>
     <message>
         <source>Tint the lanes by state and seizure</source>
-        <translation type="unfinished"></translation>
+        <translation>按状态和发作为轨道着底色</translation>
     </message>
     <message>
         <source>&amp;Hover card</source>
-        <translation type="unfinished"></translation>
+        <translation>悬停卡片(&amp;H)</translation>
     </message>
     <message>
         <source>Show what is under the pointer beside it, not only in the status bar</source>
-        <translation type="unfinished"></translation>
+        <translation>在指针旁显示其下的内容，而不仅在状态栏中</translation>
     </message>
     <message>
         <source>C&amp;rosshair</source>
-        <translation type="unfinished"></translation>
+        <translation>十字线(&amp;R)</translation>
     </message>
     <message>
         <source>Draw lines through the pointer over all lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>在所有轨道上绘制过指针的直线</translation>
     </message>
     <message>
         <source>Raste&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格图(&amp;R)</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>排序方式</translation>
     </message>
     <message>
         <source>&amp;Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>放电率(&amp;R)</translation>
     </message>
     <message>
         <source>Units with the most spikes on top</source>
-        <translation type="unfinished"></translation>
+        <translation>锋电位最多的单元在最上</translation>
     </message>
     <message>
         <source>&amp;Depth or array</source>
-        <translation type="unfinished"></translation>
+        <translation>深度或阵列(&amp;D)</translation>
     </message>
     <message>
         <source>Units by the place of their electrode, row by row of the array</source>
-        <translation type="unfinished"></translation>
+        <translation>单元按其电极的位置，沿阵列逐行排列</translation>
     </message>
     <message>
         <source>&amp;First spike</source>
-        <translation type="unfinished"></translation>
+        <translation>首个锋电位(&amp;F)</translation>
     </message>
     <message>
         <source>Units that begin first on top</source>
-        <translation type="unfinished"></translation>
+        <translation>最先开始的单元在最上</translation>
     </message>
     <message>
         <source>F&amp;ile order</source>
-        <translation type="unfinished"></translation>
+        <translation>文件顺序(&amp;I)</translation>
     </message>
     <message>
         <source>Units in the order of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>单元按文件中的顺序</translation>
     </message>
     <message>
         <source>Colour by</source>
-        <translation type="unfinished"></translation>
+        <translation>着色方式</translation>
     </message>
     <message>
         <source>&amp;Class</source>
-        <translation type="unfinished"></translation>
+        <translation>类别(&amp;C)</translation>
     </message>
     <message>
         <source>Colour tells excitatory from inhibitory</source>
-        <translation type="unfinished"></translation>
+        <translation>以颜色区分兴奋性和抑制性</translation>
     </message>
     <message>
         <source>&amp;Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>单元(&amp;U)</translation>
     </message>
     <message>
         <source>Each unit has its colour</source>
-        <translation type="unfinished"></translation>
+        <translation>每个单元有各自的颜色</translation>
     </message>
     <message>
         <source>&amp;Electrode</source>
-        <translation type="unfinished"></translation>
+        <translation>电极(&amp;E)</translation>
     </message>
     <message>
         <source>Units of one electrode have the same colour</source>
-        <translation type="unfinished"></translation>
+        <translation>同一电极的单元颜色相同</translation>
     </message>
 </context>
 <context>
@@ -9649,63 +9912,63 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message>
         <source>Five kinds of work. Each has its own views; recording, scale and time stay the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>五种工作。各有自己的视图；记录、尺度和时间保持不变。</translation>
     </message>
     <message>
         <source>What every picture shows: time scale, states, surrogates and range. Change it here and all views follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个图像所显示的条件：时间尺度、状态、替代数据和范围。在此更改，所有视图随之改变。</translation>
     </message>
     <message>
         <source>Drag over the traces with this tool to mark a range; a digit or Z gives it a label.</source>
-        <translation type="unfinished"></translation>
+        <translation>用此工具在迹线上拖动可标出范围；数字键或 Z 赋予标签。</translation>
     </message>
     <message>
         <source>Every picture leaves the program as a figure from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个图像都从这里作为图形输出。</translation>
     </message>
 </context>
 <context>
     <name>edgescope::ManualWindow</name>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>手册</translation>
     </message>
     <message>
         <source>Page of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>手册页面</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>目录</translation>
     </message>
     <message>
         <source>Search the manual…</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索手册…</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索手册</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>上一页</translation>
     </message>
     <message>
         <source>Page after</source>
-        <translation type="unfinished"></translation>
+        <translation>下一页</translation>
     </message>
     <message>
         <source>%1 — Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — 手册</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到任何内容。</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 页</numerusform>
         </translation>
     </message>
 </context>
@@ -9881,23 +10144,23 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <name>edgescope::PanelMaker</name>
     <message>
         <source>The panels of the figure were not finished, because the work was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>图形的子图未完成，因为工作已停止。</translation>
     </message>
     <message>
         <source>The panels of the figure were not finished, because the recording was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>图形的子图未完成，因为记录已关闭。</translation>
     </message>
     <message>
         <source>Panels of the figure; then %1</source>
-        <translation type="unfinished"></translation>
+        <translation>图形的子图；然后 %1</translation>
     </message>
     <message>
         <source>Panels of the figure: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>图形的子图：%1</translation>
     </message>
     <message>
         <source>The panels of the figure could not be made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法生成图形的子图：%1</translation>
     </message>
 </context>
 <context>
@@ -9966,6 +10229,10 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <source>Changes apply at once.</source>
         <translation>更改立即生效。</translation>
     </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished">参数</translation>
+    </message>
 </context>
 <context>
     <name>edgescope::PictureActions</name>
@@ -9991,62 +10258,62 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>图形</translation>
     </message>
     <message>
         <source>Vector graphic (*.svg);;PDF document (*.pdf);;Image, 300 dots per inch (*.png);;TIFF image, 300 dots per inch (*.tiff)</source>
-        <translation type="unfinished"></translation>
+        <translation>矢量图形 (*.svg);;PDF 文档 (*.pdf);;图像，每英寸 300 点 (*.png);;TIFF 图像，每英寸 300 点 (*.tiff)</translation>
     </message>
     <message>
         <source>Exporting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导出 %1</translation>
     </message>
 </context>
 <context>
     <name>edgescope::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>首选项</translation>
     </message>
     <message>
         <source>&amp;General</source>
-        <translation type="unfinished"></translation>
+        <translation>常规(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished">按键(&amp;K)</translation>
+        <translation>按键(&amp;K)</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>系统</translation>
     </message>
     <message>
         <source>Texts and numbers are in another language after the next start of Edgescope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Edgescope 下次启动后，文本和数字将使用另一种语言。</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished">主题(&amp;T)</translation>
+        <translation>主题(&amp;T)</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>Text &amp;size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小(&amp;S)</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
 </context>
 <context>
@@ -10230,8 +10497,8 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message numerus="yes">
         <source>%n selected unit(s) only</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>仅 %n 个所选单元</numerusform>
         </translation>
     </message>
 </context>
@@ -10492,62 +10759,62 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <name>edgescope::ShellActions</name>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>全选(&amp;A)</translation>
     </message>
     <message>
         <source>Select all rows of a list, or the time of the whole recording</source>
-        <translation type="unfinished"></translation>
+        <translation>选择列表的所有行，或整个记录的时间</translation>
     </message>
     <message>
         <source>&amp;Find action…</source>
-        <translation type="unfinished"></translation>
+        <translation>查找操作(&amp;F)…</translation>
     </message>
     <message>
         <source>Find anything the program can do by some words of it</source>
-        <translation type="unfinished"></translation>
+        <translation>用几个词查找程序能做的任何操作</translation>
     </message>
     <message>
         <source>P&amp;references…</source>
-        <translation type="unfinished"></translation>
+        <translation>首选项(&amp;R)…</translation>
     </message>
     <message>
         <source>Language, theme, text size and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>语言、主题、文字大小和按键</translation>
     </message>
     <message>
         <source>&amp;System</source>
-        <translation type="unfinished">跟随系统(&amp;S)</translation>
+        <translation>跟随系统(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished">浅色(&amp;L)</translation>
+        <translation>浅色(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished">深色(&amp;D)</translation>
+        <translation>深色(&amp;D)</translation>
     </message>
     <message>
         <source>Change the colours of the window</source>
-        <translation type="unfinished">更改窗口的颜色</translation>
+        <translation>更改窗口的颜色</translation>
     </message>
     <message>
         <source>Change the size of all text, that of plots included</source>
-        <translation type="unfinished"></translation>
+        <translation>更改所有文字的大小，包括图中的文字</translation>
     </message>
 </context>
 <context>
     <name>edgescope::SimulationDialog</name>
     <message>
         <source>New simulation</source>
-        <translation type="unfinished"></translation>
+        <translation>新建模拟</translation>
     </message>
     <message>
         <source>&amp;Make…</source>
-        <translation type="unfinished"></translation>
+        <translation>生成(&amp;M)…</translation>
     </message>
     <message>
         <source>A recording needs at least one unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录至少需要一个单元。</translation>
     </message>
 </context>
 <context>
@@ -10765,7 +11032,7 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <name>edgescope::TimeMapCanvas</name>
     <message>
         <source>Picture of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>图的图像</translation>
     </message>
 </context>
 <context>
@@ -10837,78 +11104,78 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <name>edgescope::TravelActions</name>
     <message>
         <source>B&amp;ack</source>
-        <translation type="unfinished"></translation>
+        <translation>后退(&amp;A)</translation>
     </message>
     <message>
         <source>To the place looked at before</source>
-        <translation type="unfinished"></translation>
+        <translation>转到此前查看的位置</translation>
     </message>
     <message>
         <source>Fo&amp;rward</source>
-        <translation type="unfinished"></translation>
+        <translation>前进(&amp;R)</translation>
     </message>
     <message>
         <source>To the place that was left with Back</source>
-        <translation type="unfinished"></translation>
+        <translation>转到用“后退”离开的位置</translation>
     </message>
     <message>
         <source>Next gap</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处间断</translation>
     </message>
     <message>
         <source>Show the next gap of the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>显示记录的下一处间断</translation>
     </message>
     <message>
         <source>P&amp;lay</source>
-        <translation type="unfinished"></translation>
+        <translation>播放(&amp;L)</translation>
     </message>
     <message>
         <source>Move the cursor through the page and turn it at its end, or stop</source>
-        <translation type="unfinished"></translation>
+        <translation>使光标移过页面并在末尾翻页，或停止</translation>
     </message>
     <message>
         <source>Play speed</source>
-        <translation type="unfinished"></translation>
+        <translation>播放速度</translation>
     </message>
     <message>
         <source>Play at this speed</source>
-        <translation type="unfinished"></translation>
+        <translation>以此速度播放</translation>
     </message>
 </context>
 <context>
     <name>edgescope::UnitView</name>
     <message>
         <source>Set the class by hand: excitatory</source>
-        <translation type="unfinished"></translation>
+        <translation>手动设定类别：兴奋性</translation>
     </message>
     <message>
         <source>Set the class by hand: inhibitory</source>
-        <translation type="unfinished"></translation>
+        <translation>手动设定类别：抑制性</translation>
     </message>
     <message>
         <source>Set the class by hand: unclassified</source>
-        <translation type="unfinished"></translation>
+        <translation>手动设定类别：未分类</translation>
     </message>
     <message>
         <source>Previous unit</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个单元</translation>
     </message>
     <message>
         <source>Next unit</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个单元</translation>
     </message>
     <message>
         <source>This recording has no sorted units.</source>
-        <translation type="unfinished">此记录没有已分选的单元。</translation>
+        <translation>此记录没有已分选的单元。</translation>
     </message>
     <message>
         <source>Open a recording to see its units one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开记录以逐个查看其单元。</translation>
     </message>
     <message>
         <source>Unit %1, %2, %3 spikes, %4 Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>单元 %1，%2，%3 个锋电位，%4 Hz</translation>
     </message>
 </context>
 <context>
@@ -11035,10 +11302,14 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message>
         <source>Recompute for the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>按所选范围重新计算</translation>
     </message>
     <message>
         <source>Analyse the selected time only, here and in all views</source>
+        <translation>仅分析所选时间，此处及所有视图均如此</translation>
+    </message>
+    <message>
+        <source>Picture</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11054,20 +11325,20 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message>
         <source>&amp;Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随(&amp;F)</translation>
     </message>
     <message>
         <source>Off: hold this picture, whatever time, scale and conditions are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>关：无论选择何种时间、尺度和条件，都保持此图像</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>已保持</translation>
     </message>
     <message numerus="yes">
         <source>%n selected unit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个所选单元</numerusform>
         </translation>
     </message>
 </context>
@@ -11080,121 +11351,122 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message>
         <source>%1
 Missing. Locate…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+文件缺失。查找…</translation>
     </message>
     <message>
         <source>%1 is not there any more. Choose it to say where it is now; Del removes it from this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已不存在。选择该项可指明其现在的位置；按 Del 可将其从列表中移除。</translation>
     </message>
 </context>
 <context>
     <name>edgescope::WorkActions</name>
     <message>
         <source>Run &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>运行全部(&amp;A)</translation>
     </message>
     <message>
         <source>Run the analyses of all views, hidden ones included</source>
-        <translation type="unfinished"></translation>
+        <translation>运行所有视图的分析，包括隐藏的视图</translation>
     </message>
     <message>
         <source>Pr&amp;esets</source>
-        <translation type="unfinished"></translation>
+        <translation>预设(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>任务(&amp;J)</translation>
     </message>
     <message>
         <source>List running and waiting work</source>
-        <translation type="unfinished"></translation>
+        <translation>列出正在运行和等待的工作</translation>
     </message>
     <message>
         <source>&amp;Surrogates…</source>
-        <translation type="unfinished"></translation>
+        <translation>替代数据(&amp;S)…</translation>
     </message>
     <message>
         <source>Show how surrogates are made and how many</source>
-        <translation type="unfinished"></translation>
+        <translation>显示替代数据的生成方式和个数</translation>
     </message>
     <message>
         <source>Keep all parameter values under a name and take them back</source>
-        <translation type="unfinished"></translation>
+        <translation>以一个名称保留所有参数值，并可恢复</translation>
     </message>
     <message>
         <source>&amp;Save values as…</source>
-        <translation type="unfinished"></translation>
+        <translation>数值另存为(&amp;S)…</translation>
     </message>
     <message>
         <source>Keep the values of all parameters under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>以一个名称保留所有参数的值</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>论文(&amp;P)</translation>
     </message>
     <message>
         <source>Give all analyses the values of the paper</source>
-        <translation type="unfinished">将所有分析设为论文中的值</translation>
+        <translation>将所有分析设为论文中的值</translation>
     </message>
     <message>
         <source>Give all analyses the values kept as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>将所有分析设为以 %1 保留的值</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">移除(&amp;R)</translation>
+        <translation>移除(&amp;R)</translation>
     </message>
     <message>
         <source>Forget the values kept as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>删除以 %1 保留的值</translation>
     </message>
     <message>
         <source>Save values</source>
-        <translation type="unfinished"></translation>
+        <translation>保存数值</translation>
     </message>
     <message>
         <source>Name of these parameter values. A name that is there already is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些参数值的名称。已有的同名项会被替换。</translation>
     </message>
 </context>
 <context>
     <name>edgescope::WorkspaceActions</name>
     <message>
         <source>Save &amp;workspace as…</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区另存为(&amp;W)…</translation>
     </message>
     <message>
         <source>Make a workspace of your own from the present layout</source>
-        <translation type="unfinished"></translation>
+        <translation>由当前布局生成自定义工作区</translation>
     </message>
     <message>
         <source>&amp;Maximise dock</source>
-        <translation type="unfinished"></translation>
+        <translation>最大化面板(&amp;M)</translation>
     </message>
     <message>
         <source>Give the part with the keyboard all the room, or put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>将全部空间给予键盘焦点所在的部分，或恢复原状</translation>
     </message>
     <message>
         <source>Remove workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>移除工作区</translation>
     </message>
     <message>
         <source>A workspace of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义工作区</translation>
     </message>
     <message>
         <source>Forget this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>删除此工作区</translation>
     </message>
     <message>
         <source>Save workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>保存工作区</translation>
     </message>
     <message>
         <source>Name of the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区的名称</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@
 namespace edgescope {
 namespace {
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("FigurePresets", text);
 }
@@ -64,7 +64,7 @@ Figure paperFigure(int number, const PanelRecipe &conditions, const FigureSettin
 {
     const Preset &wanted = preset(number);
     Figure figure;
-    figure.name = tr("Paper figure %1").arg(number);
+    figure.name = translated(QT_TRANSLATE_NOOP("FigurePresets", "Paper figure %1")).arg(number);
     figure.settings = settings;
     figure.settings.sizeMillimetres = {174, wanted.heightMillimetres};
     figure.columns = wanted.grid.width();
@@ -87,10 +87,12 @@ Figure paperFigure(int number, const PanelRecipe &conditions, const FigureSettin
 
 QString paperFigureTip(int number)
 {
-    const QString tips[paperFigures] = {tr("Traces, spikes and mirrored ensembles over time"),
-                                        tr("Joint distribution, ellipsoids, collapse and variance"),
-                                        tr("Partition curves and texture features of the states"),
-                                        tr("A seizure in time and frequency, spikes and S(t)")};
+    const QString tips[paperFigures] = {
+        translated(QT_TRANSLATE_NOOP("FigurePresets", "Traces, spikes and mirrored ensembles over time")),
+        translated(
+            QT_TRANSLATE_NOOP("FigurePresets", "Joint distribution, ellipsoids, collapse and variance")),
+        translated(QT_TRANSLATE_NOOP("FigurePresets", "Partition curves and texture features of the states")),
+        translated(QT_TRANSLATE_NOOP("FigurePresets", "A seizure in time and frequency, spikes and S(t)"))};
     return tips[number - 1];
 }
 

@@ -18,7 +18,7 @@
 namespace edgescope {
 namespace {
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("FigureRecipe", text);
 }
@@ -29,15 +29,16 @@ QString rangeText(const PanelRecipe &recipe)
     case Conditions::Range::WholeRecording:
         break;
     case Conditions::Range::VisibleWindow:
-        return tr("visible window");
+        return translated(QT_TRANSLATE_NOOP("FigureRecipe", "visible window"));
     case Conditions::Range::Selection:
-        return tr("selection");
+        return translated(QT_TRANSLATE_NOOP("FigureRecipe", "selection"));
     case Conditions::Range::AroundSeizure:
-        return tr("around the seizure");
+        return translated(QT_TRANSLATE_NOOP("FigureRecipe", "around the seizure"));
     case Conditions::Range::Custom:
-        return tr("%1–%2").arg(clockText(recipe.custom.start), clockText(recipe.custom.stop));
+        return translated(QT_TRANSLATE_NOOP("FigureRecipe", "%1–%2"))
+            .arg(clockText(recipe.custom.start), clockText(recipe.custom.stop));
     }
-    return tr("whole recording");
+    return translated(QT_TRANSLATE_NOOP("FigureRecipe", "whole recording"));
 }
 
 } // namespace
@@ -77,16 +78,21 @@ const Analysis *analysisOf(const PanelRecipe &recipe)
 QString panelTitle(const PanelRecipe &recipe)
 {
     const ViewKind *kind = kindOf(recipe);
-    return kind ? QCoreApplication::translate("View", kind->title) : tr("Timeline");
+    return kind ? QCoreApplication::translate("View", kind->title)
+                : translated(QT_TRANSLATE_NOOP("FigureRecipe", "Timeline"));
 }
 
 QString conditionsText(const PanelRecipe &recipe)
 {
     const Analysis *analysis = analysisOf(recipe);
     if (!analysis || analysis->time == Analysis::Time::Shown)
-        return tr("%1 from %2").arg(durationText(recipe.visible.length()), clockText(recipe.visible.start));
-    const QString states = recipe.states.isEmpty() ? tr("all time") : recipe.states.join(u'+');
-    return tr("k %1, %2, %3").arg(recipe.scale).arg(states, rangeText(recipe));
+        return translated(QT_TRANSLATE_NOOP("FigureRecipe", "%1 from %2"))
+            .arg(durationText(recipe.visible.length()), clockText(recipe.visible.start));
+    const QString states = recipe.states.isEmpty() ? translated(QT_TRANSLATE_NOOP("FigureRecipe", "all time"))
+                                                   : recipe.states.join(u'+');
+    return translated(QT_TRANSLATE_NOOP("FigureRecipe", "k %1, %2, %3"))
+        .arg(recipe.scale)
+        .arg(states, rangeText(recipe));
 }
 
 TimeRange analysisWindow(const PanelRecipe &recipe, const Study &study)

@@ -25,7 +25,7 @@ constexpr double leastGreyContrast = 1.15;
 constexpr qsizetype mostColours = 16;
 constexpr qsizetype mostPairs = 2;
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("FigureWarnings", text);
 }
@@ -123,11 +123,13 @@ QStringList greyWarnings(const QSet<QRgb> &colours)
             const QColor a(sorted[i]);
             const QColor b(sorted[j]);
             if (smallestColourDistance(a, b) >= differentColours && contrastRatio(a, b) < leastGreyContrast)
-                pairs << tr("%1 and %2").arg(swatch(sorted[i]), swatch(sorted[j]));
+                pairs << translated(QT_TRANSLATE_NOOP("FigureWarnings", "%1 and %2"))
+                             .arg(swatch(sorted[i]), swatch(sorted[j]));
         }
     if (pairs.isEmpty())
         return {};
-    return {tr("Colours that look alike in greyscale: %1").arg(pairs.join(QStringLiteral(", ")))};
+    return {translated(QT_TRANSLATE_NOOP("FigureWarnings", "Colours that look alike in greyscale: %1"))
+                .arg(pairs.join(QStringLiteral(", ")))};
 }
 
 } // namespace
@@ -137,13 +139,15 @@ QStringList figureWarnings(const Drawing &page, const FigureSettings &settings)
     const Survey survey(page, pagePoints(settings).width() / page.size().width(), settings.lineWidthFactor);
     QStringList warnings;
     if (survey.leastType < leastTypePoints - tolerance)
-        warnings << tr("Type of %1\u202Fpt; under %2\u202Fpt it is hard to read")
+        warnings << translated(QT_TRANSLATE_NOOP("FigureWarnings",
+                                                 "Type of %1\u202Fpt; under %2\u202Fpt it is hard to read"))
                         .arg(pointsText(survey.leastType), QLocale().toString(leastTypePoints));
     if (survey.leastLine < leastLinePoints - tolerance)
-        warnings << tr("Lines of %1\u202Fpt; under %2\u202Fpt they may break up")
+        warnings << translated(QT_TRANSLATE_NOOP("FigureWarnings",
+                                                 "Lines of %1\u202Fpt; under %2\u202Fpt they may break up"))
                         .arg(pointsText(survey.leastLine), QLocale().toString(leastLinePoints));
     if (!survey.cutOff.isEmpty())
-        warnings << tr("Labels cut off: %1")
+        warnings << translated(QT_TRANSLATE_NOOP("FigureWarnings", "Labels cut off: %1"))
                         .arg(survey.cutOff.mid(0, 3).join(QStringLiteral(", ")).toHtmlEscaped());
     return warnings + greyWarnings(survey.lines);
 }

@@ -22,7 +22,7 @@
 namespace edgescope {
 namespace {
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("Help", text);
 }
@@ -57,9 +57,10 @@ void showKeys(QWidget &parent, const QMenuBar &menuBar)
     auto *dialog = new QDialog(&parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(QStringLiteral("keysDialog"));
-    dialog->setWindowTitle(tr(QT_TRANSLATE_NOOP("Help", "Keys")));
+    dialog->setWindowTitle(translated(QT_TRANSLATE_NOOP("Help", "Keys")));
     auto *tree = new QTreeWidget(dialog);
-    tree->setHeaderLabels({tr(QT_TRANSLATE_NOOP("Help", "Action")), tr(QT_TRANSLATE_NOOP("Help", "Key"))});
+    tree->setHeaderLabels(
+        {translated(QT_TRANSLATE_NOOP("Help", "Action")), translated(QT_TRANSLATE_NOOP("Help", "Key"))});
     tree->setFrameShape(QFrame::NoFrame);
     tree->setAlternatingRowColors(true);
     for (const QAction *entry : menuBar.actions()) {
@@ -106,13 +107,13 @@ QString systemReport(const Study &study)
 void showAbout(QWidget &parent)
 {
     QMessageBox::about(
-        &parent, tr(QT_TRANSLATE_NOOP("Help", "About Edgescope")),
-        tr(QT_TRANSLATE_NOOP("Help",
-                             "<h3>Edgescope %1</h3>"
-                             "<p>Balance of excitation and inhibition in neural recordings, across time "
-                             "scales and states of vigilance.</p>"
-                             "<p>Free software under the GNU General Public License, version 3 or "
-                             "later. It comes without any warranty.</p>"))
+        &parent, translated(QT_TRANSLATE_NOOP("Help", "About Edgescope")),
+        translated(QT_TRANSLATE_NOOP(
+                       "Help", "<h3>Edgescope %1</h3>"
+                               "<p>Balance of excitation and inhibition in neural recordings, across time "
+                               "scales and states of vigilance.</p>"
+                               "<p>Free software under the GNU General Public License, version 3 or "
+                               "later. It comes without any warranty.</p>"))
             .arg(QStringLiteral(EDGESCOPE_VERSION)));
 }
 
