@@ -9,6 +9,7 @@
 #include "window/figureexport.h"
 #include "window/figurepage.h"
 #include "window/messagebar.h"
+#include "window/panelmaker.h"
 
 #include <QCheckBox>
 #include <QClipboard>
