@@ -321,6 +321,9 @@ void TestManual::everyParameterIsExplained()
         {"ridges", QStringLiteral("ridges")},
         {"seizure_candidates", QStringLiteral("seizures")},
         {"spectrogram", QStringLiteral("timeline")},
+        {"classification", QStringLiteral("classes")},
+        {"connections", QStringLiteral("classes")},
+        {"class_sensitivity", QStringLiteral("classes")},
     };
     QStringList missing;
     for (const Analysis &analysis : analyses()) {
