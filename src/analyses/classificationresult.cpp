@@ -161,7 +161,7 @@ const std::vector<Parameter> &classificationParameters()
                         QT_TRANSLATE_NOOP("Parameter", "Probability of a false connection that a pair may "
                                                        "have, before it is divided by the bins compared.")),
         wholeNumberParameter("seed", QT_TRANSLATE_NOOP("Parameter", "Seed"), 1, 0, 1e15,
-                             QT_TRANSLATE_NOOP("Parameter", "The same seed gives the same numbers."))};
+                             QT_TRANSLATE_NOOP("Parameter", "The same seed gives the same random numbers."))};
     return parameters;
 }
 

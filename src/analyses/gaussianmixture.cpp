@@ -21,7 +21,6 @@ using Index = Eigen::Index;
 constexpr int starts = 20;
 constexpr int mostRounds = 500;
 constexpr double tolerance = 1e-9; // of the log-likelihood of a point
-constexpr double addedVariance = 1e-3;
 
 struct Normal {
     double logWeight = 0;
@@ -92,8 +91,30 @@ Matrix nearestCentres(const Matrix &rows, const std::vector<Index> &centres)
     return shares;
 }
 
+// What is known of a covariance before any point.
+struct Prior {
+    Matrix scale;      // Λ
+    double weight = 0; // of the mode: degrees of freedom + d + 1
+
+    Prior(const Vector &variances, std::size_t components)
+        : scale((variances /
+                 std::pow(static_cast<double>(components), 2.0 / static_cast<double>(variances.size())))
+                    .asDiagonal())
+        , weight(2 * static_cast<double>(variances.size()) + 3)
+    {
+    }
+
+    // log density, less what does not depend on the covariance.
+    double logDensity(const Matrix &covariance) const
+    {
+        const Eigen::LLT<Matrix> root(covariance);
+        const double logDeterminant = 2 * Matrix(root.matrixL()).diagonal().array().log().sum();
+        return -(weight * logDeterminant + root.solve(scale).trace()) / 2;
+    }
+};
+
 // The normals that the responsibilities stand for; nothing when one has too few points to have a shape.
-std::optional<std::vector<Normal>> normalsOf(const Matrix &rows, const Matrix &shares, const Vector &floor)
+std::optional<std::vector<Normal>> normalsOf(const Matrix &rows, const Matrix &shares, const Prior &prior)
 {
     std::vector<Normal> normals;
     for (Index c = 0; c < shares.cols(); ++c) {
@@ -104,8 +125,8 @@ std::optional<std::vector<Normal>> normalsOf(const Matrix &rows, const Matrix &s
         normal.logWeight = std::log(weight / static_cast<double>(rows.rows()));
         normal.mean = (rows.transpose() * shares.col(c)) / weight;
         const Matrix centred = rows.rowwise() - normal.mean.transpose();
-        normal.covariance = centred.transpose() * shares.col(c).asDiagonal() * centred / weight;
-        normal.covariance.diagonal() += floor;
+        normal.covariance = (prior.scale + centred.transpose() * shares.col(c).asDiagonal() * centred) /
+                            (prior.weight + weight);
         normals.push_back(std::move(normal));
     }
     return normals;
@@ -113,15 +134,16 @@ std::optional<std::vector<Normal>> normalsOf(const Matrix &rows, const Matrix &s
 
 struct Fit {
     std::vector<Normal> normals;
-    double logLikelihood = -std::numeric_limits<double>::infinity();
+    double logLikelihood = 0;
+    double logPosterior = -std::numeric_limits<double>::infinity(); // with the prior
 };
 
 // Expectation maximisation from one start.
-Fit fitFrom(const Matrix &rows, Matrix shares, const Vector &floor)
+Fit fitFrom(const Matrix &rows, Matrix shares, const Prior &prior)
 {
     Fit fit;
     for (int round = 0; round < mostRounds; ++round) {
-        std::optional<std::vector<Normal>> normals = normalsOf(rows, shares, floor);
+        std::optional<std::vector<Normal>> normals = normalsOf(rows, shares, prior);
         if (!normals)
             return {};
         double sum = 0;
@@ -132,8 +154,11 @@ Fit fitFrom(const Matrix &rows, Matrix shares, const Vector &floor)
             shares.row(n) = (shares.row(n).array() - logs).exp();
             sum += logs;
         }
-        const double gain = sum - fit.logLikelihood;
-        fit = {std::move(*normals), sum};
+        double posterior = sum;
+        for (const Normal &normal : *normals)
+            posterior += prior.logDensity(normal.covariance);
+        const double gain = posterior - fit.logPosterior;
+        fit = {std::move(*normals), sum, posterior};
         if (gain < tolerance * static_cast<double>(rows.rows()))
             break;
     }
@@ -218,14 +243,14 @@ GaussianMixture fitGaussianMixture(const PointSet &points, std::size_t component
     const Vector variances = variancesOf(rows);
     if (!(variances.minCoeff() > 0))
         return {};
-    const Vector floor = addedVariance * variances;
+    const Prior prior(variances, components);
     Fit best;
     for (int start = 0; start < starts; ++start) {
         Random random(streamSeed(seed, {static_cast<std::uint64_t>(start)}));
-        Fit fit = fitFrom(rows, nearestCentres(rows, firstCentres(rows, components, random)), floor);
+        Fit fit = fitFrom(rows, nearestCentres(rows, firstCentres(rows, components, random)), prior);
         // A later start must be better by more than rounding, so that the best one is the same everywhere.
         if (fit.normals.size() == components &&
-            (best.normals.empty() || fit.logLikelihood > best.logLikelihood + 1e-6))
+            (best.normals.empty() || fit.logPosterior > best.logPosterior + 1e-6))
             best = std::move(fit);
     }
     GaussianMixture mixture;

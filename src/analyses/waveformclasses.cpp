@@ -111,6 +111,12 @@ void standardise(const std::vector<const UnitFeatures *> &units, std::size_t fea
     groups.deviation[feature] = std::sqrt(squares / count);
 }
 
+// The distribution of the first feature alone, which tells the groups' classes.
+GaussianMixture::Component ofTroughToPeak(const GaussianMixture::Component &component)
+{
+    return {component.weight, {component.mean.front()}, {component.covariance.front()}};
+}
+
 QString thresholdNote(const QString &why, double thresholdMs)
 {
     return QCoreApplication::translate("Classification",
@@ -149,7 +155,8 @@ WaveformGroups findGroups(const std::vector<UnitFeatures> &all, const WaveformCl
                                     groups.deviation[feature]);
     GaussianMixture mixture = fitGaussianMixture(points, 2, classing.seed);
     if (!mixture.components.empty())
-        groups.separation = ashmanD(mixture.components[0], mixture.components[1]);
+        groups.separation =
+            ashmanD(ofTroughToPeak(mixture.components[0]), ofTroughToPeak(mixture.components[1]));
     const bool areTwo = groups.separation >= leastSeparation &&
                         mixture.schwarzCriterion(points.size()) <
                             fitGaussianMixture(points, 1, classing.seed).schwarzCriterion(points.size());

@@ -42,7 +42,7 @@ struct WaveformGroups {
     std::size_t narrow = 0;       // the component of fast-spiking units
     std::array<double, 2> mean{}; // ms
     std::array<double, 2> deviation{};
-    double separation = undefined; // Ashman's D
+    double separation = undefined; // Ashman's D of trough-to-peak
 
     bool areUsed() const { return !mixture.components.empty(); }
     // Posterior of the excitatory class; undefined when the point lies beyond both groups on the wrong side.
@@ -56,8 +56,9 @@ struct WaveformClasses {
 };
 
 // Positive waveforms and units without trough-to-peak stay unclassified. Human cortex: a mixture of two
-// normal distributions over the z-scored features; with fewer than 8 units, an Ashman D below 2 or one normal
-// distribution as likely as two by Schwarz's criterion the threshold decides. The half width is left out when more than a fifth of the units lack it.
+// normal distributions over the z-scored features; with fewer than 8 units, an Ashman D of trough-to-peak
+// below 2 or one normal distribution as likely as two by Schwarz's criterion the threshold decides. The half
+// width is left out when more than a fifth of the units lack it.
 WaveformClasses waveformClasses(const std::vector<UnitFeatures> &units, const WaveformClassing &classing);
 
 } // namespace edgescope

@@ -52,6 +52,7 @@ private slots:
     void schwarzCriterion();
     void sameSeedSameMixture();
     void equalPoints();
+    void pointsInALine();
     void tooFewPoints();
 };
 
@@ -143,6 +144,25 @@ void TestGaussianMixture::equalPoints()
     QCOMPARE(mixture.components.size(), size_t(2));
     QVERIFY(std::isfinite(mixture.logLikelihood));
     QVERIFY(isNear(std::min(mixture.components[0].mean[0], mixture.components[1].mean[0]), 0.3, 1e-6));
+}
+
+// Seven of 28 points of two round groups are put in a line, which a mixture without a prior takes for a
+// group.
+void TestGaussianMixture::pointsInALine()
+{
+    Random random(8);
+    PointSet points;
+    points.dimensions = 2;
+    for (int n = 0; n < 28; ++n) {
+        const double centre = n < 20 ? 0.5 : -1.5;
+        const double x = centre + 0.4 * random.normal();
+        const double y = n < 7 ? x + 0.005 * random.normal() : centre + 0.5 * random.normal();
+        points.values.insert(points.values.end(), {x, y});
+    }
+    const GaussianMixture mixture = fitGaussianMixture(points, 2, 1);
+    const size_t high = mixture.components[0].mean[0] > mixture.components[1].mean[0] ? 0 : 1;
+    for (size_t n = 0; n < 28; ++n)
+        QVERIFY(mixture.posteriors(points.point(n))[n < 20 ? high : 1 - high] > 0.5);
 }
 
 void TestGaussianMixture::tooFewPoints()

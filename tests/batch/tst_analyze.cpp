@@ -187,7 +187,10 @@ void TestAnalyze::unitsTable()
         const bool isExcitatory = units.cell(key, "class") == "E";
         QVERIFY(std::abs(units.number(key, "trough_to_peak_ms") - (isExcitatory ? 0.70 : 0.33)) < 0.4);
         QVERIFY(units.number(key, "half_width_ms") > 0);
-        QVERIFY(units.number(key, "posterior") >= 0.5 && units.number(key, "posterior") <= 1);
+        // 28 units are too few for two groups that scatter as these do: the threshold decides.
+        QCOMPARE(units.cell(key, "posterior"), QByteArray());
+        QVERIFY(units.cell(key, "reason").startsWith("trough-to-peak "));
+        QCOMPARE(units.cell(key, "suggested_class"), units.cell(key, "class"));
         QCOMPARE(units.cell(key, "silent"), QByteArray("0"));
     }
 }

@@ -100,6 +100,8 @@ void TestUnitClassification::simulatedRecording()
         const UnitClass unitClass = found.suggestions[n].unitClass;
         classifiedUnits += unitClass != UnitClass::Unclassified ? 1 : 0;
         right += unitClass == truth.classes[n] ? 1 : 0;
+        QVERIFY(found.suggestions[n].waveform.posterior() >= 0.5 ||
+                std::isnan(found.suggestions[n].waveform.posterior()));
     }
     const auto planted =
         std::count_if(truth.planted.begin(), truth.planted.end(), [&](const Connection &one) {
