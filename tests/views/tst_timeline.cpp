@@ -701,6 +701,7 @@ void TestTimeline::figureIsDrawnInItsOwnTheme()
     timeline->resize(1000, 700);
     timeline->figure()(painter, QRectF(100, 50, 1000, 700), {&lightTheme()});
     painter.end();
+    image.save(QStringLiteral(PICTURES "/timeline-figure.png"));
     QCOMPARE(image.pixelColor(50, 25), QColor(Qt::red));
     QCOMPARE(image.pixelColor(104, 400), lightTheme().window); // the header column
     QCOMPARE(image.pixelColor(1150, 400), QColor(Qt::red));
