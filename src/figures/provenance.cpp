@@ -186,7 +186,7 @@ QByteArray provenanceJson(const Provenance &provenance)
                           {QStringLiteral("range"), range},
                           {QStringLiteral("platform"), platformJson(provenance.threads)}};
     if (!provenance.classes.isEmpty())
-        object[QStringLiteral("classes")] = QString::fromLatin1(provenance.classes);
+        object[QStringLiteral("classes")] = QString::fromLatin1(provenance.classes.toHex());
     if (provenance.usesSuggestedClasses)
         object[QStringLiteral("suggested_classes")] = true;
     if (provenance.conditions)

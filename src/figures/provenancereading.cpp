@@ -103,7 +103,7 @@ Provenance provenanceFrom(const QJsonObject &object, const QString &source)
     provenance.range.stop = range.number(QStringLiteral("stop_s"), provenance.range.start, longestSeconds);
     provenance.wholeRecording = range.yes(QStringLiteral("whole_recording"));
     if (json.has(QStringLiteral("classes")))
-        provenance.classes = json.text(QStringLiteral("classes")).toLatin1();
+        provenance.classes = QByteArray::fromHex(json.text(QStringLiteral("classes")).toLatin1());
     if (json.has(QStringLiteral("suggested_classes")))
         provenance.usesSuggestedClasses = json.yes(QStringLiteral("suggested_classes"));
     if (json.has(QStringLiteral("conditions")))

@@ -24,6 +24,14 @@
 #include <QUndoGroup>
 
 namespace edgescope {
+namespace {
+
+bool showSame(const PanelRecipe &a, const PanelRecipe &b)
+{
+    return a.options == b.options && a.scale == b.scale && a.visible == b.visible && a.selected == b.selected;
+}
+
+} // namespace
 
 FigureActions::FigureActions(const FigureParts &parts)
     : QObject(&parts.window)
@@ -40,6 +48,11 @@ FigureActions::FigureActions(const FigureParts &parts)
     m.pictures.addPage(
         m.docks.composer(), [this] { return m.document.figure(); }, *m_exportFigure);
     takeWorkspace();
+}
+
+FigureActions::~FigureActions()
+{
+    m.undoGroup.removeStack(&m.document.undoStack());
 }
 
 void FigureActions::makeMenu()
@@ -170,7 +183,7 @@ void FigureActions::takeWorkspace()
 // A picture that is still being read or computed is made later.
 void FigureActions::keepTimeline()
 {
-    if (m.workspaces.base() == "figures" || !m.study.recording())
+    if (m.workspaces.base() == "figures" || m.timeline.isCompact() || !m.study.recording())
         return;
     m_timelineRecipe = recipeOf(m.timeline, m.study);
     m_timelinePicture = {};
@@ -184,10 +197,9 @@ PanelRecipe FigureActions::recipeFor(const QByteArray &view) const
         return recipeOf(dock->view(), m.study);
     if (m.workspaces.base() != "figures")
         return recipeOf(m.timeline, m.study);
-    if (m_timelineRecipe)
-        return *m_timelineRecipe;
     PanelRecipe recipe = recipeOf(m.timeline, m.study);
-    recipe.options = {}; // the usual lanes, not those left beside the figure
+    // Its lanes as they were, else the usual ones, not what is left of it beside the figure.
+    recipe.options = m_timelineRecipe ? m_timelineRecipe->options : QJsonObject();
     return recipe;
 }
 
@@ -196,13 +208,11 @@ void FigureActions::add(const QByteArray &view, std::optional<QPoint> cell)
     if (!m.study.recording())
         return;
     const PanelRecipe recipe = recipeFor(view);
-    PanelPicture picture;
-    if (view == timelineId && m.workspaces.base() != "figures") {
+    if (view == timelineId)
         keepTimeline();
+    PanelPicture picture;
+    if (view == timelineId && m_timelineRecipe && showSame(recipe, *m_timelineRecipe))
         picture = m_timelinePicture;
-    } else if (view == timelineId) {
-        picture = m_timelinePicture;
-    }
     if (!m.document.add(recipe, panelTitle(recipe), picture, cell)) {
         emit said(tr("The page is full. Remove a panel, or begin a new figure."));
         return;

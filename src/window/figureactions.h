@@ -23,6 +23,7 @@ class FigureActions : public QObject
 
 public:
     explicit FigureActions(const FigureParts &parts);
+    ~FigureActions() override;
 
     FigureExport &fileExport() const { return *m_export; }
     PanelMaker &maker() const { return *m_maker; }

@@ -136,6 +136,7 @@ MainWindow::~MainWindow()
     // The parts must not hear of what the study does while they are being taken down.
     m_study.disconnect(this);
     qApp->disconnect(m_pictures);
+    delete m_figures;
 }
 
 void MainWindow::openFile(const QString &path)
