@@ -34,6 +34,7 @@ QAction *Actions::make(const char *name, const QString &text, const QString &tip
 {
     auto *action = new QAction(text, parent());
     action->setObjectName(QLatin1String(name));
+    action->setIconText(plainTitle(text)); // on buttons
     action->setStatusTip(tip);
     QList<QKeySequence> shortcuts;
     for (const QString &key : shortcut.split(u' ', Qt::SkipEmptyParts))

@@ -10,23 +10,6 @@
 namespace edgescope {
 namespace {
 
-// "&Open recording…" without its mark; "Bits && pieces" keeps one.
-QString plainTitle(const QString &text)
-{
-    QString plain;
-    for (qsizetype n = 0; n < text.size(); ++n) {
-        // Where letters of the menu stand apart, as in Chinese: "文件(&F)".
-        if (text.mid(n, 2) == u"(&" && n + 3 < text.size() && text[n + 3] == u')') {
-            n += 3;
-            continue;
-        }
-        if (text[n] == u'&' && ++n == text.size())
-            break;
-        plain += text[n];
-    }
-    return plain;
-}
-
 void addCommands(std::vector<Command> &commands, const QMenu &menu, const QString &path)
 {
     for (QAction *action : menu.actions()) {
@@ -79,6 +62,22 @@ int fitOfWord(const Command &command, const QString &word)
 }
 
 } // namespace
+
+QString plainTitle(const QString &text)
+{
+    QString plain;
+    for (qsizetype n = 0; n < text.size(); ++n) {
+        // Where letters of the menu stand apart, as in Chinese: "文件(&F)".
+        if (text.mid(n, 2) == u"(&" && n + 3 < text.size() && text[n + 3] == u')') {
+            n += 3;
+            continue;
+        }
+        if (text[n] == u'&' && ++n == text.size())
+            break;
+        plain += text[n];
+    }
+    return plain;
+}
 
 std::vector<Command> commandsOf(const QMenuBar &menuBar)
 {

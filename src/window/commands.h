@@ -19,6 +19,9 @@ struct Command {
     QString path;  // the menus it stands in: "View ▸ Raster"
 };
 
+// "&Open recording…" without the mark of its letter; "Bits && pieces" keeps one.
+QString plainTitle(const QString &text);
+
 // All actions of the menus, in their order, those of submenus included.
 std::vector<Command> commandsOf(const QMenuBar &menuBar);
 

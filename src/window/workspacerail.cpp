@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/workspacerail.h"
 
+#include "window/commands.h"
+
 #include <QAction>
 #include <QEvent>
 #include <QPainter>
@@ -79,7 +81,7 @@ protected:
 private:
     // Large text leaves room for words alone.
     int iconSpace() const { return fontInfo().pixelSize() > largestWithIcons ? 0 : railIconSize; }
-    QString plainText() const { return text().remove(u'&'); }
+    QString plainText() const { return plainTitle(defaultAction()->text()); }
     QFont smallFont() const
     {
         QFont small = font();
