@@ -2382,6 +2382,91 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     </message>
 </context>
 <context>
+    <name>FigurePresets</name>
+    <message>
+        <source>Paper figure %1</source>
+        <translation type="unfinished">Abbildung %1 der Publikation</translation>
+    </message>
+    <message>
+        <source>Traces, spikes and mirrored ensembles over time</source>
+        <translation type="unfinished">Signalverläufe, Spikes und gespiegelte Ensembles über die Zeit</translation>
+    </message>
+    <message>
+        <source>Joint distribution, ellipsoids, collapse and variance</source>
+        <translation type="unfinished">Gemeinsame Verteilung, Ellipsoide, Kollaps und Varianz</translation>
+    </message>
+    <message>
+        <source>Partition curves and texture features of the states</source>
+        <translation type="unfinished">Partitionskurven und Texturmerkmale der Zustände</translation>
+    </message>
+    <message>
+        <source>A seizure in time and frequency, spikes and S(t)</source>
+        <translation type="unfinished">Ein Anfall in Zeit und Frequenz, Spikes und S(t)</translation>
+    </message>
+</context>
+<context>
+    <name>FigureRecipe</name>
+    <message>
+        <source>visible window</source>
+        <translation type="unfinished">sichtbares Fenster</translation>
+    </message>
+    <message>
+        <source>selection</source>
+        <translation type="unfinished">Auswahl</translation>
+    </message>
+    <message>
+        <source>around the seizure</source>
+        <translation type="unfinished">um den Anfall</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation type="unfinished">%1–%2</translation>
+    </message>
+    <message>
+        <source>whole recording</source>
+        <translation type="unfinished">ganze Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished">Zeitleiste</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation type="unfinished">%1 ab %2</translation>
+    </message>
+    <message>
+        <source>all time</source>
+        <translation type="unfinished">gesamte Zeit</translation>
+    </message>
+    <message>
+        <source>k %1, %2, %3</source>
+        <translation type="unfinished">k %1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>FigureWarnings</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished">%1 und %2</translation>
+    </message>
+    <message>
+        <source>Colours that look alike in greyscale: %1</source>
+        <translation type="unfinished">In Graustufen ähnliche Farben: %1</translation>
+    </message>
+    <message>
+        <source>Type of %1&#x202f;pt; under %2&#x202f;pt it is hard to read</source>
+        <translation type="unfinished">Schrift von %1&#x202f;pt; unter %2&#x202f;pt ist sie schwer lesbar</translation>
+    </message>
+    <message>
+        <source>Lines of %1&#x202f;pt; under %2&#x202f;pt they may break up</source>
+        <translation type="unfinished">Linien von %1&#x202f;pt; unter %2&#x202f;pt können sie abreißen</translation>
+    </message>
+    <message>
+        <source>Labels cut off: %1</source>
+        <translation type="unfinished">Abgeschnittene Beschriftungen: %1</translation>
+    </message>
+</context>
+<context>
     <name>FileProbe</name>
     <message>
         <source>%1 cannot be opened: the program %2, which looks through it first, cannot be started. Install Edgescope again.</source>
@@ -2525,6 +2610,29 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     <message>
         <source>%1 could not be written at %2. Check that the disk is not full.</source>
         <translation>%1 konnte bei %2 nicht geschrieben werden. Prüfen, ob der Datenträger voll ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Tasten</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished">Aktion</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished">Taste</translation>
+    </message>
+    <message>
+        <source>About Edgescope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Edgescope %1&lt;/h3&gt;&lt;p&gt;Balance of excitation and inhibition in neural recordings, across time scales and states of vigilance.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. It comes without any warranty.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4446,10 +4554,6 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The same seed gives the same numbers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Draws</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5735,85 +5839,6 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     <message>
         <source>All edits of the annotations since the recording was opened. Choosing one goes back or forward to it.</source>
         <translation>Alle Bearbeitungen der Annotationen seit dem Öffnen der Aufzeichnung. Die Wahl einer davon geht zu ihr zurück oder vor.</translation>
-    </message>
-</context>
-<context>
-    <name>edgescope</name>
-    <message>
-        <source>Paper figure %1</source>
-        <translation>Abbildung %1 der Publikation</translation>
-    </message>
-    <message>
-        <source>Traces, spikes and mirrored ensembles over time</source>
-        <translation>Signalverläufe, Spikes und gespiegelte Ensembles über die Zeit</translation>
-    </message>
-    <message>
-        <source>Joint distribution, ellipsoids, collapse and variance</source>
-        <translation>Gemeinsame Verteilung, Ellipsoide, Kollaps und Varianz</translation>
-    </message>
-    <message>
-        <source>Partition curves and texture features of the states</source>
-        <translation>Partitionskurven und Texturmerkmale der Zustände</translation>
-    </message>
-    <message>
-        <source>A seizure in time and frequency, spikes and S(t)</source>
-        <translation>Ein Anfall in Zeit und Frequenz, Spikes und S(t)</translation>
-    </message>
-    <message>
-        <source>visible window</source>
-        <translation>sichtbares Fenster</translation>
-    </message>
-    <message>
-        <source>selection</source>
-        <translation>Auswahl</translation>
-    </message>
-    <message>
-        <source>around the seizure</source>
-        <translation>um den Anfall</translation>
-    </message>
-    <message>
-        <source>%1–%2</source>
-        <translation>%1–%2</translation>
-    </message>
-    <message>
-        <source>whole recording</source>
-        <translation>ganze Aufzeichnung</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>Zeitleiste</translation>
-    </message>
-    <message>
-        <source>%1 from %2</source>
-        <translation>%1 ab %2</translation>
-    </message>
-    <message>
-        <source>all time</source>
-        <translation>gesamte Zeit</translation>
-    </message>
-    <message>
-        <source>k %1, %2, %3</source>
-        <translation>k %1, %2, %3</translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <translation>%1 und %2</translation>
-    </message>
-    <message>
-        <source>Colours that look alike in greyscale: %1</source>
-        <translation>In Graustufen ähnliche Farben: %1</translation>
-    </message>
-    <message>
-        <source>Type of %1&#x202f;pt; under %2&#x202f;pt it is hard to read</source>
-        <translation>Schrift von %1&#x202f;pt; unter %2&#x202f;pt ist sie schwer lesbar</translation>
-    </message>
-    <message>
-        <source>Lines of %1&#x202f;pt; under %2&#x202f;pt they may break up</source>
-        <translation>Linien von %1&#x202f;pt; unter %2&#x202f;pt können sie abreißen</translation>
-    </message>
-    <message>
-        <source>Labels cut off: %1</source>
-        <translation>Abgeschnittene Beschriftungen: %1</translation>
     </message>
 </context>
 <context>

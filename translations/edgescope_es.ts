@@ -2382,6 +2382,91 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     </message>
 </context>
 <context>
+    <name>FigurePresets</name>
+    <message>
+        <source>Paper figure %1</source>
+        <translation type="unfinished">Figura %1 del artículo</translation>
+    </message>
+    <message>
+        <source>Traces, spikes and mirrored ensembles over time</source>
+        <translation type="unfinished">Trazados, espigas y conjuntos reflejados en el tiempo</translation>
+    </message>
+    <message>
+        <source>Joint distribution, ellipsoids, collapse and variance</source>
+        <translation type="unfinished">Distribución conjunta, elipsoides, colapso y varianza</translation>
+    </message>
+    <message>
+        <source>Partition curves and texture features of the states</source>
+        <translation type="unfinished">Curvas de partición y características de textura de los estados</translation>
+    </message>
+    <message>
+        <source>A seizure in time and frequency, spikes and S(t)</source>
+        <translation type="unfinished">Una crisis en tiempo y frecuencia, espigas y S(t)</translation>
+    </message>
+</context>
+<context>
+    <name>FigureRecipe</name>
+    <message>
+        <source>visible window</source>
+        <translation type="unfinished">ventana visible</translation>
+    </message>
+    <message>
+        <source>selection</source>
+        <translation type="unfinished">selección</translation>
+    </message>
+    <message>
+        <source>around the seizure</source>
+        <translation type="unfinished">en torno a la crisis</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation type="unfinished">%1–%2</translation>
+    </message>
+    <message>
+        <source>whole recording</source>
+        <translation type="unfinished">registro completo</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished">Línea de tiempo</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation type="unfinished">%1 desde %2</translation>
+    </message>
+    <message>
+        <source>all time</source>
+        <translation type="unfinished">todo el tiempo</translation>
+    </message>
+    <message>
+        <source>k %1, %2, %3</source>
+        <translation type="unfinished">k %1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>FigureWarnings</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished">%1 y %2</translation>
+    </message>
+    <message>
+        <source>Colours that look alike in greyscale: %1</source>
+        <translation type="unfinished">Colores que se parecen en escala de grises: %1</translation>
+    </message>
+    <message>
+        <source>Type of %1&#x202f;pt; under %2&#x202f;pt it is hard to read</source>
+        <translation type="unfinished">Letra de %1&#x202f;pt; por debajo de %2&#x202f;pt cuesta leerla</translation>
+    </message>
+    <message>
+        <source>Lines of %1&#x202f;pt; under %2&#x202f;pt they may break up</source>
+        <translation type="unfinished">Líneas de %1&#x202f;pt; por debajo de %2&#x202f;pt pueden romperse</translation>
+    </message>
+    <message>
+        <source>Labels cut off: %1</source>
+        <translation type="unfinished">Rótulos cortados: %1</translation>
+    </message>
+</context>
+<context>
     <name>FileProbe</name>
     <message>
         <source>%1 cannot be opened: the program %2, which looks through it first, cannot be started. Install Edgescope again.</source>
@@ -2525,6 +2610,29 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     <message>
         <source>%1 could not be written at %2. Check that the disk is not full.</source>
         <translation>No se pudo escribir %1 en %2. Comprobar que el disco no esté lleno.</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Teclas</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished">Acción</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished">Tecla</translation>
+    </message>
+    <message>
+        <source>About Edgescope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Edgescope %1&lt;/h3&gt;&lt;p&gt;Balance of excitation and inhibition in neural recordings, across time scales and states of vigilance.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. It comes without any warranty.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4446,10 +4554,6 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The same seed gives the same numbers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Draws</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5735,85 +5839,6 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     <message>
         <source>All edits of the annotations since the recording was opened. Choosing one goes back or forward to it.</source>
         <translation>Todas las ediciones de las anotaciones desde que se abrió el registro. Elegir una vuelve atrás o avanza hasta ella.</translation>
-    </message>
-</context>
-<context>
-    <name>edgescope</name>
-    <message>
-        <source>Paper figure %1</source>
-        <translation>Figura %1 del artículo</translation>
-    </message>
-    <message>
-        <source>Traces, spikes and mirrored ensembles over time</source>
-        <translation>Trazados, espigas y conjuntos reflejados en el tiempo</translation>
-    </message>
-    <message>
-        <source>Joint distribution, ellipsoids, collapse and variance</source>
-        <translation>Distribución conjunta, elipsoides, colapso y varianza</translation>
-    </message>
-    <message>
-        <source>Partition curves and texture features of the states</source>
-        <translation>Curvas de partición y características de textura de los estados</translation>
-    </message>
-    <message>
-        <source>A seizure in time and frequency, spikes and S(t)</source>
-        <translation>Una crisis en tiempo y frecuencia, espigas y S(t)</translation>
-    </message>
-    <message>
-        <source>visible window</source>
-        <translation>ventana visible</translation>
-    </message>
-    <message>
-        <source>selection</source>
-        <translation>selección</translation>
-    </message>
-    <message>
-        <source>around the seizure</source>
-        <translation>en torno a la crisis</translation>
-    </message>
-    <message>
-        <source>%1–%2</source>
-        <translation>%1–%2</translation>
-    </message>
-    <message>
-        <source>whole recording</source>
-        <translation>registro completo</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>Línea de tiempo</translation>
-    </message>
-    <message>
-        <source>%1 from %2</source>
-        <translation>%1 desde %2</translation>
-    </message>
-    <message>
-        <source>all time</source>
-        <translation>todo el tiempo</translation>
-    </message>
-    <message>
-        <source>k %1, %2, %3</source>
-        <translation>k %1, %2, %3</translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <translation>%1 y %2</translation>
-    </message>
-    <message>
-        <source>Colours that look alike in greyscale: %1</source>
-        <translation>Colores que se parecen en escala de grises: %1</translation>
-    </message>
-    <message>
-        <source>Type of %1&#x202f;pt; under %2&#x202f;pt it is hard to read</source>
-        <translation>Letra de %1&#x202f;pt; por debajo de %2&#x202f;pt cuesta leerla</translation>
-    </message>
-    <message>
-        <source>Lines of %1&#x202f;pt; under %2&#x202f;pt they may break up</source>
-        <translation>Líneas de %1&#x202f;pt; por debajo de %2&#x202f;pt pueden romperse</translation>
-    </message>
-    <message>
-        <source>Labels cut off: %1</source>
-        <translation>Rótulos cortados: %1</translation>
     </message>
 </context>
 <context>

@@ -2340,6 +2340,91 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
 </context>
 <context>
+    <name>FigurePresets</name>
+    <message>
+        <source>Paper figure %1</source>
+        <translation type="unfinished">شکل مقاله %1</translation>
+    </message>
+    <message>
+        <source>Traces, spikes and mirrored ensembles over time</source>
+        <translation type="unfinished">سیگنال‌ها، اسپایک‌ها و مجموعه‌های نورونی قرینه در زمان</translation>
+    </message>
+    <message>
+        <source>Joint distribution, ellipsoids, collapse and variance</source>
+        <translation type="unfinished">توزیع توأم، بیضی‌گون‌ها، رمبش و واریانس</translation>
+    </message>
+    <message>
+        <source>Partition curves and texture features of the states</source>
+        <translation type="unfinished">منحنی‌های افراز و ویژگی‌های بافت حالت‌ها</translation>
+    </message>
+    <message>
+        <source>A seizure in time and frequency, spikes and S(t)</source>
+        <translation type="unfinished">یک تشنج در زمان و فرکانس، اسپایک‌ها و S(t)</translation>
+    </message>
+</context>
+<context>
+    <name>FigureRecipe</name>
+    <message>
+        <source>visible window</source>
+        <translation type="unfinished">پنجرهٔ نمایان</translation>
+    </message>
+    <message>
+        <source>selection</source>
+        <translation type="unfinished">انتخاب</translation>
+    </message>
+    <message>
+        <source>around the seizure</source>
+        <translation type="unfinished">پیرامون تشنج</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation type="unfinished">‏%1 تا %2</translation>
+    </message>
+    <message>
+        <source>whole recording</source>
+        <translation type="unfinished">کل ثبت</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished">خط زمان</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation type="unfinished">‏%1 از %2</translation>
+    </message>
+    <message>
+        <source>all time</source>
+        <translation type="unfinished">کل زمان</translation>
+    </message>
+    <message>
+        <source>k %1, %2, %3</source>
+        <translation type="unfinished">‏k %1، %2، %3</translation>
+    </message>
+</context>
+<context>
+    <name>FigureWarnings</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished">‏%1 و %2</translation>
+    </message>
+    <message>
+        <source>Colours that look alike in greyscale: %1</source>
+        <translation type="unfinished">رنگ‌هایی که در خاکستری همانند دیده می‌شوند: %1</translation>
+    </message>
+    <message>
+        <source>Type of %1&#x202f;pt; under %2&#x202f;pt it is hard to read</source>
+        <translation type="unfinished">نوشتهٔ ‎%1&#x202f;pt؛ زیر ‎%2&#x202f;pt به‌سختی خوانده می‌شود</translation>
+    </message>
+    <message>
+        <source>Lines of %1&#x202f;pt; under %2&#x202f;pt they may break up</source>
+        <translation type="unfinished">خط‌های ‎%1&#x202f;pt؛ زیر ‎%2&#x202f;pt ممکن است گسسته شوند</translation>
+    </message>
+    <message>
+        <source>Labels cut off: %1</source>
+        <translation type="unfinished">برچسب‌های بریده‌شده: %1</translation>
+    </message>
+</context>
+<context>
     <name>FileProbe</name>
     <message>
         <source>%1 cannot be opened: the program %2, which looks through it first, cannot be started. Install Edgescope again.</source>
@@ -2483,6 +2568,29 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message>
         <source>%1 could not be written at %2. Check that the disk is not full.</source>
         <translation>نوشتن %1 در %2 ممکن نشد. بررسی کنید که دیسک پر نباشد.</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">کلیدها</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished">فرمان</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished">کلید</translation>
+    </message>
+    <message>
+        <source>About Edgescope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Edgescope %1&lt;/h3&gt;&lt;p&gt;Balance of excitation and inhibition in neural recordings, across time scales and states of vigilance.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. It comes without any warranty.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4391,10 +4499,6 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The same seed gives the same numbers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Draws</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5670,85 +5774,6 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message>
         <source>All edits of the annotations since the recording was opened. Choosing one goes back or forward to it.</source>
         <translation>همهٔ ویرایش‌های حاشیه‌نویسی‌ها از هنگام باز شدن ثبت. با انتخاب یکی از آن‌ها به عقب یا جلو تا آن می‌روید.</translation>
-    </message>
-</context>
-<context>
-    <name>edgescope</name>
-    <message>
-        <source>Paper figure %1</source>
-        <translation>شکل مقاله %1</translation>
-    </message>
-    <message>
-        <source>Traces, spikes and mirrored ensembles over time</source>
-        <translation>سیگنال‌ها، اسپایک‌ها و مجموعه‌های نورونی قرینه در زمان</translation>
-    </message>
-    <message>
-        <source>Joint distribution, ellipsoids, collapse and variance</source>
-        <translation>توزیع توأم، بیضی‌گون‌ها، رمبش و واریانس</translation>
-    </message>
-    <message>
-        <source>Partition curves and texture features of the states</source>
-        <translation>منحنی‌های افراز و ویژگی‌های بافت حالت‌ها</translation>
-    </message>
-    <message>
-        <source>A seizure in time and frequency, spikes and S(t)</source>
-        <translation>یک تشنج در زمان و فرکانس، اسپایک‌ها و S(t)</translation>
-    </message>
-    <message>
-        <source>visible window</source>
-        <translation>پنجرهٔ نمایان</translation>
-    </message>
-    <message>
-        <source>selection</source>
-        <translation>انتخاب</translation>
-    </message>
-    <message>
-        <source>around the seizure</source>
-        <translation>پیرامون تشنج</translation>
-    </message>
-    <message>
-        <source>%1–%2</source>
-        <translation>‏%1 تا %2</translation>
-    </message>
-    <message>
-        <source>whole recording</source>
-        <translation>کل ثبت</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>خط زمان</translation>
-    </message>
-    <message>
-        <source>%1 from %2</source>
-        <translation>‏%1 از %2</translation>
-    </message>
-    <message>
-        <source>all time</source>
-        <translation>کل زمان</translation>
-    </message>
-    <message>
-        <source>k %1, %2, %3</source>
-        <translation>‏k %1، %2، %3</translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <translation>‏%1 و %2</translation>
-    </message>
-    <message>
-        <source>Colours that look alike in greyscale: %1</source>
-        <translation>رنگ‌هایی که در خاکستری همانند دیده می‌شوند: %1</translation>
-    </message>
-    <message>
-        <source>Type of %1&#x202f;pt; under %2&#x202f;pt it is hard to read</source>
-        <translation>نوشتهٔ ‎%1&#x202f;pt؛ زیر ‎%2&#x202f;pt به‌سختی خوانده می‌شود</translation>
-    </message>
-    <message>
-        <source>Lines of %1&#x202f;pt; under %2&#x202f;pt they may break up</source>
-        <translation>خط‌های ‎%1&#x202f;pt؛ زیر ‎%2&#x202f;pt ممکن است گسسته شوند</translation>
-    </message>
-    <message>
-        <source>Labels cut off: %1</source>
-        <translation>برچسب‌های بریده‌شده: %1</translation>
     </message>
 </context>
 <context>

@@ -2382,6 +2382,91 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
 </context>
 <context>
+    <name>FigurePresets</name>
+    <message>
+        <source>Paper figure %1</source>
+        <translation type="unfinished">Figure %1 de l’article</translation>
+    </message>
+    <message>
+        <source>Traces, spikes and mirrored ensembles over time</source>
+        <translation type="unfinished">Tracés, potentiels d’action et ensembles en miroir dans le temps</translation>
+    </message>
+    <message>
+        <source>Joint distribution, ellipsoids, collapse and variance</source>
+        <translation type="unfinished">Distribution conjointe, ellipsoïdes, superposition et variance</translation>
+    </message>
+    <message>
+        <source>Partition curves and texture features of the states</source>
+        <translation type="unfinished">Courbes de partition et descripteurs de texture des états</translation>
+    </message>
+    <message>
+        <source>A seizure in time and frequency, spikes and S(t)</source>
+        <translation type="unfinished">Une crise en temps et en fréquence, potentiels d’action et S(t)</translation>
+    </message>
+</context>
+<context>
+    <name>FigureRecipe</name>
+    <message>
+        <source>visible window</source>
+        <translation type="unfinished">fenêtre visible</translation>
+    </message>
+    <message>
+        <source>selection</source>
+        <translation type="unfinished">sélection</translation>
+    </message>
+    <message>
+        <source>around the seizure</source>
+        <translation type="unfinished">autour de la crise</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation type="unfinished">%1–%2</translation>
+    </message>
+    <message>
+        <source>whole recording</source>
+        <translation type="unfinished">enregistrement entier</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished">Chronologie</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation type="unfinished">%1 à partir de %2</translation>
+    </message>
+    <message>
+        <source>all time</source>
+        <translation type="unfinished">toute la durée</translation>
+    </message>
+    <message>
+        <source>k %1, %2, %3</source>
+        <translation type="unfinished">k %1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>FigureWarnings</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished">%1 et %2</translation>
+    </message>
+    <message>
+        <source>Colours that look alike in greyscale: %1</source>
+        <translation type="unfinished">Couleurs qui se ressemblent en niveaux de gris&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Type of %1&#x202f;pt; under %2&#x202f;pt it is hard to read</source>
+        <translation type="unfinished">Caractères de %1&#x202f;pt&#x202f;; sous %2&#x202f;pt, ils sont difficiles à lire</translation>
+    </message>
+    <message>
+        <source>Lines of %1&#x202f;pt; under %2&#x202f;pt they may break up</source>
+        <translation type="unfinished">Lignes de %1&#x202f;pt&#x202f;; sous %2&#x202f;pt, elles peuvent se rompre</translation>
+    </message>
+    <message>
+        <source>Labels cut off: %1</source>
+        <translation type="unfinished">Libellés coupés&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>FileProbe</name>
     <message>
         <source>%1 cannot be opened: the program %2, which looks through it first, cannot be started. Install Edgescope again.</source>
@@ -2525,6 +2610,29 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     <message>
         <source>%1 could not be written at %2. Check that the disk is not full.</source>
         <translation>%1 n’a pas pu être écrit à l’emplacement %2. Vérifier que le disque n’est pas plein.</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Touches</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished">Action</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished">Touche</translation>
+    </message>
+    <message>
+        <source>About Edgescope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Edgescope %1&lt;/h3&gt;&lt;p&gt;Balance of excitation and inhibition in neural recordings, across time scales and states of vigilance.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. It comes without any warranty.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4446,10 +4554,6 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The same seed gives the same numbers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Draws</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5735,85 +5839,6 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     <message>
         <source>All edits of the annotations since the recording was opened. Choosing one goes back or forward to it.</source>
         <translation>Toutes les modifications des annotations depuis l’ouverture de l’enregistrement. En choisir une y revient ou y avance.</translation>
-    </message>
-</context>
-<context>
-    <name>edgescope</name>
-    <message>
-        <source>Paper figure %1</source>
-        <translation>Figure %1 de l’article</translation>
-    </message>
-    <message>
-        <source>Traces, spikes and mirrored ensembles over time</source>
-        <translation>Tracés, potentiels d’action et ensembles en miroir dans le temps</translation>
-    </message>
-    <message>
-        <source>Joint distribution, ellipsoids, collapse and variance</source>
-        <translation>Distribution conjointe, ellipsoïdes, superposition et variance</translation>
-    </message>
-    <message>
-        <source>Partition curves and texture features of the states</source>
-        <translation>Courbes de partition et descripteurs de texture des états</translation>
-    </message>
-    <message>
-        <source>A seizure in time and frequency, spikes and S(t)</source>
-        <translation>Une crise en temps et en fréquence, potentiels d’action et S(t)</translation>
-    </message>
-    <message>
-        <source>visible window</source>
-        <translation>fenêtre visible</translation>
-    </message>
-    <message>
-        <source>selection</source>
-        <translation>sélection</translation>
-    </message>
-    <message>
-        <source>around the seizure</source>
-        <translation>autour de la crise</translation>
-    </message>
-    <message>
-        <source>%1–%2</source>
-        <translation>%1–%2</translation>
-    </message>
-    <message>
-        <source>whole recording</source>
-        <translation>enregistrement entier</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>Chronologie</translation>
-    </message>
-    <message>
-        <source>%1 from %2</source>
-        <translation>%1 à partir de %2</translation>
-    </message>
-    <message>
-        <source>all time</source>
-        <translation>toute la durée</translation>
-    </message>
-    <message>
-        <source>k %1, %2, %3</source>
-        <translation>k %1, %2, %3</translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <translation>%1 et %2</translation>
-    </message>
-    <message>
-        <source>Colours that look alike in greyscale: %1</source>
-        <translation>Couleurs qui se ressemblent en niveaux de gris&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Type of %1&#x202f;pt; under %2&#x202f;pt it is hard to read</source>
-        <translation>Caractères de %1&#x202f;pt&#x202f;; sous %2&#x202f;pt, ils sont difficiles à lire</translation>
-    </message>
-    <message>
-        <source>Lines of %1&#x202f;pt; under %2&#x202f;pt they may break up</source>
-        <translation>Lignes de %1&#x202f;pt&#x202f;; sous %2&#x202f;pt, elles peuvent se rompre</translation>
-    </message>
-    <message>
-        <source>Labels cut off: %1</source>
-        <translation>Libellés coupés&#xa0;: %1</translation>
     </message>
 </context>
 <context>

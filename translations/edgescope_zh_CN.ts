@@ -2340,6 +2340,91 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
 </context>
 <context>
+    <name>FigurePresets</name>
+    <message>
+        <source>Paper figure %1</source>
+        <translation type="unfinished">论文图 %1</translation>
+    </message>
+    <message>
+        <source>Traces, spikes and mirrored ensembles over time</source>
+        <translation type="unfinished">随时间的迹线、锋电位和镜像集群</translation>
+    </message>
+    <message>
+        <source>Joint distribution, ellipsoids, collapse and variance</source>
+        <translation type="unfinished">联合分布、椭球、塌缩和方差</translation>
+    </message>
+    <message>
+        <source>Partition curves and texture features of the states</source>
+        <translation type="unfinished">各状态的划分曲线和纹理特征</translation>
+    </message>
+    <message>
+        <source>A seizure in time and frequency, spikes and S(t)</source>
+        <translation type="unfinished">发作的时频表现、锋电位和 S(t)</translation>
+    </message>
+</context>
+<context>
+    <name>FigureRecipe</name>
+    <message>
+        <source>visible window</source>
+        <translation type="unfinished">可见时间窗</translation>
+    </message>
+    <message>
+        <source>selection</source>
+        <translation type="unfinished">所选范围</translation>
+    </message>
+    <message>
+        <source>around the seizure</source>
+        <translation type="unfinished">发作前后</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation type="unfinished">%1–%2</translation>
+    </message>
+    <message>
+        <source>whole recording</source>
+        <translation type="unfinished">整个记录</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished">时间线</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation type="unfinished">%1，始于 %2</translation>
+    </message>
+    <message>
+        <source>all time</source>
+        <translation type="unfinished">全部时间</translation>
+    </message>
+    <message>
+        <source>k %1, %2, %3</source>
+        <translation type="unfinished">k %1，%2，%3</translation>
+    </message>
+</context>
+<context>
+    <name>FigureWarnings</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished">%1 与 %2</translation>
+    </message>
+    <message>
+        <source>Colours that look alike in greyscale: %1</source>
+        <translation type="unfinished">灰度下看起来相似的颜色：%1</translation>
+    </message>
+    <message>
+        <source>Type of %1&#x202f;pt; under %2&#x202f;pt it is hard to read</source>
+        <translation type="unfinished">文字 %1&#x202f;pt；小于 %2&#x202f;pt 时难以辨读</translation>
+    </message>
+    <message>
+        <source>Lines of %1&#x202f;pt; under %2&#x202f;pt they may break up</source>
+        <translation type="unfinished">线条 %1&#x202f;pt；小于 %2&#x202f;pt 时可能断线</translation>
+    </message>
+    <message>
+        <source>Labels cut off: %1</source>
+        <translation type="unfinished">标签被截断：%1</translation>
+    </message>
+</context>
+<context>
     <name>FileProbe</name>
     <message>
         <source>%1 cannot be opened: the program %2, which looks through it first, cannot be started. Install Edgescope again.</source>
@@ -2483,6 +2568,29 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message>
         <source>%1 could not be written at %2. Check that the disk is not full.</source>
         <translation>无法在 %2 处写入 %1。检查磁盘是否已满。</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">按键</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished">操作</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished">按键</translation>
+    </message>
+    <message>
+        <source>About Edgescope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Edgescope %1&lt;/h3&gt;&lt;p&gt;Balance of excitation and inhibition in neural recordings, across time scales and states of vigilance.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. It comes without any warranty.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4391,10 +4499,6 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The same seed gives the same numbers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Draws</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5670,85 +5774,6 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message>
         <source>All edits of the annotations since the recording was opened. Choosing one goes back or forward to it.</source>
         <translation>记录打开以来标注的所有编辑。选择其中一次可退回或前进到该处。</translation>
-    </message>
-</context>
-<context>
-    <name>edgescope</name>
-    <message>
-        <source>Paper figure %1</source>
-        <translation>论文图 %1</translation>
-    </message>
-    <message>
-        <source>Traces, spikes and mirrored ensembles over time</source>
-        <translation>随时间的迹线、锋电位和镜像集群</translation>
-    </message>
-    <message>
-        <source>Joint distribution, ellipsoids, collapse and variance</source>
-        <translation>联合分布、椭球、塌缩和方差</translation>
-    </message>
-    <message>
-        <source>Partition curves and texture features of the states</source>
-        <translation>各状态的划分曲线和纹理特征</translation>
-    </message>
-    <message>
-        <source>A seizure in time and frequency, spikes and S(t)</source>
-        <translation>发作的时频表现、锋电位和 S(t)</translation>
-    </message>
-    <message>
-        <source>visible window</source>
-        <translation>可见时间窗</translation>
-    </message>
-    <message>
-        <source>selection</source>
-        <translation>所选范围</translation>
-    </message>
-    <message>
-        <source>around the seizure</source>
-        <translation>发作前后</translation>
-    </message>
-    <message>
-        <source>%1–%2</source>
-        <translation>%1–%2</translation>
-    </message>
-    <message>
-        <source>whole recording</source>
-        <translation>整个记录</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>时间线</translation>
-    </message>
-    <message>
-        <source>%1 from %2</source>
-        <translation>%1，始于 %2</translation>
-    </message>
-    <message>
-        <source>all time</source>
-        <translation>全部时间</translation>
-    </message>
-    <message>
-        <source>k %1, %2, %3</source>
-        <translation>k %1，%2，%3</translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <translation>%1 与 %2</translation>
-    </message>
-    <message>
-        <source>Colours that look alike in greyscale: %1</source>
-        <translation>灰度下看起来相似的颜色：%1</translation>
-    </message>
-    <message>
-        <source>Type of %1&#x202f;pt; under %2&#x202f;pt it is hard to read</source>
-        <translation>文字 %1&#x202f;pt；小于 %2&#x202f;pt 时难以辨读</translation>
-    </message>
-    <message>
-        <source>Lines of %1&#x202f;pt; under %2&#x202f;pt they may break up</source>
-        <translation>线条 %1&#x202f;pt；小于 %2&#x202f;pt 时可能断线</translation>
-    </message>
-    <message>
-        <source>Labels cut off: %1</source>
-        <translation>标签被截断：%1</translation>
     </message>
 </context>
 <context>
