@@ -25,14 +25,17 @@ double encoded(double luminance)
     return luminance <= 0.0031308 ? luminance * 12.92 : 1.055 * std::pow(luminance, 1 / 2.4) - 0.055;
 }
 
-// Lines of a fixed number of pixels are as wide as they are on the device, and grow with the drawing.
-QPen scalablePen(const QPen &pen, const QTransform &transform)
+// Lines of a fixed number of pixels are as wide as they are on the device, but no finer than print can show,
+// and grow with the drawing.
+QPen scalablePen(const QPen &pen, const QTransform &transform, double unitsPerInch)
 {
     if (!pen.isCosmetic())
         return pen;
     QPen scalable = pen;
     scalable.setCosmetic(false);
-    scalable.setWidthF(std::max(1.0, pen.widthF()) / std::sqrt(std::abs(transform.determinant())));
+    constexpr double finestPerInch = 288; // a quarter of a point
+    const double pixel = std::max(1.0, unitsPerInch / finestPerInch);
+    scalable.setWidthF(pixel * std::max(1.0, pen.widthF()) / std::sqrt(std::abs(transform.determinant())));
     return scalable;
 }
 
@@ -211,7 +214,7 @@ private:
         const QPainter &from = *painter();
         Drawing::State now;
         now.transform = from.combinedTransform();
-        now.pen = scalablePen(from.pen(), now.transform);
+        now.pen = scalablePen(from.pen(), now.transform, paintDevice()->logicalDpiY());
         now.brush = from.brush();
         now.brushOrigin = from.brushOrigin();
         now.opacity = from.opacity();

@@ -9,6 +9,7 @@
 
 #include <QDockWidget>
 #include <QMainWindow>
+#include <QTimer>
 
 #include <algorithm>
 #include <utility>
@@ -186,6 +187,8 @@ void Workspaces::arrange()
     showLanes();
     fitCentre();
     fillBelowCentre();
+    // Docks that have just been shown take their heights only after this.
+    QTimer::singleShot(0, this, &Workspaces::fillBelowCentre);
 }
 
 void Workspaces::showLanes()
@@ -218,6 +221,8 @@ void Workspaces::fillBelowCentre()
         below << dock;
         heights << plenty * std::max(1, dock->height());
     }
+    if (below.size() == 1) // its own height may be that before it was shown
+        heights = {m_workbench.height()};
     m_workbench.resizeDocks(below, heights, Qt::Vertical);
 }
 

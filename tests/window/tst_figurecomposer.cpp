@@ -457,6 +457,7 @@ void TestFigureComposer::leavesPictures()
     figure().select(1);
     savePicture(QStringLiteral("figures-light"));
     trigger("actionThemeDark");
+    QTRY_VERIFY(find<QWidget>("figureSettings")->palette().color(QPalette::Window).lightness() < 100);
     savePicture(QStringLiteral("figures-dark"));
     trigger("actionThemeLight");
     trigger("actionProvenance");
