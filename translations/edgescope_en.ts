@@ -33,10 +33,7 @@
     </message>
     <message numerus="yes">
         <source>The %n selected unit(s) have no class.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>The %n selected unit has no class.</numerusform><numerusform>The %n selected units have no class.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -92,129 +89,75 @@
     </message>
     <message numerus="yes">
         <source>Tabs and line ends in the texts of %n annotation(s) become spaces.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Tabs and line ends in the texts of %n annotation become spaces.</numerusform><numerusform>Tabs and line ends in the texts of %n annotations become spaces.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Texts “n/a” of %n annotation(s) will be read as missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Texts “n/a” of %n annotation will be read as missing.</numerusform><numerusform>Texts “n/a” of %n annotations will be read as missing.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Names of channels or units with “|” of %n annotation(s) will be read as several.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Names of channels or units with “|” of %n annotation will be read as several.</numerusform><numerusform>Names of channels or units with “|” of %n annotations will be read as several.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n seizure(s) whose label is none of the format&apos;s become “sz”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <source>%n seizure(s) whose label is none of the format's become “sz”.</source>
+        <translation><numerusform>%n seizure whose label is none of the format's becomes “sz”.</numerusform><numerusform>%n seizures whose labels are none of the format's become “sz”.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Names of channels with a comma of %n seizure(s) will be read as several.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Names of channels with a comma of %n seizure will be read as several.</numerusform><numerusform>Names of channels with a comma of %n seizures will be read as several.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s) overlap another one of the same label and cannot be told from it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n annotation overlaps another one of the same label and cannot be told from it.</numerusform><numerusform>%n annotations overlap another one of the same label and cannot be told from it.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n moment(s) whose label ends with a word for start or stop may be read as an edge of a stretch.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n moment whose label ends with a word for start or stop may be read as an edge of a stretch.</numerusform><numerusform>%n moments whose labels end with a word for start or stop may be read as edges of stretches.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n label(s) are empty, or have tabs, line ends or outer spaces, which are not kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n label is empty, or has tabs, line ends or outer spaces, which are not kept.</numerusform><numerusform>%n labels are empty, or have tabs, line ends or outer spaces, which are not kept.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s) that are no seizures are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n annotation that is no seizure is left out.</numerusform><numerusform>%n annotations that are no seizures are left out.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s) that are no states are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n annotation that is no state is left out.</numerusform><numerusform>%n annotations that are no states are left out.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>The channels of %n annotation(s) are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>The channels of %n annotation are left out.</numerusform><numerusform>The channels of %n annotations are left out.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>The units of %n annotation(s) are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>The units of %n annotation are left out.</numerusform><numerusform>The units of %n annotations are left out.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>The confidence of %n annotation(s) is left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>The confidence of %n annotation is left out.</numerusform><numerusform>The confidence of %n annotations is left out.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>The notes of %n annotation(s) are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>The notes of %n annotation are left out.</numerusform><numerusform>The notes of %n annotations are left out.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>The flags of %n annotation(s) are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>The flag of %n annotation is left out.</numerusform><numerusform>The flags of %n annotations are left out.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>The onsets by channel of %n seizure(s) are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>The onsets by channel of %n seizure are left out.</numerusform><numerusform>The onsets by channel of %n seizures are left out.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>The times when %n annotation(s) were made or changed are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>The times when %n annotation was made or changed are left out.</numerusform><numerusform>The times when %n annotations were made or changed are left out.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>The kind of %n annotation(s) is left out; their labels alone do not tell it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>The kind of %n annotation is left out; its label alone does not tell it.</numerusform><numerusform>The kind of %n annotations is left out; their labels alone do not tell it.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -492,10 +435,7 @@
     </message>
     <message numerus="yes">
         <source>%n selected unit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n selected unit</numerusform><numerusform>%n selected units</numerusform></translation>
     </message>
 </context>
 <context>
@@ -549,34 +489,22 @@
     <name>edgescope::ArrayView</name>
     <message numerus="yes">
         <source>%n unit(s) without electrode are not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n unit without electrode is not shown.</numerusform><numerusform>%n units without electrode are not shown.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n unit</numerusform><numerusform>%n units</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Array map, %1, %2, %n electrode(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Array map, %1, %2, %n electrode</numerusform><numerusform>Array map, %1, %2, %n electrodes</numerusform></translation>
     </message>
 </context>
 <context>
     <name>edgescope::ConditionsBar</name>
     <message numerus="yes">
         <source>%n selected unit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n selected unit</numerusform><numerusform>%n selected units</numerusform></translation>
     </message>
 </context>
 <context>
@@ -617,17 +545,11 @@
     <name>edgescope::FigureExport</name>
     <message numerus="yes">
         <source>Writing the figures of %n view(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Writing the figure of %n view</numerusform><numerusform>Writing the figures of %n views</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n figure(s) with numbers and provenance were written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n figure with numbers and provenance was written to %1.</numerusform><numerusform>%n figures with numbers and provenance were written to %1.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -641,10 +563,7 @@
     </message>
     <message numerus="yes">
         <source>%n unit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n unit</numerusform><numerusform>%n units</numerusform></translation>
     </message>
 </context>
 <context>
@@ -696,17 +615,11 @@
     </message>
     <message numerus="yes">
         <source>%n without a length cannot be states and will be left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n without a length cannot be a state and will be left out.</numerusform><numerusform>%n without a length cannot be states and will be left out.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n will be left out by their words.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n will be left out by its words.</numerusform><numerusform>%n will be left out by their words.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -817,10 +730,7 @@
     <name>edgescope::Results</name>
     <message numerus="yes">
         <source>%n selected unit(s) only</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n selected unit only</numerusform><numerusform>%n selected units only</numerusform></translation>
     </message>
 </context>
 <context>
@@ -867,10 +777,7 @@
     <name>edgescope::ViewDock</name>
     <message numerus="yes">
         <source>%n selected unit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n selected unit</numerusform><numerusform>%n selected units</numerusform></translation>
     </message>
 </context>
 </TS>
