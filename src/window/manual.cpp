@@ -63,6 +63,20 @@ QString manualTitle(const QString &text)
     return {};
 }
 
+QStringList manualAnchors(const QString &text)
+{
+    QStringList anchors;
+    bool isCode = false;
+    for (const QString &line : text.split(u'\n')) {
+        if (line.startsWith(QStringLiteral("```")))
+            isCode = !isCode;
+        const qsizetype level = line.indexOf(QStringLiteral("# "));
+        if (!isCode && level >= 0 && line.left(level) == QString(level, u'#'))
+            anchors << manualAnchor(line.mid(level + 2).trimmed());
+    }
+    return anchors;
+}
+
 QString manualAnchor(const QString &heading)
 {
     QString anchor;

@@ -21,12 +21,15 @@ const std::vector<ManualSection> &manualSections();
 // The language that the program speaks now: "de", "zh_CN".
 QString manualLanguage();
 
-// The text of a page in a language, from the folder of its name ("de_AT", else "de"), in English when it is in
-// neither; empty when there is no such page.
+// The text of a page in a language, from the folder of its name ("de_AT", else "de"), in English when it is
+// in neither; empty when there is no such page.
 QString manualText(const QString &page, const QString &language);
 
 // The first heading of a page.
 QString manualTitle(const QString &text);
+
+// The names of all headings of a page, in their order, which is the same in all languages.
+QStringList manualAnchors(const QString &text);
 
 // The name by which links lead to a heading, as on GitHub: "E × I joint" → "e--i-joint".
 QString manualAnchor(const QString &heading);

@@ -52,10 +52,15 @@ ManualBrowser::ManualBrowser(QWidget *parent)
     });
 }
 
+// The window links to the headings of the English page: they are found by their places in the others.
 void ManualBrowser::scrollToHeading(const QString &anchor)
 {
-    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
-        if (block.blockFormat().headingLevel() > 0 && manualAnchor(block.text()) == anchor)
+    qsizetype place = manualAnchors(manualText(m_page, manualLanguage())).indexOf(anchor);
+    if (place < 0)
+        place = manualAnchors(manualText(m_page, QStringLiteral("en"))).indexOf(anchor);
+    qsizetype number = 0;
+    for (QTextBlock block = document()->begin(); block.isValid() && place >= 0; block = block.next())
+        if (block.blockFormat().headingLevel() > 0 && number++ == place)
             verticalScrollBar()->setValue(
                 static_cast<int>(document()->documentLayout()->blockBoundingRect(block).top()));
 }

@@ -3,6 +3,7 @@
 
 #include "analyses/analysis.h"
 #include "simulation/simulation.h"
+#include "study/application.h"
 #include "views/timeline/timeline.h"
 #include "views/view.h"
 #include "window/manual.h"
@@ -139,6 +140,8 @@ private slots:
     void cardsAreTwoSentences();
     void anchorsAreThoseOfGitHub();
     void languagesFallBackToEnglish();
+    void pagesAreWholeInAllLanguages_data();
+    void pagesAreWholeInAllLanguages();
     void f1OpensThePageOfTheFocusedView();
     void scienceOpensItsPage();
     void linksHistoryAndContentsGoTogether();
@@ -377,6 +380,37 @@ void TestManual::languagesFallBackToEnglish()
         QCOMPARE(manualText(QStringLiteral("welcome"), QLatin1String(language)),
                  manualText(QStringLiteral("welcome"), english));
     QVERIFY(manualText(QStringLiteral("no such page"), english).isEmpty());
+}
+
+void TestManual::pagesAreWholeInAllLanguages_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const Language &language : languages())
+        QTest::newRow(qPrintable(language.id)) << language.id;
+}
+
+// As many headings, rows of tables and links as the English page, and its options in the program's own words.
+void TestManual::pagesAreWholeInAllLanguages()
+{
+    QFETCH(const QString, language);
+    QStringList wrong;
+    for (const ManualSection &section : manualSections())
+        for (const QString &page : section.pages) {
+            if (!QFile::exists(QStringLiteral(":/manual/%1/%2.md").arg(language, page))) {
+                wrong << page + QStringLiteral(" is missing");
+                continue;
+            }
+            const QString text = manualText(page, language);
+            const QString original = manualText(page, english);
+            if (manualAnchors(text).size() != manualAnchors(original).size())
+                wrong << page + QStringLiteral(": headings");
+            const auto links = [](const QString &of) {
+                return of.count(QRegularExpression(QStringLiteral("\\]\\([a-z]+\\.md")));
+            };
+            if (links(text) != links(original))
+                wrong << page + QStringLiteral(": links");
+        }
+    QCOMPARE(wrong.join(u'\n'), QString());
 }
 
 void TestManual::f1OpensThePageOfTheFocusedView()
