@@ -700,35 +700,35 @@
     </message>
     <message>
         <source>Unit classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheitenklassen</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <source>Sensitivity to unit classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfindlichkeit gegenüber Einheitenklassen</translation>
     </message>
     <message>
         <source>Units of uncertain class: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten mit unsicherer Klasse: %1.</translation>
     </message>
     <message>
         <source>Units whose waveform gives no posterior, kept as they are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten, deren Wellenform keine A-posteriori-Wahrscheinlichkeit ergibt, unverändert beibehalten: %1.</translation>
     </message>
     <message>
         <source>Connections are between units; there are fewer than two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen bestehen zwischen Einheiten; es gibt weniger als zwei.</translation>
     </message>
     <message>
         <source>The longest delay must not be below the shortest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die längste Verzögerung darf nicht unter der kürzesten liegen.</translation>
     </message>
     <message>
         <source>Connections found: %1 excitatory, %2 inhibitory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Verbindungen: %1 exzitatorisch, %2 inhibitorisch.</translation>
     </message>
 </context>
 <context>
@@ -1598,11 +1598,11 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     </message>
     <message>
         <source>classifying units</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten werden klassifiziert</translation>
     </message>
     <message>
         <source>use the classes that the analysis classification suggests; classes set by hand stay</source>
-        <translation type="unfinished"></translation>
+        <translation>die von der Analyse classification vorgeschlagenen Klassen verwenden; von Hand gesetzte Klassen bleiben</translation>
     </message>
 </context>
 <context>
@@ -1985,113 +1985,113 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     <name>Classification</name>
     <message>
         <source>Suggested: %1 excitatory, %2 inhibitory, %3 unclassified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagen: %1 exzitatorisch, %2 inhibitorisch, %3 nicht klassifiziert.</translation>
     </message>
     <message>
         <source>Units with a conflict: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten mit einem Widerspruch: %1.</translation>
     </message>
     <message>
         <source>Units with a positive waveform: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten mit positiver Wellenform: %1.</translation>
     </message>
     <message>
         <source>Units that share more than half of their spikes with another: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten, die mehr als die Hälfte ihrer Spikes mit einer anderen teilen: %1.</translation>
     </message>
     <message>
         <source>There are no units in this recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Aufzeichnung gibt es keine Einheiten.</translation>
     </message>
     <message numerus="yes">
         <source>%n excitatory pair(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n exzitatorisches Paar</numerusform>
+            <numerusform>%n exzitatorische Paare</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n inhibitory pair(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n inhibitorisches Paar</numerusform>
+            <numerusform>%n inhibitorische Paare</numerusform>
         </translation>
     </message>
     <message>
         <source>waveform</source>
-        <translation type="unfinished"></translation>
+        <translation>Wellenform</translation>
     </message>
     <message>
         <source>effect on others</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkung auf andere</translation>
     </message>
     <message>
         <source>ground truth %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ground Truth %1</translation>
     </message>
     <message>
         <source>column %1</source>
-        <translation type="unfinished">Spalte %1</translation>
+        <translation>Spalte %1</translation>
     </message>
     <message>
         <source>%1 is %2 but %3 is %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, aber %3: %4</translation>
     </message>
     <message>
         <source>excitatory and inhibitory pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>exzitatorische und inhibitorische Paare</translation>
     </message>
     <message>
         <source>trough-to-peak %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit von Tal zu Gipfel %1 ms</translation>
     </message>
     <message>
         <source>autocorrelogram rises in %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Autokorrelogramm steigt in %1 ms an</translation>
     </message>
     <message>
         <source>autocorrelogram decays in %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Autokorrelogramm klingt in %1 ms ab</translation>
     </message>
     <message>
         <source>too few spikes for an autocorrelogram</source>
-        <translation type="unfinished"></translation>
+        <translation>zu wenige Spikes für ein Autokorrelogramm</translation>
     </message>
     <message>
         <source>waveform beyond both groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Wellenform außerhalb beider Gruppen</translation>
     </message>
     <message>
         <source>waveform %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wellenform %1</translation>
     </message>
     <message>
         <source>%1: trough-to-peak of %2 ms divides the classes instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Stattdessen trennt eine Zeit von Tal zu Gipfel von %2 ms die Klassen.</translation>
     </message>
     <message>
         <source>Fewer than %1 units have a waveform</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger als %1 Einheiten haben eine Wellenform</translation>
     </message>
     <message>
         <source>The waveforms do not fall into two groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wellenformen zerfallen nicht in zwei Gruppen</translation>
     </message>
     <message>
         <source>Too few waveforms show the end of the after-peak: its half width was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige Wellenformen zeigen das Ende des Nachgipfels: Seine Halbwertsbreite wurde ausgelassen.</translation>
     </message>
     <message>
         <source>positive waveform</source>
-        <translation type="unfinished"></translation>
+        <translation>positive Wellenform</translation>
     </message>
     <message>
         <source>no waveform</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Wellenform</translation>
     </message>
     <message>
         <source>waveform without a trough</source>
-        <translation type="unfinished"></translation>
+        <translation>Wellenform ohne Tal</translation>
     </message>
 </context>
 <context>
@@ -2385,85 +2385,85 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     <name>FigurePresets</name>
     <message>
         <source>Paper figure %1</source>
-        <translation type="unfinished">Abbildung %1 der Publikation</translation>
+        <translation>Abbildung %1 der Publikation</translation>
     </message>
     <message>
         <source>Traces, spikes and mirrored ensembles over time</source>
-        <translation type="unfinished">Signalverläufe, Spikes und gespiegelte Ensembles über die Zeit</translation>
+        <translation>Signalverläufe, Spikes und gespiegelte Ensembles über die Zeit</translation>
     </message>
     <message>
         <source>Joint distribution, ellipsoids, collapse and variance</source>
-        <translation type="unfinished">Gemeinsame Verteilung, Ellipsoide, Kollaps und Varianz</translation>
+        <translation>Gemeinsame Verteilung, Ellipsoide, Kollaps und Varianz</translation>
     </message>
     <message>
         <source>Partition curves and texture features of the states</source>
-        <translation type="unfinished">Partitionskurven und Texturmerkmale der Zustände</translation>
+        <translation>Partitionskurven und Texturmerkmale der Zustände</translation>
     </message>
     <message>
         <source>A seizure in time and frequency, spikes and S(t)</source>
-        <translation type="unfinished">Ein Anfall in Zeit und Frequenz, Spikes und S(t)</translation>
+        <translation>Ein Anfall in Zeit und Frequenz, Spikes und S(t)</translation>
     </message>
 </context>
 <context>
     <name>FigureRecipe</name>
     <message>
         <source>visible window</source>
-        <translation type="unfinished">sichtbares Fenster</translation>
+        <translation>sichtbares Fenster</translation>
     </message>
     <message>
         <source>selection</source>
-        <translation type="unfinished">Auswahl</translation>
+        <translation>Auswahl</translation>
     </message>
     <message>
         <source>around the seizure</source>
-        <translation type="unfinished">um den Anfall</translation>
+        <translation>um den Anfall</translation>
     </message>
     <message>
         <source>%1–%2</source>
-        <translation type="unfinished">%1–%2</translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>whole recording</source>
-        <translation type="unfinished">ganze Aufzeichnung</translation>
+        <translation>ganze Aufzeichnung</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished">Zeitleiste</translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message>
         <source>%1 from %2</source>
-        <translation type="unfinished">%1 ab %2</translation>
+        <translation>%1 ab %2</translation>
     </message>
     <message>
         <source>all time</source>
-        <translation type="unfinished">gesamte Zeit</translation>
+        <translation>gesamte Zeit</translation>
     </message>
     <message>
         <source>k %1, %2, %3</source>
-        <translation type="unfinished">k %1, %2, %3</translation>
+        <translation>k %1, %2, %3</translation>
     </message>
 </context>
 <context>
     <name>FigureWarnings</name>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished">%1 und %2</translation>
+        <translation>%1 und %2</translation>
     </message>
     <message>
         <source>Colours that look alike in greyscale: %1</source>
-        <translation type="unfinished">In Graustufen ähnliche Farben: %1</translation>
+        <translation>In Graustufen ähnliche Farben: %1</translation>
     </message>
     <message>
         <source>Type of %1&#x202f;pt; under %2&#x202f;pt it is hard to read</source>
-        <translation type="unfinished">Schrift von %1&#x202f;pt; unter %2&#x202f;pt ist sie schwer lesbar</translation>
+        <translation>Schrift von %1&#x202f;pt; unter %2&#x202f;pt ist sie schwer lesbar</translation>
     </message>
     <message>
         <source>Lines of %1&#x202f;pt; under %2&#x202f;pt they may break up</source>
-        <translation type="unfinished">Linien von %1&#x202f;pt; unter %2&#x202f;pt können sie abreißen</translation>
+        <translation>Linien von %1&#x202f;pt; unter %2&#x202f;pt können sie abreißen</translation>
     </message>
     <message>
         <source>Labels cut off: %1</source>
-        <translation type="unfinished">Abgeschnittene Beschriftungen: %1</translation>
+        <translation>Abgeschnittene Beschriftungen: %1</translation>
     </message>
 </context>
 <context>
@@ -2616,23 +2616,23 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     <name>Help</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Tasten</translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished">Aktion</translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">Taste</translation>
+        <translation>Taste</translation>
     </message>
     <message>
         <source>About Edgescope</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Edgescope</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Edgescope %1&lt;/h3&gt;&lt;p&gt;Balance of excitation and inhibition in neural recordings, across time scales and states of vigilance.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. It comes without any warranty.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Edgescope %1&lt;/h3&gt;&lt;p&gt;Balance von Exzitation und Inhibition in neuronalen Aufzeichnungen, über Zeitskalen und Vigilanzzustände hinweg.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder später. Sie kommt ohne jede Gewährleistung.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -4503,107 +4503,107 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     </message>
     <message>
         <source>Human cortex: two groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschlicher Kortex: zwei Gruppen</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle</translation>
     </message>
     <message>
         <source>CellExplorer: rodents</source>
-        <translation type="unfinished"></translation>
+        <translation>CellExplorer: Nagetiere</translation>
     </message>
     <message>
         <source>CellExplorer before 2021: rodents</source>
-        <translation type="unfinished"></translation>
+        <translation>CellExplorer vor 2021: Nagetiere</translation>
     </message>
     <message>
         <source>How waveforms are told apart: two groups by trough-to-peak and half width, a threshold alone, or with the rise time of the autocorrelogram.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Wellenformen unterschieden werden: zwei Gruppen nach der Zeit von Tal zu Gipfel und der Halbwertsbreite, eine Schwelle allein oder mit der Anstiegszeit des Autokorrelogramms.</translation>
     </message>
     <message>
         <source>Threshold of trough-to-peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle von Tal zu Gipfel</translation>
     </message>
     <message>
         <source>Narrower spikes are inhibitory where a threshold decides; 0 takes the rule&apos;s own: 0.5 ms in human cortex, 0.425 ms in rodents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmalere Spikes sind inhibitorisch, wo eine Schwelle entscheidet; 0 nimmt die der Regel: 0,5 ms im menschlichen Kortex, 0,425 ms bei Nagetieren.</translation>
     </message>
     <message>
         <source>Least posterior</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinste A-posteriori-Wahrscheinlichkeit</translation>
     </message>
     <message>
         <source>Units whose likelier class is less probable than this stay unclassified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten, deren wahrscheinlichere Klasse weniger wahrscheinlich ist, bleiben nicht klassifiziert.</translation>
     </message>
     <message>
         <source>Connections vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen stimmen mit</translation>
     </message>
     <message>
         <source>What a unit does to others counts with its waveform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Einheit bei anderen bewirkt, zählt zusammen mit ihrer Wellenform.</translation>
     </message>
     <message>
         <source>Level of connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau der Verbindungen</translation>
     </message>
     <message>
         <source>Probability of a false connection that a pair may have, before it is divided by the bins compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit einer falschen Verbindung, die ein Paar haben darf, bevor sie durch die verglichenen Bins geteilt wird.</translation>
     </message>
     <message>
         <source>Draws</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehungen</translation>
     </message>
     <message>
         <source>How often uncertain units get other classes, of each kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft unsichere Einheiten andere Klassen erhalten, je Art.</translation>
     </message>
     <message>
         <source>Level of significance</source>
-        <translation type="unfinished"></translation>
+        <translation>Signifikanzniveau</translation>
     </message>
     <message>
         <source>Shortest delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzeste Verzögerung</translation>
     </message>
     <message>
         <source>First lag at which a connection may act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Verzögerung, bei der eine Verbindung wirken kann.</translation>
     </message>
     <message>
         <source>Longest delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste Verzögerung</translation>
     </message>
     <message>
         <source>Last lag at which a connection may act; English et al. (2017) take 2.8 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Verzögerung, bei der eine Verbindung wirken kann; English et al. (2017) nehmen 2,8 ms.</translation>
     </message>
     <message>
         <source>Left out on one electrode</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einer Elektrode ausgelassen</translation>
     </message>
     <message>
         <source>Lags shorter than this are left out when both units are on one electrode, where the spike sorter cannot see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzere Verzögerungen werden ausgelassen, wenn beide Einheiten auf einer Elektrode liegen, wo der Spike-Sorter sie nicht sehen kann.</translation>
     </message>
     <message>
         <source>Least counts of a trough</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinste Zählwerte eines Tals</translation>
     </message>
     <message>
         <source>Counts a bin must be expected to hold before fewer of them can mean inhibition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählwerte, die für ein Bin zu erwarten sein müssen, bevor weniger davon Inhibition bedeuten können.</translation>
     </message>
     <message>
         <source>Shortest trough</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzestes Tal</translation>
     </message>
     <message>
         <source>Bins of 0.4 ms running that inhibition must last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufeinanderfolgende Bins von 0,4 ms, die eine Inhibition andauern muss.</translation>
     </message>
 </context>
 <context>
@@ -8161,7 +8161,7 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     </message>
     <message>
         <source>Docks behind each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintereinanderliegende Fensterbereiche</translation>
     </message>
 </context>
 <context>
@@ -10355,7 +10355,7 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished">Parameter</translation>
+        <translation>Parameter</translation>
     </message>
 </context>
 <context>
@@ -11441,7 +11441,7 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
 </context>
 <context>

@@ -700,35 +700,35 @@
     </message>
     <message>
         <source>Unit classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases de unidades</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones</translation>
     </message>
     <message>
         <source>Sensitivity to unit classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensibilidad a las clases de unidades</translation>
     </message>
     <message>
         <source>Units of uncertain class: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades de clase insegura: %1.</translation>
     </message>
     <message>
         <source>Units whose waveform gives no posterior, kept as they are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades cuya forma de onda no da probabilidad a posteriori y que se dejan como están: %1.</translation>
     </message>
     <message>
         <source>Connections are between units; there are fewer than two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las conexiones son entre unidades; hay menos de dos.</translation>
     </message>
     <message>
         <source>The longest delay must not be below the shortest.</source>
-        <translation type="unfinished"></translation>
+        <translation>El retardo máximo no debe ser menor que el mínimo.</translation>
     </message>
     <message>
         <source>Connections found: %1 excitatory, %2 inhibitory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones encontradas: %1 excitatorias, %2 inhibitorias.</translation>
     </message>
 </context>
 <context>
@@ -1598,11 +1598,11 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     </message>
     <message>
         <source>classifying units</source>
-        <translation type="unfinished"></translation>
+        <translation>clasificando unidades</translation>
     </message>
     <message>
         <source>use the classes that the analysis classification suggests; classes set by hand stay</source>
-        <translation type="unfinished"></translation>
+        <translation>usar las clases que sugiere el análisis classification; las clases fijadas a mano se mantienen</translation>
     </message>
 </context>
 <context>
@@ -1985,113 +1985,113 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     <name>Classification</name>
     <message>
         <source>Suggested: %1 excitatory, %2 inhibitory, %3 unclassified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugeridas: %1 excitatorias, %2 inhibitorias, %3 sin clasificar.</translation>
     </message>
     <message>
         <source>Units with a conflict: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades con un conflicto: %1.</translation>
     </message>
     <message>
         <source>Units with a positive waveform: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades con forma de onda positiva: %1.</translation>
     </message>
     <message>
         <source>Units that share more than half of their spikes with another: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades que comparten más de la mitad de sus espigas con otra: %1.</translation>
     </message>
     <message>
         <source>There are no units in this recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay unidades en este registro.</translation>
     </message>
     <message numerus="yes">
         <source>%n excitatory pair(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n par excitatorio</numerusform>
+            <numerusform>%n pares excitatorios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n inhibitory pair(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n par inhibitorio</numerusform>
+            <numerusform>%n pares inhibitorios</numerusform>
         </translation>
     </message>
     <message>
         <source>waveform</source>
-        <translation type="unfinished"></translation>
+        <translation>forma de onda</translation>
     </message>
     <message>
         <source>effect on others</source>
-        <translation type="unfinished"></translation>
+        <translation>efecto en otras</translation>
     </message>
     <message>
         <source>ground truth %1</source>
-        <translation type="unfinished"></translation>
+        <translation>verdad de referencia %1</translation>
     </message>
     <message>
         <source>column %1</source>
-        <translation type="unfinished">columna %1</translation>
+        <translation>columna %1</translation>
     </message>
     <message>
         <source>%1 is %2 but %3 is %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, pero %3: %4</translation>
     </message>
     <message>
         <source>excitatory and inhibitory pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>pares excitatorios e inhibitorios</translation>
     </message>
     <message>
         <source>trough-to-peak %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalo valle-pico %1 ms</translation>
     </message>
     <message>
         <source>autocorrelogram rises in %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>el autocorrelograma sube en %1 ms</translation>
     </message>
     <message>
         <source>autocorrelogram decays in %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>el autocorrelograma decae en %1 ms</translation>
     </message>
     <message>
         <source>too few spikes for an autocorrelogram</source>
-        <translation type="unfinished"></translation>
+        <translation>muy pocas espigas para un autocorrelograma</translation>
     </message>
     <message>
         <source>waveform beyond both groups</source>
-        <translation type="unfinished"></translation>
+        <translation>forma de onda fuera de ambos grupos</translation>
     </message>
     <message>
         <source>waveform %1</source>
-        <translation type="unfinished"></translation>
+        <translation>forma de onda %1</translation>
     </message>
     <message>
         <source>%1: trough-to-peak of %2 ms divides the classes instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: en su lugar, un intervalo valle-pico de %2 ms divide las clases.</translation>
     </message>
     <message>
         <source>Fewer than %1 units have a waveform</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos de %1 unidades tienen una forma de onda</translation>
     </message>
     <message>
         <source>The waveforms do not fall into two groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Las formas de onda no se separan en dos grupos</translation>
     </message>
     <message>
         <source>Too few waveforms show the end of the after-peak: its half width was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy pocas formas de onda muestran el final del pico posterior: se excluyó su ancho a media altura.</translation>
     </message>
     <message>
         <source>positive waveform</source>
-        <translation type="unfinished"></translation>
+        <translation>forma de onda positiva</translation>
     </message>
     <message>
         <source>no waveform</source>
-        <translation type="unfinished"></translation>
+        <translation>sin forma de onda</translation>
     </message>
     <message>
         <source>waveform without a trough</source>
-        <translation type="unfinished"></translation>
+        <translation>forma de onda sin valle</translation>
     </message>
 </context>
 <context>
@@ -2385,85 +2385,85 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     <name>FigurePresets</name>
     <message>
         <source>Paper figure %1</source>
-        <translation type="unfinished">Figura %1 del artículo</translation>
+        <translation>Figura %1 del artículo</translation>
     </message>
     <message>
         <source>Traces, spikes and mirrored ensembles over time</source>
-        <translation type="unfinished">Trazados, espigas y conjuntos reflejados en el tiempo</translation>
+        <translation>Trazados, espigas y conjuntos reflejados en el tiempo</translation>
     </message>
     <message>
         <source>Joint distribution, ellipsoids, collapse and variance</source>
-        <translation type="unfinished">Distribución conjunta, elipsoides, colapso y varianza</translation>
+        <translation>Distribución conjunta, elipsoides, colapso y varianza</translation>
     </message>
     <message>
         <source>Partition curves and texture features of the states</source>
-        <translation type="unfinished">Curvas de partición y características de textura de los estados</translation>
+        <translation>Curvas de partición y características de textura de los estados</translation>
     </message>
     <message>
         <source>A seizure in time and frequency, spikes and S(t)</source>
-        <translation type="unfinished">Una crisis en tiempo y frecuencia, espigas y S(t)</translation>
+        <translation>Una crisis en tiempo y frecuencia, espigas y S(t)</translation>
     </message>
 </context>
 <context>
     <name>FigureRecipe</name>
     <message>
         <source>visible window</source>
-        <translation type="unfinished">ventana visible</translation>
+        <translation>ventana visible</translation>
     </message>
     <message>
         <source>selection</source>
-        <translation type="unfinished">selección</translation>
+        <translation>selección</translation>
     </message>
     <message>
         <source>around the seizure</source>
-        <translation type="unfinished">en torno a la crisis</translation>
+        <translation>en torno a la crisis</translation>
     </message>
     <message>
         <source>%1–%2</source>
-        <translation type="unfinished">%1–%2</translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>whole recording</source>
-        <translation type="unfinished">registro completo</translation>
+        <translation>registro completo</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished">Línea de tiempo</translation>
+        <translation>Línea de tiempo</translation>
     </message>
     <message>
         <source>%1 from %2</source>
-        <translation type="unfinished">%1 desde %2</translation>
+        <translation>%1 desde %2</translation>
     </message>
     <message>
         <source>all time</source>
-        <translation type="unfinished">todo el tiempo</translation>
+        <translation>todo el tiempo</translation>
     </message>
     <message>
         <source>k %1, %2, %3</source>
-        <translation type="unfinished">k %1, %2, %3</translation>
+        <translation>k %1, %2, %3</translation>
     </message>
 </context>
 <context>
     <name>FigureWarnings</name>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished">%1 y %2</translation>
+        <translation>%1 y %2</translation>
     </message>
     <message>
         <source>Colours that look alike in greyscale: %1</source>
-        <translation type="unfinished">Colores que se parecen en escala de grises: %1</translation>
+        <translation>Colores que se parecen en escala de grises: %1</translation>
     </message>
     <message>
         <source>Type of %1&#x202f;pt; under %2&#x202f;pt it is hard to read</source>
-        <translation type="unfinished">Letra de %1&#x202f;pt; por debajo de %2&#x202f;pt cuesta leerla</translation>
+        <translation>Letra de %1&#x202f;pt; por debajo de %2&#x202f;pt cuesta leerla</translation>
     </message>
     <message>
         <source>Lines of %1&#x202f;pt; under %2&#x202f;pt they may break up</source>
-        <translation type="unfinished">Líneas de %1&#x202f;pt; por debajo de %2&#x202f;pt pueden romperse</translation>
+        <translation>Líneas de %1&#x202f;pt; por debajo de %2&#x202f;pt pueden romperse</translation>
     </message>
     <message>
         <source>Labels cut off: %1</source>
-        <translation type="unfinished">Rótulos cortados: %1</translation>
+        <translation>Rótulos cortados: %1</translation>
     </message>
 </context>
 <context>
@@ -2616,23 +2616,23 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     <name>Help</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Teclas</translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished">Acción</translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">Tecla</translation>
+        <translation>Tecla</translation>
     </message>
     <message>
         <source>About Edgescope</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Edgescope</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Edgescope %1&lt;/h3&gt;&lt;p&gt;Balance of excitation and inhibition in neural recordings, across time scales and states of vigilance.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. It comes without any warranty.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Edgescope %1&lt;/h3&gt;&lt;p&gt;Equilibrio entre excitación e inhibición en registros neuronales, a través de escalas de tiempo y estados de vigilancia.&lt;/p&gt;&lt;p&gt;Software libre bajo la Licencia Pública General de GNU (GNU GPL), versión 3 o posterior. Se ofrece sin ninguna garantía.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -4503,107 +4503,107 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     </message>
     <message>
         <source>Human cortex: two groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Corteza humana: dos grupos</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbral</translation>
     </message>
     <message>
         <source>CellExplorer: rodents</source>
-        <translation type="unfinished"></translation>
+        <translation>CellExplorer: roedores</translation>
     </message>
     <message>
         <source>CellExplorer before 2021: rodents</source>
-        <translation type="unfinished"></translation>
+        <translation>CellExplorer antes de 2021: roedores</translation>
     </message>
     <message>
         <source>How waveforms are told apart: two groups by trough-to-peak and half width, a threshold alone, or with the rise time of the autocorrelogram.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se distinguen las formas de onda: dos grupos según el intervalo valle-pico y el ancho a media altura, un umbral solo, o además con el tiempo de subida del autocorrelograma.</translation>
     </message>
     <message>
         <source>Threshold of trough-to-peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbral del intervalo valle-pico</translation>
     </message>
     <message>
         <source>Narrower spikes are inhibitory where a threshold decides; 0 takes the rule&apos;s own: 0.5 ms in human cortex, 0.425 ms in rodents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las espigas más estrechas son inhibitorias donde decide un umbral; 0 toma el de la propia regla: 0,5 ms en la corteza humana, 0,425 ms en los roedores.</translation>
     </message>
     <message>
         <source>Least posterior</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad a posteriori mínima</translation>
     </message>
     <message>
         <source>Units whose likelier class is less probable than this stay unclassified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las unidades cuya clase más probable lo es menos que esto quedan sin clasificar.</translation>
     </message>
     <message>
         <source>Connections vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Las conexiones votan</translation>
     </message>
     <message>
         <source>What a unit does to others counts with its waveform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que una unidad hace a otras cuenta junto con su forma de onda.</translation>
     </message>
     <message>
         <source>Level of connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel de las conexiones</translation>
     </message>
     <message>
         <source>Probability of a false connection that a pair may have, before it is divided by the bins compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad de una conexión falsa que puede tener un par, antes de dividirla por los bins comparados.</translation>
     </message>
     <message>
         <source>Draws</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorteos</translation>
     </message>
     <message>
         <source>How often uncertain units get other classes, of each kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces reciben otras clases las unidades inseguras, de cada modo.</translation>
     </message>
     <message>
         <source>Level of significance</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel de significación</translation>
     </message>
     <message>
         <source>Shortest delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Retardo mínimo</translation>
     </message>
     <message>
         <source>First lag at which a connection may act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer desfase en el que puede actuar una conexión.</translation>
     </message>
     <message>
         <source>Longest delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Retardo máximo</translation>
     </message>
     <message>
         <source>Last lag at which a connection may act; English et al. (2017) take 2.8 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Último desfase en el que puede actuar una conexión; English et al. (2017) toman 2,8 ms.</translation>
     </message>
     <message>
         <source>Left out on one electrode</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluido en un mismo electrodo</translation>
     </message>
     <message>
         <source>Lags shorter than this are left out when both units are on one electrode, where the spike sorter cannot see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los desfases más cortos que este se excluyen cuando ambas unidades están en un mismo electrodo, donde el clasificador de espigas no puede verlos.</translation>
     </message>
     <message>
         <source>Least counts of a trough</source>
-        <translation type="unfinished"></translation>
+        <translation>Conteos mínimos de un valle</translation>
     </message>
     <message>
         <source>Counts a bin must be expected to hold before fewer of them can mean inhibition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conteos que debe esperarse que contenga un bin para que un número menor pueda significar inhibición.</translation>
     </message>
     <message>
         <source>Shortest trough</source>
-        <translation type="unfinished"></translation>
+        <translation>Valle más corto</translation>
     </message>
     <message>
         <source>Bins of 0.4 ms running that inhibition must last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bins de 0,4 ms seguidos que debe durar la inhibición.</translation>
     </message>
 </context>
 <context>
@@ -8161,7 +8161,7 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     </message>
     <message>
         <source>Docks behind each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Paneles unos tras otros</translation>
     </message>
 </context>
 <context>
@@ -10355,7 +10355,7 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished">Parámetros</translation>
+        <translation>Parámetros</translation>
     </message>
 </context>
 <context>
@@ -11441,7 +11441,7 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
 </context>
 <context>

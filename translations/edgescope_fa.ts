@@ -695,35 +695,35 @@
     </message>
     <message>
         <source>Unit classes</source>
-        <translation type="unfinished"></translation>
+        <translation>رده‌های واحدها</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال‌ها</translation>
     </message>
     <message>
         <source>Sensitivity to unit classes</source>
-        <translation type="unfinished"></translation>
+        <translation>حساسیت به رده‌های واحدها</translation>
     </message>
     <message>
         <source>Units of uncertain class: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>واحدهای با ردهٔ نامطمئن: %1.</translation>
     </message>
     <message>
         <source>Units whose waveform gives no posterior, kept as they are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>واحدهایی که شکل‌موجشان احتمال پسین نمی‌دهد و همان‌گونه که هستند می‌مانند: %1.</translation>
     </message>
     <message>
         <source>Connections are between units; there are fewer than two.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال‌ها میان واحدها هستند؛ کمتر از دو واحد هست.</translation>
     </message>
     <message>
         <source>The longest delay must not be below the shortest.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلندترین تأخیر نباید کمتر از کوتاه‌ترین تأخیر باشد.</translation>
     </message>
     <message>
         <source>Connections found: %1 excitatory, %2 inhibitory.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال‌های یافت‌شده: %1 تحریکی، %2 مهاری.</translation>
     </message>
 </context>
 <context>
@@ -1568,11 +1568,11 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message>
         <source>classifying units</source>
-        <translation type="unfinished"></translation>
+        <translation>رده‌بندی واحدها</translation>
     </message>
     <message>
         <source>use the classes that the analysis classification suggests; classes set by hand stay</source>
-        <translation type="unfinished"></translation>
+        <translation>استفاده از رده‌هایی که تحلیل classification پیشنهاد می‌کند؛ رده‌های دستی بی‌تغییر می‌مانند</translation>
     </message>
 </context>
 <context>
@@ -1953,111 +1953,111 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <name>Classification</name>
     <message>
         <source>Suggested: %1 excitatory, %2 inhibitory, %3 unclassified.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیشنهاد: %1 تحریکی، %2 مهاری، %3 رده‌بندی‌نشده.</translation>
     </message>
     <message>
         <source>Units with a conflict: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>واحدهای دارای تعارض: %1.</translation>
     </message>
     <message>
         <source>Units with a positive waveform: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>واحدهای با شکل‌موج مثبت: %1.</translation>
     </message>
     <message>
         <source>Units that share more than half of their spikes with another: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>واحدهایی که بیش از نیمی از اسپایک‌هایشان با واحدی دیگر مشترک است: %1.</translation>
     </message>
     <message>
         <source>There are no units in this recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>در این ثبت واحدی نیست.</translation>
     </message>
     <message numerus="yes">
         <source>%n excitatory pair(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%n جفت تحریکی</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n inhibitory pair(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%n جفت مهاری</numerusform>
         </translation>
     </message>
     <message>
         <source>waveform</source>
-        <translation type="unfinished"></translation>
+        <translation>شکل‌موج</translation>
     </message>
     <message>
         <source>effect on others</source>
-        <translation type="unfinished"></translation>
+        <translation>اثر بر دیگر واحدها</translation>
     </message>
     <message>
         <source>ground truth %1</source>
-        <translation type="unfinished"></translation>
+        <translation>واقعیت معلوم %1</translation>
     </message>
     <message>
         <source>column %1</source>
-        <translation type="unfinished">ستون %1</translation>
+        <translation>ستون %1</translation>
     </message>
     <message>
         <source>%1 is %2 but %3 is %4</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1: %2، اما %3: %4</translation>
     </message>
     <message>
         <source>excitatory and inhibitory pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>جفت‌های تحریکی و مهاری</translation>
     </message>
     <message>
         <source>trough-to-peak %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>زمان دره تا قله ‎%1 ms</translation>
     </message>
     <message>
         <source>autocorrelogram rises in %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>زمان صعود خودهمبستگی‌نگار ‎%1 ms</translation>
     </message>
     <message>
         <source>autocorrelogram decays in %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>زمان افت خودهمبستگی‌نگار ‎%1 ms</translation>
     </message>
     <message>
         <source>too few spikes for an autocorrelogram</source>
-        <translation type="unfinished"></translation>
+        <translation>تعداد اسپایک‌ها برای خودهمبستگی‌نگار بسیار کم است</translation>
     </message>
     <message>
         <source>waveform beyond both groups</source>
-        <translation type="unfinished"></translation>
+        <translation>شکل‌موج بیرون از هر دو گروه</translation>
     </message>
     <message>
         <source>waveform %1</source>
-        <translation type="unfinished"></translation>
+        <translation>شکل‌موج %1</translation>
     </message>
     <message>
         <source>%1: trough-to-peak of %2 ms divides the classes instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1: به‌جای آن، زمان دره تا قلهٔ ‎%2 ms رده‌ها را جدا می‌کند.</translation>
     </message>
     <message>
         <source>Fewer than %1 units have a waveform</source>
-        <translation type="unfinished"></translation>
+        <translation>کمتر از %1 واحد شکل‌موج دارند</translation>
     </message>
     <message>
         <source>The waveforms do not fall into two groups</source>
-        <translation type="unfinished"></translation>
+        <translation>شکل‌موج‌ها به دو گروه تقسیم نمی‌شوند</translation>
     </message>
     <message>
         <source>Too few waveforms show the end of the after-peak: its half width was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعداد شکل‌موج‌هایی که پایان قلهٔ پس از دره را نشان می‌دهند بسیار کم است: نیم‌پهنای آن کنار گذاشته شد.</translation>
     </message>
     <message>
         <source>positive waveform</source>
-        <translation type="unfinished"></translation>
+        <translation>شکل‌موج مثبت</translation>
     </message>
     <message>
         <source>no waveform</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون شکل‌موج</translation>
     </message>
     <message>
         <source>waveform without a trough</source>
-        <translation type="unfinished"></translation>
+        <translation>شکل‌موج بدون دره</translation>
     </message>
 </context>
 <context>
@@ -2343,85 +2343,85 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <name>FigurePresets</name>
     <message>
         <source>Paper figure %1</source>
-        <translation type="unfinished">شکل مقاله %1</translation>
+        <translation>شکل %1 مقاله</translation>
     </message>
     <message>
         <source>Traces, spikes and mirrored ensembles over time</source>
-        <translation type="unfinished">سیگنال‌ها، اسپایک‌ها و مجموعه‌های نورونی قرینه در زمان</translation>
+        <translation>سیگنال‌ها، اسپایک‌ها و مجموعه‌های نورونی قرینه در زمان</translation>
     </message>
     <message>
         <source>Joint distribution, ellipsoids, collapse and variance</source>
-        <translation type="unfinished">توزیع توأم، بیضی‌گون‌ها، رمبش و واریانس</translation>
+        <translation>توزیع توأم، بیضی‌گون‌ها، رمبش و واریانس</translation>
     </message>
     <message>
         <source>Partition curves and texture features of the states</source>
-        <translation type="unfinished">منحنی‌های افراز و ویژگی‌های بافت حالت‌ها</translation>
+        <translation>منحنی‌های افراز و ویژگی‌های بافت در حالت‌ها</translation>
     </message>
     <message>
         <source>A seizure in time and frequency, spikes and S(t)</source>
-        <translation type="unfinished">یک تشنج در زمان و فرکانس، اسپایک‌ها و S(t)</translation>
+        <translation>یک تشنج در زمان و فرکانس، اسپایک‌ها و S(t)</translation>
     </message>
 </context>
 <context>
     <name>FigureRecipe</name>
     <message>
         <source>visible window</source>
-        <translation type="unfinished">پنجرهٔ نمایان</translation>
+        <translation>پنجرهٔ نمایان</translation>
     </message>
     <message>
         <source>selection</source>
-        <translation type="unfinished">انتخاب</translation>
+        <translation>انتخاب</translation>
     </message>
     <message>
         <source>around the seizure</source>
-        <translation type="unfinished">پیرامون تشنج</translation>
+        <translation>پیرامون تشنج</translation>
     </message>
     <message>
         <source>%1–%2</source>
-        <translation type="unfinished">‏%1 تا %2</translation>
+        <translation>⁦%1–%2⁩</translation>
     </message>
     <message>
         <source>whole recording</source>
-        <translation type="unfinished">کل ثبت</translation>
+        <translation>کل ثبت</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished">خط زمان</translation>
+        <translation>خط زمان</translation>
     </message>
     <message>
         <source>%1 from %2</source>
-        <translation type="unfinished">‏%1 از %2</translation>
+        <translation>‏%1 از %2</translation>
     </message>
     <message>
         <source>all time</source>
-        <translation type="unfinished">کل زمان</translation>
+        <translation>کل زمان</translation>
     </message>
     <message>
         <source>k %1, %2, %3</source>
-        <translation type="unfinished">‏k %1، %2، %3</translation>
+        <translation>‏k %1، %2، %3</translation>
     </message>
 </context>
 <context>
     <name>FigureWarnings</name>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished">‏%1 و %2</translation>
+        <translation>‏%1 و %2</translation>
     </message>
     <message>
         <source>Colours that look alike in greyscale: %1</source>
-        <translation type="unfinished">رنگ‌هایی که در خاکستری همانند دیده می‌شوند: %1</translation>
+        <translation>رنگ‌هایی که در مقیاس خاکستری همانند دیده می‌شوند: %1</translation>
     </message>
     <message>
         <source>Type of %1&#x202f;pt; under %2&#x202f;pt it is hard to read</source>
-        <translation type="unfinished">نوشتهٔ ‎%1&#x202f;pt؛ زیر ‎%2&#x202f;pt به‌سختی خوانده می‌شود</translation>
+        <translation>نوشتهٔ ‎%1&#x202f;pt؛ زیر ‎%2&#x202f;pt خواندن آن دشوار است</translation>
     </message>
     <message>
         <source>Lines of %1&#x202f;pt; under %2&#x202f;pt they may break up</source>
-        <translation type="unfinished">خط‌های ‎%1&#x202f;pt؛ زیر ‎%2&#x202f;pt ممکن است گسسته شوند</translation>
+        <translation>خط‌های ‎%1&#x202f;pt؛ زیر ‎%2&#x202f;pt ممکن است بریده‌بریده شوند</translation>
     </message>
     <message>
         <source>Labels cut off: %1</source>
-        <translation type="unfinished">برچسب‌های بریده‌شده: %1</translation>
+        <translation>برچسب‌های بریده‌شده: %1</translation>
     </message>
 </context>
 <context>
@@ -2574,23 +2574,23 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <name>Help</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">کلیدها</translation>
+        <translation>کلیدها</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished">فرمان</translation>
+        <translation>فرمان</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">کلید</translation>
+        <translation>کلید</translation>
     </message>
     <message>
         <source>About Edgescope</source>
-        <translation type="unfinished"></translation>
+        <translation>دربارهٔ Edgescope</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Edgescope %1&lt;/h3&gt;&lt;p&gt;Balance of excitation and inhibition in neural recordings, across time scales and states of vigilance.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. It comes without any warranty.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Edgescope %1&lt;/h3&gt;&lt;p&gt;تعادل تحریک و مهار در ثبت‌های عصبی، در مقیاس‌های زمانی و حالت‌های هوشیاری.&lt;/p&gt;&lt;p&gt;نرم‌افزار آزاد تحت پروانهٔ عمومی همگانی گنو (GNU GPL)، نسخهٔ 3 یا بالاتر. بدون هیچ ضمانتی ارائه می‌شود.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -4448,107 +4448,107 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message>
         <source>Human cortex: two groups</source>
-        <translation type="unfinished"></translation>
+        <translation>قشر مغز انسان: دو گروه</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>آستانه</translation>
     </message>
     <message>
         <source>CellExplorer: rodents</source>
-        <translation type="unfinished"></translation>
+        <translation>‏CellExplorer: جوندگان</translation>
     </message>
     <message>
         <source>CellExplorer before 2021: rodents</source>
-        <translation type="unfinished"></translation>
+        <translation>‏CellExplorer پیش از 2021: جوندگان</translation>
     </message>
     <message>
         <source>How waveforms are told apart: two groups by trough-to-peak and half width, a threshold alone, or with the rise time of the autocorrelogram.</source>
-        <translation type="unfinished"></translation>
+        <translation>چگونگی جدا کردن شکل‌موج‌ها: دو گروه بر پایهٔ زمان دره تا قله و نیم‌پهنا، تنها یک آستانه، یا همراه با زمان صعود خودهمبستگی‌نگار.</translation>
     </message>
     <message>
         <source>Threshold of trough-to-peak</source>
-        <translation type="unfinished"></translation>
+        <translation>آستانهٔ زمان دره تا قله</translation>
     </message>
     <message>
         <source>Narrower spikes are inhibitory where a threshold decides; 0 takes the rule&apos;s own: 0.5 ms in human cortex, 0.425 ms in rodents.</source>
-        <translation type="unfinished"></translation>
+        <translation>در جایی که آستانه تعیین‌کننده است، اسپایک‌های باریک‌تر مهاری‌اند؛ با 0 مقدار خود قاعده به کار می‌رود: ‎0.5 ms در قشر مغز انسان، ‎0.425 ms در جوندگان.</translation>
     </message>
     <message>
         <source>Least posterior</source>
-        <translation type="unfinished"></translation>
+        <translation>کمینهٔ احتمال پسین</translation>
     </message>
     <message>
         <source>Units whose likelier class is less probable than this stay unclassified.</source>
-        <translation type="unfinished"></translation>
+        <translation>واحدهایی که احتمال ردهٔ محتمل‌ترشان کمتر از این است رده‌بندی‌نشده می‌مانند.</translation>
     </message>
     <message>
         <source>Connections vote</source>
-        <translation type="unfinished"></translation>
+        <translation>رأی اتصال‌ها</translation>
     </message>
     <message>
         <source>What a unit does to others counts with its waveform.</source>
-        <translation type="unfinished"></translation>
+        <translation>اثر واحد بر دیگر واحدها همراه با شکل‌موج آن به حساب می‌آید.</translation>
     </message>
     <message>
         <source>Level of connections</source>
-        <translation type="unfinished"></translation>
+        <translation>سطح معنی‌داری اتصال‌ها</translation>
     </message>
     <message>
         <source>Probability of a false connection that a pair may have, before it is divided by the bins compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>احتمال اتصال کاذب که برای هر جفت مجاز است، پیش از تقسیم بر تعداد بازه‌های زمانی مقایسه‌شده.</translation>
     </message>
     <message>
         <source>Draws</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونه‌گیری‌ها</translation>
     </message>
     <message>
         <source>How often uncertain units get other classes, of each kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعداد دفعاتی که واحدهای نامطمئن رده‌های دیگر می‌گیرند، برای هر نوع.</translation>
     </message>
     <message>
         <source>Level of significance</source>
-        <translation type="unfinished"></translation>
+        <translation>سطح معنی‌داری</translation>
     </message>
     <message>
         <source>Shortest delay</source>
-        <translation type="unfinished"></translation>
+        <translation>کوتاه‌ترین تأخیر</translation>
     </message>
     <message>
         <source>First lag at which a connection may act.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخستین تأخیری که اتصال در آن می‌تواند اثر کند.</translation>
     </message>
     <message>
         <source>Longest delay</source>
-        <translation type="unfinished"></translation>
+        <translation>بلندترین تأخیر</translation>
     </message>
     <message>
         <source>Last lag at which a connection may act; English et al. (2017) take 2.8 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخرین تأخیری که اتصال در آن می‌تواند اثر کند؛ English و همکاران (2017) مقدار ‎2.8 ms را به کار می‌برند.</translation>
     </message>
     <message>
         <source>Left out on one electrode</source>
-        <translation type="unfinished"></translation>
+        <translation>کنار گذاشته‌شده در یک الکترود</translation>
     </message>
     <message>
         <source>Lags shorter than this are left out when both units are on one electrode, where the spike sorter cannot see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنگامی که هر دو واحد در یک الکترود باشند، تأخیرهای کوتاه‌تر از این کنار گذاشته می‌شوند، زیرا دسته‌بندی اسپایک‌ها آن‌ها را نمی‌بیند.</translation>
     </message>
     <message>
         <source>Least counts of a trough</source>
-        <translation type="unfinished"></translation>
+        <translation>کمینهٔ شمارش برای فرورفتگی</translation>
     </message>
     <message>
         <source>Counts a bin must be expected to hold before fewer of them can mean inhibition.</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارشی که باید در یک بازهٔ زمانی مورد انتظار باشد تا شمارش کمتر بتواند به معنای مهار باشد.</translation>
     </message>
     <message>
         <source>Shortest trough</source>
-        <translation type="unfinished"></translation>
+        <translation>کوتاه‌ترین فرورفتگی</translation>
     </message>
     <message>
         <source>Bins of 0.4 ms running that inhibition must last.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعداد بازه‌های زمانی پیاپی ‎0.4 ms که مهار باید دست‌کم در آن‌ها ادامه یابد.</translation>
     </message>
 </context>
 <context>
@@ -8087,7 +8087,7 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message>
         <source>Docks behind each other</source>
-        <translation type="unfinished"></translation>
+        <translation>پنل‌های پشت سر هم</translation>
     </message>
 </context>
 <context>
@@ -10256,7 +10256,7 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished">پارامترها</translation>
+        <translation>پارامترها</translation>
     </message>
 </context>
 <context>
@@ -11335,7 +11335,7 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویر</translation>
     </message>
 </context>
 <context>

@@ -700,35 +700,35 @@
     </message>
     <message>
         <source>Unit classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes des unités</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions</translation>
     </message>
     <message>
         <source>Sensitivity to unit classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensibilité aux classes des unités</translation>
     </message>
     <message>
         <source>Units of uncertain class: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités de classe incertaine&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Units whose waveform gives no posterior, kept as they are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités dont la forme d’onde ne donne pas de probabilité a posteriori, laissées telles quelles&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Connections are between units; there are fewer than two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les connexions relient des unités&#x202f;; il y en a moins de deux.</translation>
     </message>
     <message>
         <source>The longest delay must not be below the shortest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le délai le plus long ne doit pas être inférieur au plus court.</translation>
     </message>
     <message>
         <source>Connections found: %1 excitatory, %2 inhibitory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions trouvées&#xa0;: %1 excitatrices, %2 inhibitrices.</translation>
     </message>
 </context>
 <context>
@@ -1598,11 +1598,11 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
     <message>
         <source>classifying units</source>
-        <translation type="unfinished"></translation>
+        <translation>classification des unités</translation>
     </message>
     <message>
         <source>use the classes that the analysis classification suggests; classes set by hand stay</source>
-        <translation type="unfinished"></translation>
+        <translation>utiliser les classes que suggère l’analyse classification&#x202f;; les classes définies à la main restent</translation>
     </message>
 </context>
 <context>
@@ -1985,113 +1985,113 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     <name>Classification</name>
     <message>
         <source>Suggested: %1 excitatory, %2 inhibitory, %3 unclassified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggérées&#xa0;: %1 excitatrices, %2 inhibitrices, %3 non classées.</translation>
     </message>
     <message>
         <source>Units with a conflict: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités avec un conflit&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Units with a positive waveform: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités à forme d’onde positive&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Units that share more than half of their spikes with another: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités qui partagent plus de la moitié de leurs potentiels d’action avec une autre&#xa0;: %1.</translation>
     </message>
     <message>
         <source>There are no units in this recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’unités dans cet enregistrement.</translation>
     </message>
     <message numerus="yes">
         <source>%n excitatory pair(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paire excitatrice</numerusform>
+            <numerusform>%n paires excitatrices</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n inhibitory pair(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paire inhibitrice</numerusform>
+            <numerusform>%n paires inhibitrices</numerusform>
         </translation>
     </message>
     <message>
         <source>waveform</source>
-        <translation type="unfinished"></translation>
+        <translation>forme d’onde</translation>
     </message>
     <message>
         <source>effect on others</source>
-        <translation type="unfinished"></translation>
+        <translation>effet sur les autres</translation>
     </message>
     <message>
         <source>ground truth %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vérité terrain %1</translation>
     </message>
     <message>
         <source>column %1</source>
-        <translation type="unfinished">colonne %1</translation>
+        <translation>colonne %1</translation>
     </message>
     <message>
         <source>%1 is %2 but %3 is %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2, mais %3&#xa0;: %4</translation>
     </message>
     <message>
         <source>excitatory and inhibitory pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>paires excitatrices et inhibitrices</translation>
     </message>
     <message>
         <source>trough-to-peak %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>durée du creux au pic %1 ms</translation>
     </message>
     <message>
         <source>autocorrelogram rises in %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>l’autocorrélogramme monte en %1 ms</translation>
     </message>
     <message>
         <source>autocorrelogram decays in %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>l’autocorrélogramme décroît en %1 ms</translation>
     </message>
     <message>
         <source>too few spikes for an autocorrelogram</source>
-        <translation type="unfinished"></translation>
+        <translation>trop peu de potentiels d’action pour un autocorrélogramme</translation>
     </message>
     <message>
         <source>waveform beyond both groups</source>
-        <translation type="unfinished"></translation>
+        <translation>forme d’onde en dehors des deux groupes</translation>
     </message>
     <message>
         <source>waveform %1</source>
-        <translation type="unfinished"></translation>
+        <translation>forme d’onde %1</translation>
     </message>
     <message>
         <source>%1: trough-to-peak of %2 ms divides the classes instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: une durée du creux au pic de %2 ms sépare les classes à la place.</translation>
     </message>
     <message>
         <source>Fewer than %1 units have a waveform</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de %1 unités ont une forme d’onde</translation>
     </message>
     <message>
         <source>The waveforms do not fall into two groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Les formes d’onde ne se répartissent pas en deux groupes</translation>
     </message>
     <message>
         <source>Too few waveforms show the end of the after-peak: its half width was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop peu de formes d’onde montrent la fin du pic consécutif&#xa0;: sa largeur à mi-hauteur a été omise.</translation>
     </message>
     <message>
         <source>positive waveform</source>
-        <translation type="unfinished"></translation>
+        <translation>forme d’onde positive</translation>
     </message>
     <message>
         <source>no waveform</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune forme d’onde</translation>
     </message>
     <message>
         <source>waveform without a trough</source>
-        <translation type="unfinished"></translation>
+        <translation>forme d’onde sans creux</translation>
     </message>
 </context>
 <context>
@@ -2385,85 +2385,85 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     <name>FigurePresets</name>
     <message>
         <source>Paper figure %1</source>
-        <translation type="unfinished">Figure %1 de l’article</translation>
+        <translation>Figure %1 de l’article</translation>
     </message>
     <message>
         <source>Traces, spikes and mirrored ensembles over time</source>
-        <translation type="unfinished">Tracés, potentiels d’action et ensembles en miroir dans le temps</translation>
+        <translation>Tracés, potentiels d’action et ensembles en miroir dans le temps</translation>
     </message>
     <message>
         <source>Joint distribution, ellipsoids, collapse and variance</source>
-        <translation type="unfinished">Distribution conjointe, ellipsoïdes, superposition et variance</translation>
+        <translation>Distribution conjointe, ellipsoïdes, superposition et variance</translation>
     </message>
     <message>
         <source>Partition curves and texture features of the states</source>
-        <translation type="unfinished">Courbes de partition et descripteurs de texture des états</translation>
+        <translation>Courbes de partition et descripteurs de texture des états</translation>
     </message>
     <message>
         <source>A seizure in time and frequency, spikes and S(t)</source>
-        <translation type="unfinished">Une crise en temps et en fréquence, potentiels d’action et S(t)</translation>
+        <translation>Une crise en temps et en fréquence, potentiels d’action et S(t)</translation>
     </message>
 </context>
 <context>
     <name>FigureRecipe</name>
     <message>
         <source>visible window</source>
-        <translation type="unfinished">fenêtre visible</translation>
+        <translation>fenêtre visible</translation>
     </message>
     <message>
         <source>selection</source>
-        <translation type="unfinished">sélection</translation>
+        <translation>sélection</translation>
     </message>
     <message>
         <source>around the seizure</source>
-        <translation type="unfinished">autour de la crise</translation>
+        <translation>autour de la crise</translation>
     </message>
     <message>
         <source>%1–%2</source>
-        <translation type="unfinished">%1–%2</translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>whole recording</source>
-        <translation type="unfinished">enregistrement entier</translation>
+        <translation>enregistrement entier</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished">Chronologie</translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>%1 from %2</source>
-        <translation type="unfinished">%1 à partir de %2</translation>
+        <translation>%1 à partir de %2</translation>
     </message>
     <message>
         <source>all time</source>
-        <translation type="unfinished">toute la durée</translation>
+        <translation>toute la durée</translation>
     </message>
     <message>
         <source>k %1, %2, %3</source>
-        <translation type="unfinished">k %1, %2, %3</translation>
+        <translation>k %1, %2, %3</translation>
     </message>
 </context>
 <context>
     <name>FigureWarnings</name>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished">%1 et %2</translation>
+        <translation>%1 et %2</translation>
     </message>
     <message>
         <source>Colours that look alike in greyscale: %1</source>
-        <translation type="unfinished">Couleurs qui se ressemblent en niveaux de gris&#xa0;: %1</translation>
+        <translation>Couleurs qui se ressemblent en niveaux de gris&#xa0;: %1</translation>
     </message>
     <message>
         <source>Type of %1&#x202f;pt; under %2&#x202f;pt it is hard to read</source>
-        <translation type="unfinished">Caractères de %1&#x202f;pt&#x202f;; sous %2&#x202f;pt, ils sont difficiles à lire</translation>
+        <translation>Caractères de %1&#x202f;pt&#x202f;; sous %2&#x202f;pt, ils sont difficiles à lire</translation>
     </message>
     <message>
         <source>Lines of %1&#x202f;pt; under %2&#x202f;pt they may break up</source>
-        <translation type="unfinished">Lignes de %1&#x202f;pt&#x202f;; sous %2&#x202f;pt, elles peuvent se rompre</translation>
+        <translation>Lignes de %1&#x202f;pt&#x202f;; sous %2&#x202f;pt, elles peuvent se rompre</translation>
     </message>
     <message>
         <source>Labels cut off: %1</source>
-        <translation type="unfinished">Libellés coupés&#xa0;: %1</translation>
+        <translation>Libellés coupés&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2616,23 +2616,23 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     <name>Help</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Touches</translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished">Action</translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">Touche</translation>
+        <translation>Touche</translation>
     </message>
     <message>
         <source>About Edgescope</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos d’Edgescope</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Edgescope %1&lt;/h3&gt;&lt;p&gt;Balance of excitation and inhibition in neural recordings, across time scales and states of vigilance.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. It comes without any warranty.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Edgescope %1&lt;/h3&gt;&lt;p&gt;Équilibre entre excitation et inhibition dans les enregistrements neuronaux, à travers les échelles de temps et les états de vigilance.&lt;/p&gt;&lt;p&gt;Logiciel libre sous licence publique générale GNU (GNU GPL), version 3 ou ultérieure. Il est fourni sans aucune garantie.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -4503,107 +4503,107 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
     <message>
         <source>Human cortex: two groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortex humain&#xa0;: deux groupes</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuil</translation>
     </message>
     <message>
         <source>CellExplorer: rodents</source>
-        <translation type="unfinished"></translation>
+        <translation>CellExplorer&#xa0;: rongeurs</translation>
     </message>
     <message>
         <source>CellExplorer before 2021: rodents</source>
-        <translation type="unfinished"></translation>
+        <translation>CellExplorer avant 2021&#xa0;: rongeurs</translation>
     </message>
     <message>
         <source>How waveforms are told apart: two groups by trough-to-peak and half width, a threshold alone, or with the rise time of the autocorrelogram.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les formes d’onde sont distinguées&#xa0;: deux groupes selon la durée du creux au pic et la largeur à mi-hauteur, un seuil seul, ou avec le temps de montée de l’autocorrélogramme.</translation>
     </message>
     <message>
         <source>Threshold of trough-to-peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuil de la durée du creux au pic</translation>
     </message>
     <message>
         <source>Narrower spikes are inhibitory where a threshold decides; 0 takes the rule&apos;s own: 0.5 ms in human cortex, 0.425 ms in rodents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les potentiels d’action plus étroits sont inhibiteurs là où un seuil décide&#x202f;; 0 prend celui de la règle&#xa0;: 0,5 ms dans le cortex humain, 0,425 ms chez les rongeurs.</translation>
     </message>
     <message>
         <source>Least posterior</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité a posteriori minimale</translation>
     </message>
     <message>
         <source>Units whose likelier class is less probable than this stay unclassified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les unités dont la classe la plus vraisemblable est moins probable restent non classées.</translation>
     </message>
     <message>
         <source>Connections vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Les connexions votent</translation>
     </message>
     <message>
         <source>What a unit does to others counts with its waveform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’une unité fait aux autres compte avec sa forme d’onde.</translation>
     </message>
     <message>
         <source>Level of connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau des connexions</translation>
     </message>
     <message>
         <source>Probability of a false connection that a pair may have, before it is divided by the bins compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité d’une fausse connexion admise pour une paire, avant division par le nombre de bins comparés.</translation>
     </message>
     <message>
         <source>Draws</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirages</translation>
     </message>
     <message>
         <source>How often uncertain units get other classes, of each kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de fois les unités incertaines reçoivent d’autres classes, de chaque type.</translation>
     </message>
     <message>
         <source>Level of significance</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuil de signification</translation>
     </message>
     <message>
         <source>Shortest delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai le plus court</translation>
     </message>
     <message>
         <source>First lag at which a connection may act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier retard auquel une connexion peut agir.</translation>
     </message>
     <message>
         <source>Longest delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai le plus long</translation>
     </message>
     <message>
         <source>Last lag at which a connection may act; English et al. (2017) take 2.8 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier retard auquel une connexion peut agir&#x202f;; English et al. (2017) prennent 2,8 ms.</translation>
     </message>
     <message>
         <source>Left out on one electrode</source>
-        <translation type="unfinished"></translation>
+        <translation>Omis sur une même électrode</translation>
     </message>
     <message>
         <source>Lags shorter than this are left out when both units are on one electrode, where the spike sorter cannot see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les retards plus courts sont omis quand les deux unités sont sur une même électrode, où le tri des potentiels d’action ne peut pas les voir.</translation>
     </message>
     <message>
         <source>Least counts of a trough</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes minimaux d’un creux</translation>
     </message>
     <message>
         <source>Counts a bin must be expected to hold before fewer of them can mean inhibition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes attendus dans un bin avant qu’un nombre moindre puisse signifier de l’inhibition.</translation>
     </message>
     <message>
         <source>Shortest trough</source>
-        <translation type="unfinished"></translation>
+        <translation>Creux le plus court</translation>
     </message>
     <message>
         <source>Bins of 0.4 ms running that inhibition must last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bins consécutifs de 0,4 ms que doit durer l’inhibition.</translation>
     </message>
 </context>
 <context>
@@ -8161,7 +8161,7 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
     <message>
         <source>Docks behind each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Panneaux les uns derrière les autres</translation>
     </message>
 </context>
 <context>
@@ -10355,7 +10355,7 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished">Paramètres</translation>
+        <translation>Paramètres</translation>
     </message>
 </context>
 <context>
@@ -11441,7 +11441,7 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
 </context>
 <context>

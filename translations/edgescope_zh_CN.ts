@@ -695,35 +695,35 @@
     </message>
     <message>
         <source>Unit classes</source>
-        <translation type="unfinished"></translation>
+        <translation>单元类别</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>Sensitivity to unit classes</source>
-        <translation type="unfinished"></translation>
+        <translation>对单元类别的敏感性</translation>
     </message>
     <message>
         <source>Units of uncertain class: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别不确定的单元：%1。</translation>
     </message>
     <message>
         <source>Units whose waveform gives no posterior, kept as they are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>波形不给出后验概率、保持原类别的单元：%1。</translation>
     </message>
     <message>
         <source>Connections are between units; there are fewer than two.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接存在于单元之间；单元不足两个。</translation>
     </message>
     <message>
         <source>The longest delay must not be below the shortest.</source>
-        <translation type="unfinished"></translation>
+        <translation>最长延迟不得小于最短延迟。</translation>
     </message>
     <message>
         <source>Connections found: %1 excitatory, %2 inhibitory.</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的连接：兴奋性 %1，抑制性 %2。</translation>
     </message>
 </context>
 <context>
@@ -1568,11 +1568,11 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message>
         <source>classifying units</source>
-        <translation type="unfinished"></translation>
+        <translation>正在为单元分类</translation>
     </message>
     <message>
         <source>use the classes that the analysis classification suggests; classes set by hand stay</source>
-        <translation type="unfinished"></translation>
+        <translation>使用分析 classification 建议的类别；手动设定的类别保持不变</translation>
     </message>
 </context>
 <context>
@@ -1953,111 +1953,111 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <name>Classification</name>
     <message>
         <source>Suggested: %1 excitatory, %2 inhibitory, %3 unclassified.</source>
-        <translation type="unfinished"></translation>
+        <translation>建议：兴奋性 %1，抑制性 %2，未分类 %3。</translation>
     </message>
     <message>
         <source>Units with a conflict: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>存在矛盾的单元：%1。</translation>
     </message>
     <message>
         <source>Units with a positive waveform: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>波形为正向的单元：%1。</translation>
     </message>
     <message>
         <source>Units that share more than half of their spikes with another: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>半数以上锋电位与另一单元相同的单元：%1。</translation>
     </message>
     <message>
         <source>There are no units in this recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>此记录中没有单元。</translation>
     </message>
     <message numerus="yes">
         <source>%n excitatory pair(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 对兴奋性连接</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n inhibitory pair(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 对抑制性连接</numerusform>
         </translation>
     </message>
     <message>
         <source>waveform</source>
-        <translation type="unfinished"></translation>
+        <translation>波形</translation>
     </message>
     <message>
         <source>effect on others</source>
-        <translation type="unfinished"></translation>
+        <translation>对其他单元的作用</translation>
     </message>
     <message>
         <source>ground truth %1</source>
-        <translation type="unfinished"></translation>
+        <translation>真值 %1</translation>
     </message>
     <message>
         <source>column %1</source>
-        <translation type="unfinished">列 %1</translation>
+        <translation>列 %1</translation>
     </message>
     <message>
         <source>%1 is %2 but %3 is %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 为 %2，而 %3 为 %4</translation>
     </message>
     <message>
         <source>excitatory and inhibitory pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>兴奋性连接和抑制性连接并存</translation>
     </message>
     <message>
         <source>trough-to-peak %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>谷峰时间 %1 ms</translation>
     </message>
     <message>
         <source>autocorrelogram rises in %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>自相关图上升时间 %1 ms</translation>
     </message>
     <message>
         <source>autocorrelogram decays in %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>自相关图衰减时间 %1 ms</translation>
     </message>
     <message>
         <source>too few spikes for an autocorrelogram</source>
-        <translation type="unfinished"></translation>
+        <translation>锋电位过少，无法得出自相关图</translation>
     </message>
     <message>
         <source>waveform beyond both groups</source>
-        <translation type="unfinished"></translation>
+        <translation>波形在两组之外</translation>
     </message>
     <message>
         <source>waveform %1</source>
-        <translation type="unfinished"></translation>
+        <translation>波形 %1</translation>
     </message>
     <message>
         <source>%1: trough-to-peak of %2 ms divides the classes instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：改以 %2 ms 的谷峰时间划分类别。</translation>
     </message>
     <message>
         <source>Fewer than %1 units have a waveform</source>
-        <translation type="unfinished"></translation>
+        <translation>有波形的单元少于 %1 个</translation>
     </message>
     <message>
         <source>The waveforms do not fall into two groups</source>
-        <translation type="unfinished"></translation>
+        <translation>波形不能分为两组</translation>
     </message>
     <message>
         <source>Too few waveforms show the end of the after-peak: its half width was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示后峰终点的波形过少：已略去后峰半宽。</translation>
     </message>
     <message>
         <source>positive waveform</source>
-        <translation type="unfinished"></translation>
+        <translation>正向波形</translation>
     </message>
     <message>
         <source>no waveform</source>
-        <translation type="unfinished"></translation>
+        <translation>没有波形</translation>
     </message>
     <message>
         <source>waveform without a trough</source>
-        <translation type="unfinished"></translation>
+        <translation>波形没有波谷</translation>
     </message>
 </context>
 <context>
@@ -2343,85 +2343,85 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <name>FigurePresets</name>
     <message>
         <source>Paper figure %1</source>
-        <translation type="unfinished">论文图 %1</translation>
+        <translation>论文图 %1</translation>
     </message>
     <message>
         <source>Traces, spikes and mirrored ensembles over time</source>
-        <translation type="unfinished">随时间的迹线、锋电位和镜像集群</translation>
+        <translation>随时间的迹线、锋电位和镜像集群</translation>
     </message>
     <message>
         <source>Joint distribution, ellipsoids, collapse and variance</source>
-        <translation type="unfinished">联合分布、椭球、塌缩和方差</translation>
+        <translation>联合分布、椭球、塌缩和方差</translation>
     </message>
     <message>
         <source>Partition curves and texture features of the states</source>
-        <translation type="unfinished">各状态的划分曲线和纹理特征</translation>
+        <translation>各状态的划分曲线和纹理特征</translation>
     </message>
     <message>
         <source>A seizure in time and frequency, spikes and S(t)</source>
-        <translation type="unfinished">发作的时频表现、锋电位和 S(t)</translation>
+        <translation>一次发作的时间与频率、锋电位和 S(t)</translation>
     </message>
 </context>
 <context>
     <name>FigureRecipe</name>
     <message>
         <source>visible window</source>
-        <translation type="unfinished">可见时间窗</translation>
+        <translation>可见时间窗</translation>
     </message>
     <message>
         <source>selection</source>
-        <translation type="unfinished">所选范围</translation>
+        <translation>所选范围</translation>
     </message>
     <message>
         <source>around the seizure</source>
-        <translation type="unfinished">发作前后</translation>
+        <translation>发作前后</translation>
     </message>
     <message>
         <source>%1–%2</source>
-        <translation type="unfinished">%1–%2</translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>whole recording</source>
-        <translation type="unfinished">整个记录</translation>
+        <translation>整个记录</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished">时间线</translation>
+        <translation>时间线</translation>
     </message>
     <message>
         <source>%1 from %2</source>
-        <translation type="unfinished">%1，始于 %2</translation>
+        <translation>%1，始于 %2</translation>
     </message>
     <message>
         <source>all time</source>
-        <translation type="unfinished">全部时间</translation>
+        <translation>全部时间</translation>
     </message>
     <message>
         <source>k %1, %2, %3</source>
-        <translation type="unfinished">k %1，%2，%3</translation>
+        <translation>k %1，%2，%3</translation>
     </message>
 </context>
 <context>
     <name>FigureWarnings</name>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished">%1 与 %2</translation>
+        <translation>%1 和 %2</translation>
     </message>
     <message>
         <source>Colours that look alike in greyscale: %1</source>
-        <translation type="unfinished">灰度下看起来相似的颜色：%1</translation>
+        <translation>灰度下看起来相似的颜色：%1</translation>
     </message>
     <message>
         <source>Type of %1&#x202f;pt; under %2&#x202f;pt it is hard to read</source>
-        <translation type="unfinished">文字 %1&#x202f;pt；小于 %2&#x202f;pt 时难以辨读</translation>
+        <translation>文字为 %1&#x202f;pt；小于 %2&#x202f;pt 难以阅读</translation>
     </message>
     <message>
         <source>Lines of %1&#x202f;pt; under %2&#x202f;pt they may break up</source>
-        <translation type="unfinished">线条 %1&#x202f;pt；小于 %2&#x202f;pt 时可能断线</translation>
+        <translation>线条为 %1&#x202f;pt；小于 %2&#x202f;pt 可能断裂</translation>
     </message>
     <message>
         <source>Labels cut off: %1</source>
-        <translation type="unfinished">标签被截断：%1</translation>
+        <translation>被截断的标签：%1</translation>
     </message>
 </context>
 <context>
@@ -2574,23 +2574,23 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <name>Help</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">按键</translation>
+        <translation>按键</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished">操作</translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">按键</translation>
+        <translation>按键</translation>
     </message>
     <message>
         <source>About Edgescope</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Edgescope</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Edgescope %1&lt;/h3&gt;&lt;p&gt;Balance of excitation and inhibition in neural recordings, across time scales and states of vigilance.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. It comes without any warranty.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Edgescope %1&lt;/h3&gt;&lt;p&gt;神经记录中兴奋与抑制的平衡，跨越各时间尺度和警觉状态。&lt;/p&gt;&lt;p&gt;自由软件，依据 GNU 通用公共许可证第 3 版或更新版本发布。不附带任何担保。&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -4448,107 +4448,107 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message>
         <source>Human cortex: two groups</source>
-        <translation type="unfinished"></translation>
+        <translation>人类皮层：两组</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>阈值</translation>
     </message>
     <message>
         <source>CellExplorer: rodents</source>
-        <translation type="unfinished"></translation>
+        <translation>CellExplorer：啮齿动物</translation>
     </message>
     <message>
         <source>CellExplorer before 2021: rodents</source>
-        <translation type="unfinished"></translation>
+        <translation>2021 年之前的 CellExplorer：啮齿动物</translation>
     </message>
     <message>
         <source>How waveforms are told apart: two groups by trough-to-peak and half width, a threshold alone, or with the rise time of the autocorrelogram.</source>
-        <translation type="unfinished"></translation>
+        <translation>区分波形的方式：按谷峰时间和半宽分为两组，只用阈值，或再加上自相关图的上升时间。</translation>
     </message>
     <message>
         <source>Threshold of trough-to-peak</source>
-        <translation type="unfinished"></translation>
+        <translation>谷峰时间的阈值</translation>
     </message>
     <message>
         <source>Narrower spikes are inhibitory where a threshold decides; 0 takes the rule&apos;s own: 0.5 ms in human cortex, 0.425 ms in rodents.</source>
-        <translation type="unfinished"></translation>
+        <translation>由阈值决定时，更窄的锋电位为抑制性；0 取规则自身的值：人类皮层 0.5 ms，啮齿动物 0.425 ms。</translation>
     </message>
     <message>
         <source>Least posterior</source>
-        <translation type="unfinished"></translation>
+        <translation>最小后验概率</translation>
     </message>
     <message>
         <source>Units whose likelier class is less probable than this stay unclassified.</source>
-        <translation type="unfinished"></translation>
+        <translation>较可能类别的概率低于此值的单元保持未分类。</translation>
     </message>
     <message>
         <source>Connections vote</source>
-        <translation type="unfinished"></translation>
+        <translation>连接参与投票</translation>
     </message>
     <message>
         <source>What a unit does to others counts with its waveform.</source>
-        <translation type="unfinished"></translation>
+        <translation>单元对其他单元的作用与其波形一并计入。</translation>
     </message>
     <message>
         <source>Level of connections</source>
-        <translation type="unfinished"></translation>
+        <translation>连接的水平</translation>
     </message>
     <message>
         <source>Probability of a false connection that a pair may have, before it is divided by the bins compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>一对单元允许的虚假连接概率，尚未除以所比较的时间箱数。</translation>
     </message>
     <message>
         <source>Draws</source>
-        <translation type="unfinished"></translation>
+        <translation>抽样次数</translation>
     </message>
     <message>
         <source>How often uncertain units get other classes, of each kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>不确定的单元获得其他类别的次数，每种方式各此数。</translation>
     </message>
     <message>
         <source>Level of significance</source>
-        <translation type="unfinished"></translation>
+        <translation>显著性水平</translation>
     </message>
     <message>
         <source>Shortest delay</source>
-        <translation type="unfinished"></translation>
+        <translation>最短延迟</translation>
     </message>
     <message>
         <source>First lag at which a connection may act.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接可起作用的首个滞后。</translation>
     </message>
     <message>
         <source>Longest delay</source>
-        <translation type="unfinished"></translation>
+        <translation>最长延迟</translation>
     </message>
     <message>
         <source>Last lag at which a connection may act; English et al. (2017) take 2.8 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接可起作用的末个滞后；English 等（2017）取 2.8 ms。</translation>
     </message>
     <message>
         <source>Left out on one electrode</source>
-        <translation type="unfinished"></translation>
+        <translation>同一电极上略去</translation>
     </message>
     <message>
         <source>Lags shorter than this are left out when both units are on one electrode, where the spike sorter cannot see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个单元位于同一电极时，短于此值的滞后会略去，因为锋电位分选无法分辨。</translation>
     </message>
     <message>
         <source>Least counts of a trough</source>
-        <translation type="unfinished"></translation>
+        <translation>低谷的最少计数</translation>
     </message>
     <message>
         <source>Counts a bin must be expected to hold before fewer of them can mean inhibition.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间箱的期望计数须达到此值，计数偏少才可视为抑制。</translation>
     </message>
     <message>
         <source>Shortest trough</source>
-        <translation type="unfinished"></translation>
+        <translation>最短低谷</translation>
     </message>
     <message>
         <source>Bins of 0.4 ms running that inhibition must last.</source>
-        <translation type="unfinished"></translation>
+        <translation>抑制须持续的连续 0.4 ms 时间箱数。</translation>
     </message>
 </context>
 <context>
@@ -8087,7 +8087,7 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message>
         <source>Docks behind each other</source>
-        <translation type="unfinished"></translation>
+        <translation>层叠的面板</translation>
     </message>
 </context>
 <context>
@@ -10256,7 +10256,7 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished">参数</translation>
+        <translation>参数</translation>
     </message>
 </context>
 <context>
@@ -11335,7 +11335,7 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图像</translation>
     </message>
 </context>
 <context>
