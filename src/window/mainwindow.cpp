@@ -349,6 +349,9 @@ void MainWindow::showRecording()
 {
     const auto recording = m_study.recording();
     m_messages->clear();
+    // The page that is not shown must not keep the docks from their room.
+    const auto policy = recording ? QSizePolicy::Ignored : QSizePolicy::Preferred;
+    m_welcome->setSizePolicy(policy, policy);
     m_centre->setCurrentWidget(recording ? static_cast<QWidget *>(m_timeline) : m_welcome);
     m_workspaces->setRecordingOpen(recording != nullptr);
     enableActions();

@@ -166,22 +166,19 @@ void StateTable::fill()
 // What does not fit beside the statistics is left to the tips of the states.
 void StateTable::fitColumns()
 {
-    const QAbstractItemView &view = *m_table;
-    const auto widthOf = [&](int column) {
-        return std::max(view.sizeHintForColumn(column), m_table->horizontalHeader()->sectionSizeHint(column));
+    QHeaderView &header = *m_table->horizontalHeader();
+    const auto length = [&header] {
+        header.resizeSections(QHeaderView::ResizeToContents);
+        return header.length();
     };
-    int width = 0;
-    int least = 0; // of the statistics
-    for (int column = 0; column < m_table->columnCount(); ++column) {
+    for (const int column : spareColumns)
+        m_table->setColumnHidden(column, true);
+    const int least = length(); // of the statistics
+    for (const int column : spareColumns)
         m_table->setColumnHidden(column, false);
-        width += widthOf(column);
-        if (std::find(std::begin(spareColumns), std::end(spareColumns), column) == std::end(spareColumns))
-            least += widthOf(column);
-    }
     for (const int column : spareColumns) {
-        if (width <= m_table->viewport()->width())
+        if (length() <= m_table->viewport()->width())
             break;
-        width -= widthOf(column);
         m_table->setColumnHidden(column, true);
     }
     // Views beside it give way, up to where large text would leave them nothing.

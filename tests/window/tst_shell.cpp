@@ -566,6 +566,13 @@ void TestShell::layoutsFitTheScreen()
             trigger("actionResetWorkspace");
             settle();
             QTRY_COMPARE(m_window->size(), size); // nothing pushes the window wider
+            // The centre leaves the docks their room.
+            const QRect centre(find<Timeline>("timeline")->mapTo(m_window.get(), QPoint()),
+                               find<Timeline>("timeline")->size());
+            for (const QDockWidget *dock : m_window->findChildren<QDockWidget *>())
+                if (dock->isVisible() && !dock->isFloating() && find<Timeline>("timeline")->isVisible())
+                    QVERIFY2(!centre.intersects({dock->mapTo(m_window.get(), QPoint()), dock->size()}),
+                             qPrintable(dock->objectName()));
             savePicture(QStringLiteral("layout-%1-%2").arg(name.toLower()).arg(size.width()));
         }
         trigger("actionWorkspaceBalance");
