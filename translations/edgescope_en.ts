@@ -33,7 +33,38 @@
     </message>
     <message numerus="yes">
         <source>The %n selected unit(s) have no class.</source>
-        <translation><numerusform>The %n selected unit has no class.</numerusform><numerusform>The %n selected units have no class.</numerusform></translation>
+        <translation>
+            <numerusform>The %n selected unit has no class.</numerusform>
+            <numerusform>The %n selected units have no class.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n bins at this scale; at least %1 are needed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>k %1 grey: fewer than %n bins</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>k %1 hidden: fewer than %n bins</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: insufficient at k %2, fewer than %n bins</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -89,75 +120,143 @@
     </message>
     <message numerus="yes">
         <source>Tabs and line ends in the texts of %n annotation(s) become spaces.</source>
-        <translation><numerusform>Tabs and line ends in the texts of %n annotation become spaces.</numerusform><numerusform>Tabs and line ends in the texts of %n annotations become spaces.</numerusform></translation>
+        <translation>
+            <numerusform>Tabs and line ends in the texts of %n annotation become spaces.</numerusform>
+            <numerusform>Tabs and line ends in the texts of %n annotations become spaces.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Texts “n/a” of %n annotation(s) will be read as missing.</source>
-        <translation><numerusform>Texts “n/a” of %n annotation will be read as missing.</numerusform><numerusform>Texts “n/a” of %n annotations will be read as missing.</numerusform></translation>
+        <translation>
+            <numerusform>Texts “n/a” of %n annotation will be read as missing.</numerusform>
+            <numerusform>Texts “n/a” of %n annotations will be read as missing.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Names of channels or units with “|” of %n annotation(s) will be read as several.</source>
-        <translation><numerusform>Names of channels or units with “|” of %n annotation will be read as several.</numerusform><numerusform>Names of channels or units with “|” of %n annotations will be read as several.</numerusform></translation>
+        <translation>
+            <numerusform>Names of channels or units with “|” of %n annotation will be read as several.</numerusform>
+            <numerusform>Names of channels or units with “|” of %n annotations will be read as several.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n seizure(s) whose label is none of the format's become “sz”.</source>
-        <translation><numerusform>%n seizure whose label is none of the format's becomes “sz”.</numerusform><numerusform>%n seizures whose labels are none of the format's become “sz”.</numerusform></translation>
+        <source>%n seizure(s) whose label is none of the format&apos;s become “sz”.</source>
+        <translation>
+            <numerusform>%n seizure whose label is none of the format&apos;s becomes “sz”.</numerusform>
+            <numerusform>%n seizures whose labels are none of the format&apos;s become “sz”.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Names of channels with a comma of %n seizure(s) will be read as several.</source>
-        <translation><numerusform>Names of channels with a comma of %n seizure will be read as several.</numerusform><numerusform>Names of channels with a comma of %n seizures will be read as several.</numerusform></translation>
+        <translation>
+            <numerusform>Names of channels with a comma of %n seizure will be read as several.</numerusform>
+            <numerusform>Names of channels with a comma of %n seizures will be read as several.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s) overlap another one of the same label and cannot be told from it.</source>
-        <translation><numerusform>%n annotation overlaps another one of the same label and cannot be told from it.</numerusform><numerusform>%n annotations overlap another one of the same label and cannot be told from it.</numerusform></translation>
+        <translation>
+            <numerusform>%n annotation overlaps another one of the same label and cannot be told from it.</numerusform>
+            <numerusform>%n annotations overlap another one of the same label and cannot be told from it.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n moment(s) whose label ends with a word for start or stop may be read as an edge of a stretch.</source>
-        <translation><numerusform>%n moment whose label ends with a word for start or stop may be read as an edge of a stretch.</numerusform><numerusform>%n moments whose labels end with a word for start or stop may be read as edges of stretches.</numerusform></translation>
+        <translation>
+            <numerusform>%n moment whose label ends with a word for start or stop may be read as an edge of a stretch.</numerusform>
+            <numerusform>%n moments whose labels end with a word for start or stop may be read as edges of stretches.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n label(s) are empty, or have tabs, line ends or outer spaces, which are not kept.</source>
-        <translation><numerusform>%n label is empty, or has tabs, line ends or outer spaces, which are not kept.</numerusform><numerusform>%n labels are empty, or have tabs, line ends or outer spaces, which are not kept.</numerusform></translation>
+        <translation>
+            <numerusform>%n label is empty, or has tabs, line ends or outer spaces, which are not kept.</numerusform>
+            <numerusform>%n labels are empty, or have tabs, line ends or outer spaces, which are not kept.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s) that are no seizures are left out.</source>
-        <translation><numerusform>%n annotation that is no seizure is left out.</numerusform><numerusform>%n annotations that are no seizures are left out.</numerusform></translation>
+        <translation>
+            <numerusform>%n annotation that is no seizure is left out.</numerusform>
+            <numerusform>%n annotations that are no seizures are left out.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s) that are no states are left out.</source>
-        <translation><numerusform>%n annotation that is no state is left out.</numerusform><numerusform>%n annotations that are no states are left out.</numerusform></translation>
+        <translation>
+            <numerusform>%n annotation that is no state is left out.</numerusform>
+            <numerusform>%n annotations that are no states are left out.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The channels of %n annotation(s) are left out.</source>
-        <translation><numerusform>The channels of %n annotation are left out.</numerusform><numerusform>The channels of %n annotations are left out.</numerusform></translation>
+        <translation>
+            <numerusform>The channels of %n annotation are left out.</numerusform>
+            <numerusform>The channels of %n annotations are left out.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The units of %n annotation(s) are left out.</source>
-        <translation><numerusform>The units of %n annotation are left out.</numerusform><numerusform>The units of %n annotations are left out.</numerusform></translation>
+        <translation>
+            <numerusform>The units of %n annotation are left out.</numerusform>
+            <numerusform>The units of %n annotations are left out.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The confidence of %n annotation(s) is left out.</source>
-        <translation><numerusform>The confidence of %n annotation is left out.</numerusform><numerusform>The confidence of %n annotations is left out.</numerusform></translation>
+        <translation>
+            <numerusform>The confidence of %n annotation is left out.</numerusform>
+            <numerusform>The confidence of %n annotations is left out.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The notes of %n annotation(s) are left out.</source>
-        <translation><numerusform>The notes of %n annotation are left out.</numerusform><numerusform>The notes of %n annotations are left out.</numerusform></translation>
+        <translation>
+            <numerusform>The notes of %n annotation are left out.</numerusform>
+            <numerusform>The notes of %n annotations are left out.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The flags of %n annotation(s) are left out.</source>
-        <translation><numerusform>The flag of %n annotation is left out.</numerusform><numerusform>The flags of %n annotations are left out.</numerusform></translation>
+        <translation>
+            <numerusform>The flag of %n annotation is left out.</numerusform>
+            <numerusform>The flags of %n annotations are left out.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The onsets by channel of %n seizure(s) are left out.</source>
-        <translation><numerusform>The onsets by channel of %n seizure are left out.</numerusform><numerusform>The onsets by channel of %n seizures are left out.</numerusform></translation>
+        <translation>
+            <numerusform>The onsets by channel of %n seizure are left out.</numerusform>
+            <numerusform>The onsets by channel of %n seizures are left out.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The times when %n annotation(s) were made or changed are left out.</source>
-        <translation><numerusform>The times when %n annotation was made or changed are left out.</numerusform><numerusform>The times when %n annotations were made or changed are left out.</numerusform></translation>
+        <translation>
+            <numerusform>The times when %n annotation was made or changed are left out.</numerusform>
+            <numerusform>The times when %n annotations were made or changed are left out.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The kind of %n annotation(s) is left out; their labels alone do not tell it.</source>
-        <translation><numerusform>The kind of %n annotation is left out; its label alone does not tell it.</numerusform><numerusform>The kind of %n annotations is left out; their labels alone do not tell it.</numerusform></translation>
+        <translation>
+            <numerusform>The kind of %n annotation is left out; its label alone does not tell it.</numerusform>
+            <numerusform>The kind of %n annotations is left out; their labels alone do not tell it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) with control characters or “@@” are not kept as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) without a label are read by no program.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -169,6 +268,20 @@
             <numerusform>%n markers without a readable position were left out, the first in line %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The recording was interrupted %n time(s); by the clock of its new segments, %1 s have no data.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The header does not describe %n channel(s); their numbers have no unit.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CellExplorer</name>
@@ -177,6 +290,51 @@
         <translation>
             <numerusform>%n interval of “%1” stops before it starts; it was left out.</numerusform>
             <numerusform>%n intervals of “%1” stop before they start; they were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds %n sessions (%2). Open a file of one of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has cell features of %n unit(s) but no spike times.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The cell metrics join units of %n session(s), which were not recorded at one time.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The cell metrics do not tell which of their %n cell(s) are the units; they were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClassTable</name>
+    <message numerus="yes">
+        <source>%1 names %n unit(s) that the recording does not have: %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has no class for %n unit(s) of the recording: %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -255,6 +413,51 @@
             <numerusform>The header says that the recording is continuous, but %n records state another start, the first is record %1; gaps may be missing.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The recording has %n gap(s), %1 s without data.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ellipsoids</name>
+    <message numerus="yes">
+        <source>Only %n bin(s) at this scale; an ellipse needs 3.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FlatHdf5</name>
+    <message numerus="yes">
+        <source>The positions (epos) were left out: they are not one pair for each of the %n unit(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spike(s) at the end belong to no unit; they were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JointView</name>
+    <message numerus="yes">
+        <source>%n outside</source>
+        <comment>points beyond the axes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Marks</name>
@@ -284,6 +487,16 @@
         <translation>
             <numerusform>%n annotation lies outside the recording: %1.</numerusform>
             <numerusform>%n annotations lie outside the recording: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MatFile</name>
+    <message numerus="yes">
+        <source>%1: %2; only the %n variable(s) before it were read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -327,6 +540,13 @@
             <numerusform>%1: %n lines without a time and a text were left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n epoch(s) in seconds were read from %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NwbReader</name>
@@ -342,6 +562,20 @@
         <translation>
             <numerusform>%n interval of %1 without a start and a later stop was left out.</numerusform>
             <numerusform>%n intervals of %1 without a start and a later stop were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The electrodes of %1 were ignored: there are %2 for %n channel(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n gap(s), %2 s without data.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -361,6 +595,13 @@
             <numerusform>Waveforms of %n units are not in the NWB file: they have another rate or unit than the first.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 refers to electrode %2, but the recording has %n electrode(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Phy</name>
@@ -369,6 +610,40 @@
         <translation>
             <numerusform>%n cluster marked as noise was left out, with %1 spikes.</numerusform>
             <numerusform>%n clusters marked as noise were left out, with %1 spikes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n line(s) that name no cluster were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlainText</name>
+    <message numerus="yes">
+        <source>Each of its %n row(s) was taken for a channel.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of the folder that hold no single column of numbers were not read: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Project</name>
+    <message numerus="yes">
+        <source>project of %n part(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -425,6 +700,23 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>%n selected unit(s) alone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n kind(s) of surrogates</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message numerus="yes">
         <source>%1 of %n unit(s)</source>
@@ -435,7 +727,24 @@
     </message>
     <message numerus="yes">
         <source>%n selected unit(s)</source>
-        <translation><numerusform>%n selected unit</numerusform><numerusform>%n selected units</numerusform></translation>
+        <translation>
+            <numerusform>%n selected unit</numerusform>
+            <numerusform>%n selected units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sum of %n: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -489,22 +798,34 @@
     <name>edgescope::ArrayView</name>
     <message numerus="yes">
         <source>%n unit(s) without electrode are not shown.</source>
-        <translation><numerusform>%n unit without electrode is not shown.</numerusform><numerusform>%n units without electrode are not shown.</numerusform></translation>
+        <translation>
+            <numerusform>%n unit without electrode is not shown.</numerusform>
+            <numerusform>%n units without electrode are not shown.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s)</source>
-        <translation><numerusform>%n unit</numerusform><numerusform>%n units</numerusform></translation>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Array map, %1, %2, %n electrode(s)</source>
-        <translation><numerusform>Array map, %1, %2, %n electrode</numerusform><numerusform>Array map, %1, %2, %n electrodes</numerusform></translation>
+        <translation>
+            <numerusform>Array map, %1, %2, %n electrode</numerusform>
+            <numerusform>Array map, %1, %2, %n electrodes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>edgescope::ConditionsBar</name>
     <message numerus="yes">
         <source>%n selected unit(s)</source>
-        <translation><numerusform>%n selected unit</numerusform><numerusform>%n selected units</numerusform></translation>
+        <translation>
+            <numerusform>%n selected unit</numerusform>
+            <numerusform>%n selected units</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -545,11 +866,17 @@
     <name>edgescope::FigureExport</name>
     <message numerus="yes">
         <source>Writing the figures of %n view(s)</source>
-        <translation><numerusform>Writing the figure of %n view</numerusform><numerusform>Writing the figures of %n views</numerusform></translation>
+        <translation>
+            <numerusform>Writing the figure of %n view</numerusform>
+            <numerusform>Writing the figures of %n views</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n figure(s) with numbers and provenance were written to %1.</source>
-        <translation><numerusform>%n figure with numbers and provenance was written to %1.</numerusform><numerusform>%n figures with numbers and provenance were written to %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n figure with numbers and provenance was written to %1.</numerusform>
+            <numerusform>%n figures with numbers and provenance were written to %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -563,7 +890,10 @@
     </message>
     <message numerus="yes">
         <source>%n unit(s)</source>
-        <translation><numerusform>%n unit</numerusform><numerusform>%n units</numerusform></translation>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -615,11 +945,17 @@
     </message>
     <message numerus="yes">
         <source>%n without a length cannot be states and will be left out.</source>
-        <translation><numerusform>%n without a length cannot be a state and will be left out.</numerusform><numerusform>%n without a length cannot be states and will be left out.</numerusform></translation>
+        <translation>
+            <numerusform>%n without a length cannot be a state and will be left out.</numerusform>
+            <numerusform>%n without a length cannot be states and will be left out.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n will be left out by their words.</source>
-        <translation><numerusform>%n will be left out by its words.</numerusform><numerusform>%n will be left out by their words.</numerusform></translation>
+        <translation>
+            <numerusform>%n will be left out by its words.</numerusform>
+            <numerusform>%n will be left out by their words.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -730,7 +1066,10 @@
     <name>edgescope::Results</name>
     <message numerus="yes">
         <source>%n selected unit(s) only</source>
-        <translation><numerusform>%n selected unit only</numerusform><numerusform>%n selected units only</numerusform></translation>
+        <translation>
+            <numerusform>%n selected unit only</numerusform>
+            <numerusform>%n selected units only</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -777,7 +1116,10 @@
     <name>edgescope::ViewDock</name>
     <message numerus="yes">
         <source>%n selected unit(s)</source>
-        <translation><numerusform>%n selected unit</numerusform><numerusform>%n selected units</numerusform></translation>
+        <translation>
+            <numerusform>%n selected unit</numerusform>
+            <numerusform>%n selected units</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -730,6 +730,34 @@
         <source>Connections found: %1 excitatory, %2 inhibitory.</source>
         <translation>Conexiones encontradas: %1 excitatorias, %2 inhibitorias.</translation>
     </message>
+    <message numerus="yes">
+        <source>Only %n bins at this scale; at least %1 are needed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>k %1 grey: fewer than %n bins</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>k %1 hidden: fewer than %n bins</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: insufficient at k %2, fewer than %n bins</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AnnotationExchange</name>
@@ -1003,6 +1031,20 @@
     <message>
         <source>%1 holds no annotations.</source>
         <translation>%1 no contiene anotaciones.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) with control characters or “@@” are not kept as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) without a label are read by no program.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1868,6 +1910,20 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
         <source>The file of markers, “%1”, is not beside the header.</source>
         <translation>El archivo de marcadores, «%1», no está junto al encabezado.</translation>
     </message>
+    <message numerus="yes">
+        <source>The recording was interrupted %n time(s); by the clock of its new segments, %1 s have no data.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The header does not describe %n channel(s); their numbers have no unit.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CellExplorer</name>
@@ -1905,6 +1961,34 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     <message>
         <source>%1 has spike times as sample numbers but no file of it states the sampling rate.</source>
         <translation>%1 tiene los tiempos de las espigas como números de muestra, pero ninguno de sus archivos indica la frecuencia de muestreo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds %n sessions (%2). Open a file of one of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has cell features of %n unit(s) but no spike times.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The cell metrics join units of %n session(s), which were not recorded at one time.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The cell metrics do not tell which of their %n cell(s) are the units; they were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1979,6 +2063,20 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     <message>
         <source>has no word for excitatory or inhibitory units, such as E and I.</source>
         <translation>no tiene ninguna palabra para unidades excitatorias o inhibitorias, como E e I.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 names %n unit(s) that the recording does not have: %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has no class for %n unit(s) of the recording: %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2280,6 +2378,13 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
         <source>The header does not say how long a record lasts.</source>
         <translation>El encabezado no indica cuánto dura un bloque de datos.</translation>
     </message>
+    <message numerus="yes">
+        <source>The recording has %n gap(s), %1 s without data.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EllipsoidView</name>
@@ -2305,6 +2410,13 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     <message>
         <source>Equal axes: no orientation.</source>
         <translation>Ejes iguales: sin orientación.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n bin(s) at this scale; an ellipse needs 3.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2534,6 +2646,20 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
         <source>%1 has no units.</source>
         <translation>%1 no tiene unidades.</translation>
     </message>
+    <message numerus="yes">
+        <source>The positions (epos) were left out: they are not one pair for each of the %n unit(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spike(s) at the end belong to no unit; they were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -2667,6 +2793,14 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     <message>
         <source>Ensemble I</source>
         <translation>Conjunto I</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outside</source>
+        <comment>points beyond the axes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2845,6 +2979,13 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     <message>
         <source>%1 holds more than %2 values of their own.</source>
         <translation>%1 contiene más de %2 valores propios.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2; only the %n variable(s) before it were read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3050,6 +3191,13 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     <message>
         <source>%1 ends after the waveforms of %2 of %3 spikes.</source>
         <translation>%1 termina después de las formas de onda de %2 de %3 espigas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n epoch(s) in seconds were read from %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3321,6 +3469,20 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
         <source>There are no waveforms: %1</source>
         <translation>No hay formas de onda: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>The electrodes of %1 were ignored: there are %2 for %n channel(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n gap(s), %2 s without data.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NwbWriter</name>
@@ -3345,6 +3507,13 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     <message>
         <source>The signal %1 has missing samples, which cannot be stored as whole numbers.</source>
         <translation>La señal %1 tiene muestras ausentes, que no se pueden guardar como números enteros.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 refers to electrode %2, but the recording has %n electrode(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4691,6 +4860,13 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
         <source>The templates do not fit the tables of their channels; there are no waveforms.</source>
         <translation>Las plantillas no concuerdan con las tablas de sus canales; no hay formas de onda.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n line(s) that name no cluster were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -4728,6 +4904,20 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     <message>
         <source>plain text</source>
         <translation>texto sin formato</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each of its %n row(s) was taken for a channel.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of the folder that hold no single column of numbers were not read: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4807,6 +4997,13 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     <message>
         <source>The project %1 cannot be opened. %2</source>
         <translation>No se puede abrir el proyecto %1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>project of %n part(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5033,6 +5230,20 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     <message>
         <source>Provenance</source>
         <translation>Procedencia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected unit(s) alone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n kind(s) of surrogates</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5446,6 +5657,20 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     <message>
         <source>sort: file</source>
         <translation>orden: archivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>sum of %n: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n unidad</numerusform>
+            <numerusform>%n unidades</numerusform>
+        </translation>
     </message>
 </context>
 <context>

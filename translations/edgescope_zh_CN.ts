@@ -725,6 +725,30 @@
         <source>Connections found: %1 excitatory, %2 inhibitory.</source>
         <translation>找到的连接：兴奋性 %1，抑制性 %2。</translation>
     </message>
+    <message numerus="yes">
+        <source>Only %n bins at this scale; at least %1 are needed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>k %1 grey: fewer than %n bins</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>k %1 hidden: fewer than %n bins</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: insufficient at k %2, fewer than %n bins</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AnnotationExchange</name>
@@ -973,6 +997,18 @@
     <message>
         <source>%1 holds no annotations.</source>
         <translation>%1 中没有标注。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) with control characters or “@@” are not kept as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) without a label are read by no program.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1837,6 +1873,18 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <source>The file of markers, “%1”, is not beside the header.</source>
         <translation>标记文件“%1”不在文件头旁边。</translation>
     </message>
+    <message numerus="yes">
+        <source>The recording was interrupted %n time(s); by the clock of its new segments, %1 s have no data.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The header does not describe %n channel(s); their numbers have no unit.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CellExplorer</name>
@@ -1873,6 +1921,30 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message>
         <source>%1 has spike times as sample numbers but no file of it states the sampling rate.</source>
         <translation>%1 的锋电位时间为样本序号，但其文件均未注明采样率。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds %n sessions (%2). Open a file of one of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has cell features of %n unit(s) but no spike times.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The cell metrics join units of %n session(s), which were not recorded at one time.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The cell metrics do not tell which of their %n cell(s) are the units; they were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1947,6 +2019,18 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message>
         <source>has no word for excitatory or inhibitory units, such as E and I.</source>
         <translation>没有表示兴奋性或抑制性单元的词，例如 E 和 I。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 names %n unit(s) that the recording does not have: %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has no class for %n unit(s) of the recording: %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2238,6 +2322,12 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <source>The header does not say how long a record lasts.</source>
         <translation>文件头未注明一个数据记录的时长。</translation>
     </message>
+    <message numerus="yes">
+        <source>The recording has %n gap(s), %1 s without data.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EllipsoidView</name>
@@ -2263,6 +2353,12 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message>
         <source>Equal axes: no orientation.</source>
         <translation>两轴相等：无方向。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n bin(s) at this scale; an ellipse needs 3.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2492,6 +2588,18 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <source>%1 has no units.</source>
         <translation>%1 没有单元。</translation>
     </message>
+    <message numerus="yes">
+        <source>The positions (epos) were left out: they are not one pair for each of the %n unit(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spike(s) at the end belong to no unit; they were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -2625,6 +2733,13 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message>
         <source>Ensemble I</source>
         <translation>集群 I</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outside</source>
+        <comment>points beyond the axes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2799,6 +2914,12 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message>
         <source>%1 holds more than %2 values of their own.</source>
         <translation>%1 中独立的值超过 %2 个。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2; only the %n variable(s) before it were read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2999,6 +3120,12 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message>
         <source>%1 ends after the waveforms of %2 of %3 spikes.</source>
         <translation>%1 在 %3 个锋电位中的 %2 个的波形之后结束。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n epoch(s) in seconds were read from %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3268,6 +3395,18 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <source>There are no waveforms: %1</source>
         <translation>没有波形：%1</translation>
     </message>
+    <message numerus="yes">
+        <source>The electrodes of %1 were ignored: there are %2 for %n channel(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n gap(s), %2 s without data.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NwbWriter</name>
@@ -3290,6 +3429,12 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message>
         <source>The signal %1 has missing samples, which cannot be stored as whole numbers.</source>
         <translation>信号 %1 有缺失样本，无法以整数存储。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 refers to electrode %2, but the recording has %n electrode(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4635,6 +4780,12 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <source>The templates do not fit the tables of their channels; there are no waveforms.</source>
         <translation>模板与其通道表格不符；没有波形。</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n line(s) that name no cluster were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -4672,6 +4823,18 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message>
         <source>plain text</source>
         <translation>纯文本</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each of its %n row(s) was taken for a channel.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of the folder that hold no single column of numbers were not read: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4751,6 +4914,12 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message>
         <source>The project %1 cannot be opened. %2</source>
         <translation>无法打开项目 %1。%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>project of %n part(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4970,6 +5139,18 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message>
         <source>Provenance</source>
         <translation>溯源信息</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected unit(s) alone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n kind(s) of surrogates</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5381,6 +5562,18 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message>
         <source>sort: file</source>
         <translation>排序：文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>sum of %n: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n 个单元</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -63,7 +63,7 @@ QString tooShortReason(const EnsembleStatistics &statistics)
     if (bins >= minimumBins)
         return {};
     return QCoreApplication::translate("Analysis", "Only %n bins at this scale; at least %1 are needed.",
-                                       nullptr, static_cast<int>(bins))
+                                       nullptr, int(bins))
         .arg(minimumBins);
 }
 
@@ -96,11 +96,11 @@ QStringList scaleNotes(const EnsembleStatistics &statistics, std::int64_t leastB
     QStringList notes;
     if (firstGrey < firstHidden)
         notes << QCoreApplication::translate("Analysis", "k %1 grey: fewer than %n bins", nullptr,
-                                             static_cast<int>(minimumBins))
+                                             int(minimumBins))
                      .arg(scaleSpan(firstGrey, firstHidden - 1));
     if (firstHidden <= scaleCount)
         notes << QCoreApplication::translate("Analysis", "k %1 hidden: fewer than %n bins", nullptr,
-                                             static_cast<int>(leastBins))
+                                             int(leastBins))
                      .arg(scaleSpan(firstHidden, scaleCount));
     return notes;
 }

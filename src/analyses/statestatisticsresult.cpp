@@ -123,7 +123,7 @@ void addNotes(QStringList &notes, const Recording &recording, const EnsembleStat
             notes << insufficientState(recording, state);
         else if (!scales.isEmpty())
             notes << QCoreApplication::translate("Analysis", "%1: insufficient at k %2, fewer than %n bins",
-                                                 nullptr, static_cast<int>(minimumBins))
+                                                 nullptr, int(minimumBins))
                          .arg(state.segments.state, scales.join(QStringLiteral(", ")));
         const auto blocks = static_cast<int>(features.blocks(entry).size());
         if (scales.size() < displayed && blocks < static_cast<int>(leastBootstrapBlocks))

@@ -98,7 +98,7 @@ QStringList lostInAnnotationXml(const PortableAnnotations &annotations)
     return {QCoreApplication::translate("AnnotationExchange",
                                         "%n label(s) with control characters or “@@” are not kept as they "
                                         "are.",
-                                        nullptr, static_cast<int>(changed))};
+                                        nullptr, int(changed))};
 }
 
 bool recognisesAnnotationXml(const QByteArray &beginning)

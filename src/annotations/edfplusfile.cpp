@@ -170,7 +170,7 @@ QStringList lostInEdfPlus(const PortableAnnotations &annotations)
     if (nameless > 0)
         sentences << QCoreApplication::translate("AnnotationExchange",
                                                  "%n annotation(s) without a label are read by no program.",
-                                                 nullptr, static_cast<int>(nameless));
+                                                 nullptr, int(nameless));
     const QString rater = onlyRater(annotations);
     if (rater != edfPlusRater(header(annotations, 1, 2)))
         sentences << QCoreApplication::translate(

@@ -73,10 +73,10 @@ QString conditionsText(const PanelRecipe &recipe)
                              : recipe.states.join(QStringLiteral(", "))};
     if (recipe.units)
         parts << QCoreApplication::translate("Report", "%n selected unit(s) alone", nullptr,
-                                             static_cast<int>(recipe.units->size()));
+                                             int(recipe.units->size()));
     if (!recipe.sources.empty())
         parts << QCoreApplication::translate("Report", "with %n kind(s) of surrogates", nullptr,
-                                             static_cast<int>(recipe.sources.size()));
+                                             int(recipe.sources.size()));
     return parts.join(QStringLiteral(" · "));
 }
 

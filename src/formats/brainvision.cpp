@@ -112,7 +112,7 @@ void noteGaps(Recording &recording)
              QCoreApplication::translate("BrainVisionReader",
                                          "The recording was interrupted %n time(s); by the clock of its new "
                                          "segments, %1 s have no data.",
-                                         nullptr, static_cast<int>(recording.gaps.size()))
+                                         nullptr, int(recording.gaps.size()))
                  .arg(QString::number(totalLength(recording.gaps), 'g', 6))});
 }
 

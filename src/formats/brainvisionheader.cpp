@@ -168,7 +168,7 @@ void readChannels(const QString &path, const BrainVisionText &text, BrainVisionH
                          QCoreApplication::translate("BrainVisionReader",
                                                      "The header does not describe %n channel(s); their "
                                                      "numbers have no unit.",
-                                                     nullptr, static_cast<int>(unnamed))});
+                                                     nullptr, int(unnamed))});
 }
 
 } // namespace

@@ -84,7 +84,7 @@ std::vector<Member> membersOfSession(const QString &path)
     if (info.isDir() && basenames.size() > 1)
         throw Error(QCoreApplication::translate("CellExplorer",
                                                 "%1 holds %n sessions (%2). Open a file of one of them.",
-                                                nullptr, static_cast<int>(basenames.size()))
+                                                nullptr, int(basenames.size()))
                         .arg(path, basenames.join(QStringLiteral(", "))));
     if (opened)
         std::erase_if(members, [&opened](const Member &one) { return one.basename != opened->basename; });
@@ -160,7 +160,7 @@ void refuseIfEmpty(const CellExplorerSession &session)
     if (session.cellsWithoutSpikes > 0)
         throw Error(QCoreApplication::translate("CellExplorer",
                                                 "%1 has cell features of %n unit(s) but no spike times.",
-                                                nullptr, static_cast<int>(session.cellsWithoutSpikes))
+                                                nullptr, int(session.cellsWithoutSpikes))
                         .arg(recording.path));
     for (const Note &note : recording.notes)
         if (note.severity != Note::Severity::Information)

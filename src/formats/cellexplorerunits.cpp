@@ -199,7 +199,7 @@ void noteSeveralSessions(const MatValue &metrics, std::size_t cells, Recording &
                QCoreApplication::translate("CellExplorer",
                                            "The cell metrics join units of %n session(s), which were not "
                                            "recorded at one time.",
-                                           nullptr, static_cast<int>(names.size())));
+                                           nullptr, int(names.size())));
 }
 
 } // namespace
@@ -238,7 +238,7 @@ void readCellMetrics(const MatValue &metrics, CellExplorerSession &to)
                    QCoreApplication::translate("CellExplorer",
                                                "The cell metrics do not tell which of their %n cell(s) are "
                                                "the units; they were left out.",
-                                               nullptr, static_cast<int>(cells)));
+                                               nullptr, int(cells)));
         return;
     }
     noteSeveralSessions(metrics, cells, to.recording);

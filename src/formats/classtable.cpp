@@ -159,12 +159,12 @@ QString noticeOf(const QString &path, const QStringList &unknown, const QStringL
     if (!unknown.isEmpty())
         return QCoreApplication::translate("ClassTable",
                                            "%1 names %n unit(s) that the recording does not have: %2.",
-                                           nullptr, static_cast<int>(unknown.size()))
+                                           nullptr, int(unknown.size()))
             .arg(name, named(unknown));
     if (!missing.isEmpty())
         return QCoreApplication::translate("ClassTable",
                                            "%1 has no class for %n unit(s) of the recording: %2.", nullptr,
-                                           static_cast<int>(missing.size()))
+                                           int(missing.size()))
             .arg(name, named(missing));
     return {};
 }

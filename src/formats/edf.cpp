@@ -145,7 +145,7 @@ void noteSignals(const EdfHeader &header, const std::vector<EdfRun> &runs, Recor
         recording.notes.push_back(
             {Note::Severity::Information,
              QCoreApplication::translate("EdfReader", "The recording has %n gap(s), %1 s without data.",
-                                         nullptr, static_cast<int>(recording.gaps.size()))
+                                         nullptr, int(recording.gaps.size()))
                  .arg(QString::number(totalLength(recording.gaps), 'g', 6))});
     }
 }

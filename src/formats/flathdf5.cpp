@@ -37,7 +37,7 @@ void readPositions(const Hdf5File &file, Recording &recording)
              QCoreApplication::translate("FlatHdf5",
                                          "The positions (epos) were left out: they are not one "
                                          "pair for each of the %n unit(s).",
-                                         nullptr, static_cast<int>(units)));
+                                         nullptr, int(units)));
         return;
     }
     const std::vector<double> positions = file.numbers(place);
@@ -93,7 +93,7 @@ void readUnits(const Hdf5File &file, Recording &recording)
              QCoreApplication::translate("FlatHdf5",
                                          "%n spike(s) at the end belong to no unit; they were left "
                                          "out.",
-                                         nullptr, static_cast<int>(times.size() - first)));
+                                         nullptr, int(times.size() - first)));
 }
 
 } // namespace

@@ -208,7 +208,7 @@ MatFile readMat5(const QString &path)
         file.notes.push_back(
             {Note::Severity::Warning,
              QCoreApplication::translate("MatFile", "%1: %2; only the %n variable(s) before it were read.",
-                                         nullptr, static_cast<int>(check.variables))
+                                         nullptr, int(check.variables))
                  .arg(path, check.damage)});
     Mat_LogInitFunc("edgescope", keepSilent);
     const std::unique_ptr<mat_t, int (*)(mat_t *)> mat(

@@ -213,7 +213,7 @@ void addEpochs(const NeuroscopeSet &set, const QString &name, Recording &recordi
     }
     addNote(recording, Note::Severity::Information,
             QCoreApplication::translate("NeuroScope", "%n epoch(s) in seconds were read from %1.", nullptr,
-                                        static_cast<int>(epochs->size()))
+                                        int(epochs->size()))
                 .arg(name));
 }
 

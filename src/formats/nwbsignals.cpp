@@ -122,7 +122,7 @@ void readElectrodes(const NwbFile &nwb, Series &series, Recording &recording)
             QCoreApplication::translate("NwbReader",
                                         "The electrodes of %1 were ignored: there are %2 for %n "
                                         "channel(s).",
-                                        nullptr, static_cast<int>(series.channelCount))
+                                        nullptr, int(series.channelCount))
                 .arg(shown(series.place), QString::number(series.electrodes.size())));
     series.electrodes.clear();
 }

@@ -124,7 +124,7 @@ void noteGaps(const NwbTimes &times, const QByteArray &place, Recording &recordi
         return;
     addNote(recording, Severity::Warning,
             QCoreApplication::translate("NwbReader", "%1 has %n gap(s), %2 s without data.", nullptr,
-                                        static_cast<int>(times.gaps.size()))
+                                        int(times.gaps.size()))
                 .arg(shown(place), QString::number(totalLength(times.gaps), 'g', 6)));
 }
 

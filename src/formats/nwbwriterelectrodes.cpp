@@ -102,7 +102,7 @@ void NwbWriter::Private::writeRegions()
             throw Error(QCoreApplication::translate("NwbWriter",
                                                     "%1 refers to electrode %2, but the "
                                                     "recording has %n electrode(s).",
-                                                    nullptr, static_cast<int>(electrodes.size()))
+                                                    nullptr, int(electrodes.size()))
                             .arg(QString::fromUtf8(region.place), QString::number(*outside)));
         describeColumn(region.place, QStringLiteral("Rows of the electrodes table."), "DynamicTableRegion");
         file.setReference(region.place, "table", nwbnames::electrodesPlace);

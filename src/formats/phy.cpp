@@ -171,7 +171,7 @@ void PhyReader::readTables()
         if (table->skippedLines > 0)
             note(Note::Severity::Warning,
                  QCoreApplication::translate("Phy", "%1: %n line(s) that name no cluster were left out.",
-                                             nullptr, static_cast<int>(table->skippedLines))
+                                             nullptr, int(table->skippedLines))
                      .arg(name));
         m_names << name;
         m_tables.push_back(std::move(*table));

@@ -178,7 +178,7 @@ void readChannelRows(const QString &path, const ReadOptions &options, const Text
     }
     addNote(recording,
             QCoreApplication::translate("PlainText", "Each of its %n row(s) was taken for a channel.",
-                                        nullptr, static_cast<int>(table.rows())));
+                                        nullptr, int(table.rows())));
     addChannels(recording, labels, std::move(samples), rate, 0, options);
 }
 
@@ -235,7 +235,7 @@ void noteLeftOut(const QString &folder, const QStringList &used, const QStringLi
                 QCoreApplication::translate("PlainText",
                                             "%n file(s) of the folder that hold no single column of "
                                             "numbers were not read: %1.",
-                                            nullptr, static_cast<int>(others.size()))
+                                            nullptr, int(others.size()))
                     .arg(shortList(others)));
 }
 

@@ -113,8 +113,8 @@ Recording readProject(const QString &path, const ReadOptions &options, const Pro
     }();
     recording.path = path;
     recording.files.prepend(path);
-    recording.format = QCoreApplication::translate("Project", "project of %n part(s)", nullptr,
-                                                   static_cast<int>(parts.size()));
+    recording.format =
+        QCoreApplication::translate("Project", "project of %n part(s)", nullptr, int(parts.size()));
     takeClasses(project, recording);
     return recording;
 }

@@ -51,7 +51,7 @@ QString ellipsoidRemark(const Ellipsoid &ellipsoid)
         break;
     case Ellipsoid::Status::TooFewBins:
         return QCoreApplication::translate("Ellipsoids", "Only %n bin(s) at this scale; an ellipse needs 3.",
-                                           nullptr, static_cast<int>(ellipsoid.bins));
+                                           nullptr, int(ellipsoid.bins));
     case Ellipsoid::Status::Flat:
         return QCoreApplication::translate("Ellipsoids", "Flat signal.");
     case Ellipsoid::Status::Line:

@@ -484,8 +484,8 @@ std::vector<LegendRow> JointPicture::legendRows() const
     }
     if (m_outside > 0 && m_options.points) {
         LegendRow outside;
-        outside.text = QCoreApplication::translate("JointView", "%n outside", "points beyond the axes",
-                                                   static_cast<int>(m_outside));
+        outside.text =
+            QCoreApplication::translate("JointView", "%n outside", "points beyond the axes", int(m_outside));
         outside.secondary = true;
         outside.spaceBefore = true;
         rows.push_back(outside);

@@ -29,9 +29,8 @@ QStringList Measurement::lines(double epochSeconds) const
                       .arg(quantityText(last.amplitude->value, last.amplitude->unit, 3));
     if (spans.size() < 2 && epochSeconds <= 0)
         return result;
-    QString all =
-        QCoreApplication::translate("Timeline", "sum of %n: %1", nullptr, static_cast<int>(spans.size()))
-            .arg(quantityText(sum(), QStringLiteral("s"), 4));
+    QString all = QCoreApplication::translate("Timeline", "sum of %n: %1", nullptr, int(spans.size()))
+                      .arg(quantityText(sum(), QStringLiteral("s"), 4));
     if (epochSeconds > 0)
         all += QCoreApplication::translate("Timeline", " (%1 % of the epoch)")
                    .arg(numberText(100 * sum() / epochSeconds, 3));

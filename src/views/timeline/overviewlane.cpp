@@ -51,8 +51,8 @@ LaneSize OverviewLane::size(const LaneContext &context) const
 
 QStringList OverviewLane::headerLines(const LaneContext &context) const
 {
-    const QString units = QCoreApplication::translate("Timeline", "%n unit(s)", nullptr,
-                                                      static_cast<int>(context.recording->units.size()));
+    const QString units =
+        QCoreApplication::translate("Timeline", "%n unit(s)", nullptr, int(context.recording->units.size()));
     // Seconds do not matter in a long recording and there is little room.
     const double duration = context.recording->duration;
     return {durationText(duration > 600 ? 60 * std::round(duration / 60) : duration) + QStringLiteral(" · ") +
