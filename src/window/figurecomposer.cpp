@@ -8,6 +8,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScreen>
@@ -99,6 +100,13 @@ void FigureComposer::addActionButton(QAction &action)
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     auto *row = static_cast<QHBoxLayout *>(m_bar->layout());
     row->insertWidget(row->count() - 2, button);
+}
+
+void FigureComposer::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        m_check.start();
 }
 
 void FigureComposer::resizeEvent(QResizeEvent *event)

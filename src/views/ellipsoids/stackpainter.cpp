@@ -76,7 +76,7 @@ void paintRateTexts(QPainter &painter, const StackScene &scene, const StackProje
     if (QPointF::dotProduct(outward, (from + to) / 2 - middle) < 0)
         outward = -outward;
     painter.setFont(metrics.font);
-    painter.setPen(style.theme->secondaryText);
+    painter.setPen(QPen(style.theme->secondaryText, metrics.unit));
     double widest = 0;
     for (const AxisTick &tick : stackTicks(scene)) {
         const QPointF place = from + scene.toAxis(tick.value) * along;
@@ -142,7 +142,7 @@ void paintWidthTexts(QPainter &painter, const StackScene &scene, const StackProj
             continue;
         taken.push_back(point.y());
         const bool current = disc->ellipsoid->scale == style.scale;
-        painter.setPen(current ? style.theme->text : style.theme->secondaryText);
+        painter.setPen(QPen(current ? style.theme->text : style.theme->secondaryText, metrics.unit));
         painter.drawLine(point, point + QPointF(3 * metrics.unit, 0));
         painter.setFont(current ? metrics.boldFont : metrics.font);
         painter.drawText(QRectF(point.x() + gap, point.y() - metrics.lineHeight / 2, 1, metrics.lineHeight),
