@@ -67,6 +67,9 @@ QLocale setUpApplication()
     } else if (!chosen.isEmpty()) {
         QLocale::setDefault(locale);
     }
+    // Beside Latin units, symbols and counts, other digits would be misread.
+    if (QLocale().zeroDigit() != u"0")
+        QLocale::setDefault(QLocale(QLocale::English));
     install(locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     return locale;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/manual.h"
 
+#include "study/application.h"
+
 #include <QFile>
 #include <QLocale>
 #include <QtGlobal>
@@ -41,7 +43,8 @@ const std::vector<ManualSection> &manualSections()
 
 QString manualLanguage()
 {
-    return QLocale().name();
+    const QString chosen = chosenLanguage();
+    return chosen.isEmpty() ? QLocale::system().name() : chosen;
 }
 
 QString manualText(const QString &page, const QString &language)

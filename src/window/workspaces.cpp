@@ -206,12 +206,14 @@ void Workspaces::showLanes()
 }
 
 // A layout kept from a window of another size leaves room between the compact timeline and the views: they
-// grow into it, each in its proportion.
+// grow into it, each in its proportion. The rows of the built-in form are equal; before they are shown their
+// own heights mean nothing.
 void Workspaces::fillBelowCentre()
 {
     if (m_centre.maximumHeight() == QWIDGETSIZE_MAX)
         return;
     constexpr int plenty = 4;
+    const bool isBuiltIn = m_settings.layout(m_current).isEmpty();
     QList<QDockWidget *> below;
     QList<int> heights;
     for (QDockWidget *dock : m_docks.all()) {
@@ -219,7 +221,7 @@ void Workspaces::fillBelowCentre()
             m_workbench.dockWidgetArea(dock) != Qt::BottomDockWidgetArea)
             continue;
         below << dock;
-        heights << plenty * std::max(1, dock->height());
+        heights << (isBuiltIn ? m_workbench.height() : plenty * std::max(1, dock->height()));
     }
     if (below.size() == 1) // its own height may be that before it was shown
         heights = {m_workbench.height()};

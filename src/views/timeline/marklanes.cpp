@@ -59,9 +59,8 @@ QString noneInView(const LaneContext &context, Interval::Kind kind, Interval::Ki
 
 void drawNone(QPainter &painter, const QRectF &plot, const QString &text, const LaneContext &context)
 {
-    QFont font = smallFont(context);
-    font.setItalic(true);
-    drawText(painter, plot.adjusted(6 * context.metrics.unit, 0, 0, 0), text, font,
+    // Not in italics, which fonts of many scripts do not have.
+    drawText(painter, plot.adjusted(6 * context.metrics.unit, 0, 0, 0), text, smallFont(context),
              context.theme->secondaryText);
 }
 
