@@ -732,30 +732,30 @@
     </message>
     <message numerus="yes">
         <source>Only %n bins at this scale; at least %1 are needed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nur %n Bin auf dieser Skala; mindestens %1 sind nötig.</numerusform>
+            <numerusform>Nur %n Bins auf dieser Skala; mindestens %1 sind nötig.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>k %1 grey: fewer than %n bins</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>k %1 grau: weniger als %n Bin</numerusform>
+            <numerusform>k %1 grau: weniger als %n Bins</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>k %1 hidden: fewer than %n bins</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>k %1 verborgen: weniger als %n Bin</numerusform>
+            <numerusform>k %1 verborgen: weniger als %n Bins</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: insufficient at k %2, fewer than %n bins</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: zu wenig Daten bei k %2, weniger als %n Bin</numerusform>
+            <numerusform>%1: zu wenig Daten bei k %2, weniger als %n Bins</numerusform>
         </translation>
     </message>
 </context>
@@ -1034,16 +1034,16 @@
     </message>
     <message numerus="yes">
         <source>%n label(s) with control characters or “@@” are not kept as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Label mit Steuerzeichen oder „@@“ bleibt nicht unverändert erhalten.</numerusform>
+            <numerusform>%n Labels mit Steuerzeichen oder „@@“ bleiben nicht unverändert erhalten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s) without a label are read by no program.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Annotation ohne Label wird von keinem Programm gelesen.</numerusform>
+            <numerusform>%n Annotationen ohne Label werden von keinem Programm gelesen.</numerusform>
         </translation>
     </message>
 </context>
@@ -1912,16 +1912,16 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     </message>
     <message numerus="yes">
         <source>The recording was interrupted %n time(s); by the clock of its new segments, %1 s have no data.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Aufzeichnung wurde %n-mal unterbrochen; nach der Uhrzeit ihres neuen Segments sind %1 s ohne Daten.</numerusform>
+            <numerusform>Die Aufzeichnung wurde %n-mal unterbrochen; nach der Uhrzeit ihrer neuen Segmente sind %1 s ohne Daten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The header does not describe %n channel(s); their numbers have no unit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Header beschreibt %n Kanal nicht; dessen Zahlen haben keine Maßeinheit.</numerusform>
+            <numerusform>Der Header beschreibt %n Kanäle nicht; deren Zahlen haben keine Maßeinheit.</numerusform>
         </translation>
     </message>
 </context>
@@ -1964,30 +1964,30 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     </message>
     <message numerus="yes">
         <source>%1 holds %n sessions (%2). Open a file of one of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 enthält %n Sitzung (%2). Eine Datei daraus öffnen.</numerusform>
+            <numerusform>%1 enthält %n Sitzungen (%2). Eine Datei aus einer davon öffnen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 has cell features of %n unit(s) but no spike times.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 hat Zellmerkmale von %n Einheit, aber keine Spikezeiten.</numerusform>
+            <numerusform>%1 hat Zellmerkmale von %n Einheiten, aber keine Spikezeiten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The cell metrics join units of %n session(s), which were not recorded at one time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Zellmetriken verbinden Einheiten von %n Sitzung, die nicht zur selben Zeit aufgezeichnet wurden.</numerusform>
+            <numerusform>Die Zellmetriken verbinden Einheiten von %n Sitzungen, die nicht zur selben Zeit aufgezeichnet wurden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The cell metrics do not tell which of their %n cell(s) are the units; they were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aus den Zellmetriken geht nicht hervor, ob ihre %n Zelle eine der Einheiten ist; sie wurden ausgelassen.</numerusform>
+            <numerusform>Aus den Zellmetriken geht nicht hervor, welche ihrer %n Zellen die Einheiten sind; sie wurden ausgelassen.</numerusform>
         </translation>
     </message>
 </context>
@@ -2066,16 +2066,16 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     </message>
     <message numerus="yes">
         <source>%1 names %n unit(s) that the recording does not have: %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 nennt %n Einheit, die die Aufzeichnung nicht hat: %2.</numerusform>
+            <numerusform>%1 nennt %n Einheiten, die die Aufzeichnung nicht hat: %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 has no class for %n unit(s) of the recording: %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 hat für %n Einheit der Aufzeichnung keine Klasse: %2.</numerusform>
+            <numerusform>%1 hat für %n Einheiten der Aufzeichnung keine Klasse: %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -2380,9 +2380,9 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     </message>
     <message numerus="yes">
         <source>The recording has %n gap(s), %1 s without data.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Aufzeichnung hat %n Lücke, %1 s ohne Daten.</numerusform>
+            <numerusform>Die Aufzeichnung hat %n Lücken, zusammen %1 s ohne Daten.</numerusform>
         </translation>
     </message>
 </context>
@@ -2413,9 +2413,9 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     </message>
     <message numerus="yes">
         <source>Only %n bin(s) at this scale; an ellipse needs 3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nur %n Bin auf dieser Skala; eine Ellipse braucht 3.</numerusform>
+            <numerusform>Nur %n Bins auf dieser Skala; eine Ellipse braucht 3.</numerusform>
         </translation>
     </message>
 </context>
@@ -2648,16 +2648,16 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     </message>
     <message numerus="yes">
         <source>The positions (epos) were left out: they are not one pair for each of the %n unit(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Orte (epos) wurden ausgelassen: Sie sind nicht ein Paar für die %n Einheit.</numerusform>
+            <numerusform>Die Orte (epos) wurden ausgelassen: Sie sind nicht je ein Paar für jede der %n Einheiten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n spike(s) at the end belong to no unit; they were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Spike am Ende gehört zu keiner Einheit und wurde ausgelassen.</numerusform>
+            <numerusform>%n Spikes am Ende gehören zu keiner Einheit und wurden ausgelassen.</numerusform>
         </translation>
     </message>
 </context>
@@ -2797,9 +2797,9 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     <message numerus="yes">
         <source>%n outside</source>
         <comment>points beyond the axes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n außerhalb</numerusform>
+            <numerusform>%n außerhalb</numerusform>
         </translation>
     </message>
 </context>
@@ -2982,9 +2982,9 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     </message>
     <message numerus="yes">
         <source>%1: %2; only the %n variable(s) before it were read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %2; nur die %n Variable davor wurde gelesen.</numerusform>
+            <numerusform>%1: %2; nur die %n Variablen davor wurden gelesen.</numerusform>
         </translation>
     </message>
 </context>
@@ -3194,9 +3194,9 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     </message>
     <message numerus="yes">
         <source>%n epoch(s) in seconds were read from %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Epoche in Sekunden wurde aus %1 gelesen.</numerusform>
+            <numerusform>%n Epochen in Sekunden wurden aus %1 gelesen.</numerusform>
         </translation>
     </message>
 </context>
@@ -3471,16 +3471,16 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     </message>
     <message numerus="yes">
         <source>The electrodes of %1 were ignored: there are %2 for %n channel(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Elektroden von %1 wurden ignoriert: Es sind %2 für %n Kanal.</numerusform>
+            <numerusform>Die Elektroden von %1 wurden ignoriert: Es sind %2 für %n Kanäle.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 has %n gap(s), %2 s without data.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 hat %n Lücke, %2 s ohne Daten.</numerusform>
+            <numerusform>%1 hat %n Lücken, zusammen %2 s ohne Daten.</numerusform>
         </translation>
     </message>
 </context>
@@ -3510,9 +3510,9 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     </message>
     <message numerus="yes">
         <source>%1 refers to electrode %2, but the recording has %n electrode(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 verweist auf Elektrode %2, aber die Aufzeichnung hat %n Elektrode.</numerusform>
+            <numerusform>%1 verweist auf Elektrode %2, aber die Aufzeichnung hat %n Elektroden.</numerusform>
         </translation>
     </message>
 </context>
@@ -4862,9 +4862,9 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     </message>
     <message numerus="yes">
         <source>%1: %n line(s) that name no cluster were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n Zeile, die keinen Cluster nennt, wurde ausgelassen.</numerusform>
+            <numerusform>%1: %n Zeilen, die keinen Cluster nennen, wurden ausgelassen.</numerusform>
         </translation>
     </message>
 </context>
@@ -4907,16 +4907,16 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     </message>
     <message numerus="yes">
         <source>Each of its %n row(s) was taken for a channel.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die %n Zeile wurde als Kanal gelesen.</numerusform>
+            <numerusform>Jede der %n Zeilen wurde als Kanal gelesen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of the folder that hold no single column of numbers were not read: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei des Ordners, die nicht genau eine Spalte von Zahlen enthält, wurde nicht gelesen: %1.</numerusform>
+            <numerusform>%n Dateien des Ordners, die nicht genau eine Spalte von Zahlen enthalten, wurden nicht gelesen: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -5000,9 +5000,9 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     </message>
     <message numerus="yes">
         <source>project of %n part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Projekt aus %n Teil</numerusform>
+            <numerusform>Projekt aus %n Teilen</numerusform>
         </translation>
     </message>
 </context>
@@ -5233,16 +5233,16 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     </message>
     <message numerus="yes">
         <source>%n selected unit(s) alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nur %n ausgewählte Einheit</numerusform>
+            <numerusform>nur %n ausgewählte Einheiten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>with %n kind(s) of surrogates</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mit %n Art von Surrogaten</numerusform>
+            <numerusform>mit %n Arten von Surrogaten</numerusform>
         </translation>
     </message>
 </context>
@@ -5660,14 +5660,14 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     </message>
     <message numerus="yes">
         <source>sum of %n: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Summe von %n: %1</numerusform>
+            <numerusform>Summe von %n: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Einheit</numerusform>
             <numerusform>%n Einheiten</numerusform>
         </translation>

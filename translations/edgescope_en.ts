@@ -40,31 +40,19 @@
     </message>
     <message numerus="yes">
         <source>Only %n bins at this scale; at least %1 are needed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Only %n bin at this scale; at least %1 are needed.</numerusform><numerusform>Only %n bins at this scale; at least %1 are needed.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>k %1 grey: fewer than %n bins</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>k %1 grey: fewer than %n bin</numerusform><numerusform>k %1 grey: fewer than %n bins</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>k %1 hidden: fewer than %n bins</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>k %1 hidden: fewer than %n bin</numerusform><numerusform>k %1 hidden: fewer than %n bins</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%1: insufficient at k %2, fewer than %n bins</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1: insufficient at k %2, fewer than %n bin</numerusform><numerusform>%1: insufficient at k %2, fewer than %n bins</numerusform></translation>
     </message>
 </context>
 <context>
@@ -140,10 +128,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n seizure(s) whose label is none of the format&apos;s become “sz”.</source>
+        <source>%n seizure(s) whose label is none of the format's become “sz”.</source>
         <translation>
-            <numerusform>%n seizure whose label is none of the format&apos;s becomes “sz”.</numerusform>
-            <numerusform>%n seizures whose labels are none of the format&apos;s become “sz”.</numerusform>
+            <numerusform>%n seizure whose label is none of the format's becomes “sz”.</numerusform>
+            <numerusform>%n seizures whose labels are none of the format's become “sz”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -246,17 +234,11 @@
     </message>
     <message numerus="yes">
         <source>%n label(s) with control characters or “@@” are not kept as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n label with control characters or “@@” is not kept as it is.</numerusform><numerusform>%n labels with control characters or “@@” are not kept as they are.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s) without a label are read by no program.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n annotation without a label is read by no program.</numerusform><numerusform>%n annotations without a label are read by no program.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -270,17 +252,11 @@
     </message>
     <message numerus="yes">
         <source>The recording was interrupted %n time(s); by the clock of its new segments, %1 s have no data.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>The recording was interrupted %n time; by the clock of its new segment, %1 s have no data.</numerusform><numerusform>The recording was interrupted %n times; by the clock of its new segments, %1 s have no data.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>The header does not describe %n channel(s); their numbers have no unit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>The header does not describe %n channel; its numbers have no unit.</numerusform><numerusform>The header does not describe %n channels; their numbers have no unit.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -294,48 +270,30 @@
     </message>
     <message numerus="yes">
         <source>%1 holds %n sessions (%2). Open a file of one of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1 holds %n session (%2). Open a file of it.</numerusform><numerusform>%1 holds %n sessions (%2). Open a file of one of them.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%1 has cell features of %n unit(s) but no spike times.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1 has cell features of %n unit but no spike times.</numerusform><numerusform>%1 has cell features of %n units but no spike times.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>The cell metrics join units of %n session(s), which were not recorded at one time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>The cell metrics join units of %n session, which were not recorded at one time.</numerusform><numerusform>The cell metrics join units of %n sessions, which were not recorded at one time.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>The cell metrics do not tell which of their %n cell(s) are the units; they were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>The cell metrics do not tell whether their %n cell is one of the units; they were left out.</numerusform><numerusform>The cell metrics do not tell which of their %n cells are the units; they were left out.</numerusform></translation>
     </message>
 </context>
 <context>
     <name>ClassTable</name>
     <message numerus="yes">
         <source>%1 names %n unit(s) that the recording does not have: %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1 names %n unit that the recording does not have: %2.</numerusform><numerusform>%1 names %n units that the recording does not have: %2.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%1 has no class for %n unit(s) of the recording: %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1 has no class for %n unit of the recording: %2.</numerusform><numerusform>%1 has no class for %n units of the recording: %2.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -415,37 +373,25 @@
     </message>
     <message numerus="yes">
         <source>The recording has %n gap(s), %1 s without data.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>The recording has %n gap, %1 s without data.</numerusform><numerusform>The recording has %n gaps, %1 s without data.</numerusform></translation>
     </message>
 </context>
 <context>
     <name>Ellipsoids</name>
     <message numerus="yes">
         <source>Only %n bin(s) at this scale; an ellipse needs 3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Only %n bin at this scale; an ellipse needs 3.</numerusform><numerusform>Only %n bins at this scale; an ellipse needs 3.</numerusform></translation>
     </message>
 </context>
 <context>
     <name>FlatHdf5</name>
     <message numerus="yes">
         <source>The positions (epos) were left out: they are not one pair for each of the %n unit(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>The positions (epos) were left out: they are not one pair for the %n unit.</numerusform><numerusform>The positions (epos) were left out: they are not one pair for each of the %n units.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n spike(s) at the end belong to no unit; they were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n spike at the end belongs to no unit; it was left out.</numerusform><numerusform>%n spikes at the end belong to no unit; they were left out.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -453,10 +399,7 @@
     <message numerus="yes">
         <source>%n outside</source>
         <comment>points beyond the axes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n outside</numerusform><numerusform>%n outside</numerusform></translation>
     </message>
 </context>
 <context>
@@ -494,10 +437,7 @@
     <name>MatFile</name>
     <message numerus="yes">
         <source>%1: %2; only the %n variable(s) before it were read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1: %2; only the %n variable before it was read.</numerusform><numerusform>%1: %2; only the %n variables before it were read.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -542,10 +482,7 @@
     </message>
     <message numerus="yes">
         <source>%n epoch(s) in seconds were read from %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n epoch in seconds was read from %1.</numerusform><numerusform>%n epochs in seconds were read from %1.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -566,17 +503,11 @@
     </message>
     <message numerus="yes">
         <source>The electrodes of %1 were ignored: there are %2 for %n channel(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>The electrodes of %1 were ignored: there are %2 for %n channel.</numerusform><numerusform>The electrodes of %1 were ignored: there are %2 for %n channels.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%1 has %n gap(s), %2 s without data.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1 has %n gap, %2 s without data.</numerusform><numerusform>%1 has %n gaps, %2 s without data.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -597,10 +528,7 @@
     </message>
     <message numerus="yes">
         <source>%1 refers to electrode %2, but the recording has %n electrode(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1 refers to electrode %2, but the recording has %n electrode.</numerusform><numerusform>%1 refers to electrode %2, but the recording has %n electrodes.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -614,37 +542,25 @@
     </message>
     <message numerus="yes">
         <source>%1: %n line(s) that name no cluster were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1: %n line that names no cluster was left out.</numerusform><numerusform>%1: %n lines that name no cluster were left out.</numerusform></translation>
     </message>
 </context>
 <context>
     <name>PlainText</name>
     <message numerus="yes">
         <source>Each of its %n row(s) was taken for a channel.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Its %n row was taken for a channel.</numerusform><numerusform>Each of its %n rows was taken for a channel.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of the folder that hold no single column of numbers were not read: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n file of the folder that holds no single column of numbers was not read: %1.</numerusform><numerusform>%n files of the folder that hold no single column of numbers were not read: %1.</numerusform></translation>
     </message>
 </context>
 <context>
     <name>Project</name>
     <message numerus="yes">
         <source>project of %n part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>project of %n part</numerusform><numerusform>project of %n parts</numerusform></translation>
     </message>
 </context>
 <context>
@@ -703,17 +619,11 @@
     <name>Report</name>
     <message numerus="yes">
         <source>%n selected unit(s) alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n selected unit alone</numerusform><numerusform>%n selected units alone</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>with %n kind(s) of surrogates</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>with %n kind of surrogates</numerusform><numerusform>with %n kinds of surrogates</numerusform></translation>
     </message>
 </context>
 <context>
@@ -734,17 +644,11 @@
     </message>
     <message numerus="yes">
         <source>sum of %n: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>sum of %n: %1</numerusform><numerusform>sum of %n: %1</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n unit</numerusform>
-            <numerusform>%n units</numerusform>
-        </translation>
+        <translation><numerusform>%n unit</numerusform><numerusform>%n units</numerusform></translation>
     </message>
 </context>
 <context>

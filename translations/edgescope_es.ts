@@ -732,30 +732,30 @@
     </message>
     <message numerus="yes">
         <source>Only %n bins at this scale; at least %1 are needed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Solo %n bin en esta escala; se necesitan al menos %1.</numerusform>
+            <numerusform>Solo %n bins en esta escala; se necesitan al menos %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>k %1 grey: fewer than %n bins</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>k %1 en gris: menos de %n bin</numerusform>
+            <numerusform>k %1 en gris: menos de %n bins</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>k %1 hidden: fewer than %n bins</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>k %1 oculta: menos de %n bin</numerusform>
+            <numerusform>k %1 oculta: menos de %n bins</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: insufficient at k %2, fewer than %n bins</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: datos insuficientes en k %2, menos de %n bin</numerusform>
+            <numerusform>%1: datos insuficientes en k %2, menos de %n bins</numerusform>
         </translation>
     </message>
 </context>
@@ -1034,16 +1034,16 @@
     </message>
     <message numerus="yes">
         <source>%n label(s) with control characters or “@@” are not kept as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n etiqueta con caracteres de control o «@@» no se conserva tal como está.</numerusform>
+            <numerusform>%n etiquetas con caracteres de control o «@@» no se conservan tal como están.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s) without a label are read by no program.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ningún programa lee %n anotación sin etiqueta.</numerusform>
+            <numerusform>Ningún programa lee %n anotaciones sin etiqueta.</numerusform>
         </translation>
     </message>
 </context>
@@ -1912,16 +1912,16 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     </message>
     <message numerus="yes">
         <source>The recording was interrupted %n time(s); by the clock of its new segments, %1 s have no data.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El registro se interrumpió %n vez; según el reloj de su nuevo segmento, %1 s no tienen datos.</numerusform>
+            <numerusform>El registro se interrumpió %n veces; según el reloj de sus nuevos segmentos, %1 s no tienen datos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The header does not describe %n channel(s); their numbers have no unit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El encabezado no describe %n canal; sus números no tienen unidad de medida.</numerusform>
+            <numerusform>El encabezado no describe %n canales; sus números no tienen unidad de medida.</numerusform>
         </translation>
     </message>
 </context>
@@ -1964,30 +1964,30 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     </message>
     <message numerus="yes">
         <source>%1 holds %n sessions (%2). Open a file of one of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 contiene %n sesión (%2). Abrir un archivo de ella.</numerusform>
+            <numerusform>%1 contiene %n sesiones (%2). Abrir un archivo de una de ellas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 has cell features of %n unit(s) but no spike times.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 tiene características celulares de %n unidad, pero no tiempos de espigas.</numerusform>
+            <numerusform>%1 tiene características celulares de %n unidades, pero no tiempos de espigas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The cell metrics join units of %n session(s), which were not recorded at one time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Las métricas celulares reúnen unidades de %n sesión, que no se registraron al mismo tiempo.</numerusform>
+            <numerusform>Las métricas celulares reúnen unidades de %n sesiones, que no se registraron al mismo tiempo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The cell metrics do not tell which of their %n cell(s) are the units; they were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Las métricas celulares no indican si su %n célula es una de las unidades; se omitieron.</numerusform>
+            <numerusform>Las métricas celulares no indican cuáles de sus %n células son las unidades; se omitieron.</numerusform>
         </translation>
     </message>
 </context>
@@ -2066,16 +2066,16 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     </message>
     <message numerus="yes">
         <source>%1 names %n unit(s) that the recording does not have: %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 nombra %n unidad que el registro no tiene: %2.</numerusform>
+            <numerusform>%1 nombra %n unidades que el registro no tiene: %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 has no class for %n unit(s) of the recording: %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 no da clase a %n unidad del registro: %2.</numerusform>
+            <numerusform>%1 no da clase a %n unidades del registro: %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -2380,9 +2380,9 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     </message>
     <message numerus="yes">
         <source>The recording has %n gap(s), %1 s without data.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El registro tiene %n hueco, %1 s sin datos.</numerusform>
+            <numerusform>El registro tiene %n huecos, %1 s sin datos.</numerusform>
         </translation>
     </message>
 </context>
@@ -2413,9 +2413,9 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     </message>
     <message numerus="yes">
         <source>Only %n bin(s) at this scale; an ellipse needs 3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Solo %n bin en esta escala; una elipse necesita 3.</numerusform>
+            <numerusform>Solo %n bins en esta escala; una elipse necesita 3.</numerusform>
         </translation>
     </message>
 </context>
@@ -2648,16 +2648,16 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     </message>
     <message numerus="yes">
         <source>The positions (epos) were left out: they are not one pair for each of the %n unit(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Las posiciones (epos) se omitieron: no son un par para la %n unidad.</numerusform>
+            <numerusform>Las posiciones (epos) se omitieron: no son un par para cada una de las %n unidades.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n spike(s) at the end belong to no unit; they were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n espiga del final no pertenece a ninguna unidad; se omitió.</numerusform>
+            <numerusform>%n espigas del final no pertenecen a ninguna unidad; se omitieron.</numerusform>
         </translation>
     </message>
 </context>
@@ -2797,9 +2797,9 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     <message numerus="yes">
         <source>%n outside</source>
         <comment>points beyond the axes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fuera</numerusform>
+            <numerusform>%n fuera</numerusform>
         </translation>
     </message>
 </context>
@@ -2982,9 +2982,9 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     </message>
     <message numerus="yes">
         <source>%1: %2; only the %n variable(s) before it were read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %2; solo se leyó la %n variable anterior.</numerusform>
+            <numerusform>%1: %2; solo se leyeron las %n variables anteriores.</numerusform>
         </translation>
     </message>
 </context>
@@ -3194,9 +3194,9 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     </message>
     <message numerus="yes">
         <source>%n epoch(s) in seconds were read from %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se leyó de %1 %n época en segundos.</numerusform>
+            <numerusform>Se leyeron de %1 %n épocas en segundos.</numerusform>
         </translation>
     </message>
 </context>
@@ -3471,16 +3471,16 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     </message>
     <message numerus="yes">
         <source>The electrodes of %1 were ignored: there are %2 for %n channel(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Los electrodos de %1 se ignoraron: hay %2 para %n canal.</numerusform>
+            <numerusform>Los electrodos de %1 se ignoraron: hay %2 para %n canales.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 has %n gap(s), %2 s without data.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 tiene %n hueco, %2 s sin datos.</numerusform>
+            <numerusform>%1 tiene %n huecos, %2 s sin datos.</numerusform>
         </translation>
     </message>
 </context>
@@ -3510,9 +3510,9 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     </message>
     <message numerus="yes">
         <source>%1 refers to electrode %2, but the recording has %n electrode(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 remite al electrodo %2, pero el registro tiene %n electrodo.</numerusform>
+            <numerusform>%1 remite al electrodo %2, pero el registro tiene %n electrodos.</numerusform>
         </translation>
     </message>
 </context>
@@ -4862,9 +4862,9 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     </message>
     <message numerus="yes">
         <source>%1: %n line(s) that name no cluster were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: se omitió %n línea que no nombra ningún clúster.</numerusform>
+            <numerusform>%1: se omitieron %n líneas que no nombran ningún clúster.</numerusform>
         </translation>
     </message>
 </context>
@@ -4907,16 +4907,16 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     </message>
     <message numerus="yes">
         <source>Each of its %n row(s) was taken for a channel.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Su %n fila se tomó como un canal.</numerusform>
+            <numerusform>Cada una de sus %n filas se tomó como un canal.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of the folder that hold no single column of numbers were not read: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se leyó %n archivo de la carpeta que no contiene una única columna de números: %1.</numerusform>
+            <numerusform>No se leyeron %n archivos de la carpeta que no contienen una única columna de números: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -5000,9 +5000,9 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     </message>
     <message numerus="yes">
         <source>project of %n part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>proyecto de %n parte</numerusform>
+            <numerusform>proyecto de %n partes</numerusform>
         </translation>
     </message>
 </context>
@@ -5233,16 +5233,16 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     </message>
     <message numerus="yes">
         <source>%n selected unit(s) alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>solo %n unidad seleccionada</numerusform>
+            <numerusform>solo %n unidades seleccionadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>with %n kind(s) of surrogates</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>con %n tipo de sustitutos</numerusform>
+            <numerusform>con %n tipos de sustitutos</numerusform>
         </translation>
     </message>
 </context>
@@ -5660,14 +5660,14 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     </message>
     <message numerus="yes">
         <source>sum of %n: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>suma de %n: %1</numerusform>
+            <numerusform>suma de %n: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n unidad</numerusform>
             <numerusform>%n unidades</numerusform>
         </translation>

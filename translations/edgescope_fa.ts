@@ -727,26 +727,26 @@
     </message>
     <message numerus="yes">
         <source>Only %n bins at this scale; at least %1 are needed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>در این مقیاس تنها %n بازهٔ زمانی هست؛ دست‌کم %1 بازه لازم است.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>k %1 grey: fewer than %n bins</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏k %1 خاکستری است: کمتر از %n بازهٔ زمانی</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>k %1 hidden: fewer than %n bins</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏k %1 پنهان است: کمتر از %n بازهٔ زمانی</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: insufficient at k %2, fewer than %n bins</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%1: دادهٔ ناکافی در k %2، کمتر از %n بازهٔ زمانی</numerusform>
         </translation>
     </message>
 </context>
@@ -1000,14 +1000,14 @@
     </message>
     <message numerus="yes">
         <source>%n label(s) with control characters or “@@” are not kept as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%n برچسب با نویسهٔ کنترلی یا «@@» همان‌گونه که هست نگه داشته نمی‌شود.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s) without a label are read by no program.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%n حاشیه‌نویسی بدون برچسب را هیچ برنامه‌ای نمی‌خواند.</numerusform>
         </translation>
     </message>
 </context>
@@ -1875,14 +1875,14 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message numerus="yes">
         <source>The recording was interrupted %n time(s); by the clock of its new segments, %1 s have no data.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ثبت %n بار قطع شد؛ بر پایهٔ ساعت قطعه‌های تازهٔ آن، %1 ثانیه داده ندارد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The header does not describe %n channel(s); their numbers have no unit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>سرآیند %n کانال را توصیف نمی‌کند؛ عددهای آن یکا ندارند.</numerusform>
         </translation>
     </message>
 </context>
@@ -1924,26 +1924,26 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message numerus="yes">
         <source>%1 holds %n sessions (%2). Open a file of one of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%1 دارای %n نشست است (%2). فایلی از یکی از آن‌ها باز کنید.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 has cell features of %n unit(s) but no spike times.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%1 ویژگی‌های سلولی %n واحد را دارد اما زمان اسپایک ندارد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The cell metrics join units of %n session(s), which were not recorded at one time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>سنجه‌های سلولی واحدهای %n نشست را به هم می‌پیوندند که هم‌زمان ثبت نشده‌اند.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The cell metrics do not tell which of their %n cell(s) are the units; they were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>سنجه‌های سلولی مشخص نمی‌کنند کدام‌یک از %n سلول آن‌ها همین واحدها هستند؛ این سنجه‌ها کنار گذاشته شدند.</numerusform>
         </translation>
     </message>
 </context>
@@ -2022,14 +2022,14 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message numerus="yes">
         <source>%1 names %n unit(s) that the recording does not have: %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%1 از %n واحد نام می‌برد که ثبت ندارد: %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 has no class for %n unit(s) of the recording: %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%1 برای %n واحد از ثبت رده‌ای ندارد: %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -2324,8 +2324,8 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message numerus="yes">
         <source>The recording has %n gap(s), %1 s without data.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ثبت %n شکاف دارد، %1 ثانیه بدون داده.</numerusform>
         </translation>
     </message>
 </context>
@@ -2356,8 +2356,8 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message numerus="yes">
         <source>Only %n bin(s) at this scale; an ellipse needs 3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>در این مقیاس تنها %n بازهٔ زمانی هست؛ بیضی به 3 بازه نیاز دارد.</numerusform>
         </translation>
     </message>
 </context>
@@ -2590,14 +2590,14 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message numerus="yes">
         <source>The positions (epos) were left out: they are not one pair for each of the %n unit(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مکان‌ها (epos) کنار گذاشته شدند: برای هر یک از %n واحد یک جفت نیست.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n spike(s) at the end belong to no unit; they were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%n اسپایک در پایان به هیچ واحدی تعلق ندارد؛ کنار گذاشته شد.</numerusform>
         </translation>
     </message>
 </context>
@@ -2737,8 +2737,8 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message numerus="yes">
         <source>%n outside</source>
         <comment>points beyond the axes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%n بیرون از محورها</numerusform>
         </translation>
     </message>
 </context>
@@ -2917,8 +2917,8 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message numerus="yes">
         <source>%1: %2; only the %n variable(s) before it were read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%1: %2؛ تنها %n متغیر پیش از آن خوانده شد.</numerusform>
         </translation>
     </message>
 </context>
@@ -3123,8 +3123,8 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message numerus="yes">
         <source>%n epoch(s) in seconds were read from %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%n دوره به ثانیه از %1 خوانده شد.</numerusform>
         </translation>
     </message>
 </context>
@@ -3397,14 +3397,14 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message numerus="yes">
         <source>The electrodes of %1 were ignored: there are %2 for %n channel(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الکترودهای %1 نادیده گرفته شدند: %2 الکترود برای %n کانال هست.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 has %n gap(s), %2 s without data.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%1 دارای %n شکاف است، %2 ثانیه بدون داده.</numerusform>
         </translation>
     </message>
 </context>
@@ -3432,8 +3432,8 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message numerus="yes">
         <source>%1 refers to electrode %2, but the recording has %n electrode(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%1 به الکترود %2 ارجاع می‌دهد، اما ثبت %n الکترود دارد.</numerusform>
         </translation>
     </message>
 </context>
@@ -4782,8 +4782,8 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message numerus="yes">
         <source>%1: %n line(s) that name no cluster were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%1: %n سطر که از هیچ خوشه‌ای نام نمی‌برد کنار گذاشته شد.</numerusform>
         </translation>
     </message>
 </context>
@@ -4826,14 +4826,14 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message numerus="yes">
         <source>Each of its %n row(s) was taken for a channel.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>هر یک از %n سطر آن یک کانال فرض شد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of the folder that hold no single column of numbers were not read: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%n فایل پوشه که تنها یک ستون عدد ندارد خوانده نشد: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -4917,8 +4917,8 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message numerus="yes">
         <source>project of %n part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>پروژه با %n بخش</numerusform>
         </translation>
     </message>
 </context>
@@ -5142,14 +5142,14 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message numerus="yes">
         <source>%n selected unit(s) alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تنها %n واحد انتخاب‌شده</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>with %n kind(s) of surrogates</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>با %n نوع دادهٔ جانشین</numerusform>
         </translation>
     </message>
 </context>
@@ -5565,13 +5565,13 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message numerus="yes">
         <source>sum of %n: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مجموع %n مورد: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>‏%n واحد</numerusform>
         </translation>
     </message>

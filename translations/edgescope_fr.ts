@@ -732,30 +732,30 @@
     </message>
     <message numerus="yes">
         <source>Only %n bins at this scale; at least %1 are needed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seulement %n bin à cette échelle&#x202f;; il en faut au moins %1.</numerusform>
+            <numerusform>Seulement %n bins à cette échelle&#x202f;; il en faut au moins %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>k %1 grey: fewer than %n bins</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>k %1 en gris&#xa0;: moins de %n bin</numerusform>
+            <numerusform>k %1 en gris&#xa0;: moins de %n bins</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>k %1 hidden: fewer than %n bins</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>k %1 masqué&#xa0;: moins de %n bin</numerusform>
+            <numerusform>k %1 masqué&#xa0;: moins de %n bins</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: insufficient at k %2, fewer than %n bins</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1&#xa0;: données insuffisantes à k %2, moins de %n bin</numerusform>
+            <numerusform>%1&#xa0;: données insuffisantes à k %2, moins de %n bins</numerusform>
         </translation>
     </message>
 </context>
@@ -1034,16 +1034,16 @@
     </message>
     <message numerus="yes">
         <source>%n label(s) with control characters or “@@” are not kept as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n étiquette avec des caractères de contrôle ou «&#xa0;@@&#xa0;» n’est pas conservée telle quelle.</numerusform>
+            <numerusform>%n étiquettes avec des caractères de contrôle ou «&#xa0;@@&#xa0;» ne sont pas conservées telles quelles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s) without a label are read by no program.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n annotation sans étiquette n’est lue par aucun programme.</numerusform>
+            <numerusform>%n annotations sans étiquette ne sont lues par aucun programme.</numerusform>
         </translation>
     </message>
 </context>
@@ -1912,16 +1912,16 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
     <message numerus="yes">
         <source>The recording was interrupted %n time(s); by the clock of its new segments, %1 s have no data.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’enregistrement a été interrompu %n fois&#x202f;; d’après l’horloge de son nouveau segment, %1 s sont sans données.</numerusform>
+            <numerusform>L’enregistrement a été interrompu %n fois&#x202f;; d’après l’horloge de ses nouveaux segments, %1 s sont sans données.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The header does not describe %n channel(s); their numbers have no unit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’en-tête ne décrit pas %n canal&#x202f;; ses nombres n’ont pas d’unité de mesure.</numerusform>
+            <numerusform>L’en-tête ne décrit pas %n canaux&#x202f;; leurs nombres n’ont pas d’unité de mesure.</numerusform>
         </translation>
     </message>
 </context>
@@ -1964,30 +1964,30 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
     <message numerus="yes">
         <source>%1 holds %n sessions (%2). Open a file of one of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 contient %n session (%2). Ouvrir un de ses fichiers.</numerusform>
+            <numerusform>%1 contient %n sessions (%2). Ouvrir un fichier de l’une d’elles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 has cell features of %n unit(s) but no spike times.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 a les caractéristiques cellulaires de %n unité mais pas de temps de potentiels d’action.</numerusform>
+            <numerusform>%1 a les caractéristiques cellulaires de %n unités mais pas de temps de potentiels d’action.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The cell metrics join units of %n session(s), which were not recorded at one time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les métriques cellulaires réunissent les unités de %n session, qui n’ont pas été enregistrées en même temps.</numerusform>
+            <numerusform>Les métriques cellulaires réunissent les unités de %n sessions, qui n’ont pas été enregistrées en même temps.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The cell metrics do not tell which of their %n cell(s) are the units; they were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les métriques cellulaires ne disent pas si leur %n cellule est une des unités&#x202f;; elles ont été omises.</numerusform>
+            <numerusform>Les métriques cellulaires ne disent pas lesquelles de leurs %n cellules sont les unités&#x202f;; elles ont été omises.</numerusform>
         </translation>
     </message>
 </context>
@@ -2066,16 +2066,16 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
     <message numerus="yes">
         <source>%1 names %n unit(s) that the recording does not have: %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 nomme %n unité que l’enregistrement n’a pas&#xa0;: %2.</numerusform>
+            <numerusform>%1 nomme %n unités que l’enregistrement n’a pas&#xa0;: %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 has no class for %n unit(s) of the recording: %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 n’a pas de classe pour %n unité de l’enregistrement&#xa0;: %2.</numerusform>
+            <numerusform>%1 n’a pas de classe pour %n unités de l’enregistrement&#xa0;: %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -2380,9 +2380,9 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
     <message numerus="yes">
         <source>The recording has %n gap(s), %1 s without data.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’enregistrement a %n lacune, %1 s sans données.</numerusform>
+            <numerusform>L’enregistrement a %n lacunes, %1 s sans données.</numerusform>
         </translation>
     </message>
 </context>
@@ -2413,9 +2413,9 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
     <message numerus="yes">
         <source>Only %n bin(s) at this scale; an ellipse needs 3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seulement %n bin à cette échelle&#x202f;; une ellipse en demande 3.</numerusform>
+            <numerusform>Seulement %n bins à cette échelle&#x202f;; une ellipse en demande 3.</numerusform>
         </translation>
     </message>
 </context>
@@ -2648,16 +2648,16 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
     <message numerus="yes">
         <source>The positions (epos) were left out: they are not one pair for each of the %n unit(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les positions (epos) ont été omises&#xa0;: ce n’est pas une paire pour %n unité.</numerusform>
+            <numerusform>Les positions (epos) ont été omises&#xa0;: ce n’est pas une paire pour chacune des %n unités.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n spike(s) at the end belong to no unit; they were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n potentiel d’action à la fin n’appartient à aucune unité&#x202f;; il a été omis.</numerusform>
+            <numerusform>%n potentiels d’action à la fin n’appartiennent à aucune unité&#x202f;; ils ont été omis.</numerusform>
         </translation>
     </message>
 </context>
@@ -2797,9 +2797,9 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     <message numerus="yes">
         <source>%n outside</source>
         <comment>points beyond the axes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en dehors</numerusform>
+            <numerusform>%n en dehors</numerusform>
         </translation>
     </message>
 </context>
@@ -2982,9 +2982,9 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
     <message numerus="yes">
         <source>%1: %2; only the %n variable(s) before it were read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1&#xa0;: %2&#x202f;; variable lue avant celle-ci&#xa0;: %n seulement.</numerusform>
+            <numerusform>%1&#xa0;: %2&#x202f;; seules les %n variables qui précèdent ont été lues.</numerusform>
         </translation>
     </message>
 </context>
@@ -3194,9 +3194,9 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
     <message numerus="yes">
         <source>%n epoch(s) in seconds were read from %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n époque en secondes a été lue dans %1.</numerusform>
+            <numerusform>%n époques en secondes ont été lues dans %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -3471,16 +3471,16 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
     <message numerus="yes">
         <source>The electrodes of %1 were ignored: there are %2 for %n channel(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les électrodes de %1 ont été ignorées&#xa0;: il y en a %2 pour %n canal.</numerusform>
+            <numerusform>Les électrodes de %1 ont été ignorées&#xa0;: il y en a %2 pour %n canaux.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 has %n gap(s), %2 s without data.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 a %n lacune, %2 s sans données.</numerusform>
+            <numerusform>%1 a %n lacunes, %2 s sans données.</numerusform>
         </translation>
     </message>
 </context>
@@ -3510,9 +3510,9 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
     <message numerus="yes">
         <source>%1 refers to electrode %2, but the recording has %n electrode(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 renvoie à l’électrode %2, mais l’enregistrement a %n électrode.</numerusform>
+            <numerusform>%1 renvoie à l’électrode %2, mais l’enregistrement a %n électrodes.</numerusform>
         </translation>
     </message>
 </context>
@@ -4862,9 +4862,9 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
     <message numerus="yes">
         <source>%1: %n line(s) that name no cluster were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1&#xa0;: %n ligne qui ne nomme aucun cluster a été omise.</numerusform>
+            <numerusform>%1&#xa0;: %n lignes qui ne nomment aucun cluster ont été omises.</numerusform>
         </translation>
     </message>
 </context>
@@ -4907,16 +4907,16 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
     <message numerus="yes">
         <source>Each of its %n row(s) was taken for a channel.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne a été prise pour un canal.</numerusform>
+            <numerusform>Chacune des %n lignes a été prise pour un canal.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of the folder that hold no single column of numbers were not read: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier du dossier qui ne contient pas une unique colonne de nombres n’a pas été lu&#xa0;: %1.</numerusform>
+            <numerusform>%n fichiers du dossier qui ne contiennent pas une unique colonne de nombres n’ont pas été lus&#xa0;: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -5000,9 +5000,9 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
     <message numerus="yes">
         <source>project of %n part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>projet de %n partie</numerusform>
+            <numerusform>projet de %n parties</numerusform>
         </translation>
     </message>
 </context>
@@ -5233,16 +5233,16 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
     <message numerus="yes">
         <source>%n selected unit(s) alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unité sélectionnée seule</numerusform>
+            <numerusform>%n unités sélectionnées seules</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>with %n kind(s) of surrogates</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>avec %n type de substituts</numerusform>
+            <numerusform>avec %n types de substituts</numerusform>
         </translation>
     </message>
 </context>
@@ -5660,14 +5660,14 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
     <message numerus="yes">
         <source>sum of %n: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>somme de %n&#xa0;: %1</numerusform>
+            <numerusform>somme de %n&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n unité</numerusform>
             <numerusform>%n unités</numerusform>
         </translation>
