@@ -17,7 +17,9 @@
 #include <QListWidget>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QProgressBar>
 #include <QPushButton>
+#include <QStandardPaths>
 #include <QToolButton>
 
 #include <algorithm>
@@ -76,6 +78,8 @@ private slots:
 private:
     bool isQuiet() const { return m_study->jobs().isIdle() && !m_window->figureActions().maker().isBusy(); }
     void key(Qt::Key key) const { QTest::keyClick(find("timeline"), key); }
+    // Everything in view has been asked for and is there.
+    bool isComplete() const;
     void savePictures(const QString &name) const;
     void showAllLayouts(const QString &name);
 
@@ -86,8 +90,17 @@ private:
 void TestWalk::initTestCase()
 {
     keepSettingsApart();
+    // The demo is kept in the user's cache folder, and marks beside it.
+    QDir(QStandardPaths::writableLocation(QStandardPaths::CacheLocation)).removeRecursively();
     makeWindow();
     m_window->resize(1440, 900);
+}
+
+bool TestWalk::isComplete() const
+{
+    const QList<QProgressBar *> bars = m_window->findChildren<QProgressBar *>(QStringLiteral("busy"));
+    return isQuiet() &&
+           std::none_of(bars.begin(), bars.end(), [](const QWidget *bar) { return bar->isVisible(); });
 }
 
 // As on a usual screen and on one of twice as many dots.
@@ -242,7 +255,11 @@ void TestWalk::showAllLayouts(const QString &name)
 {
     for (const char *workspace : {"Browse", "Score", "Balance", "Seizure", "Figures"}) {
         trigger(qPrintable(QStringLiteral("actionWorkspace") + QLatin1String(workspace)));
-        QTRY_VERIFY_WITH_TIMEOUT(isQuiet(), patienceMs);
+        // What is wanted is gathered until the loop is idle, and some of it waits for other results.
+        for (int round = 0; round < 3; ++round) {
+            QCoreApplication::processEvents();
+            QTRY_VERIFY_WITH_TIMEOUT(isComplete(), patienceMs);
+        }
         savePictures(name + u'-' + QString::fromLatin1(workspace).toLower());
     }
 }
