@@ -115,16 +115,18 @@ void DockTitle::paintEvent(QPaintEvent *)
     bold.setBold(true);
     const QFontMetrics boldMetrics(bold);
     QRect area(8, 0, right - 8, height());
+    const Qt::Alignment start =
+        QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter;
     painter.setFont(bold);
     painter.setPen(palette().color(QPalette::WindowText));
-    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), area), Qt::AlignVCenter,
+    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), area), static_cast<int>(start),
                      boldMetrics.elidedText(m_dock.windowTitle(), Qt::ElideRight, area.width()));
     area.setLeft(area.left() + boldMetrics.horizontalAdvance(m_dock.windowTitle()) + 8);
     if (area.width() < 24 || m_summary.isEmpty())
         return;
     painter.setFont(font());
     painter.setPen(palette().color(QPalette::PlaceholderText));
-    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), area), Qt::AlignVCenter,
+    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), area), static_cast<int>(start),
                      fontMetrics().elidedText(m_summary, Qt::ElideRight, area.width()));
 }
 

@@ -179,6 +179,10 @@ void MainWindow::makeStatusBar()
     m_readOut->setContentsMargins(8, 0, 0, 0);
     m_readOut->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     statusBar()->addWidget(m_readOut, 1);
+    // Not as a message of the bar, which draws it over the read-out when its height changes.
+    m_saying.setSingleShot(true);
+    m_saying.setInterval(messageMs);
+    connect(&m_saying, &QTimer::timeout, m_readOut, &QLabel::clear);
     auto *jobs = new JobBar(m_study, this);
     connect(jobs, &JobBar::listRequested, m_work, &WorkActions::showJobs);
     statusBar()->addPermanentWidget(jobs);
@@ -199,9 +203,9 @@ void MainWindow::connectStudy()
 
 void MainWindow::connectViews()
 {
-    connect(m_timeline, &Timeline::readOutChanged, m_readOut, &QLabel::setText);
+    connect(m_timeline, &Timeline::readOutChanged, this, &MainWindow::showReadOut);
     for (ViewDock *dock : m_docks->views()) {
-        connect(&dock->view(), &View::readOutChanged, m_readOut, &QLabel::setText);
+        connect(&dock->view(), &View::readOutChanged, this, &MainWindow::showReadOut);
         connect(&dock->view(), &View::openRequested, m_actions->open, &QAction::trigger);
         connect(&dock->view(), &View::remedyRequested, this, &MainWindow::mend);
     }
@@ -419,7 +423,17 @@ void MainWindow::stepPane(int step)
 
 void MainWindow::say(const QString &text)
 {
-    statusBar()->showMessage(text, messageMs);
+    m_readOut->setText(text);
+    m_saying.start();
+}
+
+// What is under the pointer takes the place of what was said; that nothing is there does not.
+void MainWindow::showReadOut(const QString &text)
+{
+    if (text.isEmpty() && m_saying.isActive())
+        return;
+    m_saying.stop();
+    m_readOut->setText(text);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

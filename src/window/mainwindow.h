@@ -4,6 +4,7 @@
 #include "core/result.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 class QLabel;
 class QStackedWidget;
@@ -67,6 +68,7 @@ private:
     void showLanes();
     void stepPane(int step);
     void say(const QString &text);
+    void showReadOut(const QString &text);
 
     Study &m_study;
     Settings &m_settings;
@@ -88,6 +90,7 @@ private:
     WorkActions *m_work;
     FigureActions *m_figures = nullptr;
     QLabel *m_readOut;
+    QTimer m_saying; // a sentence stands in the read-out
 };
 
 } // namespace edgescope

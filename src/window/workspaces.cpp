@@ -220,6 +220,9 @@ void Workspaces::fillBelowCentre()
         if (dock->isHidden() || dock->isFloating() ||
             m_workbench.dockWidgetArea(dock) != Qt::BottomDockWidgetArea)
             continue;
+        // Behind another tab a dock keeps the height of earlier days.
+        if (!isBuiltIn && dock->visibleRegion().isEmpty())
+            continue;
         below << dock;
         heights << (isBuiltIn ? m_workbench.height() : plenty * std::max(1, dock->height()));
     }
