@@ -23,8 +23,9 @@ struct AutocorrelogramFit {
     double at(double lagMs) const;
 };
 
-// Least squares inside CellExplorer's bounds by the Levenberg–Marquardt method, the best of three descents, of
-// which the first begins at its start values. `lags` in ms, all positive, and as many `rates` in Hz. Undefined with fewer than 16 lags or without any variance.
+// Least squares inside CellExplorer's bounds by the Levenberg–Marquardt method, the best of three descents,
+// of which the first begins at its start values. `lags` in ms, all positive, and as many `rates` in Hz.
+// Undefined with fewer than 16 lags or without any variance.
 AutocorrelogramFit fitAutocorrelogram(std::span<const double> lags, std::span<const double> rates);
 
 // The fit of a train's autocorrelogram: lags of 0.5…50 ms, the bins within 0.5 ms set to 0 as CellExplorer

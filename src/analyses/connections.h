@@ -50,9 +50,10 @@ struct CorrelogramTest {
 // Tests the correlogram of lags after the source's spikes, which has the bins `connectionBins`. An excitatory
 // connection: a bin from `from` to `to` above the Poisson quantile 1 − α/n of its λ, and the largest of them
 // above the quantile 1 − α of the largest count from 3.2 ms before the spike up to `from`: CellExplorer
-// compares with those up to 0, but the flank of a synchronous peak between 0 and `from` is no connection. An inhibitory one: at least so many bins
-// running below the quantile α/n, all with a λ of at least `leastExpected`, and the smallest of them below
-// the quantile α of the smallest count 3.2…0 ms before. With both, the more significant one.
+// compares with those up to 0, but the flank of a synchronous peak between 0 and `from` is no connection. An
+// inhibitory one: at least so many bins running below the quantile α/n, all with a λ of at least
+// `leastExpected`, and the smallest of them below the quantile α of the smallest count 3.2…0 ms before. With
+// both, the more significant one.
 CorrelogramTest testCorrelogram(const std::vector<std::uint32_t> &counts, std::size_t sourceSpikes,
                                 bool onOneElectrode, const ConnectionRule &rule);
 

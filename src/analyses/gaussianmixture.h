@@ -41,10 +41,10 @@ struct GaussianMixture {
 };
 
 // The most probable mixture of `components` normal distributions that expectation maximisation finds from 20
-// starts by k-means++. Depends on the points and the seed alone. The covariances have the weak prior of Fraley
-// and Raftery (2007), an inverse Wishart distribution with d + 2 degrees of freedom and the points' variances
-// over components^(2/d): a few points in a line or at one place do not become a group. Empty with fewer points
-// than 2 · components · (dimensions + 1) or without any variance.
+// starts by k-means++. Depends on the points and the seed alone. The covariances have the weak prior of
+// Fraley and Raftery (2007), an inverse Wishart distribution with d + 2 degrees of freedom and the points'
+// variances over components^(2/d): a few points in a line or at one place do not become a group. Empty with
+// fewer points than 2 · components · (dimensions + 1) or without any variance.
 GaussianMixture fitGaussianMixture(const PointSet &points, std::size_t components, std::uint64_t seed);
 
 // How far apart two components lie: Ashman's D = √2 |μ1 − μ2| / √(σ1² + σ2²), in several dimensions along the

@@ -25,9 +25,9 @@ struct AnalyzeRequest {
     std::vector<const Analysis *> analyses; // to be run
     std::map<QByteArray, Values> values;    // of every analysis
     QString annotations;                    // a file; empty: the recording's own intervals
-    bool usesSuggestedClasses = false; // instead of those of the file
+    bool usesSuggestedClasses = false;      // instead of those of the file
     std::optional<TimeRange> range;
-    QStringList states;             // whose time together is "ALL"; none: all time
+    QStringList states;                    // whose time together is "ALL"; none: all time
     std::optional<std::vector<int>> units; // that alone enter the ensembles; nothing: all
     std::optional<Provenance> from;        // what the figure named by --from was made of
     QStringList figureFormats;

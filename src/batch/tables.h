@@ -15,14 +15,14 @@ namespace edgescope {
 // The names of all tables of the headless contract that this program can write.
 QStringList tableNames();
 
-// One row a unit: class, spikes and rate inside `range`, and what the results say about each unit. What is not
-// known is undefined.
+// One row a unit: class, spikes and rate inside `range`, and what the results say about each unit. What is
+// not known is undefined.
 Table unitsTable(const Recording &recording, const UnitClasses &classes, const TimeRange &range,
                  const std::vector<Result> &results = {});
 
-// The tables of all results, but that of units, in the contract's order and columns. Several analyses add to the table of scales:
-// their rows are joined by state, source and scale, and cells of analyses that were not run are empty.
-// Columns that the contract does not name follow its own.
+// The tables of all results, but that of units, in the contract's order and columns. Several analyses add to
+// the table of scales: their rows are joined by state, source and scale, and cells of analyses that were not
+// run are empty. Columns that the contract does not name follow its own.
 std::vector<Table> contractTables(const std::vector<Result> &results);
 
 // UTF-8, one header line, '.' decimals, shortest numbers that read back as the same double; an undefined

@@ -30,8 +30,8 @@ inline constexpr int simulationVersion = 3;
 // Scenario names on the command line: states, seizure, poisson.
 QByteArray scenarioId(Scenario scenario);
 
-// Spikes, mean waveforms, classes, electrodes and state or seizure intervals, without LFP; the same for the same settings on
-// any compiler and number of threads.
+// Spikes, mean waveforms, classes, electrodes and state or seizure intervals, without LFP; the same for the
+// same settings on any compiler and number of threads.
 struct SimulatedUnits {
     std::vector<Unit> units;
     std::vector<UnitClass> classes;

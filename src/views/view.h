@@ -174,8 +174,8 @@ struct ViewKind {
     const char *title;   // QT_TRANSLATE_NOOP("View", …)
     QByteArray analysis; // whose results it shows; empty for a view of the recording itself
     View *(*create)(Study &study, QWidget *parent);
-    // Draws a result without a widget (the headless program's figures); the same painter as View::figure. Null
-    // for a view of the recording itself.
+    // Draws a result without a widget (the headless program's figures); the same painter as View::figure.
+    // Null for a view of the recording itself.
     void (*paint)(QPainter &painter, const QRectF &area, const Result &result, const FigureStyle &style);
 
     bool isOfAnalysis() const { return !analysis.isEmpty(); }

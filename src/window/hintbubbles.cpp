@@ -87,7 +87,8 @@ void HintBubbles::place()
     const QRect about(target->mapTo(window, QPoint()), target->size());
     QPoint corner(about.left(), about.bottom() + gap);
     if (corner.y() + height() > window->height())
-        corner = {about.right() + gap + width() < window->width() ? about.right() + gap : about.left() - gap - width(),
+        corner = {about.right() + gap + width() < window->width() ? about.right() + gap
+                                                                  : about.left() - gap - width(),
                   about.top() + gap};
     corner.setX(std::clamp(corner.x(), gap, std::max(gap, window->width() - width() - gap)));
     corner.setY(std::clamp(corner.y(), gap, std::max(gap, window->height() - height() - gap)));

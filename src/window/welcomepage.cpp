@@ -75,13 +75,15 @@ void WelcomePage::setRecent(const std::vector<Recent> &files)
         const QFileInfo file(recent.path);
         const QString folder = QDir::toNativeSeparators(file.absolutePath());
         const QString line = recent.facts.isEmpty() ? folder : recent.facts;
-        auto *item = new QListWidgetItem(QStringLiteral("%1\n%2").arg(file.fileName(), line), m_ui->recentList);
+        auto *item =
+            new QListWidgetItem(QStringLiteral("%1\n%2").arg(file.fileName(), line), m_ui->recentList);
         item->setData(Qt::UserRole, recent.path);
         item->setToolTip(QDir::toNativeSeparators(recent.path));
         if (!file.exists()) {
             item->setForeground(palette().color(QPalette::PlaceholderText));
             item->setText(tr("%1\nMissing. Locate…").arg(file.fileName()));
-            item->setToolTip(tr("%1 is not there any more. Choose it to say where it is now; Del removes it from this list.")
+            item->setToolTip(tr("%1 is not there any more. Choose it to say where it is now; Del removes it "
+                                "from this list.")
                                  .arg(QDir::toNativeSeparators(recent.path)));
         }
     }

@@ -182,7 +182,8 @@ void Workspaces::arrange()
 {
     m_timeline.setCompact(base() == "balance");
     const QByteArray own = m_settings.layout(m_current);
-    if (own.isEmpty() || !m_workbench.restoreState(own, layoutVersion()))
+    m_isBuiltIn = own.isEmpty() || !m_workbench.restoreState(own, layoutVersion());
+    if (m_isBuiltIn)
         arrangeBuiltIn();
     showLanes();
     fitCentre();
@@ -213,7 +214,6 @@ void Workspaces::fillBelowCentre()
     if (m_centre.maximumHeight() == QWIDGETSIZE_MAX)
         return;
     constexpr int plenty = 4;
-    const bool isBuiltIn = m_settings.layout(m_current).isEmpty();
     QList<QDockWidget *> below;
     QList<int> heights;
     for (QDockWidget *dock : m_docks.all()) {
@@ -221,10 +221,10 @@ void Workspaces::fillBelowCentre()
             m_workbench.dockWidgetArea(dock) != Qt::BottomDockWidgetArea)
             continue;
         // Behind another tab a dock keeps the height of earlier days.
-        if (!isBuiltIn && dock->visibleRegion().isEmpty())
+        if (!m_isBuiltIn && dock->visibleRegion().isEmpty())
             continue;
         below << dock;
-        heights << (isBuiltIn ? m_workbench.height() : plenty * std::max(1, dock->height()));
+        heights << (m_isBuiltIn ? m_workbench.height() : plenty * std::max(1, dock->height()));
     }
     if (below.size() == 1) // its own height may be that before it was shown
         heights = {m_workbench.height()};

@@ -84,6 +84,7 @@ private:
     QByteArray m_beforeMaximised; // the layout to be put back
     int m_usualMinimum;           // height of the timeline
     bool m_open = false;
+    bool m_isBuiltIn = false; // the present arrangement, not one kept
 };
 
 } // namespace edgescope

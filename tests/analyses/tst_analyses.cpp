@@ -68,12 +68,26 @@ void TestAnalyses::tableOfAnalyses()
         QVERIFY(analysis.version >= 1);
         QCOMPARE(findAnalysis(analysis.id), &analysis);
     }
-    QVERIFY(ids == (std::vector<QByteArray>{"ensembles", "joint_distribution", "variance_scaling",
-                                            "collapse_curves", "partition_curves", "mncm", "state_statistics",
-                                            "multiscale_map", "synaptic_current", "signed_cumulative",
-                                            "cross_correlogram", "surrogates", "wavelet", "coherence",
-                                            "ridges", "seizure_candidates", "spectrogram",
-                                            "classification", "connections", "class_sensitivity"}));
+    QVERIFY(ids == (std::vector<QByteArray>{"ensembles",
+                                            "joint_distribution",
+                                            "variance_scaling",
+                                            "collapse_curves",
+                                            "partition_curves",
+                                            "mncm",
+                                            "state_statistics",
+                                            "multiscale_map",
+                                            "synaptic_current",
+                                            "signed_cumulative",
+                                            "cross_correlogram",
+                                            "surrogates",
+                                            "wavelet",
+                                            "coherence",
+                                            "ridges",
+                                            "seizure_candidates",
+                                            "spectrogram",
+                                            "classification",
+                                            "connections",
+                                            "class_sensitivity"}));
     QVERIFY(!findAnalysis("no_such_analysis"));
 }
 

@@ -35,8 +35,8 @@ std::vector<double> siteBalances(const ArrayLayout &layout, const Recording &rec
                                  const std::vector<UnitClass> &classes, const TimeRange &range);
 std::vector<double> sitePowers(const ArrayLayout &layout, const std::vector<double> &channelPowers);
 
-// Sets the ends of the colours so that they hold all values, at numbers with one digit: from 0 for rates, the same
-// both ways for E − I. While an animation plays the ends only move apart.
+// Sets the ends of the colours so that they hold all values, at numbers with one digit: from 0 for rates, the
+// same both ways for E − I. While an animation plays the ends only move apart.
 void fitColours(ArrayMap &map, bool onlyWiden);
 
 // The numbers of a map as a table with a row for each site.
