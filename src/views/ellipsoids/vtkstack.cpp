@@ -75,6 +75,18 @@ vtkNew<vtkPolyData> lineData(const std::vector<StackLine> &lines, bool edges)
 
 } // namespace
 
+// All discs are one sphere, each with a shape of its own.
+VtkStack::VtkStack(vtkRenderer &renderer)
+    : m_renderer(renderer)
+{
+    vtkNew<vtkSphereSource> sphere;
+    sphere->SetRadius(1);
+    sphere->SetThetaResolution(64);
+    sphere->SetPhiResolution(32);
+    m_discMapper->SetInputConnection(sphere->GetOutputPort());
+    m_discMapper->ScalarVisibilityOff();
+}
+
 void VtkStack::setScene(const StackScene &scene, const FigureStyle &style)
 {
     m_renderer.RemoveAllViewProps();
@@ -107,15 +119,8 @@ void VtkStack::addLight()
 
 void VtkStack::addDisc(const StackDisc &disc, const QColor &colour)
 {
-    vtkNew<vtkSphereSource> sphere;
-    sphere->SetRadius(1);
-    sphere->SetThetaResolution(64);
-    sphere->SetPhiResolution(32);
-    vtkNew<vtkPolyDataMapper> mapper;
-    mapper->SetInputConnection(sphere->GetOutputPort());
-    mapper->ScalarVisibilityOff();
     vtkNew<vtkActor> actor;
-    actor->SetMapper(mapper);
+    actor->SetMapper(m_discMapper);
     actor->SetUserMatrix(toVtk(disc.shape()));
     setColour(*actor, colour);
     actor->GetProperty()->SetAmbient(0.5);

@@ -8,6 +8,7 @@
 
 #include <vtkNew.h>
 #include <vtkPolyData.h>
+#include <vtkPolyDataMapper.h>
 #include <vtkProp.h>
 #include <vtkSmartPointer.h>
 
@@ -22,10 +23,7 @@ namespace edgescope {
 class VtkStack
 {
 public:
-    explicit VtkStack(vtkRenderer &renderer)
-        : m_renderer(renderer)
-    {
-    }
+    explicit VtkStack(vtkRenderer &renderer);
 
     void setScene(const StackScene &scene, const FigureStyle &style);
     // `pixel`: width of a hair line in device pixels.
@@ -40,6 +38,7 @@ private:
     void setBox(const StackScene &scene, const StackCamera &camera, const FigureStyle &style, double pixel);
 
     vtkRenderer &m_renderer;
+    vtkNew<vtkPolyDataMapper> m_discMapper;
     std::vector<vtkSmartPointer<vtkProp>> m_box;
 };
 
