@@ -20,20 +20,6 @@ namespace {
 
 constexpr int patienceMs = 120000;
 
-void move(QWidget &widget, const QPointF &place, Qt::MouseButtons buttons = Qt::NoButton)
-{
-    QMouseEvent event(QEvent::MouseMove, place, widget.mapToGlobal(place), Qt::NoButton, buttons, {});
-    QCoreApplication::sendEvent(&widget, &event);
-}
-
-void drag(QWidget &widget, const QList<QPointF> &path)
-{
-    QTest::mousePress(&widget, Qt::LeftButton, {}, path.front().toPoint());
-    for (const QPointF &place : path)
-        move(widget, place, Qt::LeftButton);
-    QTest::mouseRelease(&widget, Qt::LeftButton, {}, path.back().toPoint());
-}
-
 } // namespace
 
 // A walk through what is linked with what, in the window, by object names.
@@ -85,7 +71,7 @@ void TestLinkWalk::hoverOnTheTimelineRingsABin()
     auto *canvas = find<QWidget>("jointCanvas");
     const QRectF lane = timeline->lanePlot("ensemble");
     const QImage before = canvas->grab().toImage();
-    move(*timeline, lane.center());
+    movePointer(*timeline, lane.center());
     const TimeRange limits = m_study->selection().limits();
     QVERIFY(std::abs(m_study->selection().cursor() - limits.length() / 2) < limits.length() / lane.width());
     QVERIFY(canvas->grab().toImage() != before);
@@ -104,7 +90,7 @@ void TestLinkWalk::lassoInTheJointIsSeenOnTheTimeline()
     const QRectF plot = find<JointView>("jointView")->picture().frame().area;
     const double x = plot.left() + 0.3 * plot.width();
     const double y = plot.bottom() - 0.3 * plot.height();
-    drag(*find<QWidget>("jointCanvas"), {{x, y}, {x + 40, y}, {x + 40, y - 40}, {x, y - 40}});
+    drawPath(*find<QWidget>("jointCanvas"), {{x, y}, {x + 40, y}, {x + 40, y - 40}, {x, y - 40}});
     QVERIFY(!m_study->selection().marked().empty());
     QVERIFY(readOut().contains(QStringLiteral("marked")));
     QVERIFY(readOut().contains(QStringLiteral(" %"))); // shared by state
@@ -136,9 +122,9 @@ void TestLinkWalk::rangeOnTheTimelineIsOfferedToCurves()
     auto *timeline = find<Timeline>("timeline");
     const QRectF lane = timeline->lanePlot("ensemble");
     const QImage joint = find<QWidget>("jointCanvas")->grab().toImage();
-    drag(*timeline, {{lane.left() + 0.2 * lane.width(), lane.center().y()},
-                     {lane.left() + 0.3 * lane.width(), lane.center().y()},
-                     {lane.left() + 0.5 * lane.width(), lane.center().y()}});
+    drawPath(*timeline, {{lane.left() + 0.2 * lane.width(), lane.center().y()},
+                         {lane.left() + 0.3 * lane.width(), lane.center().y()},
+                         {lane.left() + 0.5 * lane.width(), lane.center().y()}});
     QVERIFY(!m_study->selection().selected().isEmpty());
     QVERIFY(find<QWidget>("jointCanvas")->grab().toImage() != joint);
     for (const char *name : {"partitionView", "collapseView", "varianceView"}) {

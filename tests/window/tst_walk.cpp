@@ -30,20 +30,6 @@ namespace {
 
 constexpr int patienceMs = 240000;
 
-void move(QWidget &widget, const QPointF &place, Qt::MouseButtons buttons)
-{
-    QMouseEvent event(QEvent::MouseMove, place, widget.mapToGlobal(place), Qt::NoButton, buttons, {});
-    QCoreApplication::sendEvent(&widget, &event);
-}
-
-void drag(QWidget &widget, const QList<QPointF> &path)
-{
-    QTest::mousePress(&widget, Qt::LeftButton, {}, path.front().toPoint());
-    for (const QPointF &place : path)
-        move(widget, place, Qt::LeftButton);
-    QTest::mouseRelease(&widget, Qt::LeftButton, {}, path.back().toPoint());
-}
-
 bool isInState(const Recording &recording, double seconds, const char *label)
 {
     const std::vector<TimeRange> ranges = stateRanges(recording.intervals, QLatin1String(label));
@@ -131,7 +117,7 @@ void TestWalk::brushStatesAndScale()
     const QRectF lane = timeline->lanePlot("ensemble");
     QVERIFY(!lane.isEmpty());
     const double y = lane.center().y();
-    drag(*timeline, {{lane.left() + 0.25 * lane.width(), y}, {lane.left() + 0.5 * lane.width(), y}});
+    drawPath(*timeline, {{lane.left() + 0.25 * lane.width(), y}, {lane.left() + 0.5 * lane.width(), y}});
     // The compact timeline shows all 30 minutes.
     const TimeRange &selected = m_study->selection().selected();
     QVERIFY(std::abs(selected.start - 450) < 5 && std::abs(selected.stop - 900) < 5);
@@ -197,8 +183,9 @@ void TestWalk::scatterIsBrushed()
     QTRY_VERIFY_WITH_TIMEOUT(view->result() && isQuiet(), patienceMs);
     trigger("actionToolSelect");
     const QRectF plot = view->pictures().front().frame().area;
-    drag(*find("featuresCanvas"), {plot.topLeft() + QPointF(2, 2), plot.topRight() + QPointF(-2, 2),
-                                   plot.bottomRight() + QPointF(-2, -2), plot.bottomLeft() + QPointF(2, -2)});
+    drawPath(*find("featuresCanvas"),
+             {plot.topLeft() + QPointF(2, 2), plot.topRight() + QPointF(-2, 2),
+              plot.bottomRight() + QPointF(-2, -2), plot.bottomLeft() + QPointF(2, -2)});
     QVERIFY(!m_study->selection().marked().empty());
     savePictures(QStringLiteral("scatter"));
     trigger("actionClearSelection");

@@ -9,6 +9,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QMouseEvent>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QSurfaceFormat>
@@ -82,6 +83,22 @@ protected:
     std::unique_ptr<Study> m_study;
     std::unique_ptr<MainWindow> m_window;
 };
+
+// The pointer goes to a place in a widget.
+inline void movePointer(QWidget &widget, const QPointF &place, Qt::MouseButtons buttons = Qt::NoButton)
+{
+    QMouseEvent event(QEvent::MouseMove, place, widget.mapToGlobal(place), Qt::NoButton, buttons, {});
+    QCoreApplication::sendEvent(&widget, &event);
+}
+
+// Draws a path with the left button down.
+inline void drawPath(QWidget &widget, const QList<QPointF> &path)
+{
+    QTest::mousePress(&widget, Qt::LeftButton, {}, path.front().toPoint());
+    for (const QPointF &place : path)
+        movePointer(widget, place, Qt::LeftButton);
+    QTest::mouseRelease(&widget, Qt::LeftButton, {}, path.back().toPoint());
+}
 
 // The main function of such a test.
 template <typename Test>
