@@ -31,6 +31,13 @@ public:
                    double aspect, double pixel);
 
 private:
+    struct Disc {
+        QMatrix4x4 shape;
+        int scale = 0;
+    };
+
+    bool hasDiscsOf(const StackScene &scene, const FigureStyle &style) const;
+    void makeDiscs(const StackScene &scene, const FigureStyle &style);
     void addLight();
     void addDisc(const StackDisc &disc, const QColor &colour);
     void addRing(const StackDisc &disc, const QColor &colour);
@@ -39,6 +46,9 @@ private:
 
     vtkRenderer &m_renderer;
     vtkNew<vtkPolyDataMapper> m_discMapper;
+    const Theme *m_theme = nullptr; // of the discs
+    std::vector<Disc> m_discs;
+    vtkSmartPointer<vtkProp> m_ring; // round the current disc
     std::vector<vtkSmartPointer<vtkProp>> m_box;
 };
 
