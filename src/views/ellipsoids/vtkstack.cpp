@@ -94,18 +94,24 @@ bool VtkStack::hasDiscsOf(const StackScene &scene, const FigureStyle &style) con
     const auto isSame = [](const StackDisc &a, const VtkStack::Disc &b) {
         return a.shape() == b.shape && a.ellipsoid->scale == b.scale;
     };
-    return m_theme == style.theme && std::ranges::equal(scene.discs, m_discs, isSame);
+    return m_theme == style.theme && m_minimum == scene.minimum && m_maximum == scene.maximum &&
+           std::ranges::equal(scene.discs, m_discs, isSame);
 }
 
-void VtkStack::setScene(const StackScene &scene, const FigureStyle &style)
+bool VtkStack::setScene(const StackScene &scene, const FigureStyle &style)
 {
-    if (!hasDiscsOf(scene, style))
+    const bool areSame = hasDiscsOf(scene, style);
+    if (areSame && m_scale == style.scale)
+        return false;
+    if (!areSame)
         makeDiscs(scene, style);
+    m_scale = style.scale;
     m_renderer.RemoveViewProp(m_ring);
     m_ring = nullptr;
     for (const StackDisc &disc : scene.discs)
         if (disc.ellipsoid->scale == style.scale)
             addRing(disc, style.theme->text);
+    return true;
 }
 
 void VtkStack::makeDiscs(const StackScene &scene, const FigureStyle &style)
@@ -114,6 +120,8 @@ void VtkStack::makeDiscs(const StackScene &scene, const FigureStyle &style)
     m_box.clear();
     m_discs.clear();
     m_theme = style.theme;
+    m_minimum = scene.minimum;
+    m_maximum = scene.maximum;
     const QColor ground = style.theme->plot;
     m_renderer.SetBackground(ground.redF(), ground.greenF(), ground.blueF());
     if (scene.isEmpty())

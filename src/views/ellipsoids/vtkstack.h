@@ -25,7 +25,8 @@ class VtkStack
 public:
     explicit VtkStack(vtkRenderer &renderer);
 
-    void setScene(const StackScene &scene, const FigureStyle &style);
+    // True when the picture has changed; the camera must then be set again.
+    bool setScene(const StackScene &scene, const FigureStyle &style);
     // `pixel`: width of a hair line in device pixels.
     void setCamera(const StackScene &scene, const StackCamera &camera, const FigureStyle &style,
                    double aspect, double pixel);
@@ -46,7 +47,11 @@ private:
 
     vtkRenderer &m_renderer;
     vtkNew<vtkPolyDataMapper> m_discMapper;
-    const Theme *m_theme = nullptr; // of the discs
+    // What the discs and the ring were made of.
+    const Theme *m_theme = nullptr;
+    double m_minimum = 0;
+    double m_maximum = 0;
+    int m_scale = 0;
     std::vector<Disc> m_discs;
     vtkSmartPointer<vtkProp> m_ring; // round the current disc
     std::vector<vtkSmartPointer<vtkProp>> m_box;
