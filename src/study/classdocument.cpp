@@ -8,6 +8,8 @@
 #include <QElapsedTimer>
 #include <QUndoCommand>
 
+#include <algorithm>
+
 namespace edgescope {
 namespace {
 
@@ -25,6 +27,19 @@ QString className(UnitClass unitClass)
         break;
     }
     return ClassDocument::tr("◇ unclassified");
+}
+
+// "Unit u4: ▲ excitatory", "3 units: ■ inhibitory", "5 units by hand"
+QString titleOf(const std::map<int, UnitClass> &classes, const Units &units)
+{
+    const auto &[firstRow, firstClass] = *classes.begin();
+    if (classes.size() == 1)
+        return ClassDocument::tr("Unit %1: %2")
+            .arg(units[static_cast<std::size_t>(firstRow)].label, className(firstClass));
+    const int count = static_cast<int>(classes.size());
+    if (std::ranges::all_of(classes, [&](const auto &entry) { return entry.second == firstClass; }))
+        return ClassDocument::tr("%n unit(s): %1", nullptr, count).arg(className(firstClass));
+    return ClassDocument::tr("%n unit(s) by hand", nullptr, count);
 }
 
 } // namespace
@@ -125,19 +140,14 @@ void ClassDocument::close()
     m_path.clear();
 }
 
-void ClassDocument::setByHand(const std::vector<int> &units, UnitClass unitClass, const QString &reason)
+void ClassDocument::setByHand(const std::map<int, UnitClass> &classes, const QString &reason)
 {
-    if (!m_recording || units.empty())
+    if (!m_recording || classes.empty())
         return;
     ClassDecisions after = m_choices;
-    for (const int unit : units)
-        after.byHand[unit] = unitClass;
-    const QString title = units.size() == 1
-                              ? tr("Unit %1: %2")
-                                    .arg(m_recording->units[static_cast<std::size_t>(units.front())].label,
-                                         className(unitClass))
-                              : tr("%n unit(s): %1", nullptr, int(units.size())).arg(className(unitClass));
-    push(title, after, reason);
+    for (const auto &[row, unitClass] : classes)
+        after.byHand[row] = unitClass;
+    push(titleOf(classes, m_recording->units), after, reason);
 }
 
 void ClassDocument::setColumn(const QString &name)

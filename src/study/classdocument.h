@@ -30,7 +30,8 @@ public:
     const UnitClasses &classes() const { return m_classes; }
     const ClassChoices &choices() const { return m_choices; }
 
-    void setByHand(const std::vector<int> &units, UnitClass unitClass, const QString &reason);
+    // By row of the units that get a class; the others keep theirs.
+    void setByHand(const std::map<int, UnitClass> &classes, const QString &reason);
     // Of all units, those set by hand included.
     void setColumn(const QString &name);
     // `suggested` has an entry for every unit; classes set by hand stay. Those that are followed come one

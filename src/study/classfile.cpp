@@ -182,7 +182,7 @@ UnitClasses chosenClasses(const Recording &recording, const ClassDecisions &deci
     }
     for (const auto &[row, unitClass] : decisions.byHand) {
         result.classes[static_cast<size_t>(row)] = unitClass;
-        result.sources[static_cast<size_t>(row)] = QStringLiteral("by hand");
+        result.sources[static_cast<size_t>(row)] = byHandSource;
     }
     return result;
 }

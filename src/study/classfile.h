@@ -23,6 +23,9 @@ struct SuggestedClass {
     bool operator==(const SuggestedClass &) const = default;
 };
 
+// Where a class comes from that the user gave a unit.
+inline const auto byHandSource = QStringLiteral("by hand");
+
 // What the user decided about the classes of one recording. By hand goes before suggestions taken over, and
 // these before the file's own column.
 struct ClassDecisions {

@@ -242,7 +242,15 @@ void Study::forget()
 
 void Study::setUnitClass(const std::vector<int> &units, UnitClass unitClass, const QString &reason)
 {
-    m_classes.setByHand(units, unitClass, reason);
+    std::map<int, UnitClass> classes;
+    for (const int unit : units)
+        classes[unit] = unitClass;
+    setUnitClasses(classes, reason);
+}
+
+void Study::setUnitClasses(const std::map<int, UnitClass> &classes, const QString &reason)
+{
+    m_classes.setByHand(classes, reason);
 }
 
 void Study::setClassColumn(const QString &name)

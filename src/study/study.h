@@ -52,10 +52,12 @@ public:
     const UnitClasses &classes() const { return m_classes.classes(); }
     // Those of the units that the ensembles take in: of all units, or of the selected ones alone.
     UnitClasses ensembleClasses() const;
-    // Sets the class of the given units by hand, for a reason in the user's own words, or of all units, those
-    // set by hand included, from a text column of the file (empty: the column the file's own classes come
-    // from). Like all changes of classes it is one undoable step, remembered beside the recording and logged.
+    // Sets the class of the given units, or each of them its own, by hand, for a reason in the user's own
+    // words, or of all units, those set by hand included, from a text column of the file (empty: the column
+    // the file's own classes come from). Like all changes of classes it is one undoable step, remembered
+    // beside the recording and logged.
     void setUnitClass(const std::vector<int> &units, UnitClass unitClass, const QString &reason = {});
+    void setUnitClasses(const std::map<int, UnitClass> &classes, const QString &reason);
     void setClassColumn(const QString &name);
     // The column chosen with setClassColumn, empty when none was.
     QString classColumn() const { return m_classes.choices().column; }
