@@ -2,6 +2,7 @@
 #include "figures/contracttables.h"
 
 #include "figures/figurenumbers.h"
+#include "study/classfile.h"
 
 #include <QLocale>
 

@@ -31,7 +31,7 @@ std::shared_ptr<const Recording> exampleRecording(const QString &path)
         recording->units.push_back(unit);
     }
     recording->unitColumns = {{u"cell_type"_s, {u"E"_s, u"E"_s, u"I"_s, u"?"_s}},
-                              {u"guess"_s, {u"I"_s, u"I"_s, u"E"_s, u"E"_s}}};
+                              {u"guess"_s, {u"I"_s, u"?"_s, u"E"_s, u"?"_s}}};
     return recording;
 }
 
@@ -167,7 +167,7 @@ void TestClassDocument::aColumnReplacesTheRest()
     m_classes->setByHand({{0, Unclassified}}, {});
     take({Excitatory, Excitatory, Excitatory, Unclassified});
     m_classes->setColumn(u"guess"_s);
-    QCOMPARE(m_classes->classes().classes, (Classes{Inhibitory, Inhibitory, Excitatory, Excitatory}));
+    QCOMPARE(m_classes->classes().classes, (Classes{Inhibitory, Unclassified, Excitatory, Unclassified}));
     QCOMPARE(log().back().reason, u"column guess"_s);
     m_classes->setColumn({});
     QCOMPARE(m_classes->classes().classes, (Classes{Excitatory, Excitatory, Inhibitory, Unclassified}));

@@ -972,7 +972,8 @@ void TestStudy::suggestionsAreFollowed()
     QCOMPARE(follows.count(), 2);
     QCOMPARE(m_study->classes(), byHand);
     m_study->setValues("classification", withThreshold(0.3));
-    QVERIFY(staysIdle()); // nobody wants it any more
+    QTRY_VERIFY(staysIdle());
+    QCOMPARE(ready.count(), 2); // nobody wants it any more
     m_study->history().undo();
     QCOMPARE(m_study->classes(), before);
     QCOMPARE(m_study->classLog().front().reason, QStringLiteral("too few spikes"));
