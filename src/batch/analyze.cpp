@@ -7,9 +7,9 @@
 #include "batch/outputfolder.h"
 #include "batch/recordingarguments.h"
 #include "batch/resultarrays.h"
-#include "batch/tables.h"
 #include "batch/terminalprogress.h"
 #include "core/parallel.h"
+#include "figures/contracttables.h"
 #include "figures/report.h"
 #include "formats/resultsfile.h"
 #include "study/resultcache.h"
@@ -259,8 +259,8 @@ void writeNumbers(const Analysed &work, Provenance &provenance, OutputFolder &fo
                   const Progress &progress)
 {
     std::vector<Table> tables = contractTables(work.results);
-    tables.insert(tables.begin(),
-                  unitsTable(*work.opened.recording, work.opened.classes, provenance.range, work.results));
+    tables.insert(tables.begin(), unitsTable(*work.opened.recording, work.opened.classes, provenance.range,
+                                             work.results, work.opened.choices.log));
     ResultsFile file(folder.staged(QStringLiteral("results.h5")));
     for (const Table &table : tables) {
         folder.write(QStringLiteral("tables/%1.csv").arg(QString::fromLatin1(table.name)), csv(table));

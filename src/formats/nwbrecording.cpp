@@ -130,6 +130,17 @@ std::vector<Interval> withGaps(const Recording &recording)
     return intervals;
 }
 
+// The classes, and where they come from when that is known.
+std::vector<UnitColumn> classColumns(const UnitClasses &classes, std::size_t units)
+{
+    if (classes.classes.size() != units)
+        return {};
+    std::vector<UnitColumn> columns = {cellTypeColumn(classes.classes)};
+    if (std::ranges::any_of(classes.sources, [](const QString &source) { return !source.isEmpty(); }))
+        columns.push_back({QStringLiteral("class_source"), classes.sources});
+    return columns;
+}
+
 } // namespace
 
 UnitColumn cellTypeColumn(std::span<const UnitClass> classes)
@@ -181,13 +192,10 @@ void writeNwb(const Recording &recording, const UnitClasses &classes, const QStr
     const NamedElectrodes named(recording);
     writer.writeElectrodes(named.electrodes);
     if (!recording.units.empty()) {
-        // The classes in use replace a column of the same name that the file brought.
-        const UnitColumn cellTypes = cellTypeColumn(classes.classes);
-        std::vector<UnitColumn> columns;
-        if (cellTypes.values.size() == recording.units.size())
-            columns.push_back(cellTypes);
+        // The classes in use replace columns of the same names that the file brought.
+        std::vector<UnitColumn> columns = classColumns(classes, recording.units.size());
         for (const UnitColumn &column : recording.unitColumns)
-            if (columns.empty() || column.name != cellTypes.name)
+            if (std::ranges::find(columns, column.name, &UnitColumn::name) == columns.end())
                 columns.push_back(column);
         writer.writeUnits(recording.units, columns);
     }

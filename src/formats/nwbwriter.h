@@ -61,12 +61,12 @@ private:
 // The column "cell_type" with the words excitatory, inhibitory and unclassified.
 UnitColumn cellTypeColumn(std::span<const UnitClass> classes);
 
-// Writes a whole recording with these classes, samples included, in bounded memory. Samples are stored as
-// float32 volts; channels that are not potentials are left out. Times are written as they are in the
-// recording, bit by bit, so the new file's clock starts with the recording: where the file that was read
-// started later (Recording::startOffset), /scratch/source keeps by how much, and how long it is. Stretches
-// without data become invalid times with the label "no data". Without classes (no value for each unit) the
-// file's own columns stay as they are.
+// Writes a whole recording with these classes (column cell_type) and where they come from (class_source),
+// samples included, in bounded memory. Samples are stored as float32 volts; channels that are not potentials
+// are left out. Times are written as they are in the recording, bit by bit, so the new file's clock starts
+// with the recording: where the file that was read started later (Recording::startOffset), /scratch/source
+// keeps by how much, and how long it is. Stretches without data become invalid times with the label "no
+// data". Without classes (no value for each unit) the file's own columns stay as they are.
 void writeNwb(const Recording &recording, const UnitClasses &classes, const QString &path,
               const Progress &progress);
 

@@ -98,8 +98,10 @@ void Actions::makeFile(QMainWindow &window)
                    tr("Save the recording with its classes as an NWB file"));
     importClasses = make("actionImportClasses", tr("&Import unit classes…"),
                          tr("Set which units are excitatory or inhibitory from a table"));
+    exportUnits = make("actionExportUnits", tr("Export &units and classes…"),
+                       tr("Save the units, their classes and what speaks for these as a table"));
     print = make("actionPrint", tr("&Print…"), tr("Print the chosen view"), QStringLiteral("Ctrl+P"));
-    menu->addActions({importClasses, exportView, convert, print});
+    menu->addActions({importClasses, exportUnits, exportView, convert, print});
     menu->addSeparator();
     details =
         make("actionDetails", tr("Recording de&tails"), tr("Show what the file holds and how it was read"));
@@ -113,7 +115,7 @@ void Actions::makeEdit(QMainWindow &window)
 {
     QMenu *menu = editMenu = window.menuBar()->addMenu(tr("&Edit"));
     menu->setObjectName(QStringLiteral("menuEdit"));
-    undo = make("actionUndo", tr("&Undo"), tr("Take back the last edit of annotations"),
+    undo = make("actionUndo", tr("&Undo"), tr("Take back the last edit of annotations or unit classes"),
                 QStringLiteral("Ctrl+Z"), QStringLiteral("undo"));
     redo = make("actionRedo", tr("&Redo"), tr("Make the edit again that was taken back"),
                 QStringLiteral("Ctrl+Shift+Z Ctrl+Y"), QStringLiteral("redo"));

@@ -24,8 +24,8 @@ public:
     // `canvas` gets the keys that mean something else in other widgets (arrows, Home, End, page keys).
     Actions(QMainWindow &window, QWidget &canvas);
 
-    QAction *open, *openFolder, *openDemo, *simulate, *print, *join, *importClasses, *gapTolerance, *convert,
-        *exportView, *details, *close, *quit;
+    QAction *open, *openFolder, *openDemo, *simulate, *print, *join, *importClasses, *exportUnits,
+        *gapTolerance, *convert, *exportView, *details, *close, *quit;
     QAction *save, *saveAs, *importAnnotations, *exportAnnotations;
     QAction *undo, *redo, *history;
     QAction *copyPicture, *copyNumbers, *clearSelection;

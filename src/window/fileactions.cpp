@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/fileactions.h"
 
+#include "core/error.h"
+#include "core/filereplacement.h"
+#include "figures/contracttables.h"
 #include "formats/nwbwriter.h"
 #include "study/study.h"
 #include "views/numbertext.h"
@@ -70,6 +73,8 @@ FileActions::FileActions(QWidget &window, Study &study, Settings &settings, cons
     connect(actions.openDemo, &QAction::triggered, &study, &Study::openDemo);
     connect(actions.simulate, &QAction::triggered, this, &FileActions::askAndSimulate);
     connect(actions.convert, &QAction::triggered, this, &FileActions::chooseAndConvert);
+    actions.exportUnits->setEnabled(false);
+    connect(actions.exportUnits, &QAction::triggered, this, &FileActions::chooseAndExportUnits);
     connect(actions.gapTolerance, &QAction::triggered, this, &FileActions::askGapTolerance);
     connect(actions.close, &QAction::triggered, &study, &Study::close);
     connect(&welcome, &WelcomePage::openRequested, this, &FileActions::chooseAndOpen);
@@ -246,6 +251,51 @@ void FileActions::convertTo(const QString &path)
         });
 }
 
+void FileActions::chooseAndExportUnits()
+{
+    const QString name =
+        QFileInfo(m_study.recording()->path).completeBaseName() + QStringLiteral("-units.csv");
+    QFileDialog dialog(&m_window, tr("Export units and classes"), m_settings.lastFolder(),
+                       tr("Tables (*.csv)"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(QStringLiteral("csv"));
+    dialog.selectFile(name);
+    if (dialog.exec() == QDialog::Accepted)
+        exportUnitsTo(dialog.selectedFiles().value(0));
+}
+
+// What the classification says about each unit is computed when it has not been yet.
+void FileActions::exportUnitsTo(const QString &path)
+{
+    const auto recording = m_study.recording();
+    if (recording->allFiles().contains(QFileInfo(path).absoluteFilePath()) ||
+        QFileInfo(path) == QFileInfo(recording->path)) {
+        m_messages.showFailure(
+            tr("%1 belongs to the recording that is open. Choose another name for the table of units.")
+                .arg(QFileInfo(path).fileName()));
+        return;
+    }
+    const Analysis &classification = *findAnalysis("classification");
+    m_study.jobs().start<bool>(
+        "exportUnits", tr("Writing %1").arg(QFileInfo(path).fileName()),
+        [&classification, recording, path, classes = m_study.classes(), log = m_study.classLog(),
+         result = m_study.result(classification.id),
+         values = m_study.values(classification.id)](const Progress &progress) {
+            AnalysisInput input; // the analysis takes the whole recording and nothing else
+            input.recording = recording;
+            const Table table =
+                unitsTable(*recording, classes, recording->window(),
+                           {result ? *result : runToEnd(classification, input, values, progress)}, log);
+            if (const QString reason = replaceFile(path, csv(table)); !reason.isEmpty())
+                throw Error(tr("%1 cannot be written: %2.").arg(QDir::toNativeSeparators(path), reason));
+            return true;
+        },
+        [this, path](const bool &) {
+            m_messages.showNotice(
+                tr("The units and their classes were written to %1.").arg(QDir::toNativeSeparators(path)));
+        });
+}
+
 void FileActions::rememberPlace()
 {
     if (m_openPath.isEmpty())
@@ -262,6 +312,7 @@ void FileActions::takeRecording()
     m_openPath.clear();
     m_place = 0;
     const auto recording = m_study.recording();
+    m_actions.exportUnits->setEnabled(recording && !recording->units.empty());
     if (recording && !isOwnFile(recording->path)) {
         m_openPath = recording->path;
         const QString path = QFileInfo(recording->path).absoluteFilePath();

@@ -14,7 +14,7 @@ class Settings;
 class Study;
 class WelcomePage;
 
-// Opening, closing and converting recordings, and the list of recent ones.
+// Opening, closing, converting and exporting recordings, and the list of recent ones.
 class FileActions : public QObject
 {
     Q_OBJECT
@@ -30,6 +30,8 @@ public:
     void offerRecovery();
     // Writes the open recording with its present classes to an NWB file, as a job.
     void convertTo(const QString &path);
+    // Writes units.csv of the headless contract with the present classes, as a job.
+    void exportUnitsTo(const QString &path);
     // Makes a simulated recording, as a job, and opens it.
     void simulateTo(const QString &path, const SimulationSettings &settings);
 
@@ -42,6 +44,7 @@ private:
     void chooseAndOpen();
     void chooseAndOpenFolder();
     void chooseAndConvert();
+    void chooseAndExportUnits();
     void askGapTolerance();
     void takeRecording();
     void locate(const QString &missing);

@@ -6,12 +6,12 @@
 namespace edgescope {
 
 HistoryPanel::HistoryPanel(Study &study, QWidget *parent)
-    : QUndoView(&study.annotations().undoStack(), parent)
+    : QUndoView(&study.history(), parent)
 {
     setObjectName(QStringLiteral("historyPanel"));
     setAccessibleName(tr("History"));
     setEmptyLabel(tr("Start"));
-    setToolTip(tr("Edits of the annotations. Choose one to go back or forward to it"));
+    setToolTip(tr("Edits of annotations and unit classes. Choose one to go back or forward to it"));
     setFrameShape(QFrame::NoFrame);
     setUniformItemSizes(true);
 }

@@ -7,7 +7,7 @@ namespace edgescope {
 
 class Study;
 
-// All edits of the annotations, oldest first; a click goes back or forward to any of them.
+// All edits of annotations and unit classes, oldest first; a click goes back or forward to any of them.
 class HistoryPanel : public QUndoView
 {
     Q_OBJECT

@@ -110,18 +110,15 @@ void JoinActions::importClasses(const QString &path)
         return;
     try {
         const ClassTable table = readClassTable(path, *recording);
-        std::map<UnitClass, std::vector<int>> units;
+        std::map<int, UnitClass> units;
         for (std::size_t row = 0; row < table.column.values.size(); ++row)
             if (const QString &word = table.column.values[row]; !word.isEmpty())
-                units[unitClassFromWord(word)].push_back(static_cast<int>(row));
-        std::size_t count = 0;
-        for (const auto &[unitClass, rows] : units) {
-            m_study.setUnitClass(rows, unitClass);
-            count += rows.size();
-        }
+                units[static_cast<int>(row)] = unitClassFromWord(word);
+        const QString name = QFileInfo(path).fileName();
+        m_study.setUnitClasses(units, QStringLiteral("table %1").arg(name));
         m_messages.showNotice(table.notice.isEmpty() ? tr("The classes of %n unit(s) were taken from %1.",
-                                                          nullptr, static_cast<int>(count))
-                                                           .arg(QFileInfo(path).fileName())
+                                                          nullptr, static_cast<int>(units.size()))
+                                                           .arg(name)
                                                      : table.notice);
     } catch (const Error &error) {
         m_messages.showFailure(error.message());

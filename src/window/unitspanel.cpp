@@ -2,6 +2,7 @@
 #include "window/unitspanel.h"
 
 #include "study/study.h"
+#include "window/classlogdialog.h"
 #include "window/textscaling.h"
 #include "window/unitsmodel.h"
 
@@ -10,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSortFilterProxyModel>
@@ -39,7 +41,9 @@ UnitsPanel::UnitsPanel(Study &study, QWidget *parent)
     , m_study(study)
     , m_counts(new QLabel(this))
     , m_table(new QTableView(this))
+    , m_model(new UnitsModel(study, this))
     , m_sorted(new QSortFilterProxyModel(this))
+    , m_reason(new QLineEdit(this))
     , m_columnRow(new QWidget(this))
     , m_columns(new QComboBox(this))
     , m_useColumn(new QPushButton(tr("Use"), this))
@@ -58,6 +62,16 @@ UnitsPanel::UnitsPanel(Study &study, QWidget *parent)
                    UnitClass::Inhibitory);
     addClassButton(*buttons, "classUnclassified", tr("◇ None"), QStringLiteral("U"), UnitClass::Unclassified);
     buttons->addStretch();
+    auto *log = new QToolButton(this);
+    log->setObjectName(QStringLiteral("classLogButton"));
+    log->setText(tr("Log…"));
+    log->setToolTip(tr("Show who changed which classes, when and why"));
+    log->setAccessibleName(log->toolTip());
+    log->setFocusPolicy(Qt::TabFocus);
+    fixHeight(*log, 26);
+    connect(log, &QToolButton::clicked, this, &UnitsPanel::showLog);
+    buttons->addWidget(log);
+    makeReason();
 
     m_columns->setObjectName(QStringLiteral("classColumnBox"));
     m_columns->setAccessibleName(tr("Class column"));
@@ -83,6 +97,7 @@ UnitsPanel::UnitsPanel(Study &study, QWidget *parent)
     column->addWidget(m_counts);
     column->addWidget(m_table, 1);
     column->addLayout(buttons);
+    column->addWidget(m_reason);
     column->addWidget(m_columnRow);
     column->addWidget(m_preview);
     column->addWidget(m_remembered);
@@ -92,13 +107,15 @@ UnitsPanel::UnitsPanel(Study &study, QWidget *parent)
             [this] { m_study.setClassColumn(m_columns->currentText()); });
     connect(&study, &Study::recordingChanged, this, &UnitsPanel::showRecording);
     connect(&study, &Study::classesChanged, this, &UnitsPanel::showCounts);
+    connect(m_model, &UnitsModel::evidenceChanged, this, &UnitsPanel::showEvidence);
     connect(&study.selection(), &Selection::unitsChanged, this, &UnitsPanel::showSelection);
     showRecording();
+    showEvidence();
 }
 
 void UnitsPanel::makeTable()
 {
-    m_sorted->setSourceModel(new UnitsModel(m_study, this));
+    m_sorted->setSourceModel(m_model);
     m_sorted->setSortRole(Qt::UserRole);
     m_table->setObjectName(QStringLiteral("unitTable"));
     m_table->setAccessibleName(tr("Units"));
@@ -117,7 +134,8 @@ void UnitsPanel::makeTable()
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setStretchLastSection(true);
     const int em = fontMetrics().horizontalAdvance(u'0');
-    const int widths[UnitsModel::columns] = {em * 8, em * 7, em * 10, em * 8, em * 9, em * 9};
+    const int widths[UnitsModel::columns] = {em * 8, em * 7, em * 10, em * 8, em * 9,
+                                             em * 9, em * 8, em * 22, em * 22};
     for (int section = 0; section < UnitsModel::columns; ++section)
         header->resizeSection(section, widths[section]);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -135,8 +153,7 @@ void UnitsPanel::addClassButton(QHBoxLayout &row, const char *name, const QStrin
     action->setToolTip(tr("Set the class of the selected units (%1)").arg(key));
     action->setStatusTip(action->toolTip());
     m_table->addAction(action);
-    connect(action, &QAction::triggered, this,
-            [this, unitClass] { m_study.setUnitClass(m_study.selection().units(), unitClass); });
+    connect(action, &QAction::triggered, this, [this, unitClass] { setClass(unitClass); });
     auto *button = new QToolButton(this);
     button->setObjectName(QLatin1String(name));
     button->setDefaultAction(action);
@@ -144,6 +161,50 @@ void UnitsPanel::addClassButton(QHBoxLayout &row, const char *name, const QStrin
     button->setFocusPolicy(Qt::TabFocus);
     row.addWidget(button);
     m_classActions.push_back(action);
+}
+
+// Written before the class is set, or left alone: setting classes by keys takes no step more.
+void UnitsPanel::makeReason()
+{
+    m_reason->setObjectName(QStringLiteral("classReason"));
+    m_reason->setAccessibleName(tr("Reason"));
+    m_reason->setPlaceholderText(tr("Reason for the next class (R)"));
+    m_reason->setToolTip(tr("Kept in the log with the class set next; Enter goes back to the units"));
+    connect(m_reason, &QLineEdit::returnPressed, m_table, qOverload<>(&QWidget::setFocus));
+    auto *write = new QAction(tr("Reason"), this);
+    write->setObjectName(QStringLiteral("classReasonAction"));
+    write->setShortcut(QKeySequence(QStringLiteral("R")));
+    write->setShortcutContext(Qt::WidgetShortcut);
+    m_table->addAction(write);
+    connect(write, &QAction::triggered, this, [this] {
+        m_reason->setFocus(Qt::ShortcutFocusReason);
+        m_reason->selectAll();
+    });
+}
+
+// A reason is of one change: the next one has another or none.
+void UnitsPanel::setClass(UnitClass unitClass)
+{
+    const QString reason = m_reason->text().simplified();
+    m_reason->clear();
+    m_study.setUnitClass(m_study.selection().units(), unitClass, reason);
+}
+
+void UnitsPanel::showLog()
+{
+    if (!m_log) {
+        m_log = new ClassLogDialog(m_study, this);
+        m_log->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_log->show();
+    m_log->raise();
+    m_log->activateWindow();
+}
+
+void UnitsPanel::showEvidence()
+{
+    for (const int column : {UnitsModel::Posterior, UnitsModel::Reason, UnitsModel::Conflict})
+        m_table->setColumnHidden(column, !m_model->hasEvidence());
 }
 
 void UnitsPanel::showRecording()
@@ -157,6 +218,8 @@ void UnitsPanel::showRecording()
                 m_columns->addItem(column.name);
     }
     m_columnRow->setVisible(m_columns->count() > 0);
+    m_reason->clear();
+    m_reason->setEnabled(recording && !recording->units.empty());
     m_remembered->setText(
         recording && !recording->units.empty()
             ? tr("Classes set here are remembered for this recording; its own files are never changed.")

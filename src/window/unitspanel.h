@@ -3,22 +3,26 @@
 
 #include "core/recording.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QAction;
 class QComboBox;
 class QHBoxLayout;
 class QLabel;
+class QLineEdit;
 class QPushButton;
 class QSortFilterProxyModel;
 class QTableView;
 
 namespace edgescope {
 
+class ClassLogDialog;
 class Study;
+class UnitsModel;
 
-// The units with their classes, which can be set by hand or taken from a text column of the file. The rows
-// chosen are the units selected in all views.
+// The units with their classes, which can be set by hand, with or without a reason, or taken from a text
+// column of the file, and the log of all changes. The rows chosen are the units selected in all views.
 class UnitsPanel : public QWidget
 {
     Q_OBJECT
@@ -34,6 +38,10 @@ private:
     void makeTable();
     void addClassButton(QHBoxLayout &row, const char *name, const QString &text, const QString &key,
                         UnitClass unitClass);
+    void makeReason();
+    void setClass(UnitClass unitClass);
+    void showLog();
+    void showEvidence();
     void showRecording();
     void showCounts();
     void showPreview();
@@ -43,8 +51,11 @@ private:
     Study &m_study;
     QLabel *m_counts;
     QTableView *m_table;
+    UnitsModel *m_model;
     QSortFilterProxyModel *m_sorted;
     std::vector<QAction *> m_classActions;
+    QLineEdit *m_reason; // for the next class set by hand
+    QPointer<ClassLogDialog> m_log;
     QWidget *m_columnRow;
     QComboBox *m_columns;
     QPushButton *m_useColumn;

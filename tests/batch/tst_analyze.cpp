@@ -53,6 +53,7 @@ private slots:
     void range();
     void rangeBeyondTheEnd();
     void suggestedClasses();
+    void suggestionsTakenOver();
     void parameters();
     void fullFolderIsRefused();
     void forceReplacesEarlierResults();
@@ -523,6 +524,34 @@ void TestAnalyze::suggestedClasses()
         QJsonDocument::fromJson(contentOf(path(u"classified/provenance.json"_s))).object();
     QCOMPARE(json["suggested_classes"_L1].toBool(), true);
     QCOMPARE(json["parameters"_L1]["classification"_L1]["threshold"_L1].toDouble(), 0.2);
+}
+
+// Classes that were taken over or set by hand in the window are those of the headless program.
+void TestAnalyze::suggestionsTakenOver()
+{
+    const OpenedRecording opened = openRecording(m_recording, {}, {});
+    ClassChoices choices;
+    choices.byHand[1] = UnitClass::Excitatory;
+    for (int n = 0; n < 28; ++n)
+        choices.suggested[n] = {n % 2 == 0 ? UnitClass::Excitatory : UnitClass::Inhibitory,
+                                u"suggested by waveform"_s};
+    choices.log = {{QDateTime(QDate(2026, 1, 2), QTime(3, 4), Qt::UTC),
+                    u"KB"_s,
+                    {{1, opened.recording->units[1].label, UnitClass::Inhibitory, UnitClass::Excitatory}},
+                    u"broad"_s}};
+    const QString file = saveClassChoices(*opened.recording, choices);
+    const Run run = analyze(m_recording, u"taken"_s, {u"--only"_s, u"ensembles"_s});
+    QVERIFY(QFile::remove(file));
+    QVERIFY2(run.exitCode == 0, run.errors);
+    const CsvTable units = table(u"taken"_s, u"units.csv"_s);
+    for (int n = 0; n < 28; ++n) {
+        const QByteArrayList key = {QByteArray::number(n)};
+        QCOMPARE(units.cell(key, "class"), n % 2 == 0 || n == 1 ? QByteArray("E") : QByteArray("I"));
+        QCOMPARE(units.cell(key, "class_source"),
+                 n == 1 ? QByteArray("by hand") : QByteArray("suggested by waveform"));
+        QCOMPARE(units.cell(key, "class_set_by"), n == 1 ? QByteArray("KB") : QByteArray());
+        QCOMPARE(units.cell(key, "class_reason"), n == 1 ? QByteArray("broad") : QByteArray());
+    }
 }
 
 void TestAnalyze::parameters()

@@ -22,6 +22,7 @@ class TestNwbWriter : public QObject
 private slots:
     void roundTrip();
     void roundTripAgainIsEqual();
+    void classesAndTheirSources();
     void wholeNumbersSaturate();
     void missingSamplesNeedFloats();
     void gapsSurvive();
@@ -163,6 +164,33 @@ void TestNwbWriter::roundTripAgainIsEqual()
     QCOMPARE(once.electrodes.size(), twice.electrodes.size());
     QCOMPARE(once.channels[1].label, twice.channels[1].label);
     QVERIFY(once.units[2].spikeTimes == twice.units[2].spikeTimes);
+}
+
+// The classes in use stand before all others, and converting once more tells of the present ones.
+void TestNwbWriter::classesAndTheirSources()
+{
+    using enum UnitClass;
+    Recording before = made();
+    before.unitColumns.push_back(
+        {QStringLiteral("guess"), {QStringLiteral("E"), QStringLiteral("E"), QStringLiteral("E")}});
+    const UnitClasses first = {{Inhibitory, Excitatory, Unclassified},
+                               {QStringLiteral("by hand"), QStringLiteral("suggested by waveform"), {}}};
+    writeNwb(before, first, path("sources.nwb"), {});
+    const Recording once = readRecording(path("sources.nwb"), {}, {});
+    QCOMPARE(fileClasses(once).classes, first.classes);
+    QCOMPARE(once.unitColumns[0].name, QStringLiteral("cell_type"));
+    QCOMPARE(once.unitColumns[1].name, QStringLiteral("class_source"));
+    QCOMPARE(once.unitColumns[1].values, first.sources);
+    for (const Unit &unit : once.units)
+        QVERIFY(unit.label != u"by hand");
+    const UnitClasses second = {{Excitatory, Excitatory, Inhibitory},
+                                {QStringLiteral("column cell_type"), QStringLiteral("by hand"),
+                                 QStringLiteral("suggested by interactions")}};
+    writeNwb(once, second, path("again.nwb"), {});
+    const Recording twice = readRecording(path("again.nwb"), {}, {});
+    QCOMPARE(fileClasses(twice).classes, second.classes);
+    QCOMPARE(twice.unitColumns.size(), once.unitColumns.size());
+    QCOMPARE(twice.unitColumns[1].values, second.sources);
 }
 
 void TestNwbWriter::wholeNumbersSaturate()

@@ -65,6 +65,9 @@ private slots:
     void roundTrip();
     void recordingIsNotTouched();
     void unknownFieldsSurvive();
+    void suggestionsAndLogSurvive();
+    void unknownFieldsOfSuggestionsAndLogSurvive();
+    void theFirstVersionIsRead();
     void unitsAreFoundByLabel();
     void newerVersionIsRefusedAndKept();
     void otherRecordingIsRefused();
@@ -110,6 +113,11 @@ void TestClassFile::classesFollowFileColumnAndHand()
     const UnitClasses chosen = chosenClasses(m_recording, choices);
     QCOMPARE(chosen.sources[2], QStringLiteral("column guess"));
     QCOMPARE(chosen.sources[3], QStringLiteral("by hand"));
+    choices.suggested = {{0, {Excitatory, QStringLiteral("suggested by waveform")}}, {2, {}}};
+    QVERIFY(classes() == (std::vector{Unclassified, Unclassified, Unclassified, Inhibitory}));
+    choices.byHand.erase(0);
+    QVERIFY(classes() == (std::vector{Excitatory, Unclassified, Unclassified, Inhibitory}));
+    QCOMPARE(chosenClasses(m_recording, choices).sources[0], QStringLiteral("suggested by waveform"));
 }
 
 void TestClassFile::nothingChosenNothingRead()
@@ -132,7 +140,7 @@ void TestClassFile::roundTrip()
     QCOMPARE(stored.choices.column, choices.column);
     QVERIFY(stored.choices.byHand == choices.byHand);
     const QJsonObject json = readJson(path);
-    QCOMPARE(json.value(QStringLiteral("version")).toInt(), 1);
+    QCOMPARE(json.value(QStringLiteral("version")).toInt(), 2);
     QCOMPARE(json.value(QStringLiteral("recording")).toString(), QStringLiteral("0123abcd"));
     const QJsonObject unit = json.value(QStringLiteral("units")).toArray().at(0).toObject();
     QCOMPARE(unit.value(QStringLiteral("label")).toString(), QStringLiteral("u2"));
@@ -169,6 +177,81 @@ void TestClassFile::unknownFieldsSurvive()
     QVERIFY(!units.at(1).toObject().contains(QStringLiteral("why")));
 }
 
+void TestClassFile::suggestionsAndLogSurvive()
+{
+    using enum UnitClass;
+    ClassChoices choices;
+    choices.byHand = {{1, Inhibitory}};
+    choices.suggested = {{0, {Excitatory, QStringLiteral("suggested by waveform")}},
+                         {1, {Excitatory, QStringLiteral("suggested by interactions")}},
+                         {2, {}},
+                         {3, {Inhibitory, QStringLiteral("suggested by ground truth")}}};
+    choices.suggestionParameters = QStringLiteral("certainty=0.9;preset=threshold");
+    choices.log = {{QDateTime(QDate(2026, 11, 30), QTime(4, 5, 6), Qt::UTC),
+                    QStringLiteral("KB"),
+                    {{1, QStringLiteral("u2"), Excitatory, Inhibitory}},
+                    QStringLiteral("bursts, “narrow”")},
+                   {QDateTime(QDate(2026, 11, 30), QTime(4, 6, 0), Qt::UTC),
+                    QStringLiteral("KB"),
+                    {{0, QStringLiteral("u1"), Excitatory, Excitatory},
+                     {3, QStringLiteral("u4"), Unclassified, Inhibitory}},
+                    QStringLiteral("suggested by classification")}};
+    const QString path = saveClassChoices(m_recording, choices);
+    const StoredClassChoices stored = readClassChoices(m_recording);
+    QVERIFY(stored.notices.isEmpty());
+    QVERIFY(static_cast<const ClassDecisions &>(stored.choices) == choices);
+    QVERIFY(stored.choices.log == choices.log);
+    const QJsonArray log = readJson(path).value(QStringLiteral("log")).toArray();
+    QCOMPARE(log.at(0).toObject().value(QStringLiteral("when")).toString(),
+             QStringLiteral("2026-11-30T04:05:06Z"));
+    // Suggestions given up leave nothing behind, the log does.
+    choices = stored.choices;
+    choices.suggested.clear();
+    saveClassChoices(m_recording, choices);
+    QVERIFY(!readJson(path).contains(QStringLiteral("suggestion")));
+    QVERIFY(readClassChoices(m_recording).choices.log == choices.log);
+}
+
+void TestClassFile::unknownFieldsOfSuggestionsAndLogSurvive()
+{
+    const QString path = classFileBeside(m_recording.path);
+    writeText(path,
+              R"({"format": "edgescope unit classes", "version": 2, "recording": "0123abcd", "units": [],
+        "suggestion": {"parameters": "p=1", "model": "M", "units": [
+            {"row": 0, "label": "u1", "class": "I", "source": "suggested by waveform", "posterior": 0.97}]},
+        "log": [{"when": "2026-01-02T03:04:05Z", "who": "KB", "why": "narrow", "place": "Bern", "units": [
+            {"row": 0, "label": "u1", "from": "E", "to": "I"}]}]})");
+    ClassChoices choices = readClassChoices(m_recording).choices;
+    choices.suggested[1] = {UnitClass::Excitatory, QStringLiteral("suggested by waveform")};
+    choices.log.push_back(choices.log.front());
+    saveClassChoices(m_recording, choices);
+    const QJsonObject json = readJson(path);
+    const QJsonObject suggestion = json.value(QStringLiteral("suggestion")).toObject();
+    QCOMPARE(suggestion.value(QStringLiteral("model")).toString(), QStringLiteral("M"));
+    const QJsonArray units = suggestion.value(QStringLiteral("units")).toArray();
+    QCOMPARE(units.size(), 2);
+    QCOMPARE(units.at(0).toObject().value(QStringLiteral("posterior")).toDouble(), 0.97);
+    const QJsonArray log = json.value(QStringLiteral("log")).toArray();
+    QCOMPARE(log.size(), 2);
+    QCOMPARE(log.at(0).toObject().value(QStringLiteral("place")).toString(), QStringLiteral("Bern"));
+    QVERIFY(!log.at(1).toObject().contains(QStringLiteral("place")));
+}
+
+void TestClassFile::theFirstVersionIsRead()
+{
+    const QString path = classFileBeside(m_recording.path);
+    writeText(path, R"({"format": "edgescope unit classes", "version": 1, "recording": "0123abcd",
+        "class_column": "guess", "units": [{"row": 3, "label": "u4", "class": "I"}]})");
+    const StoredClassChoices stored = readClassChoices(m_recording);
+    QVERIFY(stored.notices.isEmpty());
+    QVERIFY(stored.choices.suggested.empty());
+    QVERIFY(stored.choices.log.empty());
+    QCOMPARE(stored.choices.column, QStringLiteral("guess"));
+    QVERIFY(stored.choices.byHand == (std::map<int, UnitClass>{{3, UnitClass::Inhibitory}}));
+    QCOMPARE(saveClassChoices(m_recording, stored.choices), path);
+    QVERIFY(readClassChoices(m_recording).choices.byHand == stored.choices.byHand);
+}
+
 void TestClassFile::unitsAreFoundByLabel()
 {
     writeText(classFileBeside(m_recording.path),
@@ -182,7 +265,7 @@ void TestClassFile::newerVersionIsRefusedAndKept()
 {
     const QString path = classFileBeside(m_recording.path);
     const QByteArray text =
-        R"({"format": "edgescope unit classes", "version": 2, "recording": "0123abcd", "groups": []})";
+        R"({"format": "edgescope unit classes", "version": 3, "recording": "0123abcd", "groups": []})";
     writeText(path, text);
     const StoredClassChoices stored = readClassChoices(m_recording);
     QCOMPARE(stored.notices.size(), 1);
@@ -222,6 +305,12 @@ void TestClassFile::damagedFilesAreRefused_data()
         R"({"format": "edgescope unit classes", "version": 1, "recording": "0123abcd", "units": [)";
     QTest::newRow("unknown class") << begin + R"({"row": 0, "label": "u1", "class": "X"}]})";
     QTest::newRow("no such unit") << begin + R"({"row": 9, "label": "u9", "class": "E"}]})";
+    QTest::newRow("suggestion of an unknown class")
+        << begin + R"(], "suggestion": {"units": [{"row": 0, "label": "u1", "class": "X"}]}})";
+    QTest::newRow("log without a time") << begin + R"(], "log": [{"who": "KB", "units": []}]})";
+    QTest::newRow("log of an unknown class")
+        << begin + R"(], "log": [{"when": "2026-01-02T03:04:05Z", "units": [)" +
+               R"({"row": 0, "label": "u1", "from": "E", "to": "Z"}]}]})";
 }
 
 void TestClassFile::damagedFilesAreRefused()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analyses/classification.h"
 #include "analyses/reasons.h"
 #include "analyses/surrogates.h"
 #include "study/study.h"
@@ -207,6 +208,10 @@ private slots:
     void selectedUnitsAreTakenInAlone();
     void nothingSelectedIsSaid();
     void signalsDoNotFollowTheUnits();
+    void theWholeRecordingIsNotOfSelectedUnits();
+    void suggestionsAreFollowed();
+    void suggestionsAreTakenOverOnce();
+    void followingEndsWithTheRecording();
     void classColumnReplacesHandClasses();
     void classesKeptElsewhereAreNoticed();
     void countingSilentUnitsPoolsAgain();
@@ -877,6 +882,150 @@ void TestStudy::signalsDoNotFollowTheUnits()
     QVERIFY(staysIdle());
     QCOMPARE(m_study->result("signal"), before);
     QCOMPARE(countedRuns.load(), 1);
+}
+
+// Analyses that take all of the recording, whatever is selected, do not say otherwise.
+void TestStudy::theWholeRecordingIsNotOfSelectedUnits()
+{
+    open(m_path);
+    m_study->selection().setUnits({1, 2});
+    m_study->conditions().setUnits(Conditions::Units::Selected);
+    m_study->want("whole");
+    QVERIFY(waitForResult("whole")->notes.isEmpty());
+}
+
+namespace {
+
+// Narrow spikes are inhibitory, and nothing else counts.
+Values withThreshold(double milliseconds)
+{
+    Values values(classificationParameters());
+    for (const Parameter &parameter : classificationParameters()) {
+        if (parameter.key == "preset")
+            values.set(parameter, QByteArray("threshold"));
+        else if (parameter.key == "threshold")
+            values.set(parameter, milliseconds);
+        else if (parameter.key == "connections")
+            values.set(parameter, false);
+    }
+    return values;
+}
+
+// The classes by the widths that the analysis gives.
+std::vector<UnitClass> byWidth(const Result &result, double threshold)
+{
+    std::vector<UnitClass> classes;
+    for (const Column &column : result.tables.front().columns)
+        if (column.name == "trough_to_peak_ms")
+            for (const double width : std::get<std::vector<double>>(column.values))
+                classes.push_back(width <= threshold ? UnitClass::Inhibitory : UnitClass::Excitatory);
+    return classes;
+}
+
+} // namespace
+
+void TestStudy::suggestionsAreFollowed()
+{
+    m_study = std::make_unique<Study>();
+    open(m_path);
+    QVERIFY(!m_study->followsSuggestions());
+    const UnitClasses before = m_study->classes();
+    m_study->setUnitClass({0}, UnitClass::Unclassified, QStringLiteral("too few spikes"));
+    const UnitClasses byHand = m_study->classes();
+    QSignalSpy ready(m_study.get(), &Study::resultReady);
+    QSignalSpy follows(m_study.get(), &Study::followsSuggestionsChanged);
+    m_study->setValues("classification", withThreshold(0.2));
+    m_study->setFollowsSuggestions(true);
+    QCOMPARE(follows.count(), 1);
+    const auto expected = [&](double threshold) {
+        const auto result = m_study->result("classification");
+        std::vector<UnitClass> classes = result ? byWidth(*result, threshold) : std::vector<UnitClass>();
+        if (!classes.empty())
+            classes[0] = UnitClass::Unclassified;
+        return classes;
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(ready.count(), 1, 30000);
+    const auto first = m_study->result("classification");
+    QCOMPARE(m_study->classes().classes, expected(0.2));
+    QVERIFY(m_study->classes().classes != byHand.classes);
+    QCOMPARE(m_study->classes().sources[0], QStringLiteral("by hand"));
+    QCOMPARE(m_study->classLog().back().reason, QStringLiteral("suggested by classification"));
+    QTRY_VERIFY(m_study->ensemble());
+    QCOMPARE(m_study->ensemble()->excitatoryUnits, std::ranges::count(expected(0.2), UnitClass::Excitatory));
+    // The classes are not among what they are suggested from: nothing is computed again.
+    QTRY_VERIFY(staysIdle());
+    QCOMPARE(ready.count(), 1);
+    QCOMPARE(m_study->result("classification"), first);
+
+    m_study->setValues("classification", withThreshold(0.9));
+    QTRY_COMPARE_WITH_TIMEOUT(ready.count(), 2, 30000);
+    QCOMPARE(m_study->classes().classes, expected(0.9));
+    QTRY_VERIFY(m_study->ensemble());
+    QCOMPARE(m_study->ensemble()->excitatoryUnits, 0);
+    QTRY_VERIFY(staysIdle());
+    QCOMPARE(ready.count(), 2);
+
+    // Who undoes a suggestion does not want the next one.
+    while (m_study->history().index() > 1)
+        m_study->history().undo();
+    QVERIFY(!m_study->followsSuggestions());
+    QCOMPARE(follows.count(), 2);
+    QCOMPARE(m_study->classes(), byHand);
+    m_study->setValues("classification", withThreshold(0.3));
+    QTRY_VERIFY(staysIdle());
+    QCOMPARE(ready.count(), 2); // nobody wants it any more
+    m_study->history().undo();
+    QCOMPARE(m_study->classes(), before);
+    QCOMPARE(m_study->classLog().front().reason, QStringLiteral("too few spikes"));
+    QCOMPARE(m_study->classLog().back().reason, QStringLiteral("undone"));
+}
+
+void TestStudy::suggestionsAreTakenOverOnce()
+{
+    m_study = std::make_unique<Study>();
+    open(m_path);
+    m_study->setValues("classification", withThreshold(0.2));
+    m_study->want("classification");
+    const auto result = waitForResult("classification");
+    QTRY_VERIFY(staysIdle());
+    const UnitClasses before = m_study->classes();
+    m_study->takeSuggestedClasses(*result);
+    QCOMPARE(m_study->classes().classes, byWidth(*result, 0.2));
+    // Not followed: the next result changes nothing.
+    m_study->setValues("classification", withThreshold(0.9));
+    QVERIFY(waitForResult("classification"));
+    QCOMPARE(m_study->classes().classes, byWidth(*result, 0.2));
+    const UnitClasses taken = m_study->classes();
+    QCOMPARE(openRecording(m_path, {}, {}).classes, taken); // the headless program, too
+    QVERIFY(
+        openRecording(m_path, {}, {}).choices.suggestionParameters.contains(QStringLiteral("threshold=0.2")));
+    m_study->annotations().setRater(QStringLiteral("KB"));
+    m_study->history().undo();
+    QCOMPARE(m_study->classes(), before);
+    QCOMPARE(m_study->classLog().size(), 2U);
+    QCOMPARE(m_study->classLog().back().who, QStringLiteral("KB"));
+    m_study->history().redo();
+    open(m_path);
+    QCOMPARE(m_study->classes(), taken);
+    QCOMPARE(m_study->classLog().size(), 3U);
+    QVERIFY(!m_study->history().canUndo());
+}
+
+void TestStudy::followingEndsWithTheRecording()
+{
+    m_study = std::make_unique<Study>();
+    m_study->setFollowsSuggestions(true); // nothing is open
+    QVERIFY(!m_study->followsSuggestions());
+    open(m_path);
+    m_study->setFollowsSuggestions(true);
+    m_study->setClassColumn(QStringLiteral("cell_type"));
+    QVERIFY(!m_study->followsSuggestions());
+    m_study->setFollowsSuggestions(true);
+    QSignalSpy follows(m_study.get(), &Study::followsSuggestionsChanged);
+    m_study->close();
+    QCOMPARE(follows.count(), 1);
+    QVERIFY(!m_study->followsSuggestions());
+    QVERIFY(m_study->classLog().empty());
 }
 
 void TestStudy::classColumnReplacesHandClasses()

@@ -4,6 +4,7 @@
 #include "analyses/ensemblestatistics.h"
 #include "core/recording.h"
 #include "core/result.h"
+#include "study/classlog.h"
 
 #include <QByteArray>
 #include <QStringList>
@@ -15,10 +16,11 @@ namespace edgescope {
 // The names of all tables of the headless contract that this program can write.
 QStringList tableNames();
 
-// One row a unit: class, spikes and rate inside `range`, and what the results say about each unit. What is
-// not known is undefined.
+// One row a unit: class, spikes and rate inside `range`, what the results say about each unit, and, when
+// classes were set by hand, who did it, when (ISO 8601, UTC) and why, as the log tells. What is not known is
+// undefined.
 Table unitsTable(const Recording &recording, const UnitClasses &classes, const TimeRange &range,
-                 const std::vector<Result> &results = {});
+                 const std::vector<Result> &results = {}, const std::vector<ClassChange> &log = {});
 
 // The tables of all results, but that of units, in the contract's order and columns. Several analyses add to
 // the table of scales: their rows are joined by state, source and scale, and cells of analyses that were not

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "batch/tables.h"
+#include "figures/contracttables.h"
 
 #include <QTest>
 
 using namespace edgescope;
 using namespace Qt::StringLiterals;
 
-class TestTables : public QObject
+class TestContractTables : public QObject
 {
     Q_OBJECT
 
@@ -19,6 +19,7 @@ private slots:
     void scalesOfAnotherOrderAreJoined();
     void furtherColumnsFollow();
     void analysesAddToUnits();
+    void handClassesSayWhoWhenAndWhy();
     void tablesOfNobodyAreLeftOut();
 
 private:
@@ -60,7 +61,7 @@ Table scales(const std::vector<QString> &states, const std::vector<std::int64_t>
 
 } // namespace
 
-void TestTables::numbersReadBackExactly()
+void TestContractTables::numbersReadBackExactly()
 {
     const std::vector<double> numbers = {0.1, 1.0 / 3, 2.5e-308, 123456789.125, -0.30000000000000004, 22};
     const QByteArrayList lines = csv({"t", {{"x", numbers}}}).split('\n');
@@ -72,20 +73,20 @@ void TestTables::numbersReadBackExactly()
     QCOMPARE(lines[6], QByteArray("22"));
 }
 
-void TestTables::undefinedIsEmpty()
+void TestContractTables::undefinedIsEmpty()
 {
     const std::vector<std::int64_t> wholes = {1, 2};
     QCOMPARE(csv({"t", {{"n", wholes}, {"x", std::vector{undefined, 1.5}}}}), QByteArray("n,x\n1,\n2,1.5\n"));
 }
 
-void TestTables::textIsQuoted()
+void TestContractTables::textIsQuoted()
 {
     const std::vector<QString> texts = {u"plain"_s, u"a,b"_s, u"say \"E\""_s, u"two\nlines"_s, u"ünit µ"_s};
     QCOMPARE(csv({"t", {{"label", texts}}}),
              QByteArray("label\nplain\n\"a,b\"\n\"say \"\"E\"\"\"\n\"two\nlines\"\nünit µ\n"));
 }
 
-void TestTables::unitsCountInsideTheRange()
+void TestContractTables::unitsCountInsideTheRange()
 {
     Recording recording;
     recording.duration = 10;
@@ -101,7 +102,7 @@ void TestTables::unitsCountInsideTheRange()
                    "1,b,unclassified,,0,0,,,,\n"));
 }
 
-void TestTables::scalesAreJoined()
+void TestContractTables::scalesAreJoined()
 {
     const std::vector<QString> states = {u"ALL"_s, u"ALL"_s, u"REM"_s, u"REM"_s};
     const std::vector<Table> tables =
@@ -116,7 +117,7 @@ void TestTables::scalesAreJoined()
                                  "0.4,,,\n");
 }
 
-void TestTables::scalesOfAnotherOrderAreJoined()
+void TestContractTables::scalesOfAnotherOrderAreJoined()
 {
     const std::vector<QString> states = {u"ALL"_s, u"ALL"_s, u"REM"_s, u"REM"_s};
     const std::vector<Table> tables =
@@ -128,14 +129,14 @@ void TestTables::scalesOfAnotherOrderAreJoined()
     QVERIFY2(lines[4].startsWith("REM,data,2,") && lines[4].endsWith(",4,"), lines[4]);
 }
 
-void TestTables::furtherColumnsFollow()
+void TestContractTables::furtherColumnsFollow()
 {
     const std::vector<Table> tables = contractTables({resultWith(scales({u"ALL"_s}, {1}, "novelty", {9}))});
     QCOMPARE(csv(tables[0]).split('\n').first(), scalesHeader + ",novelty");
 }
 
 // What an analysis says about units follows their own columns, unit by unit.
-void TestTables::analysesAddToUnits()
+void TestContractTables::analysesAddToUnits()
 {
     Recording recording;
     recording.duration = 10;
@@ -154,11 +155,35 @@ void TestTables::analysesAddToUnits()
     QVERIFY(contractTables({result}).empty());
 }
 
-void TestTables::tablesOfNobodyAreLeftOut()
+// Only the entry that made the present class counts, and only of units set by hand.
+void TestContractTables::handClassesSayWhoWhenAndWhy()
+{
+    using enum UnitClass;
+    Recording recording;
+    recording.units = {{u"a"_s, {}, -1}, {u"b"_s, {}, -1}, {u"c"_s, {}, -1}};
+    const UnitClasses classes = {{Inhibitory, Excitatory, Unclassified},
+                                 {u"by hand"_s, u"suggested by waveform"_s, u"by hand"_s}};
+    const auto at = [](int minute) { return QDateTime(QDate(2026, 1, 2), QTime(3, minute), Qt::UTC); };
+    const std::vector<ClassChange> log = {
+        {at(0), u"KB"_s, {{0, u"a"_s, Excitatory, Inhibitory}}, u"first"_s},
+        {at(1),
+         u"KB"_s,
+         {{0, u"a"_s, Inhibitory, Inhibitory}, {1, u"b"_s, Inhibitory, Excitatory}},
+         u"x,y"_s},
+        {at(2), u"LM"_s, {{2, u"c"_s, Inhibitory, Excitatory}}, u"an older program changed it since"_s}};
+    QCOMPARE(csv(unitsTable(recording, classes, {}, {}, log)),
+             QByteArray("unit,label,class,class_source,rate_hz,spikes,trough_to_peak_ms,half_width_ms,"
+                        "posterior,electrode,class_set_by,class_set_at,class_reason\n"
+                        "0,a,I,by hand,,0,,,,,KB,2026-01-02T03:01:00Z,\"x,y\"\n"
+                        "1,b,E,suggested by waveform,,0,,,,,,,\n"
+                        "2,c,unclassified,by hand,,0,,,,,,,\n"));
+}
+
+void TestContractTables::tablesOfNobodyAreLeftOut()
 {
     QVERIFY(contractTables({Result()}).empty());
 }
 
-QTEST_GUILESS_MAIN(TestTables)
+QTEST_GUILESS_MAIN(TestContractTables)
 
-#include "tst_tables.moc"
+#include "tst_contracttables.moc"

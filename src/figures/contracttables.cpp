@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "batch/tables.h"
+#include "figures/contracttables.h"
 
 #include "figures/figurenumbers.h"
+#include "study/classfile.h"
 
 #include <QLocale>
 
@@ -183,6 +184,36 @@ void addTablesNamed(const QByteArray &name, const std::vector<Result> &results, 
                 parts.push_back(&table);
 }
 
+// The entry that tells of the present class of a unit set by hand; null when there is none.
+const ClassChange *decision(const std::vector<ClassChange> &log, const UnitChange &present)
+{
+    for (auto change = log.rbegin(); change != log.rend(); ++change)
+        for (const UnitChange &unit : change->units)
+            if (unit.label == present.label && unit.row == present.row)
+                return unit.to == present.to ? &*change : nullptr;
+    return nullptr;
+}
+
+// Who set classes by hand, when and why.
+Table decisionsTable(const Recording &recording, const UnitClasses &classes,
+                     const std::vector<ClassChange> &log)
+{
+    std::vector<std::int64_t> rows;
+    std::vector<QString> who, when, why;
+    for (std::size_t n = 0; n < recording.units.size(); ++n) {
+        const int row = static_cast<int>(n);
+        const ClassChange *change =
+            classes.sources[n] == byHandSource
+                ? decision(log, {row, recording.units[n].label, {}, classes.classes[n]})
+                : nullptr;
+        rows.push_back(row);
+        who.push_back(change ? change->who : QString());
+        when.push_back(change ? change->when.toString(Qt::ISODate) : QString());
+        why.push_back(change ? change->reason : QString());
+    }
+    return {"units", {{"unit", rows}, {"class_set_by", who}, {"class_set_at", when}, {"class_reason", why}}};
+}
+
 } // namespace
 
 QStringList tableNames()
@@ -194,7 +225,7 @@ QStringList tableNames()
 }
 
 Table unitsTable(const Recording &recording, const UnitClasses &classes, const TimeRange &range,
-                 const std::vector<Result> &results)
+                 const std::vector<Result> &results, const std::vector<ClassChange> &log)
 {
     std::vector<std::int64_t> rows, spikes;
     std::vector<QString> labels, codes;
@@ -220,6 +251,9 @@ Table unitsTable(const Recording &recording, const UnitClasses &classes, const T
                        {"electrode", electrodes}}};
     Parts parts = {&table};
     addTablesNamed(table.name, results, parts);
+    const Table decisions = decisionsTable(recording, classes, log);
+    if (std::ranges::find(classes.sources, byHandSource) != classes.sources.end())
+        parts.push_back(&decisions);
     return joined(parts, descriptions().front());
 }
 
