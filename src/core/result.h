@@ -300,6 +300,39 @@ struct SeizureScores {
     }
 };
 
+// --- Unit plane: units by the form of their mean spike, and what divides them (methods, section 16) ---
+
+// A unit; its index in UnitPlane::units is its row in Recording::units.
+struct PlaneUnit {
+    QString label;
+    double troughToPeak = undefined; // ms
+    double halfWidth = undefined;    // ms, of the after-peak
+    double excitatory = undefined;   // posterior by the waveform; undefined where the groups do not decide
+    UnitClass suggested = UnitClass::Unclassified;
+    QString reason;          // "waveform 0.98; 2 excitatory pairs"
+    QString conflict;        // what contradicts what; empty when nothing does
+    bool isPositive = false; // the spike is upwards: an axon's, or of the wrong polarity
+    bool isPeakCut = false;  // the true trough-to-peak is at least as long
+    std::shared_ptr<const Waveform> waveform = nullptr; // the recording's; none when the file has none
+};
+
+// A normal distribution of the units of one class.
+struct PlaneGroup {
+    UnitClass unitClass = UnitClass::Unclassified;
+    double weight = 0;
+    std::vector<double> mean;       // ms: trough-to-peak and half width, or trough-to-peak alone
+    std::vector<double> covariance; // ms², row after row
+};
+
+struct UnitPlane {
+    Axis troughToPeak;
+    Axis halfWidth;
+    std::vector<PlaneUnit> units;
+    std::vector<PlaneGroup> groups; // two, the inhibitory one first; empty when a threshold decides
+    double threshold = undefined;   // of trough-to-peak, ms; undefined when the groups decide
+    double certainty = undefined;   // posterior that a class needs; undefined when a threshold decides
+};
+
 // --- Tables: the numbers for export and for the "copy numbers" of a view ---
 
 struct Column {
@@ -318,7 +351,7 @@ struct NoShape {
 };
 
 // std::monostate-like first alternative: an analysis that only gives tables.
-using Shape = std::variant<NoShape, Curves, Ellipsoids, TimeMap, Features, SeizureScores>;
+using Shape = std::variant<NoShape, Curves, Ellipsoids, TimeMap, Features, SeizureScores, UnitPlane>;
 
 // What the user can do when a result could not be made; views show it as a button.
 enum class Remedy : std::uint8_t {
@@ -327,8 +360,9 @@ enum class Remedy : std::uint8_t {
     GoToBrowse, // where states and seizures are marked
 };
 
-// What the steps of a result that comes in steps hand on (bootstrap intervals, levels of significance). Each
-// analysis has its own kind. It depends on the data and the values, not on the surrogates beside them.
+// What the steps of a result that comes in steps hand on (bootstrap intervals, levels of significance), or a
+// result to those with other values (Analysis::reusesRefinement). Each analysis has its own kind. It depends
+// on the data and the values, not on the surrogates beside them.
 struct Refinement {
     virtual ~Refinement() = default;
 };

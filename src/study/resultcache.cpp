@@ -58,6 +58,11 @@ qsizetype bytesOf(const SeizureScores &scores)
     return bytes(scores.channels) + bytes(scores.channelScores) + bytes(scores.scores);
 }
 
+qsizetype bytesOf(const UnitPlane &plane)
+{
+    return bytes(plane.units); // waveforms are the recording's
+}
+
 } // namespace
 
 size_t qHash(const ResultKey &key, size_t seed) noexcept

@@ -320,13 +320,13 @@ void Results::startAnalysis(const QByteArray &id)
     AnalysisInput input = m_input;
     if (refines)
         input.step = wish.result->step + 1;
-    if (wish.result && wish.key.sameKind(key))
+    const Analysis *known = analysis(id);
+    if (wish.result && (known->reusesRefinement ? wish.key.sameInput(key) : wish.key.sameKind(key)))
         input.refinement = wish.result->refinement;
     input.shown = m_subject().shown;
     input.isWatched = true;
     wish.running = key;
     wish.isStopped = false;
-    const Analysis *known = analysis(id);
     const bool hasSurrogates = known->usesSurrogates && !input.surrogates.empty();
     const std::int64_t drawsAsked = hasSurrogates ? SurrogateSettings(values(surrogatesId)).draws : 0;
     using SharedResult = std::shared_ptr<const Result>;

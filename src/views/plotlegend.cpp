@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/plotlegend.h"
 
+#include "views/classmark.h"
 #include "views/statemark.h"
 
 #include <QPainter>
@@ -47,6 +48,12 @@ void paintMark(QPainter &painter, const QRectF &box, const LegendRow &row, const
         painter.setPen(QPen(ink, row.state.isEmpty() ? 1.2 * unit : unit));
         painter.setBrush(row.colour);
         paintStateShape(painter, row.state, QPointF(box.center().x(), middle), 3.6 * unit);
+        painter.setBrush(Qt::NoBrush);
+        break;
+    case LegendRow::Mark::ClassShape:
+        painter.setPen(QPen(row.lineColour, unit));
+        painter.setBrush(row.colour);
+        paintClassShape(painter, row.unitClass, QPointF(box.center().x(), middle), 4 * unit);
         painter.setBrush(Qt::NoBrush);
         break;
     case LegendRow::Mark::Band:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/recording.h"
 #include "views/plotframe.h"
 
 #include <QColor>
@@ -17,11 +18,13 @@ struct LegendRow {
         Line,
         Band,
         StateShape,
+        ClassShape,
         Blank
     }; // blank: the text continues that of the row above
 
     QString text;
     Mark mark = Mark::None;
+    UnitClass unitClass = UnitClass::Unclassified; // of a class's shape, filled with the colour
     QString state; // of a shape, which stands on its line when the width is not 0
     QColor colour;
     QColor lineColour; // of a shape's line

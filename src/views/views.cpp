@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/array/arrayview.h"
+#include "views/classes/classesview.h"
 #include "views/curves/curvesview.h"
 #include "views/ellipsoids/ellipsoidview.h"
 #include "views/features/featuresview.h"
@@ -26,6 +27,7 @@ constexpr char crossId[] = "crossView";
 constexpr char cumulativeId[] = "cumulativeView";
 constexpr char arrayId[] = "arrayView";
 constexpr char unitId[] = "unitView";
+constexpr char classesId[] = "classesView";
 
 constexpr char collapseAnalysis[] = "collapse_curves";
 constexpr char partitionAnalysis[] = "partition_curves";
@@ -84,6 +86,8 @@ const std::vector<ViewKind> &viewKinds()
         curves<cumulativeId, cumulativeAnalysis>(QT_TRANSLATE_NOOP("View", "S(t)")),
         {arrayId, QT_TRANSLATE_NOOP("View", "Array map"), {}, create<ArrayView, arrayId>, nullptr},
         {unitId, QT_TRANSLATE_NOOP("View", "Unit"), {}, create<UnitView, unitId>, nullptr},
+        {classesId, QT_TRANSLATE_NOOP("View", "Unit classes"), "classification",
+         create<ClassesView, classesId>, ClassesView::paint},
     };
     return kinds;
 }

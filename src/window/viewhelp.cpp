@@ -106,6 +106,14 @@ const std::vector<ViewHelp> &viewHelps()
              "recording. The buttons set its class by hand."),
          "A(lag) = pairs of different spikes with this lag / (spikes · bin width)",
          QT_TRANSLATE_NOOP("ViewHelp", "Perkel, Gerstein and Moore 1967, Biophys. J. 7:391"), "unit"},
+        {"classesView",
+         QT_TRANSLATE_NOOP(
+             "ViewHelp",
+             "Units by the form of their mean spikes: narrow ones are fast-spiking and inhibitory, wide ones "
+             "excitatory. Two groups or a threshold divide them, and what a unit does to others votes, too. "
+             "Drag the threshold, pick units, and take over the classes when they convince."),
+         "P(E) = w_E N(x; μ_E, Σ_E) / Σ w N(x; μ, Σ),  x = (trough-to-peak, half width)",
+         QT_TRANSLATE_NOOP("ViewHelp", "Peyrache et al. 2012, PNAS 109:1731"), "classes"},
 
         {"timeline",
          QT_TRANSLATE_NOOP(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/array/arraypicture.h"
 
+#include "views/classmark.h"
 #include "views/numbertext.h"
 
 #include <QCoreApplication>
@@ -27,23 +28,6 @@ QString translated(const char *text)
 QColor inkOn(const QColor &fill)
 {
     return qGray(fill.rgb()) < 128 ? QColor(Qt::white) : QColor(0x14171A);
-}
-
-void paintClassShape(QPainter &painter, UnitClass unitClass, const QPointF &centre, double radius)
-{
-    switch (unitClass) {
-    case UnitClass::Excitatory:
-        painter.drawPolygon(QPolygonF({centre + QPointF(0, -radius), centre + QPointF(radius, 0.85 * radius),
-                                       centre + QPointF(-radius, 0.85 * radius)}));
-        return;
-    case UnitClass::Inhibitory:
-        painter.drawRect(
-            QRectF(centre.x() - 0.85 * radius, centre.y() - 0.85 * radius, 1.7 * radius, 1.7 * radius));
-        return;
-    case UnitClass::Unclassified:
-        painter.drawPolygon(QPolygonF({centre + QPointF(0, -radius), centre + QPointF(radius, 0),
-                                       centre + QPointF(0, radius), centre + QPointF(-radius, 0)}));
-    }
 }
 
 } // namespace

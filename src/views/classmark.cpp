@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/classmark.h"
+
+#include <QPainter>
+
+namespace edgescope {
+
+void paintClassShape(QPainter &painter, UnitClass unitClass, const QPointF &centre, double radius)
+{
+    switch (unitClass) {
+    case UnitClass::Excitatory:
+        painter.drawPolygon(QPolygonF({centre + QPointF(0, -radius), centre + QPointF(radius, 0.85 * radius),
+                                       centre + QPointF(-radius, 0.85 * radius)}));
+        return;
+    case UnitClass::Inhibitory:
+        painter.drawRect(
+            QRectF(centre.x() - 0.85 * radius, centre.y() - 0.85 * radius, 1.7 * radius, 1.7 * radius));
+        return;
+    case UnitClass::Unclassified:
+        painter.drawPolygon(QPolygonF({centre + QPointF(0, -radius), centre + QPointF(radius, 0),
+                                       centre + QPointF(0, radius), centre + QPointF(-radius, 0)}));
+    }
+}
+
+} // namespace edgescope
