@@ -18,7 +18,7 @@
 namespace edgescope {
 namespace {
 
-constexpr int formatVersion = 1;
+constexpr int formatVersion = 2; // 1 knew neither suggestions nor the log
 const auto formatName = QStringLiteral("edgescope unit classes");
 const auto formatKey = QStringLiteral("format");
 const auto versionKey = QStringLiteral("version");
@@ -28,14 +28,10 @@ const auto unitsKey = QStringLiteral("units");
 const auto rowKey = QStringLiteral("row");
 const auto labelKey = QStringLiteral("label");
 const auto classKey = QStringLiteral("class");
-
-std::optional<UnitClass> classFromCode(const QString &code)
-{
-    for (const UnitClass unitClass : {UnitClass::Unclassified, UnitClass::Excitatory, UnitClass::Inhibitory})
-        if (unitClassCode(unitClass) == code)
-            return unitClass;
-    return {};
-}
+const auto suggestionKey = QStringLiteral("suggestion");
+const auto parametersKey = QStringLiteral("parameters");
+const auto sourceKey = QStringLiteral("source");
+const auto logKey = QStringLiteral("log");
 
 [[noreturn]] void refuseAsDamaged(const QString &path, const QString &place)
 {
@@ -76,27 +72,79 @@ std::optional<int> rowOf(const QJsonObject &entry, const std::vector<Unit> &unit
     return static_cast<int>(found - units.begin());
 }
 
-QJsonObject toJson(const Recording &recording, const ClassChoices &choices)
+// The stored entries of units that are still there, by row.
+std::map<int, QJsonObject> storedEntries(const QJsonArray &array, const std::vector<Unit> &units)
 {
     std::map<int, QJsonObject> entries;
-    for (const QJsonValue &value : choices.stored.value(unitsKey).toArray())
-        if (const auto row = rowOf(value.toObject(), recording.units))
+    for (const QJsonValue &value : array)
+        if (const auto row = rowOf(value.toObject(), units))
             entries[*row] = value.toObject();
+    return entries;
+}
+
+QJsonObject unitEntry(QJsonObject entry, const Recording &recording, int row, UnitClass unitClass)
+{
+    entry[rowKey] = row;
+    entry[labelKey] = recording.units[static_cast<size_t>(row)].label;
+    entry[classKey] = unitClassCode(unitClass);
+    return entry;
+}
+
+QJsonArray byHandToJson(const Recording &recording, const ClassChoices &choices)
+{
+    std::map<int, QJsonObject> entries =
+        storedEntries(choices.stored.value(unitsKey).toArray(), recording.units);
     QJsonArray units;
-    for (const auto &[row, unitClass] : choices.byHand) {
-        QJsonObject entry = entries[row];
-        entry[rowKey] = row;
-        entry[labelKey] = recording.units[static_cast<size_t>(row)].label;
-        entry[classKey] = unitClassCode(unitClass);
+    for (const auto &[row, unitClass] : choices.byHand)
+        units.append(unitEntry(entries[row], recording, row, unitClass));
+    return units;
+}
+
+QJsonObject suggestionToJson(const Recording &recording, const ClassChoices &choices)
+{
+    QJsonObject suggestion = choices.stored.value(suggestionKey).toObject();
+    std::map<int, QJsonObject> entries = storedEntries(suggestion.value(unitsKey).toArray(), recording.units);
+    QJsonArray units;
+    for (const auto &[row, suggested] : choices.suggested) {
+        QJsonObject entry = unitEntry(entries[row], recording, row, suggested.unitClass);
+        entry[sourceKey] = suggested.source;
         units.append(entry);
     }
+    suggestion[parametersKey] = choices.suggestionParameters;
+    suggestion[unitsKey] = units;
+    return suggestion;
+}
+
+QJsonObject toJson(const Recording &recording, const ClassChoices &choices)
+{
     QJsonObject object = choices.stored;
     object[formatKey] = formatName;
     object[versionKey] = formatVersion;
     object[recordingKey] = recording.contentId;
     object[columnKey] = choices.column;
-    object[unitsKey] = units;
+    object[unitsKey] = byHandToJson(recording, choices);
+    if (choices.suggested.empty())
+        object.remove(suggestionKey);
+    else
+        object[suggestionKey] = suggestionToJson(recording, choices);
+    object[logKey] = classLogToJson(choices.log, choices.stored.value(logKey).toArray());
     return object;
+}
+
+// Calls take(row, class, entry) for each entry of a list of units. Throws Error about the first that is not
+// valid.
+template <typename Take>
+void readEntries(const QJsonArray &array, const QString &path, const Recording &recording, Take take)
+{
+    for (qsizetype n = 0; n < array.size(); ++n) {
+        const QJsonObject entry = array.at(n).toObject();
+        const std::optional<int> row = rowOf(entry, recording.units);
+        const std::optional<UnitClass> unitClass = unitClassFromCode(entry.value(classKey).toString());
+        if (!row || !unitClass)
+            refuseAsDamaged(
+                path, QCoreApplication::translate("ClassFile", "unit entry %1 is not valid").arg(n + 1));
+        take(*row, *unitClass, entry);
+    }
 }
 
 bool mustBeLeftAlone(const QString &path, const Recording &recording)
@@ -113,14 +161,26 @@ bool mustBeLeftAlone(const QString &path, const Recording &recording)
 
 } // namespace
 
-UnitClasses chosenClasses(const Recording &recording, const ClassChoices &choices)
+std::optional<UnitClass> unitClassFromCode(const QString &code)
+{
+    for (const UnitClass unitClass : {UnitClass::Unclassified, UnitClass::Excitatory, UnitClass::Inhibitory})
+        if (unitClassCode(unitClass) == code)
+            return unitClass;
+    return {};
+}
+
+UnitClasses chosenClasses(const Recording &recording, const ClassDecisions &decisions)
 {
     UnitClasses result = fileClasses(recording);
     for (const UnitColumn &column : recording.unitColumns)
-        if (!choices.column.isEmpty() && column.name == choices.column &&
+        if (!decisions.column.isEmpty() && column.name == decisions.column &&
             column.values.size() == recording.units.size())
             result = classesFromColumn(column);
-    for (const auto &[row, unitClass] : choices.byHand) {
+    for (const auto &[row, suggested] : decisions.suggested) {
+        result.classes[static_cast<size_t>(row)] = suggested.unitClass;
+        result.sources[static_cast<size_t>(row)] = suggested.source;
+    }
+    for (const auto &[row, unitClass] : decisions.byHand) {
         result.classes[static_cast<size_t>(row)] = unitClass;
         result.sources[static_cast<size_t>(row)] = QStringLiteral("by hand");
     }
@@ -154,16 +214,18 @@ ClassChoices readClassFile(const QString &path, const Recording &recording)
                                      "classes are not used.")
                         .arg(QDir::toNativeSeparators(path)));
     choices.column = choices.stored.value(columnKey).toString();
-    const QJsonArray units = choices.stored.value(unitsKey).toArray();
-    for (qsizetype n = 0; n < units.size(); ++n) {
-        const QJsonObject entry = units.at(n).toObject();
-        const std::optional<int> row = rowOf(entry, recording.units);
-        const std::optional<UnitClass> unitClass = classFromCode(entry.value(classKey).toString());
-        if (!row || !unitClass)
-            refuseAsDamaged(
-                path, QCoreApplication::translate("ClassFile", "unit entry %1 is not valid").arg(n + 1));
-        choices.byHand[*row] = *unitClass;
-    }
+    readEntries(choices.stored.value(unitsKey).toArray(), path, recording,
+                [&](int row, UnitClass unitClass, const QJsonObject &) { choices.byHand[row] = unitClass; });
+    const QJsonObject suggestion = choices.stored.value(suggestionKey).toObject();
+    choices.suggestionParameters = suggestion.value(parametersKey).toString();
+    readEntries(suggestion.value(unitsKey).toArray(), path, recording,
+                [&](int row, UnitClass unitClass, const QJsonObject &entry) {
+                    choices.suggested[row] = {unitClass, entry.value(sourceKey).toString()};
+                });
+    std::optional<std::vector<ClassChange>> log = classLogFromJson(choices.stored.value(logKey).toArray());
+    if (!log)
+        refuseAsDamaged(path, QCoreApplication::translate("ClassFile", "its log is not valid"));
+    choices.log = std::move(*log);
     return choices;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "study/study.h"
 
+#include "analyses/classification.h"
 #include "formats/joining.h"
 #include "simulation/simulation.h"
 #include "study/preparation.h"
@@ -18,6 +19,7 @@ namespace {
 const QByteArray openSlot = "open";
 const QByteArray ensembleSlot = "ensemble";
 const QByteArray ensemblesId = "ensembles";
+const QByteArray classificationId = "classification";
 const QByteArray countSilentKey = "count_silent_units";
 constexpr double firstVisibleSeconds = 30;
 
@@ -53,6 +55,18 @@ Study::Study(QObject *parent, const std::vector<Analysis> &table)
 {
     connect(&m_results, &Results::wanted, this, &Study::resultWanted);
     connect(&m_results, &Results::ready, this, &Study::resultReady);
+    connect(&m_results, &Results::ready, this,
+            [this](const QByteArray &id, const std::shared_ptr<const Result> &result) {
+                followResult(id, *result);
+            });
+    connect(&m_classes, &ClassDocument::classesChanged, this, [this] {
+        takeUnits();
+        emit classesChanged();
+    });
+    connect(&m_classes, &ClassDocument::logChanged, this, &Study::classLogChanged);
+    connect(&m_classes, &ClassDocument::suggestionsStepped, this, [this] { setFollowsSuggestions(false); });
+    connect(&m_classes, &ClassDocument::noticed, this, &Study::noticed);
+    connect(&m_classes, &ClassDocument::failed, this, &Study::failed);
     connect(&m_results, &Results::failed, this, &Study::resultFailed);
     connect(&m_jobs, &Jobs::failed, this, &Study::failed);
     connect(&m_jobs, &Jobs::cancelled, this, [this](const QByteArray &slot) {
@@ -173,8 +187,7 @@ void Study::replace(const OpenedRecording &opened)
     m_isReplacing = true;
     forget();
     m_recording = opened.recording;
-    m_choices = opened.choices;
-    m_classes = opened.classes;
+    m_classes.open(m_recording, opened.choices, opened.classes);
     m_intervalsFingerprint = intervalsFingerprint(m_recording->intervals);
     m_traces.setRecording(m_recording);
     m_storage.open(m_recording->contentId, opened.annotations);
@@ -188,6 +201,7 @@ void Study::replace(const OpenedRecording &opened)
     m_scoring.startAnew();
     emit recordingChanged();
     emit classesChanged();
+    emit classLogChanged();
     emit ensembleChanged();
     for (const QString &notice : opened.notices + std::exchange(m_storageNotices, {}))
         emit noticed(notice);
@@ -206,6 +220,7 @@ void Study::close()
     m_scoring.startAnew();
     emit recordingChanged();
     emit classesChanged();
+    emit classLogChanged();
     emit ensembleChanged();
 }
 
@@ -217,43 +232,46 @@ void Study::forget()
     m_annotations.reset({});
     m_recording.reset();
     m_ensemble.reset();
-    m_choices = {};
-    m_classes = {};
+    m_classes.close();
+    setFollowsSuggestions(false);
+    m_classificationValues.clear();
     m_fingerprint.clear();
-    m_classFile.clear();
     m_results.forget();
     m_jobs.cancelAll();
 }
 
-void Study::setUnitClass(const std::vector<int> &units, UnitClass unitClass)
+void Study::setUnitClass(const std::vector<int> &units, UnitClass unitClass, const QString &reason)
 {
-    if (!m_recording)
-        return;
-    ClassChoices choices = m_choices;
-    for (const int unit : units)
-        choices.byHand[unit] = unitClass;
-    apply(std::move(choices));
+    m_classes.setByHand(units, unitClass, reason);
 }
 
 void Study::setClassColumn(const QString &name)
 {
-    if (!m_recording)
-        return;
-    ClassChoices choices = m_choices;
-    choices.column = name;
-    choices.byHand.clear();
-    apply(std::move(choices));
+    setFollowsSuggestions(false);
+    m_classes.setColumn(name);
 }
 
-void Study::apply(ClassChoices choices)
+void Study::takeSuggestedClasses(const Result &classification)
 {
-    if (choices.column == m_choices.column && choices.byHand == m_choices.byHand)
+    m_classes.takeSuggestions(suggestedClasses(classification), m_classificationValues, false);
+}
+
+void Study::setFollowsSuggestions(bool follows)
+{
+    if (follows == m_followsSuggestions || (follows && !m_recording))
         return;
-    m_choices = std::move(choices);
-    m_classes = chosenClasses(*m_recording, m_choices);
-    takeUnits();
-    saveChoices();
-    emit classesChanged();
+    m_followsSuggestions = follows;
+    follows ? want(classificationId) : unwant(classificationId);
+    emit followsSuggestionsChanged(follows);
+}
+
+void Study::followResult(const QByteArray &id, const Result &result)
+{
+    if (id != classificationId)
+        return;
+    m_classificationValues = QString::fromUtf8(values(id).text());
+    if (m_followsSuggestions)
+        m_classes.takeSuggestions(suggestedClasses(result), m_classificationValues, true);
 }
 
 // The classes or the units taken in may be other ones: the ensembles follow.
@@ -280,8 +298,8 @@ std::optional<int> Study::selectedUnitsTaken() const
 UnitClasses Study::ensembleClasses() const
 {
     return m_conditions.units() == Conditions::Units::All
-               ? m_classes
-               : classesOfUnitsAlone(m_classes, m_selection.units());
+               ? classes()
+               : classesOfUnitsAlone(classes(), m_selection.units());
 }
 
 // Results say which units they are of: all units are not the same as all of them selected.
@@ -290,20 +308,6 @@ QByteArray Study::ensembleFingerprint() const
     const QByteArray classes = classesFingerprint(ensembleClasses().classes);
     const std::optional<int> selected = selectedUnitsTaken();
     return selected ? classes + ':' + QByteArray::number(*selected) : classes;
-}
-
-// At once and not as a job, because a job may be cancelled and what the user decided must not be lost.
-void Study::saveChoices()
-{
-    try {
-        const QString path = saveClassChoices(*m_recording, m_choices);
-        if (path != m_classFile && path != classFileBeside(m_recording->path))
-            emit noticed(tr("The unit classes cannot be kept beside the recording. They are kept in %1.")
-                             .arg(QDir::toNativeSeparators(path)));
-        m_classFile = path;
-    } catch (const Error &error) {
-        emit failed(error.message());
-    }
 }
 
 void Study::setValues(const QByteArray &id, const Values &newValues)

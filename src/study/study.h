@@ -5,7 +5,7 @@
 #include "annotations/annotationstorage.h"
 #include "core/recording.h"
 #include "formats/format.h"
-#include "study/classfile.h"
+#include "study/classdocument.h"
 #include "study/conditions.h"
 #include "study/jobs.h"
 #include "study/pins.h"
@@ -49,16 +49,26 @@ public:
     std::shared_ptr<const EnsembleSignals> ensemble() const { return m_ensemble; }
     // How many units are selected when the ensembles take in these alone; nothing: all units.
     std::optional<int> selectedUnitsTaken() const;
-    const UnitClasses &classes() const { return m_classes; }
+    const UnitClasses &classes() const { return m_classes.classes(); }
     // Those of the units that the ensembles take in: of all units, or of the selected ones alone.
     UnitClasses ensembleClasses() const;
-    // Sets the class of the given units by hand, or of all units, those set by hand included, from a text
-    // column of the file (empty: the column the file's own classes come from). Remembered beside the
-    // recording.
-    void setUnitClass(const std::vector<int> &units, UnitClass unitClass);
+    // Sets the class of the given units by hand, for a reason in the user's own words, or of all units, those
+    // set by hand included, from a text column of the file (empty: the column the file's own classes come
+    // from). Like all changes of classes it is one undoable step, remembered beside the recording and logged.
+    void setUnitClass(const std::vector<int> &units, UnitClass unitClass, const QString &reason = {});
     void setClassColumn(const QString &name);
     // The column chosen with setClassColumn, empty when none was.
-    QString classColumn() const { return m_choices.column; }
+    QString classColumn() const { return m_classes.choices().column; }
+    // Gives the units the classes that a result of the analysis "classification" suggests. Units that it
+    // leaves unclassified become unclassified; those set by hand stay as they are.
+    void takeSuggestedClasses(const Result &classification);
+    // While on, the analysis "classification" is wanted and what it suggests is taken over at once, whenever
+    // its parameters give another result. Off for a recording just opened, and turned off when suggestions
+    // are undone or a column is chosen.
+    bool followsSuggestions() const { return m_followsSuggestions; }
+    void setFollowsSuggestions(bool follows);
+    // Every change of classes of this recording, oldest first.
+    const std::vector<ClassChange> &classLog() const { return m_classes.choices().log; }
 
     // Parameter values of one analysis.
     Values values(const QByteArray &analysis) const { return m_results.values(analysis); }
@@ -89,6 +99,8 @@ public:
 
     // Kept on the disk by the storage, every edit at once.
     AnnotationDocument &annotations() { return m_annotations; }
+    // All edits of annotations and classes, in the order they were made.
+    QUndoStack &history() { return m_annotations.undoStack(); }
     AnnotationStorage &annotationStorage() { return m_storage; }
     Scoring &scoring() { return m_scoring; }
     Selection &selection() { return m_selection; }
@@ -105,6 +117,8 @@ signals:
     // States, seizures or other marks of the recording have changed, and nothing else of it.
     void intervalsChanged();
     void classesChanged();
+    void classLogChanged();
+    void followsSuggestionsChanged(bool follows);
     void ensembleChanged();
     void valuesChanged(const QByteArray &analysis);
     void displayFilterChanged();                   // not when another recording is opened, which starts raw
@@ -123,8 +137,7 @@ private:
     void tellOfStorage(const QString &message);
     void addMarks(const Recording &marks);
     void takeIntervals();
-    void apply(ClassChoices choices);
-    void saveChoices();
+    void followResult(const QByteArray &analysis, const Result &result);
     void takeUnits();
     void makeEnsemble();
     QByteArray ensembleFingerprint() const;
@@ -132,12 +145,12 @@ private:
 
     std::shared_ptr<const Recording> m_recording;
     std::shared_ptr<const EnsembleSignals> m_ensemble;
-    ClassChoices m_choices;
-    UnitClasses m_classes;
     QByteArray m_fingerprint; // of the classes
     IntervalsFingerprint m_intervalsFingerprint;
-    QString m_classFile; // where the choices were saved last
     AnnotationDocument m_annotations;
+    ClassDocument m_classes{m_annotations};
+    bool m_followsSuggestions = false;
+    QString m_classificationValues; // that the result shown last was made with
     AnnotationStorage m_storage;
     bool m_isReplacing = false;
     QStringList m_storageNotices; // told while a recording is replaced

@@ -132,7 +132,7 @@ void TestClassFile::roundTrip()
     QCOMPARE(stored.choices.column, choices.column);
     QVERIFY(stored.choices.byHand == choices.byHand);
     const QJsonObject json = readJson(path);
-    QCOMPARE(json.value(QStringLiteral("version")).toInt(), 1);
+    QCOMPARE(json.value(QStringLiteral("version")).toInt(), 2);
     QCOMPARE(json.value(QStringLiteral("recording")).toString(), QStringLiteral("0123abcd"));
     const QJsonObject unit = json.value(QStringLiteral("units")).toArray().at(0).toObject();
     QCOMPARE(unit.value(QStringLiteral("label")).toString(), QStringLiteral("u2"));
@@ -182,7 +182,7 @@ void TestClassFile::newerVersionIsRefusedAndKept()
 {
     const QString path = classFileBeside(m_recording.path);
     const QByteArray text =
-        R"({"format": "edgescope unit classes", "version": 2, "recording": "0123abcd", "groups": []})";
+        R"({"format": "edgescope unit classes", "version": 3, "recording": "0123abcd", "groups": []})";
     writeText(path, text);
     const StoredClassChoices stored = readClassChoices(m_recording);
     QCOMPARE(stored.notices.size(), 1);
