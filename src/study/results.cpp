@@ -132,6 +132,13 @@ void Results::update()
         return;
     if (m_inputKey && m_inputKey != subject.key)
         dropSurrogates();
+    // Those of the whole recording need no ensembles, which may be made anew just now.
+    std::erase_if(missing, [this](const QByteArray &id) {
+        const bool isReady = analysis(id)->time == Analysis::Time::Whole;
+        if (isReady)
+            startAnalysis(id);
+        return isReady;
+    });
     if (missing.empty() || !subject.ensemble) {
         stopStatistics();
     } else if (m_inputKey != subject.key) {
@@ -317,10 +324,14 @@ void Results::startAnalysis(const QByteArray &id)
     if (wish.running == key)
         return;
     const bool refines = wish.result && wish.key == key;
-    AnalysisInput input = m_input;
+    const Analysis *known = analysis(id);
+    AnalysisInput input;
+    if (known->time == Analysis::Time::Whole)
+        input.recording = m_subject().recording;
+    else
+        input = m_input;
     if (refines)
         input.step = wish.result->step + 1;
-    const Analysis *known = analysis(id);
     if (wish.result && (known->reusesRefinement ? wish.key.sameInput(key) : wish.key.sameKind(key)))
         input.refinement = wish.result->refinement;
     input.shown = m_subject().shown;

@@ -100,6 +100,7 @@ private slots:
     void clicksAndLassoSelect();
     void selectionElsewhereIsSeen();
     void classKeys();
+    void classesAreTakenOver();
     void conflictsAreSteppedThrough();
     void readingPointGoesOverTheUnits();
     void optionsAreKept();
@@ -203,7 +204,8 @@ void TestClassesView::placesOfUnits()
     QVERIFY(!picture.unitAt(picture.frame().toPoint(0.5, 0.5)));
     QCOMPARE(picture.thresholdLine().x1(), picture.frame().toPoint(0.5, 0.5).x());
     QVERIFY(std::abs(picture.troughToPeakAt(picture.thresholdLine().x1()) - 0.5) < 1e-12);
-    const ClassesLook dragged{.byHand = {}, .selected = {}, .threshold = 0.6};
+    ClassesLook dragged;
+    dragged.threshold = 0.6;
     const PlanePicture moved(data, dragged, lightStyle, QRectF(0, 0, 600, 400), &device);
     QCOMPARE(moved.thresholdLine().x1(), moved.frame().toPoint(0.6, 0.5).x());
 }
@@ -492,6 +494,39 @@ void TestClassesView::classKeys()
     QVERIFY(isByHand(canvas(*view)->picture()->look(), 4) && !isByHand(canvas(*view)->picture()->look(), 1));
     QTest::keyClick(canvas(*view), Qt::Key_U);
     QCOMPARE(m_study->classes().classes[4], E::Unclassified);
+}
+
+// Once by the button, then with every threshold; what was set by hand stays.
+void TestClassesView::classesAreTakenOver()
+{
+    takeThreshold();
+    const auto view = shown();
+    const auto areTaken = [&](size_t but) {
+        for (size_t n = 0; n < plane(*view).units.size(); ++n)
+            if (n != but && m_study->classes().classes[n] != plane(*view).units[n].suggested)
+                return false;
+        return true;
+    };
+    QVERIFY(!areTaken(102));
+    m_study->setUnitClass({0}, E::Unclassified);
+    auto *take = view->findChild<QToolButton *>(QStringLiteral("classesTake"));
+    QVERIFY(take->isEnabled());
+    take->click();
+    QVERIFY(areTaken(0));
+    QCOMPARE(m_study->classes().classes[0], E::Unclassified);
+    view->moveThreshold(0.55);
+    QTRY_COMPARE(plane(*view).threshold, 0.55);
+    QVERIFY(!areTaken(0));
+    auto *live = view->findChild<QToolButton *>(QStringLiteral("classesLive"));
+    QVERIFY(!live->isChecked());
+    live->click();
+    QVERIFY(m_study->followsSuggestions());
+    QTRY_VERIFY(areTaken(0));
+    view->moveThreshold(0.6);
+    QTRY_COMPARE(plane(*view).threshold, 0.6);
+    QTRY_VERIFY(areTaken(0));
+    m_study->setFollowsSuggestions(false);
+    QVERIFY(!live->isChecked());
 }
 
 void TestClassesView::conflictsAreSteppedThrough()

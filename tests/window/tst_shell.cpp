@@ -504,7 +504,7 @@ void TestShell::ownWorkspacesAreMadeAndRemoved()
     trigger("actionSaveWorkspace");
     QTRY_VERIFY(m_window->findChild<QAction *>(QStringLiteral("actionWorkspace_own1")));
     QAction *own = find<QAction>("actionWorkspace_own1");
-    QCOMPARE(own->shortcut(), QKeySequence(QStringLiteral("Ctrl+6")));
+    QCOMPARE(own->shortcut(), QKeySequence(QStringLiteral("Ctrl+7")));
     QVERIFY(own->isChecked());
     QVERIFY(m_study->scoring().isActive()); // it works as what it was made from
     find<QDockWidget>("dock_agreementPanel")->hide();

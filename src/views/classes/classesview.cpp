@@ -7,6 +7,7 @@
 #include "views/parameterstrip.h"
 
 #include <QAction>
+#include <QHBoxLayout>
 #include <QPainter>
 #include <QToolButton>
 
@@ -141,7 +142,36 @@ QWidget *ClassesView::makeOptions()
                              tr("Select the next unit whose evidence contradicts itself"), this);
     m_conflicts->hide();
     connect(m_conflicts, &QToolButton::clicked, this, &ClassesView::showNextConflict);
-    return makeOptionStrip({rule, certainty, m_normalised, m_conflicts}, this);
+    return makeOptionStrip({rule, certainty, m_normalised, makeTaking(), m_conflicts}, this);
+}
+
+// Takes the suggested classes over: now, or with every change of what decides.
+QWidget *ClassesView::makeTaking()
+{
+    auto *taking = new QWidget(this);
+    auto *layout = new QHBoxLayout(taking);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    m_take = makeButton(QStringLiteral("classesTake"),
+                        tr("Give all units their suggested classes; those set by hand stay"), taking);
+    m_take->setText(tr("Take over classes"));
+    m_take->setAutoRaise(false);
+    m_take->setEnabled(false);
+    connect(m_take, &QToolButton::clicked, this, [this] {
+        if (data())
+            study().takeSuggestedClasses(*result());
+    });
+    auto *live =
+        makeButton(QStringLiteral("classesLive"),
+                   tr("Take the classes over with every change of rule, threshold or posterior"), taking);
+    live->setText(tr("Live"));
+    live->setCheckable(true);
+    live->setChecked(study().followsSuggestions());
+    connect(live, &QToolButton::toggled, &study(), &Study::setFollowsSuggestions);
+    connect(&study(), &Study::followsSuggestionsChanged, live, &QToolButton::setChecked);
+    layout->addWidget(m_take);
+    layout->addWidget(live);
+    return taking;
 }
 
 QString ClassesView::summary() const
@@ -202,6 +232,7 @@ void ClassesView::showResult(const Result &)
     const int conflicts = data() ? static_cast<int>(conflictingUnits(*data()).size()) : 0;
     m_conflicts->setText(tr("%n conflict(s)", nullptr, conflicts));
     m_conflicts->setVisible(conflicts > 0);
+    m_take->setEnabled(data() != nullptr);
     takeClasses();
 }
 
@@ -210,6 +241,7 @@ void ClassesView::clearResult()
     m_look.threshold.reset();
     m_isAsking = false;
     m_conflicts->hide();
+    m_take->setEnabled(false);
     m_canvas->startAnew();
     drawAgain();
 }

@@ -40,6 +40,7 @@ protected:
 
 private:
     QWidget *makeOptions();
+    QWidget *makeTaking();
     void makeClassActions();
     const UnitPlane *data() const;
     void connectGestures();
@@ -53,6 +54,7 @@ private:
     ClassesCanvas *m_canvas;
     QToolButton *m_normalised = nullptr;
     QToolButton *m_conflicts = nullptr;
+    QToolButton *m_take = nullptr;
     bool m_isAsking = false; // a threshold was sent and its result is not there yet
 };
 
