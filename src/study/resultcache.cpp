@@ -58,6 +58,11 @@ qsizetype bytesOf(const SeizureScores &scores)
     return bytes(scores.channels) + bytes(scores.channelScores) + bytes(scores.scores);
 }
 
+qsizetype bytesOf(const UnitGraph &graph)
+{
+    return bytes(graph.units) + bytes(graph.electrodes) + bytes(graph.connections);
+}
+
 } // namespace
 
 size_t qHash(const ResultKey &key, size_t seed) noexcept

@@ -334,7 +334,8 @@ void Results::startAnalysis(const QByteArray &id)
         analysisSlot + id, QCoreApplication::translate("Analysis", known->title),
         [known, drawsAsked, input = std::move(input), runValues = values(id)](const Progress &progress) {
             Result result = known->run(input, runValues, progress);
-            if (known->usesUnits && input.ensemble->selectedUnits)
+            const bool takesAllUnits = known->time == Analysis::Time::Whole; // whichever are selected
+            if (known->usesUnits && !takesAllUnits && input.ensemble->selectedUnits)
                 result.notes.prepend(tr("%n selected unit(s) only", nullptr, *input.ensemble->selectedUnits));
             result.drawsAsked = drawsAsked;
             result.draws = drawsAsked;

@@ -358,10 +358,10 @@ void Workspaces::arrangeBalance()
     for (QDockWidget *dock : shown)
         dock->show();
     for (ViewDock *dock : m_docks.views()) {
-        // Maps of the time shown belong to the timeline, array and units to browsing.
+        // Maps of the time shown belong to the timeline; array, units and their connections to browsing.
         const Analysis *analysis = findAnalysis(dock->view().analysis());
-        const bool isOfTimeline = !analysis || analysis->time == Analysis::Time::Shown;
-        if (shown.contains(dock) || isOfTimeline)
+        const bool isOfBalance = analysis && analysis->time == Analysis::Time::Analysed;
+        if (shown.contains(dock) || !isOfBalance)
             continue;
         m_workbench.tabifyDockWidget(views.back(), dock);
         dock->show();
