@@ -41,7 +41,7 @@ struct Analysis {
     enum class Time : std::uint8_t {
         Analysed, // the range and states of the conditions, by AnalysisInput::statistics
         Shown,    // AnalysisInput::shown: pictures on the timeline's own time axis
-        Whole,    // the recording from end to end; nothing else of the input need be there
+        Whole,    // the recording from end to end: neither ensemble nor statistics need be there
     };
 
     QByteArray id;     // "partition_curves": stable, stored in files and cache keys

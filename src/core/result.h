@@ -94,6 +94,13 @@ struct Mark {
     QString text;
 };
 
+// A stretch of the x axis that stands out on the ground: tinted, or hatched where data are left out.
+struct AxisStretch {
+    double from = 0;
+    double to = 0;
+    bool isHatched = false;
+};
+
 struct Panel {
     QString title;
     UnitClass unitClass = UnitClass::Unclassified;
@@ -103,6 +110,7 @@ struct Panel {
     bool square = false;         // both axes have the same length on screen
     double tintFrom = undefined; // x range drawn tinted (a fit range)
     double tintTo = undefined;
+    std::vector<AxisStretch> stretches;
     std::vector<Series> series;
     std::vector<ReadOut> readOuts;
     std::vector<Mark> marks;
@@ -333,6 +341,32 @@ struct UnitPlane {
     double certainty = undefined;   // posterior that a class needs; undefined when a threshold decides
 };
 
+// --- Unit graph: which unit acts on which (methods, section 16) ---
+
+struct Connection {
+    int source = 0; // rows in Recording::units
+    int target = 0;
+    UnitClass sign = UnitClass::Excitatory; // what the source does to the target
+    double peakLag = 0;                     // of the most significant bin, seconds
+    double p = 1;                           // of that bin, times the number of comparisons, at most 1
+    double spikesAdded = 0; // spikes of the target per spike of the source above what is expected; negative
+                            // when they are fewer
+
+    bool operator==(const Connection &) const = default;
+};
+
+struct UnitGraph {
+    struct Node {
+        QString label;
+        UnitClass unitClass = UnitClass::Unclassified; // when the graph was made
+        int electrode = -1;                            // row in `electrodes`
+    };
+
+    std::vector<Node> units; // all of the recording
+    std::vector<Electrode> electrodes;
+    std::vector<Connection> connections; // by source and target
+};
+
 // --- Tables: the numbers for export and for the "copy numbers" of a view ---
 
 struct Column {
@@ -351,7 +385,8 @@ struct NoShape {
 };
 
 // std::monostate-like first alternative: an analysis that only gives tables.
-using Shape = std::variant<NoShape, Curves, Ellipsoids, TimeMap, Features, SeizureScores, UnitPlane>;
+using Shape =
+    std::variant<NoShape, Curves, Ellipsoids, TimeMap, Features, SeizureScores, UnitPlane, UnitGraph>;
 
 // What the user can do when a result could not be made; views show it as a button.
 enum class Remedy : std::uint8_t {

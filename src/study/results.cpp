@@ -326,10 +326,13 @@ void Results::startAnalysis(const QByteArray &id)
     const bool refines = wish.result && wish.key == key;
     const Analysis *known = analysis(id);
     AnalysisInput input;
-    if (known->time == Analysis::Time::Whole)
-        input.recording = m_subject().recording;
-    else
+    if (known->time == Analysis::Time::Whole) {
+        const ResultSubject subject = m_subject();
+        input.recording = subject.recording;
+        input.classes = subject.classes.classes;
+    } else {
         input = m_input;
+    }
     if (refines)
         input.step = wish.result->step + 1;
     if (wish.result && (known->reusesRefinement ? wish.key.sameInput(key) : wish.key.sameKind(key)))
@@ -345,7 +348,8 @@ void Results::startAnalysis(const QByteArray &id)
         analysisSlot + id, QCoreApplication::translate("Analysis", known->title),
         [known, drawsAsked, input = std::move(input), runValues = values(id)](const Progress &progress) {
             Result result = known->run(input, runValues, progress);
-            if (known->usesUnits && known->time != Analysis::Time::Whole && input.ensemble->selectedUnits)
+            const bool takesAllUnits = known->time == Analysis::Time::Whole; // whichever are selected
+            if (known->usesUnits && !takesAllUnits && input.ensemble->selectedUnits)
                 result.notes.prepend(tr("%n selected unit(s) only", nullptr, *input.ensemble->selectedUnits));
             result.drawsAsked = drawsAsked;
             result.draws = drawsAsked;

@@ -17,6 +17,7 @@ struct LegendRow {
         None,
         Line,
         Band,
+        Hatch,
         StateShape,
         ClassShape,
         Blank
@@ -45,6 +46,11 @@ std::vector<QRectF> legendBoxes(const QRectF &area, const std::vector<LegendRow>
 // Draws the rows from the top of `area`; rows that do not fit are left out.
 void paintLegend(QPainter &painter, const QRectF &area, const std::vector<LegendRow> &rows,
                  const FigureStyle &style);
+
+// The same with one row behind the other, as many in a line as its width holds.
+double legendFlowHeight(const std::vector<LegendRow> &rows, double width, const PlotMetrics &metrics);
+void paintLegendFlow(QPainter &painter, const QRectF &area, const std::vector<LegendRow> &rows,
+                     const FigureStyle &style);
 
 // A short sentence broken into rows no wider than `width`.
 std::vector<LegendRow> wrappedRows(const QString &sentence, double width, const PlotMetrics &metrics);

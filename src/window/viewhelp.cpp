@@ -114,6 +114,21 @@ const std::vector<ViewHelp> &viewHelps()
              "Drag the threshold, pick units, and take over the classes when they convince."),
          "P(E) = w_E N(x; μ_E, Σ_E) / Σ w N(x; μ, Σ),  x = (trough-to-peak, half width)",
          QT_TRANSLATE_NOOP("ViewHelp", "Peyrache et al. 2012, PNAS 109:1731"), "classes"},
+        {"connectionsView",
+         QT_TRANSLATE_NOOP(
+             "ViewHelp",
+             "Which unit acts on which, found in their cross-correlograms, as a matrix from source to target "
+             "and as arrows between the electrodes. A click on a cell or an arrow selects both units."),
+         "p = 1 − F(c − 1; λ) − ½ f(c; λ),  λ = correlogram ∗ hollow Gaussian",
+         QT_TRANSLATE_NOOP("ViewHelp", "Stark and Abeles 2009, J. Neurosci. Methods 179:90"), "classes"},
+        {"pairView",
+         QT_TRANSLATE_NOOP(
+             "ViewHelp",
+             "How often the selected units fire at each lag after one another, with what the neighbourhood "
+             "lets expect and its bounds. A peak above the bounds in the tinted lags is an excitatory "
+             "connection, a trough below them an inhibitory one."),
+         "C(lag) = pairs of spikes with this lag,  λ = C ∗ hollow Gaussian",
+         QT_TRANSLATE_NOOP("ViewHelp", "Stark and Abeles 2009, J. Neurosci. Methods 179:90"), "classes"},
 
         {"timeline",
          QT_TRANSLATE_NOOP(

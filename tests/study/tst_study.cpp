@@ -222,6 +222,7 @@ private slots:
     void stoppedByTheUser();
     void classesRecomputeAndAreRemembered();
     void selectedUnitsAreTakenInAlone();
+    void wholeRecordingHasAllUnits();
     void nothingSelectedIsSaid();
     void signalsDoNotFollowTheUnits();
     void classColumnReplacesHandClasses();
@@ -870,6 +871,16 @@ void TestStudy::selectedUnitsAreTakenInAlone()
     open(m_path);
     QCOMPARE(m_study->conditions().units(), Conditions::Units::All);
     QCOMPARE(m_study->ensemble()->excitatoryUnits, 12);
+}
+
+// What takes in the whole recording takes in all its units, and does not say that only some are selected.
+void TestStudy::wholeRecordingHasAllUnits()
+{
+    open(m_path);
+    m_study->selection().setUnits({0, 1});
+    m_study->conditions().setUnits(Conditions::Units::Selected);
+    m_study->want("whole");
+    QVERIFY(waitForResult("whole")->notes.isEmpty());
 }
 
 void TestStudy::nothingSelectedIsSaid()

@@ -2,7 +2,7 @@
 #include "views/classes/planepicture.h"
 
 #include "views/classes/posteriorfield.h"
-#include "views/classmark.h"
+#include "views/classshape.h"
 #include "views/numbertext.h"
 
 #include <QCoreApplication>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/classmark.h"
+#include "views/classshape.h"
 
 #include <QPainter>
 
@@ -20,6 +20,19 @@ void paintClassShape(QPainter &painter, UnitClass unitClass, const QPointF &cent
         painter.drawPolygon(QPolygonF({centre + QPointF(0, -radius), centre + QPointF(radius, 0),
                                        centre + QPointF(0, radius), centre + QPointF(-radius, 0)}));
     }
+}
+
+QString classMark(UnitClass unitClass)
+{
+    switch (unitClass) {
+    case UnitClass::Excitatory:
+        return QStringLiteral("▲ E");
+    case UnitClass::Inhibitory:
+        return QStringLiteral("■ I");
+    case UnitClass::Unclassified:
+        break;
+    }
+    return QStringLiteral("◇ ?");
 }
 
 } // namespace edgescope

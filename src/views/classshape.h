@@ -4,12 +4,17 @@
 #include "core/recording.h"
 
 #include <QPointF>
+#include <QString>
 
 class QPainter;
 
 namespace edgescope {
 
-// Draws the shape of a class, ▲ ■ or ◇, with the painter's pen and brush; `radius` is half its height.
+// The shape of a class with the painter's pen and brush: ▲ excitatory, ■ inhibitory, ◇ unclassified; `radius`
+// is about half its height.
 void paintClassShape(QPainter &painter, UnitClass unitClass, const QPointF &centre, double radius);
+
+// "▲ E", "■ I", "◇ ?".
+QString classMark(UnitClass unitClass);
 
 } // namespace edgescope
