@@ -7,6 +7,7 @@
 #include "views/classes/posteriorfield.h"
 #include "views/classes/thresholdgrip.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QDir>
 #include <QDoubleSpinBox>
@@ -134,7 +135,8 @@ void TestClassesView::initTestCase()
     QLocale::setDefault(QLocale::c());
     QDir().mkpath(QStringLiteral(PICTURES));
     m_settings.minutes = 2;
-    m_settings.lfpChannels = 0;
+    m_settings.lfpChannels = 1;
+    m_settings.lfpRateHz = 250;
     m_path = m_folder.filePath(QStringLiteral("classes.nwb"));
     simulateRecording(m_settings, m_path, {});
 }
@@ -441,7 +443,8 @@ void TestClassesView::clicksAndLassoSelect()
     const double middle = area.left() + 0.45 * area.width();
     std::vector<int> expected;
     for (size_t n = 0; n < 102; ++n)
-        if (const auto at = picture->picture()->plane()->place(n); at && at->x() < middle)
+        if (const auto at = picture->picture()->plane()->place(n);
+            at && area.contains(*at) && at->x() < middle)
             expected.push_back(static_cast<int>(n));
     const auto send = [&](QEvent::Type type, const QPointF &at) {
         QMouseEvent event(type, at, picture->mapToGlobal(at),
@@ -483,16 +486,23 @@ void TestClassesView::selectionElsewhereIsSeen()
 void TestClassesView::classKeys()
 {
     const auto view = shown();
-    QTest::keyClick(canvas(*view), Qt::Key_I); // nothing is selected
+    const auto action = [&](const char *name) { return view->findChild<QAction *>(QLatin1String(name)); };
+    QVERIFY(canvas(*view)->actions().contains(action("classesInhibitory")));
+    QCOMPARE(action("classesExcitatory")->shortcut(), QKeySequence(QStringLiteral("E")));
+    QCOMPARE(action("classesInhibitory")->shortcut(), QKeySequence(QStringLiteral("I")));
+    QCOMPARE(action("classesUnclassified")->shortcut(), QKeySequence(QStringLiteral("U")));
+    const UnitClasses before = m_study->classes();
+    action("classesInhibitory")->trigger(); // nothing is selected
+    QCOMPARE(m_study->classes(), before);
     m_study->selection().setUnits({0, 4});
-    canvas(*view)->setFocus();
-    QTest::keyClick(canvas(*view), Qt::Key_I);
+    action("classesInhibitory")->trigger();
     QCOMPARE(m_study->classes().classes[0], E::Inhibitory);
     QCOMPARE(m_study->classes().classes[4], E::Inhibitory);
-    QVERIFY(m_study->classes().classes[1] != E::Inhibitory);
-    QCOMPARE(shownClass(plane(*view), canvas(*view)->picture()->look(), 0), E::Inhibitory);
-    QVERIFY(isByHand(canvas(*view)->picture()->look(), 4) && !isByHand(canvas(*view)->picture()->look(), 1));
-    QTest::keyClick(canvas(*view), Qt::Key_U);
+    QCOMPARE(m_study->classes().classes[1], before.classes[1]);
+    const ClassesLook &look = canvas(*view)->picture()->look();
+    QCOMPARE(shownClass(plane(*view), look, 0), E::Inhibitory);
+    QVERIFY(isByHand(look, 4) && !isByHand(look, 1));
+    action("classesUnclassified")->trigger();
     QCOMPARE(m_study->classes().classes[4], E::Unclassified);
 }
 
@@ -615,10 +625,11 @@ void TestClassesView::withoutWaveforms()
     device.fill(Qt::white);
     const ClassesPicture picture(data, {}, lightStyle, QRectF(0, 0, 600, 400), &device);
     QVERIFY(!picture.plane() && !picture.waveforms());
+    const QImage blank = device.copy();
     QPainter painter(&device);
     picture.paint(painter); // a sentence
     painter.end();
-    QVERIFY(device != QImage(600, 400, QImage::Format_RGB32));
+    QVERIFY(device != blank);
     QVERIFY(!picture.unitAt({300, 200}));
 }
 

@@ -326,8 +326,8 @@ void ClassesView::showNextConflict()
 void ClassesView::moveThreshold(double ms)
 {
     const Parameter &parameter = thresholdParameter();
-    const double step = std::pow(10, -parameter.decimals);
-    m_look.threshold = std::clamp(std::round(ms / step) * step, step, parameter.maximum);
+    const double steps = std::pow(10, parameter.decimals); // in a millisecond
+    m_look.threshold = std::clamp(std::round(ms * steps) / steps, 1 / steps, parameter.maximum);
     if (!m_isAsking)
         setThreshold(*m_look.threshold);
     drawAgain();
