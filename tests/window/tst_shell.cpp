@@ -59,6 +59,7 @@ private slots:
     void presetsKeepValues();
     void runAllComputesHiddenViews();
     void layoutsComeBackExactly();
+    void classifyingUnitsHasAWorkspace();
     void ownWorkspacesAreMadeAndRemoved();
     void dockHasAllRoomAndGoesBack();
     void layoutsFitTheScreen();
@@ -490,6 +491,24 @@ void TestShell::layoutsComeBackExactly()
     trigger("actionResetWorkspace");
     QTRY_VERIFY(!units->isFloating());
     QVERIFY(!timeline->lanePlot("cumulative").isEmpty());
+}
+
+// Classes, connections and correlograms under a low timeline, the units beside them.
+void TestShell::classifyingUnitsHasAWorkspace()
+{
+    open(m_states);
+    trigger("actionClassify");
+    QVERIFY(find<QAction>("actionWorkspaceUnits")->isChecked());
+    QCOMPARE(m_settings->workspace(), QByteArray("units"));
+    for (const char *dock : {"dock_classesView", "dock_connectionsView", "dock_pairView", "dock_unitView",
+                             "dock_unitsPanel"})
+        QTRY_VERIFY2(find<QDockWidget>(dock)->isVisible(), dock);
+    auto *timeline = find<Timeline>("timeline");
+    QVERIFY(!timeline->lanePlot("raster").isEmpty());
+    QVERIFY(timeline->lanePlot("lfp").isEmpty());
+    QTRY_VERIFY(timeline->height() < find<QDockWidget>("dock_classesView")->height());
+    trigger("actionWorkspaceBrowse");
+    QTRY_VERIFY(!find<QDockWidget>("dock_classesView")->isVisible());
 }
 
 void TestShell::ownWorkspacesAreMadeAndRemoved()
