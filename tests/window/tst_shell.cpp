@@ -500,8 +500,8 @@ void TestShell::classifyingUnitsHasAWorkspace()
     trigger("actionClassify");
     QVERIFY(find<QAction>("actionWorkspaceUnits")->isChecked());
     QCOMPARE(m_settings->workspace(), QByteArray("units"));
-    for (const char *dock : {"dock_classesView", "dock_connectionsView", "dock_pairView", "dock_unitView",
-                             "dock_unitsPanel"})
+    for (const char *dock :
+         {"dock_classesView", "dock_connectionsView", "dock_pairView", "dock_unitView", "dock_unitsPanel"})
         QTRY_VERIFY2(find<QDockWidget>(dock)->isVisible(), dock);
     auto *timeline = find<Timeline>("timeline");
     QVERIFY(!timeline->lanePlot("raster").isEmpty());
