@@ -53,6 +53,15 @@ Analysis signalAnalysis(const char *title, const std::vector<Parameter> &paramet
     return made;
 }
 
+// One of the whole recording that goes on from its last result when values change.
+template <const char *id, int version, Result (*run)(const AnalysisInput &, const Values &, const Progress &)>
+Analysis reusingAnalysis(const char *title, const std::vector<Parameter> &parameters)
+{
+    Analysis made = analysis<id, version, run>(title, parameters, false, Analysis::Time::Whole);
+    made.reusesRefinement = true;
+    return made;
+}
+
 constexpr char ensemblesId[] = "ensembles";
 constexpr char jointDistributionId[] = "joint_distribution";
 constexpr char varianceScalingId[] = "variance_scaling";
@@ -113,9 +122,8 @@ const std::vector<Analysis> &analyses()
             Analysis::Time::Analysed),
         signalAnalysis<spectrogramId, 1, runSpectrogram>(QT_TRANSLATE_NOOP("Analysis", "Spectrogram"),
                                                          spectrogramParameters(), Analysis::Time::Whole),
-        analysis<classificationId, 1, runClassification>(QT_TRANSLATE_NOOP("Analysis", "Unit classes"),
-                                                         classificationParameters(), false,
-                                                         Analysis::Time::Whole),
+        reusingAnalysis<classificationId, 1, runClassification>(QT_TRANSLATE_NOOP("Analysis", "Unit classes"),
+                                                                classificationParameters()),
         analysis<connectionsId, 1, runConnections>(QT_TRANSLATE_NOOP("Analysis", "Connections"),
                                                    connectionsParameters(), false, Analysis::Time::Whole),
         analysis<classSensitivityId, 1, runClassSensitivity>(

@@ -27,7 +27,7 @@ struct AnalysisInput {
     // asked for in the headless program.
     TimeRange shown;
     // Of analyses whose results come in steps: the step to make, and what the steps made before left. A first
-    // step may find a refinement too, when only the surrogates are new.
+    // step may find a refinement too, when only the surrogates are new, or the values (reusesRefinement).
     int step = 1;
     std::shared_ptr<const Refinement> refinement;
     // Somebody watches: a coarse result may come before the one that was asked for.
@@ -41,7 +41,7 @@ struct Analysis {
     enum class Time : std::uint8_t {
         Analysed, // the range and states of the conditions, by AnalysisInput::statistics
         Shown,    // AnalysisInput::shown: pictures on the timeline's own time axis
-        Whole,    // the recording from end to end, and nothing else of the input
+        Whole,    // the recording from end to end: neither ensemble nor statistics need be there
     };
 
     QByteArray id;     // "partition_curves": stable, stored in files and cache keys
@@ -54,6 +54,9 @@ struct Analysis {
     bool usesSurrogates = false; // its result depends on AnalysisInput::surrogates
     Time time = Time::Analysed;
     bool usesUnits = true; // its result depends on the units and their classes
+    // It is given the refinement of its last result with other values, too: what of it depends on values must
+    // be told by the refinement itself.
+    bool reusesRefinement = false;
 };
 
 // The finished result, all steps made.

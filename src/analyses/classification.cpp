@@ -19,23 +19,40 @@ std::vector<Interactions> interactionsOf(const std::vector<Connection> &connecti
 
 } // namespace
 
+std::shared_ptr<const ClassEvidence> classEvidence(const Recording &recording,
+                                                   const ClassificationSettings &settings,
+                                                   const ClassEvidence *earlier, const Progress &progress)
+{
+    auto evidence = earlier ? std::make_shared<ClassEvidence>(*earlier) : std::make_shared<ClassEvidence>();
+    const bool withAutocorrelograms = settings.waveform.needsAutocorrelograms();
+    if (!earlier || earlier->hasAutocorrelograms != withAutocorrelograms) {
+        evidence->features = unitFeatures(recording, withAutocorrelograms, progress.part(0, featuresShare));
+        evidence->hasAutocorrelograms = withAutocorrelograms;
+    }
+    if (settings.withConnections && evidence->connectionLevel != settings.rule.alpha) {
+        evidence->connections = findConnections(static_cast<const std::vector<Unit> &>(recording.units),
+                                                settings.rule, progress.part(featuresShare, 1));
+        evidence->connectionLevel = settings.rule.alpha;
+    }
+    return evidence;
+}
+
 Classification classifyUnits(const Recording &recording, const ClassificationSettings &settings,
-                             const Progress &progress)
+                             const ClassEvidence *earlier, const Progress &progress)
 {
     Classification result;
-    result.features =
-        unitFeatures(recording, settings.waveform.needsAutocorrelograms(), progress.part(0, featuresShare));
-    WaveformClasses waveforms = waveformClasses(result.features, settings.waveform);
+    result.evidence = classEvidence(recording, settings, earlier, progress);
+    const std::vector<UnitFeatures> &features = result.evidence->features;
+    WaveformClasses waveforms = waveformClasses(features, settings.waveform);
     result.groups = std::move(waveforms.groups);
     result.notes = std::move(waveforms.notes);
+    std::vector<Interactions> interactions(recording.units.size());
     if (settings.withConnections)
-        result.connections = findConnections(static_cast<const std::vector<Unit> &>(recording.units),
-                                             settings.rule, progress.part(featuresShare, 1));
-    const std::vector<Interactions> interactions = interactionsOf(result.connections, recording.units.size());
+        interactions = interactionsOf(result.evidence->connections, recording.units.size());
     const std::vector<FileStatement> file = fileStatements(recording);
     for (std::size_t n = 0; n < recording.units.size(); ++n)
         result.suggestions.push_back(
-            voted(waveforms.units[n], result.features[n].waveformSource, interactions[n], file[n]));
+            voted(waveforms.units[n], features[n].waveformSource, interactions[n], file[n]));
     return result;
 }
 

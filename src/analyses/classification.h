@@ -16,17 +16,34 @@ struct ClassificationSettings {
     ConnectionRule rule;
 };
 
-struct Classification {
+// What units are judged by: all that takes long. The threshold, the certainty and the seed are not in it.
+struct ClassEvidence {
     std::vector<UnitFeatures> features;
-    WaveformGroups groups;
+    bool hasAutocorrelograms = false;
+    std::optional<double> connectionLevel; // of the rule by which connections were found; nothing: not sought
     std::vector<Connection> connections;
+};
+
+// `earlier`, of the same recording and perhaps other settings, spares what is in it already; may be null. The
+// outcome is the same without it, but for connections that the settings do not ask for. Throws Cancelled.
+std::shared_ptr<const ClassEvidence> classEvidence(const Recording &recording,
+                                                   const ClassificationSettings &settings,
+                                                   const ClassEvidence *earlier, const Progress &progress);
+
+struct Classification {
+    std::shared_ptr<const ClassEvidence> evidence;
+    WaveformGroups groups;
     std::vector<UnitSuggestion> suggestions;
     QStringList notes;
 };
 
 // Depends on the recording and the settings alone. Throws Cancelled.
 Classification classifyUnits(const Recording &recording, const ClassificationSettings &settings,
-                             const Progress &progress);
+                             const ClassEvidence *earlier, const Progress &progress);
+
+// The picture of it.
+UnitPlane unitPlane(const Recording &recording, const Classification &classification,
+                    const ClassificationSettings &settings);
 
 // The analysis "classification": its table "units" adds to the table of units.
 const std::vector<Parameter> &classificationParameters();

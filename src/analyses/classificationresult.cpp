@@ -14,6 +14,12 @@ namespace {
 constexpr double classifiedShare = 0.8;
 const QByteArray presetKey = "preset";
 
+// What results with other values need not find again.
+struct KeptEvidence : Refinement {
+    std::shared_ptr<const ClassEvidence> evidence;
+    std::vector<UnitQuality> quality;
+};
+
 constexpr std::pair<const char *, ClassPreset> presets[] = {
     {"human_cortex", ClassPreset::HumanCortex},
     {"threshold", ClassPreset::Threshold},
@@ -88,7 +94,7 @@ Table unitsTable(const Classification &classification, const std::vector<UnitQua
     for (std::size_t n = 0; n < rows.size(); ++n)
         rows[n] = static_cast<std::int64_t>(n);
     Table table{"units", {{"unit", rows}}};
-    addFeatures(table, classification.features);
+    addFeatures(table, classification.evidence->features);
     addSuggestions(table, classification.suggestions);
     addQuality(table, quality);
     return table;
@@ -104,8 +110,9 @@ QStringList summary(const Classification &classification, const std::vector<Unit
     };
     const auto conflicts = std::count_if(units.begin(), units.end(),
                                          [](const UnitSuggestion &unit) { return !unit.conflict.isEmpty(); });
-    const auto positive = std::count_if(classification.features.begin(), classification.features.end(),
-                                        [](const UnitFeatures &unit) { return unit.waveform.isPositive; });
+    const auto positive =
+        std::count_if(classification.evidence->features.begin(), classification.evidence->features.end(),
+                      [](const UnitFeatures &unit) { return unit.waveform.isPositive; });
     const auto duplicates = std::count_if(quality.begin(), quality.end(),
                                           [](const UnitQuality &unit) { return unit.duplicateOf >= 0; });
     QStringList notes = {QCoreApplication::translate(
@@ -187,12 +194,19 @@ Result runClassification(const AnalysisInput &input, const Values &values, const
     if (recording.units.empty())
         result.notComputable =
             QCoreApplication::translate("Classification", "There are no units in this recording.");
-    const Classification classification =
-        classifyUnits(recording, classificationSettings(values), progress.part(0, classifiedShare));
-    const std::vector<UnitQuality> quality = unitQuality(recording, progress.part(classifiedShare, 1));
-    result.tables = {unitsTable(classification, quality)};
-    if (result.notComputable.isEmpty())
-        result.notes = summary(classification, quality);
+    const ClassificationSettings settings = classificationSettings(values);
+    const auto earlier = std::static_pointer_cast<const KeptEvidence>(input.refinement);
+    auto kept = std::make_shared<KeptEvidence>();
+    const Classification classification = classifyUnits(
+        recording, settings, earlier ? earlier->evidence.get() : nullptr, progress.part(0, classifiedShare));
+    kept->evidence = classification.evidence;
+    kept->quality = earlier ? earlier->quality : unitQuality(recording, progress.part(classifiedShare, 1));
+    result.tables = {unitsTable(classification, kept->quality)};
+    if (result.notComputable.isEmpty()) {
+        result.notes = summary(classification, kept->quality);
+        result.shape = unitPlane(recording, classification, settings);
+    }
+    result.refinement = std::move(kept);
     return result;
 }
 

@@ -214,7 +214,7 @@ Result runClassSensitivity(const AnalysisInput &input, const Values &values, con
     if (!refuseWithoutClasses(result, *input.statistics)) {
         const ClassificationSettings settings = classificationSettings(values);
         const Classification classification =
-            classifyUnits(*input.recording, settings, progress.part(0, classifiedShare));
+            classifyUnits(*input.recording, settings, nullptr, progress.part(0, classifiedShare));
         std::vector<double> excitatory =
             uncertainUnits(classification.suggestions, settings.waveform.certainty);
         if (input.ensemble->selectedUnits) // the others are not asked for

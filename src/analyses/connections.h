@@ -24,18 +24,6 @@ struct ConnectionRule {
     int comparisons() const;
 };
 
-struct Connection {
-    int source = 0; // rows in Recording::units
-    int target = 0;
-    UnitClass sign = UnitClass::Excitatory; // what the source does to the target
-    double peakLag = 0;                     // of the most significant bin, seconds
-    double p = 1;                           // of that bin, times the number of comparisons, at most 1
-    double spikesAdded = 0; // spikes of the target per spike of the source above what is expected; negative
-                            // when they are fewer
-
-    bool operator==(const Connection &) const = default;
-};
-
 // Everything about one direction of one pair: what a picture of the correlogram shows.
 struct CorrelogramTest {
     std::vector<bool> blanked;     // empty when none
@@ -63,6 +51,9 @@ std::vector<Connection> findConnections(std::span<const Unit> units, const Conne
 
 // Whether both units are largest on the same electrode.
 bool areOnOneElectrode(const Unit &a, const Unit &b);
+
+// The table of connections of the headless contract.
+Table connectionsTable(const std::vector<Connection> &connections);
 
 // The analysis "connections".
 const std::vector<Parameter> &connectionsParameters();

@@ -4,9 +4,22 @@
 
 #include <QCoreApplication>
 
-// Packs the connections of a recording into a table.
+// Packs the connections of a recording into a graph and a table.
 namespace edgescope {
 namespace {
+
+UnitGraph unitGraph(const AnalysisInput &input, std::vector<Connection> connections)
+{
+    const Recording &recording = *input.recording;
+    UnitGraph graph{{}, recording.electrodes, std::move(connections)};
+    for (std::size_t n = 0; n < recording.units.size(); ++n)
+        graph.units.push_back({recording.units[n].label,
+                               n < input.classes.size() ? input.classes[n] : UnitClass::Unclassified,
+                               recording.units[n].electrode});
+    return graph;
+}
+
+} // namespace
 
 Table connectionsTable(const std::vector<Connection> &connections)
 {
@@ -29,8 +42,6 @@ Table connectionsTable(const std::vector<Connection> &connections)
              {"p", probabilities},
              {"spikes_added", added}}};
 }
-
-} // namespace
 
 const std::vector<Parameter> &connectionsParameters()
 {
@@ -87,13 +98,15 @@ Result runConnections(const AnalysisInput &input, const Values &values, const Pr
         connections =
             findConnections(static_cast<const std::vector<Unit> &>(input.recording->units), rule, progress);
     result.tables = {connectionsTable(connections)};
-    if (result.notComputable.isEmpty())
-        result.notes
-            << QCoreApplication::translate("Analysis", "Connections found: %1 excitatory, %2 inhibitory.")
-                   .arg(std::count_if(connections.begin(), connections.end(),
-                                      [](const Connection &c) { return c.sign == UnitClass::Excitatory; }))
-                   .arg(std::count_if(connections.begin(), connections.end(),
-                                      [](const Connection &c) { return c.sign == UnitClass::Inhibitory; }));
+    if (!result.notComputable.isEmpty())
+        return result;
+    result.notes
+        << QCoreApplication::translate("Analysis", "Connections found: %1 excitatory, %2 inhibitory.")
+               .arg(std::count_if(connections.begin(), connections.end(),
+                                  [](const Connection &c) { return c.sign == UnitClass::Excitatory; }))
+               .arg(std::count_if(connections.begin(), connections.end(),
+                                  [](const Connection &c) { return c.sign == UnitClass::Inhibitory; }));
+    result.shape = unitGraph(input, std::move(connections));
     return result;
 }
 

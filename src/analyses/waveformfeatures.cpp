@@ -14,17 +14,6 @@ namespace {
 constexpr int upsampling = 10;
 constexpr std::size_t leastSamples = 8;
 
-// Values relative to the median of their first fifth.
-std::vector<double> overBaseline(const std::vector<float> &mean)
-{
-    std::vector<double> first(mean.begin(), mean.begin() + static_cast<std::ptrdiff_t>(mean.size() / 5));
-    const double baseline = quantile(first, 0.5);
-    std::vector<double> values;
-    for (const float value : mean)
-        values.push_back(value - baseline);
-    return values;
-}
-
 // Steps from `from` in direction `direction` until the values fall below `level`, by linear interpolation;
 // undefined when they do not.
 double stepsAbove(std::span<const double> values, std::size_t from, int direction, double level)
@@ -49,12 +38,26 @@ double halfWidth(std::span<const double> values, std::size_t top)
 
 } // namespace
 
+std::vector<double> overBaseline(const Waveform &waveform)
+{
+    const std::vector<float> &mean = waveform.mean;
+    if (mean.size() < leastSamples || !(waveform.rateHz > 0))
+        return {};
+    std::vector<double> first(mean.begin(), mean.begin() + static_cast<std::ptrdiff_t>(mean.size() / 5));
+    const double baseline = quantile(first, 0.5);
+    std::vector<double> values;
+    for (const float value : mean)
+        values.push_back(value - baseline);
+    return values;
+}
+
 WaveformFeatures waveformFeatures(const Waveform &waveform)
 {
     WaveformFeatures features;
-    if (waveform.mean.size() < leastSamples || !(waveform.rateHz > 0))
+    const std::vector<double> values = overBaseline(waveform);
+    if (values.empty())
         return features;
-    const SplineCurve curve = naturalSpline(overBaseline(waveform.mean), upsampling);
+    const SplineCurve curve = naturalSpline(values, upsampling);
     const std::vector<double> &v = curve.values;
     const auto trough = std::min_element(v.begin(), v.end());
     const double depth = -*trough;

@@ -19,6 +19,10 @@ struct WaveformFeatures {
     bool isPeakCut = false;  // still rising at its end: the true trough-to-peak is at least as long
 };
 
+// The mean waveform relative to the median of the first fifth of its samples; empty when it has fewer than
+// eight samples or no rate.
+std::vector<double> overBaseline(const Waveform &waveform);
+
 // The baseline is the median of the first fifth of the samples; a natural cubic spline draws ten steps from
 // sample to sample. A positive waveform is flagged and nothing of it is measured.
 WaveformFeatures waveformFeatures(const Waveform &waveform);

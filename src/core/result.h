@@ -94,6 +94,13 @@ struct Mark {
     QString text;
 };
 
+// A stretch of the x axis that stands out on the ground: tinted, or hatched where data are left out.
+struct AxisStretch {
+    double from = 0;
+    double to = 0;
+    bool isHatched = false;
+};
+
 struct Panel {
     QString title;
     UnitClass unitClass = UnitClass::Unclassified;
@@ -103,6 +110,7 @@ struct Panel {
     bool square = false;         // both axes have the same length on screen
     double tintFrom = undefined; // x range drawn tinted (a fit range)
     double tintTo = undefined;
+    std::vector<AxisStretch> stretches;
     std::vector<Series> series;
     std::vector<ReadOut> readOuts;
     std::vector<Mark> marks;
@@ -300,6 +308,65 @@ struct SeizureScores {
     }
 };
 
+// --- Unit plane: units by the form of their mean spike, and what divides them (methods, section 16) ---
+
+// A unit; its index in UnitPlane::units is its row in Recording::units.
+struct PlaneUnit {
+    QString label;
+    double troughToPeak = undefined; // ms
+    double halfWidth = undefined;    // ms, of the after-peak
+    double excitatory = undefined;   // posterior by the waveform; undefined where the groups do not decide
+    UnitClass suggested = UnitClass::Unclassified;
+    QString reason;          // "waveform 0.98; 2 excitatory pairs"
+    QString conflict;        // what contradicts what; empty when nothing does
+    bool isPositive = false; // the spike is upwards: an axon's, or of the wrong polarity
+    bool isPeakCut = false;  // the true trough-to-peak is at least as long
+    std::shared_ptr<const Waveform> waveform = nullptr; // the recording's; none when the file has none
+};
+
+// A normal distribution of the units of one class.
+struct PlaneGroup {
+    UnitClass unitClass = UnitClass::Unclassified;
+    double weight = 0;
+    std::vector<double> mean;       // ms: trough-to-peak and half width, or trough-to-peak alone
+    std::vector<double> covariance; // ms², row after row
+};
+
+struct UnitPlane {
+    Axis troughToPeak;
+    Axis halfWidth;
+    std::vector<PlaneUnit> units;
+    std::vector<PlaneGroup> groups; // two, the inhibitory one first; empty when a threshold decides
+    double threshold = undefined;   // of trough-to-peak, ms; undefined when the groups decide
+    double certainty = undefined;   // posterior that a class needs; undefined when a threshold decides
+};
+
+// --- Unit graph: which unit acts on which (methods, section 16) ---
+
+struct Connection {
+    int source = 0; // rows in Recording::units
+    int target = 0;
+    UnitClass sign = UnitClass::Excitatory; // what the source does to the target
+    double peakLag = 0;                     // of the most significant bin, seconds
+    double p = 1;                           // of that bin, times the number of comparisons, at most 1
+    double spikesAdded = 0; // spikes of the target per spike of the source above what is expected; negative
+                            // when they are fewer
+
+    bool operator==(const Connection &) const = default;
+};
+
+struct UnitGraph {
+    struct Node {
+        QString label;
+        UnitClass unitClass = UnitClass::Unclassified; // when the graph was made
+        int electrode = -1;                            // row in `electrodes`
+    };
+
+    std::vector<Node> units; // all of the recording
+    std::vector<Electrode> electrodes;
+    std::vector<Connection> connections; // by source and target
+};
+
 // --- Tables: the numbers for export and for the "copy numbers" of a view ---
 
 struct Column {
@@ -318,7 +385,8 @@ struct NoShape {
 };
 
 // std::monostate-like first alternative: an analysis that only gives tables.
-using Shape = std::variant<NoShape, Curves, Ellipsoids, TimeMap, Features, SeizureScores>;
+using Shape =
+    std::variant<NoShape, Curves, Ellipsoids, TimeMap, Features, SeizureScores, UnitPlane, UnitGraph>;
 
 // What the user can do when a result could not be made; views show it as a button.
 enum class Remedy : std::uint8_t {
@@ -327,8 +395,9 @@ enum class Remedy : std::uint8_t {
     GoToBrowse, // where states and seizures are marked
 };
 
-// What the steps of a result that comes in steps hand on (bootstrap intervals, levels of significance). Each
-// analysis has its own kind. It depends on the data and the values, not on the surrogates beside them.
+// What the steps of a result that comes in steps hand on (bootstrap intervals, levels of significance), or a
+// result to those with other values (Analysis::reusesRefinement). Each analysis has its own kind. It depends
+// on the data and the values, not on the surrogates beside them.
 struct Refinement {
     virtual ~Refinement() = default;
 };

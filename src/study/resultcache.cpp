@@ -58,6 +58,16 @@ qsizetype bytesOf(const SeizureScores &scores)
     return bytes(scores.channels) + bytes(scores.channelScores) + bytes(scores.scores);
 }
 
+qsizetype bytesOf(const UnitPlane &plane)
+{
+    return bytes(plane.units); // waveforms are the recording's
+}
+
+qsizetype bytesOf(const UnitGraph &graph)
+{
+    return bytes(graph.units) + bytes(graph.electrodes) + bytes(graph.connections);
+}
+
 } // namespace
 
 size_t qHash(const ResultKey &key, size_t seed) noexcept

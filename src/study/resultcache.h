@@ -36,12 +36,13 @@ struct ResultKey {
                            // the whole recording depend on none
 
     bool operator==(const ResultKey &) const = default;
-    // True when both differ at most in the time shown and the surrogates beside the data.
-    bool sameKind(const ResultKey &other) const
+    // True when both differ at most in the values, the time shown and the surrogates beside the data.
+    bool sameInput(const ResultKey &other) const
     {
-        return input == other.input && analysis == other.analysis && version == other.version &&
-               values == other.values;
+        return input == other.input && analysis == other.analysis && version == other.version;
     }
+    // True when both differ at most in the time shown and the surrogates beside the data.
+    bool sameKind(const ResultKey &other) const { return sameInput(other) && values == other.values; }
     // True when both differ at most in the surrogates beside the data.
     bool sameData(const ResultKey &other) const { return sameKind(other) && shown == other.shown; }
 };

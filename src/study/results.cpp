@@ -132,6 +132,13 @@ void Results::update()
         return;
     if (m_inputKey && m_inputKey != subject.key)
         dropSurrogates();
+    // Those of the whole recording need no ensembles, which may be made anew just now.
+    std::erase_if(missing, [this](const QByteArray &id) {
+        const bool isReady = analysis(id)->time == Analysis::Time::Whole;
+        if (isReady)
+            startAnalysis(id);
+        return isReady;
+    });
     if (missing.empty() || !subject.ensemble) {
         stopStatistics();
     } else if (m_inputKey != subject.key) {
@@ -317,16 +324,23 @@ void Results::startAnalysis(const QByteArray &id)
     if (wish.running == key)
         return;
     const bool refines = wish.result && wish.key == key;
-    AnalysisInput input = m_input;
+    const Analysis *known = analysis(id);
+    AnalysisInput input;
+    if (known->time == Analysis::Time::Whole) {
+        const ResultSubject subject = m_subject();
+        input.recording = subject.recording;
+        input.classes = subject.classes.classes;
+    } else {
+        input = m_input;
+    }
     if (refines)
         input.step = wish.result->step + 1;
-    if (wish.result && wish.key.sameKind(key))
+    if (wish.result && (known->reusesRefinement ? wish.key.sameInput(key) : wish.key.sameKind(key)))
         input.refinement = wish.result->refinement;
     input.shown = m_subject().shown;
     input.isWatched = true;
     wish.running = key;
     wish.isStopped = false;
-    const Analysis *known = analysis(id);
     const bool hasSurrogates = known->usesSurrogates && !input.surrogates.empty();
     const std::int64_t drawsAsked = hasSurrogates ? SurrogateSettings(values(surrogatesId)).draws : 0;
     using SharedResult = std::shared_ptr<const Result>;
@@ -334,7 +348,8 @@ void Results::startAnalysis(const QByteArray &id)
         analysisSlot + id, QCoreApplication::translate("Analysis", known->title),
         [known, drawsAsked, input = std::move(input), runValues = values(id)](const Progress &progress) {
             Result result = known->run(input, runValues, progress);
-            if (known->usesUnits && known->time != Analysis::Time::Whole && input.ensemble->selectedUnits)
+            const bool takesAllUnits = known->time == Analysis::Time::Whole; // whichever are selected
+            if (known->usesUnits && !takesAllUnits && input.ensemble->selectedUnits)
                 result.notes.prepend(tr("%n selected unit(s) only", nullptr, *input.ensemble->selectedUnits));
             result.drawsAsked = drawsAsked;
             result.draws = drawsAsked;

@@ -6,6 +6,7 @@
 
 #include <QComboBox>
 #include <QCoreApplication>
+#include <QDoubleSpinBox>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -70,15 +71,56 @@ QComboBox *makeList(Study &study, const QByteArray &analysis, const StripParamet
     return list;
 }
 
+// Typing counts when it is done: every value is a result of its own.
+QDoubleSpinBox *makeNumber(Study &study, const QByteArray &analysis, const StripParameter &described,
+                           QWidget *parent)
+{
+    const Parameter &parameter = parameterOf(analysis, described.key);
+    auto *box = new QDoubleSpinBox(parent);
+    box->setObjectName(QLatin1String(described.name));
+    const QString tip = QCoreApplication::translate("Parameter", described.tip);
+    box->setAccessibleName(tip);
+    box->setToolTip(tip);
+    box->setDecimals(parameter.decimals);
+    box->setRange(parameter.minimum, parameter.maximum);
+    box->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
+    box->setKeyboardTracking(false);
+    box->setPrefix(QString::fromUtf8(described.prefix));
+    box->setFocusPolicy(Qt::StrongFocus); // not by the wheel, which scrolls the strip
+    const auto show = [box, &study, analysis, &parameter] {
+        const QSignalBlocker blocker(box);
+        box->setValue(study.values(analysis).number(parameter.key));
+    };
+    QObject::connect(box, &QDoubleSpinBox::valueChanged, box, [&study, analysis, &parameter](double value) {
+        Values values = study.values(analysis);
+        values.set(parameter, value);
+        study.setValues(analysis, values);
+    });
+    QObject::connect(&study, &Study::valuesChanged, box, [analysis, show](const QByteArray &id) {
+        if (id == analysis)
+            show();
+    });
+    show();
+    return box;
+}
+
 } // namespace
+
+QWidget *makeParameterEditor(Study &study, const QByteArray &analysis, const StripParameter &parameter,
+                             QWidget *parent)
+{
+    if (parameterOf(analysis, parameter.key).kind == Parameter::Kind::Number)
+        return makeNumber(study, analysis, parameter, parent);
+    return makeList(study, analysis, parameter, parent);
+}
 
 QWidget *makeParameterStrip(Study &study, const QByteArray &analysis,
                             const std::vector<StripParameter> &parameters, QWidget *parent)
 {
-    std::vector<QWidget *> lists;
+    std::vector<QWidget *> editors;
     for (const StripParameter &described : parameters)
-        lists.push_back(makeList(study, analysis, described, parent));
-    return makeOptionStrip(lists, parent);
+        editors.push_back(makeParameterEditor(study, analysis, described, parent));
+    return makeOptionStrip(editors, parent);
 }
 
 } // namespace edgescope

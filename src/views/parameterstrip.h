@@ -12,16 +12,20 @@ namespace edgescope {
 
 class Study;
 
-// Which parameter of an analysis a list above a picture sets, and how it is called there.
+// Which parameter of an analysis an editor above a picture sets, and how it is called there.
 struct StripParameter {
     QByteArray key;
-    const char *name; // object name of the list
-    const char *tip;  // QT_TRANSLATE_NOOP("Parameter", …)
+    const char *name;        // object name of the editor
+    const char *tip;         // QT_TRANSLATE_NOOP("Parameter", …)
+    const char *prefix = ""; // before a number, the same in all languages
 };
 
-// The strip above a picture that sets the parameters looked at most: a list of choices each, or of the
-// recording's channels for whole numbers that are rows of channels. It follows the study, whatever sets a
-// value.
+// Sets one parameter: a list of choices, or of the recording's channels for whole numbers that are rows of
+// channels, or a number. It follows the study, whatever sets the value.
+QWidget *makeParameterEditor(Study &study, const QByteArray &analysis, const StripParameter &parameter,
+                             QWidget *parent);
+
+// The strip above a picture that sets the parameters looked at most.
 QWidget *makeParameterStrip(Study &study, const QByteArray &analysis,
                             const std::vector<StripParameter> &parameters, QWidget *parent);
 

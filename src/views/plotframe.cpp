@@ -239,8 +239,9 @@ QMarginsF axisMargins(const PlotFrame &frame, const PlotMetrics &metrics, const 
     const double ticks = (tickLength + textGap) * metrics.unit;
     const double gap = textGap * metrics.unit;
     const double left = ticks + (texts.yTicks ? widestText(frame.yTicks(metrics), metrics) + gap : 0) +
-                        (texts.yTitle ? metrics.lineHeight + gap : 0);
-    const double bottom = ticks + metrics.lineHeight + (texts.xTitle ? metrics.lineHeight + gap : 0);
+                        (texts.yTitle && !frame.y.title.isEmpty() ? metrics.lineHeight + gap : 0);
+    const double bottom = ticks + metrics.lineHeight +
+                          (texts.xTitle && !frame.x.title.isEmpty() ? metrics.lineHeight + gap : 0);
     return {left, 0, 0, bottom};
 }
 

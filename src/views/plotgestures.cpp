@@ -111,13 +111,14 @@ bool PlotGestures::press(const QMouseEvent &event)
 {
     const bool isMiddle = event.button() == Qt::MiddleButton;
     if ((event.button() != Qt::LeftButton && !isMiddle) || m_isPressed ||
-        m_subject.plotAt(event.position()).isEmpty())
+        m_subject.plotAt(event.position()).isEmpty() || m_subject.hasHandle(event.position()))
         return false;
     m_isPressed = true;
     m_hasMoved = false;
     m_start = m_last = event.position();
-    const bool draws =
-        m_selection.tool() == Selection::Tool::Select && m_subject.drawing() != PlotSubject::Drawing::None;
+    const bool isDrawingTool =
+        m_selection.tool() == Selection::Tool::Select || (m_subject.drawsWhenFit() && !m_subject.canPan());
+    const bool draws = isDrawingTool && m_subject.drawing() != PlotSubject::Drawing::None;
     m_drag = draws && !isMiddle ? Drag::Draw : m_subject.canPan() ? Drag::Pan : Drag::None;
     m_drawn.clear();
     if (m_drag == Drag::Draw)
@@ -179,7 +180,8 @@ void PlotGestures::finishDrawing(bool adds)
 
 bool PlotGestures::doubleClick(const QMouseEvent &event)
 {
-    if (event.button() != Qt::LeftButton || m_subject.plotAt(event.position()).isEmpty())
+    if (event.button() != Qt::LeftButton || m_subject.plotAt(event.position()).isEmpty() ||
+        m_subject.hasHandle(event.position()))
         return false;
     m_subject.fit();
     return true;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/plotlegend.h"
 
+#include "views/classshape.h"
 #include "views/statemark.h"
 
 #include <QPainter>
@@ -49,10 +50,35 @@ void paintMark(QPainter &painter, const QRectF &box, const LegendRow &row, const
         paintStateShape(painter, row.state, QPointF(box.center().x(), middle), 3.6 * unit);
         painter.setBrush(Qt::NoBrush);
         break;
+    case LegendRow::Mark::ClassShape:
+        painter.setPen(QPen(row.lineColour, unit));
+        painter.setBrush(row.colour);
+        paintClassShape(painter, row.unitClass, QPointF(box.center().x(), middle), 4 * unit);
+        painter.setBrush(Qt::NoBrush);
+        break;
     case LegendRow::Mark::Band:
         painter.fillRect(QRectF(box.left(), middle - 4 * unit, box.width(), 8 * unit), row.colour);
         break;
+    case LegendRow::Mark::Hatch:
+        painter.fillRect(QRectF(box.left(), middle - 5 * unit, box.width(), 10 * unit),
+                         QBrush(row.colour, Qt::BDiagPattern));
+        break;
     }
+}
+
+// Where rows stand one behind the other, from the top left.
+std::vector<QPointF> flowPlaces(const std::vector<LegendRow> &rows, double width, const PlotMetrics &metrics)
+{
+    std::vector<QPointF> places;
+    QPointF next;
+    for (const LegendRow &row : rows) {
+        const double length = legendWidth({row}, metrics);
+        if (next.x() > 0 && next.x() + length > width)
+            next = {0, next.y() + rowHeight(metrics)};
+        places.push_back(next);
+        next.rx() += length + 1.5 * metrics.lineHeight;
+    }
+    return places;
 }
 
 } // namespace
@@ -112,6 +138,23 @@ void paintLegend(QPainter &painter, const QRectF &area, const std::vector<Legend
                          Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, row.text);
     }
     painter.restore();
+}
+
+double legendFlowHeight(const std::vector<LegendRow> &rows, double width, const PlotMetrics &metrics)
+{
+    return rows.empty() ? 0 : flowPlaces(rows, width, metrics).back().y() + rowHeight(metrics);
+}
+
+void paintLegendFlow(QPainter &painter, const QRectF &area, const std::vector<LegendRow> &rows,
+                     const FigureStyle &style)
+{
+    const PlotMetrics metrics(style, painter.device());
+    const std::vector<QPointF> places = flowPlaces(rows, area.width(), metrics);
+    for (size_t n = 0; n < rows.size(); ++n)
+        paintLegend(
+            painter,
+            QRectF(area.topLeft() + places[n], QSizeF(legendWidth({rows[n]}, metrics), rowHeight(metrics))),
+            {rows[n]}, style);
 }
 
 std::vector<LegendRow> wrappedRows(const QString &sentence, double width, const PlotMetrics &metrics)

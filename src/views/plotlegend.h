@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/recording.h"
 #include "views/plotframe.h"
 
 #include <QColor>
@@ -16,12 +17,15 @@ struct LegendRow {
         None,
         Line,
         Band,
+        Hatch,
         StateShape,
+        ClassShape,
         Blank
     }; // blank: the text continues that of the row above
 
     QString text;
     Mark mark = Mark::None;
+    UnitClass unitClass = UnitClass::Unclassified; // of a class's shape, filled with the colour
     QString state; // of a shape, which stands on its line when the width is not 0
     QColor colour;
     QColor lineColour; // of a shape's line
@@ -42,6 +46,11 @@ std::vector<QRectF> legendBoxes(const QRectF &area, const std::vector<LegendRow>
 // Draws the rows from the top of `area`; rows that do not fit are left out.
 void paintLegend(QPainter &painter, const QRectF &area, const std::vector<LegendRow> &rows,
                  const FigureStyle &style);
+
+// The same with one row behind the other, as many in a line as its width holds.
+double legendFlowHeight(const std::vector<LegendRow> &rows, double width, const PlotMetrics &metrics);
+void paintLegendFlow(QPainter &painter, const QRectF &area, const std::vector<LegendRow> &rows,
+                     const FigureStyle &style);
 
 // A short sentence broken into rows no wider than `width`.
 std::vector<LegendRow> wrappedRows(const QString &sentence, double width, const PlotMetrics &metrics);

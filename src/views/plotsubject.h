@@ -32,6 +32,10 @@ public:
     // The plotting area that keys work on.
     virtual QRectF mainPlot() const = 0;
     virtual Drawing drawing() const { return Drawing::None; }
+    // Whether a left drag draws with the Browse tool too, as long as there is nothing to move.
+    virtual bool drawsWhenFit() const { return false; }
+    // Whether something that the picture lets be dragged is at a position: the picture gets the press itself.
+    virtual bool hasHandle(const QPointF &) const { return false; }
 
     virtual std::size_t groups() const = 0;
     virtual std::size_t count(std::size_t group) const = 0;

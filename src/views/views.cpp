@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/array/arrayview.h"
+#include "views/classes/classesview.h"
+#include "views/connections/connectionsview.h"
 #include "views/curves/curvesview.h"
 #include "views/ellipsoids/ellipsoidview.h"
 #include "views/features/featuresview.h"
 #include "views/joint/jointview.h"
+#include "views/pair/pairview.h"
 #include "views/timemap/timemapview.h"
 #include "views/unit/unitview.h"
 #include "views/view.h"
@@ -26,6 +29,9 @@ constexpr char crossId[] = "crossView";
 constexpr char cumulativeId[] = "cumulativeView";
 constexpr char arrayId[] = "arrayView";
 constexpr char unitId[] = "unitView";
+constexpr char classesId[] = "classesView";
+constexpr char connectionsId[] = "connectionsView";
+constexpr char pairId[] = "pairView";
 
 constexpr char collapseAnalysis[] = "collapse_curves";
 constexpr char partitionAnalysis[] = "partition_curves";
@@ -84,6 +90,11 @@ const std::vector<ViewKind> &viewKinds()
         curves<cumulativeId, cumulativeAnalysis>(QT_TRANSLATE_NOOP("View", "S(t)")),
         {arrayId, QT_TRANSLATE_NOOP("View", "Array map"), {}, create<ArrayView, arrayId>, nullptr},
         {unitId, QT_TRANSLATE_NOOP("View", "Unit"), {}, create<UnitView, unitId>, nullptr},
+        {classesId, QT_TRANSLATE_NOOP("View", "Unit classes"), "classification",
+         create<ClassesView, classesId>, ClassesView::paint},
+        {connectionsId, QT_TRANSLATE_NOOP("View", "Connections"), "connections",
+         create<ConnectionsView, connectionsId>, ConnectionsView::paint},
+        {pairId, QT_TRANSLATE_NOOP("View", "Correlograms"), {}, create<PairView, pairId>, nullptr},
     };
     return kinds;
 }

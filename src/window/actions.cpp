@@ -309,6 +309,10 @@ void Actions::makeAnalyse(QMainWindow &window)
     menu->addActions({runVisible, cancelAll, pin});
     menu->addSeparator();
     menu->addSeparator()->setObjectName(QStringLiteral("separatorAnalyses"));
+    classify = make("actionClassify", tr("C&lassify units…"),
+                    tr("See what tells excitatory from inhibitory units, and take the classes over"));
+    menu->addAction(classify);
+    menu->addSeparator();
     menu->addActions({parameters, paperDefaults});
 }
 
@@ -346,8 +350,12 @@ void Actions::makeWindow(QMainWindow &window)
     workspaceFigures->setData(QByteArrayLiteral("figures"));
     workspaceBrowse->setData(QByteArrayLiteral("browse"));
     workspaceBalance->setData(QByteArrayLiteral("balance"));
-    for (QAction *action :
-         {workspaceBrowse, workspaceScore, workspaceBalance, workspaceSeizure, workspaceFigures}) {
+    workspaceUnits = make("actionWorkspaceUnits", tr("&Units"),
+                          tr("Classes of units: what tells them, and what units do to one another"),
+                          QStringLiteral("Ctrl+6"), QStringLiteral("workspace-units"));
+    workspaceUnits->setData(QByteArrayLiteral("units"));
+    for (QAction *action : {workspaceBrowse, workspaceScore, workspaceBalance, workspaceSeizure,
+                            workspaceFigures, workspaceUnits}) {
         action->setCheckable(true);
         workspaceGroup->addAction(action);
         menu->addAction(action);

@@ -40,10 +40,10 @@ public:
     QAction *intervalStart, *intervalEnd, *markSeizure, *markEvent, *note, *flag;
     QAction *editMark, *split, *merge, *shiftAll, *deleteMark;
     QAction *rater, *labels;
-    QAction *runVisible, *cancelAll, *pin, *parameters, *paperDefaults;
+    QAction *runVisible, *cancelAll, *pin, *classify, *parameters, *paperDefaults;
     QAction *addToFigure;
     QAction *workspaceBrowse, *workspaceScore, *workspaceBalance, *workspaceSeizure, *workspaceFigures,
-        *resetWorkspace, *nextPane, *previousPane;
+        *workspaceUnits, *resetWorkspace, *nextPane, *previousPane;
     QAction *keys, *whatsThis, *report, *about;
 
     QMenu *fileMenu, *editMenu, *viewMenu, *navigateMenu, *annotateMenu, *windowMenu, *helpMenu;

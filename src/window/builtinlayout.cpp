@@ -19,6 +19,7 @@ constexpr int wideHeight = 250;
 constexpr int scoreColumn = 276;
 constexpr int balanceColumn = 320;
 constexpr int seizureColumn = 380; // S(t) with its numbers
+constexpr int unitsColumn = 380;
 constexpr int figurePanelsColumn = 230;
 constexpr int figureSettingsColumn = 276;
 
@@ -43,6 +44,8 @@ QByteArrayList BuiltInLayout::lanes(const QByteArray &form)
                 "epochs",    "lfp",         "ensemble",    "difference"};
     if (form == "figures")
         return {"overview"};
+    if (form == "units")
+        return {"overview", "ruler", "raster"};
     return {"overview", "hypnogram", "ruler",    "states",     "seizures",  "events",
             "lfp",      "raster",    "ensemble", "difference", "cumulative"};
 }
@@ -61,6 +64,8 @@ void BuiltInLayout::arrange()
         arrangeSeizure();
     else if (m_form == "figures")
         arrangeFigures();
+    else if (m_form == "units")
+        arrangeUnits();
     else
         arrangeBrowse();
     if (m_workbench.width() < narrowWidth)
@@ -169,10 +174,10 @@ void BuiltInLayout::arrangeBalance()
     for (QDockWidget *dock : shown)
         dock->show();
     for (ViewDock *dock : m_docks.views()) {
-        // Maps of the time shown belong to the timeline, array and units to browsing.
+        // Maps of the time shown belong to the timeline; array, units and their connections to browsing.
         const Analysis *analysis = findAnalysis(dock->view().analysis());
-        const bool isOfTimeline = !analysis || analysis->time == Analysis::Time::Shown;
-        if (shown.contains(dock) || isOfTimeline)
+        const bool isOfBalance = analysis && analysis->time == Analysis::Time::Analysed;
+        if (shown.contains(dock) || !isOfBalance)
             continue;
         m_workbench.tabifyDockWidget(views.back(), dock);
         dock->show();
@@ -220,6 +225,30 @@ void BuiltInLayout::arrangeFigures()
     m_docks.figureSettings()->raise();
     m_workbench.resizeDocks({m_docks.figurePanels(), m_docks.figureSettings()},
                             {figurePanelsColumn, figureSettingsColumn}, Qt::Horizontal);
+}
+
+// Why units are what they are beside what they do to one another; the panels name them one by one.
+void BuiltInLayout::arrangeUnits()
+{
+    ViewDock *classes = m_docks.view("classesView");
+    ViewDock *connections = m_docks.view("connectionsView");
+    ViewDock *pairs = m_docks.view("pairView");
+    ViewDock *unit = m_docks.view("unitView");
+    m_workbench.addDockWidget(m_side, m_docks.units());
+    m_workbench.splitDockWidget(m_docks.units(), unit, Qt::Vertical);
+    m_workbench.tabifyDockWidget(m_docks.units(), m_docks.recording());
+    m_workbench.tabifyDockWidget(m_docks.recording(), m_docks.parameters());
+    m_workbench.addDockWidget(Qt::BottomDockWidgetArea, classes);
+    m_workbench.splitDockWidget(classes, connections, Qt::Horizontal);
+    m_workbench.splitDockWidget(connections, pairs, Qt::Vertical);
+    for (QDockWidget *dock : std::initializer_list<QDockWidget *>{
+             m_docks.units(), m_docks.recording(), m_docks.parameters(), unit, classes, connections, pairs})
+        dock->show();
+    m_docks.units()->raise();
+    m_workbench.resizeDocks({m_docks.units()}, {unitsColumn}, Qt::Horizontal);
+    m_workbench.resizeDocks({m_docks.units(), unit}, {3, 2}, Qt::Vertical);
+    m_workbench.resizeDocks({classes, connections}, {3, 2}, Qt::Horizontal);
+    m_workbench.resizeDocks({connections, pairs}, {1, 1}, Qt::Vertical);
 }
 
 } // namespace edgescope

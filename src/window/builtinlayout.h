@@ -30,6 +30,7 @@ private:
     void arrangeBalance();
     void arrangeSeizure();
     void arrangeFigures();
+    void arrangeUnits();
     void gatherSide();
 
     QByteArray m_form;

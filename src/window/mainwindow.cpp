@@ -401,7 +401,7 @@ void MainWindow::enableActions()
                             a.gainDown,    a.goTo,     a.stepBack, a.stepForward,    a.pageBack,
                             a.pageForward, a.start,    a.end,      a.zoomIn,         a.zoomOut,
                             a.zoomAll,     a.axisKind, a.units,    a.runVisible,     a.resetWorkspace,
-                            a.parameters,  a.pin})
+                            a.parameters,  a.pin,      a.classify})
         action->setEnabled(open);
     const bool hasSeizure =
         open && !rangesOfKind(m_study.recording()->intervals, Interval::Kind::Seizure).empty();

@@ -106,6 +106,29 @@ const std::vector<ViewHelp> &viewHelps()
              "recording. The buttons set its class by hand."),
          "A(lag) = pairs of different spikes with this lag / (spikes · bin width)",
          QT_TRANSLATE_NOOP("ViewHelp", "Perkel, Gerstein and Moore 1967, Biophys. J. 7:391"), "unit"},
+        {"classesView",
+         QT_TRANSLATE_NOOP(
+             "ViewHelp",
+             "Units by the form of their mean spikes: narrow ones are fast-spiking and inhibitory, wide ones "
+             "excitatory. Two groups or a threshold divide them, and what a unit does to others votes, too. "
+             "Drag the threshold, pick units, and take over the classes when they convince."),
+         "P(E) = w_E N(x; μ_E, Σ_E) / Σ w N(x; μ, Σ),  x = (trough-to-peak, half width)",
+         QT_TRANSLATE_NOOP("ViewHelp", "Peyrache et al. 2012, PNAS 109:1731"), "classes"},
+        {"connectionsView",
+         QT_TRANSLATE_NOOP(
+             "ViewHelp",
+             "Which unit acts on which, found in their cross-correlograms, as a matrix from source to target "
+             "and as arrows between the electrodes. A click on a cell or an arrow selects both units."),
+         "p = 1 − F(c − 1; λ) − ½ f(c; λ),  λ = correlogram ∗ hollow Gaussian",
+         QT_TRANSLATE_NOOP("ViewHelp", "Stark and Abeles 2009, J. Neurosci. Methods 179:90"), "classes"},
+        {"pairView",
+         QT_TRANSLATE_NOOP(
+             "ViewHelp",
+             "How often the selected units fire at each lag after one another, with what the neighbourhood "
+             "lets expect and its bounds. A peak above the bounds in the tinted lags is an excitatory "
+             "connection, a trough below them an inhibitory one."),
+         "C(lag) = pairs of spikes with this lag,  λ = C ∗ hollow Gaussian",
+         QT_TRANSLATE_NOOP("ViewHelp", "Stark and Abeles 2009, J. Neurosci. Methods 179:90"), "classes"},
 
         {"timeline",
          QT_TRANSLATE_NOOP(

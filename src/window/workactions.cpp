@@ -61,6 +61,10 @@ void WorkActions::addParameters(const Actions &actions)
     });
     connect(actions.parameters, &QAction::triggered, this, [this] { Docks::bringUp(*m_docks.parameters()); });
     connect(actions.paperDefaults, &QAction::triggered, this, &WorkActions::takePaperValues);
+    QAction *pairs = actions.make("actionPairs", tr("&Monosynaptic pairs…"),
+                                  tr("Find connections between units in their correlograms"));
+    actions.analyseMenu->insertAction(surrogates, pairs);
+    connect(pairs, &QAction::triggered, this, [this] { Docks::bringUp(*m_docks.view("connectionsView")); });
     m_presets->menuAction()->setStatusTip(tr("Keep all parameter values under a name and take them back"));
     fillPresets();
 }

@@ -15,8 +15,8 @@
 namespace edgescope {
 namespace {
 
-// Ctrl+1…5 are the built-in workspaces.
-constexpr int firstOwnKey = 6;
+// Ctrl+1…6 are the built-in workspaces.
+constexpr int firstOwnKey = 7;
 constexpr int lastOwnKey = 9;
 
 } // namespace
@@ -53,6 +53,11 @@ void WorkspaceActions::connectBuiltIn()
     for (QAction *action : m_actions.workspaceGroup->actions())
         connect(action, &QAction::triggered, &m_workspaces,
                 [this, action] { m_workspaces.setCurrent(action->data().toByteArray()); });
+    connect(m_actions.classify, &QAction::triggered, this, [this] {
+        m_actions.workspaceUnits->trigger();
+        if (m_workspaces.isOpen())
+            Docks::bringUp(*m_docks.view("classesView"));
+    });
 }
 
 void WorkspaceActions::fillOwn()

@@ -18,6 +18,7 @@ namespace {
 constexpr int leftToRightLayout = 5;
 constexpr int rightToLeftLayout = 105;    // no layout is put back mirrored
 constexpr int figuresTimelineHeight = 52; // the overview with its margins
+constexpr int unitsTimelineHeight = 190;  // and a raster below it
 
 } // namespace
 
@@ -220,7 +221,8 @@ void Workspaces::hideAll()
         dock->hide();
 }
 
-// Above a grid of views or a page the compact timeline keeps its height and what is below takes the rest.
+// Above a grid of views or a page a compact or low timeline keeps its height and what is below takes the
+// rest.
 void Workspaces::fitCentre()
 {
     const auto docks = m_docks.all();
@@ -228,10 +230,10 @@ void Workspaces::fitCentre()
         return !dock->isHidden() && !dock->isFloating() &&
                m_workbench.dockWidgetArea(dock) == Qt::BottomDockWidgetArea;
     });
-    const bool isFigures = base() == "figures";
+    const int low = base() == "figures" ? figuresTimelineHeight : base() == "units" ? unitsTimelineHeight : 0;
     if (!m_timeline.isCompact())
-        m_timeline.setMinimumHeight(isFigures ? figuresTimelineHeight : m_usualMinimum);
-    const bool fixed = m_open && (m_timeline.isCompact() || isFigures) && viewsBelow;
+        m_timeline.setMinimumHeight(low > 0 ? low : m_usualMinimum);
+    const bool fixed = m_open && (m_timeline.isCompact() || low > 0) && viewsBelow;
     m_centre.setMaximumHeight(fixed ? m_timeline.minimumHeight() : QWIDGETSIZE_MAX);
     if (m_timeline.isCompact())
         m_timeline.setMaximumHeight(fixed ? m_timeline.minimumHeight() : QWIDGETSIZE_MAX);

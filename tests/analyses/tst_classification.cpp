@@ -92,6 +92,8 @@ private slots:
     void quality();
     void coincidences();
     void analysis();
+    void planeOfTheUnits();
+    void evidenceIsFoundOnce();
     void withoutUnits();
 };
 
@@ -382,6 +384,67 @@ void TestClassification::analysis()
     QCOMPARE(suggested.classes[0], E::Excitatory);
     QCOMPARE(suggested.sources[0], QStringLiteral("suggested by waveform"));
     QCOMPARE(suggested.sources[12], QString());
+}
+
+// What the picture shows: measures, classes and waveforms of all units, and the threshold where it decides.
+void TestClassification::planeOfTheUnits()
+{
+    Recording recording;
+    recording.units.resize(4);
+    recording.units[0].waveform = waveform(0.7, 0.6);
+    recording.units[1].waveform = waveform(0.3, 0.4);
+    auto upwards = std::make_shared<Waveform>(*waveform(0.4, 0.4));
+    for (float &value : upwards->mean)
+        value = -value;
+    recording.units[2].waveform = upwards;
+    recording.units[3].label = QStringLiteral("none");
+    ClassificationSettings settings;
+    const UnitPlane plane = unitPlane(recording, classifyUnits(recording, settings, nullptr, {}), settings);
+    QCOMPARE(plane.units.size(), size_t(4));
+    QVERIFY(std::abs(plane.units[0].troughToPeak - 0.7) < 0.01);
+    QCOMPARE(plane.units[0].suggested, E::Excitatory);
+    QCOMPARE(plane.units[1].suggested, E::Inhibitory);
+    QVERIFY(plane.units[2].isPositive && !plane.units[0].isPositive);
+    QVERIFY(plane.units[0].waveform == recording.units.at(0).waveform);
+    QVERIFY(!plane.units[3].waveform);
+    QCOMPARE(plane.units[3].label, QStringLiteral("none"));
+    QVERIFY(plane.groups.empty()); // too few units
+    QCOMPARE(plane.threshold, 0.5);
+    QVERIFY(std::isnan(plane.certainty));
+}
+
+// Connections and features are those of the earlier evidence as long as the settings ask for the same.
+void TestClassification::evidenceIsFoundOnce()
+{
+    Recording recording;
+    recording.units.resize(2);
+    recording.units[0].waveform = waveform(0.7, 0.6);
+    ClassificationSettings settings;
+    settings.waveform.preset = ClassPreset::Threshold;
+    const Classification first = classifyUnits(recording, settings, nullptr, {});
+    QCOMPARE(first.evidence->connectionLevel, std::optional(settings.rule.alpha));
+    ClassEvidence marked = *first.evidence; // told from what is found by a connection that is not there
+    marked.connections.push_back({1, 0, E::Inhibitory, 0.001, 1e-9, -0.1});
+    settings.waveform.thresholdMs = 0.8;
+    Classification next = classifyUnits(recording, settings, &marked, {});
+    QCOMPARE(next.suggestions[0].unitClass, E::Inhibitory);
+    QCOMPARE(next.suggestions[1].interactions.inhibitory, 1);
+    // Not asked for: kept, but no vote.
+    settings.withConnections = false;
+    next = classifyUnits(recording, settings, &marked, {});
+    QCOMPARE(next.suggestions[1].interactions.inhibitory, 0);
+    QCOMPARE(next.evidence->connections.size(), size_t(1));
+    // Another level finds others.
+    settings.withConnections = true;
+    settings.rule.alpha = 0.01;
+    next = classifyUnits(recording, settings, &marked, {});
+    QVERIFY(next.evidence->connections.empty());
+    // Autocorrelograms are added when a rule needs them, and go when none does.
+    settings.waveform.preset = ClassPreset::CellExplorer;
+    next = classifyUnits(recording, settings, &marked, {});
+    QVERIFY(next.evidence->hasAutocorrelograms);
+    settings.waveform.preset = ClassPreset::Threshold;
+    QVERIFY(!classifyUnits(recording, settings, next.evidence.get(), {}).evidence->hasAutocorrelograms);
 }
 
 void TestClassification::withoutUnits()

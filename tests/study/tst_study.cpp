@@ -96,6 +96,21 @@ Result runStepped(const AnalysisInput &input, const Values &, const Progress &pr
     return result;
 }
 
+// Goes on from its last result, whatever its values were.
+Result runReusing(const AnalysisInput &input, const Values &values, const Progress &)
+{
+    auto steps = std::make_shared<Steps>();
+    if (const auto before = std::static_pointer_cast<const Steps>(input.refinement))
+        steps->made = before->made;
+    ++steps->made;
+    Result result;
+    result.tables = {{"given",
+                      {{"made", std::vector<std::int64_t>{steps->made}},
+                       {"points", std::vector<std::int64_t>{values.whole("points")}}}}};
+    result.refinement = steps;
+    return result;
+}
+
 // Says which time it was shown.
 Result runShown(const AnalysisInput &input, const Values &, const Progress &)
 {
@@ -151,7 +166,8 @@ const std::vector<Analysis> &testTable()
         {"whole", 1, "Whole", {points()}, runWhole, false, Analysis::Time::Whole},
         {"samples", 1, "Samples", {points()}, runSamples},
         {"joint", 1, "Joint", {}, runRefused},
-        {"signal", 1, "Signal", {}, runWhole, false, Analysis::Time::Shown, false}};
+        {"signal", 1, "Signal", {}, runWhole, false, Analysis::Time::Shown, false},
+        {"reusing", 1, "Reusing", {points()}, runReusing, false, Analysis::Time::Whole, true, true}};
     return table;
 }
 
@@ -194,6 +210,7 @@ private slots:
     void wholeRecordingIsComputedOnce();
     void resultsComeInSteps();
     void stepsMadeStayWhenStopped();
+    void otherValuesGoOnFromTheLastResult();
     void scaleDoesNotRecompute();
     void rangeRecomputesOnlyWhenItMatters();
     void emptySelectionMeansTheWholeRecording();
@@ -206,6 +223,7 @@ private slots:
     void stoppedByTheUser();
     void classesRecomputeAndAreRemembered();
     void selectedUnitsAreTakenInAlone();
+    void wholeRecordingHasAllUnits();
     void nothingSelectedIsSaid();
     void signalsDoNotFollowTheUnits();
     void theWholeRecordingIsNotOfSelectedUnits();
@@ -517,6 +535,22 @@ void TestStudy::resultsComeInSteps()
     QTRY_COMPARE(ready.count(), 7);
     QVERIFY(m_study->result("stepped")->isFinished());
     QCOMPARE(countedRuns.load(), 6);
+}
+
+// What took long is not found again for other values, but for another recording; earlier values are not even
+// computed again.
+void TestStudy::otherValuesGoOnFromTheLastResult()
+{
+    m_study->want("reusing");
+    open(m_path);
+    QTRY_VERIFY(m_study->result("reusing"));
+    QCOMPARE(number(m_study->result("reusing"), "made"), 1.0);
+    m_study->setValues("reusing", withPoints(7));
+    QTRY_VERIFY(m_study->result("reusing") && number(m_study->result("reusing"), "points") == 7);
+    QCOMPARE(number(m_study->result("reusing"), "made"), 2.0);
+    m_study->setValues("reusing", withPoints(100));
+    QTRY_VERIFY(m_study->result("reusing") && number(m_study->result("reusing"), "points") == 100);
+    QCOMPARE(number(m_study->result("reusing"), "made"), 1.0);
 }
 
 void TestStudy::stepsMadeStayWhenStopped()
@@ -842,6 +876,16 @@ void TestStudy::selectedUnitsAreTakenInAlone()
     open(m_path);
     QCOMPARE(m_study->conditions().units(), Conditions::Units::All);
     QCOMPARE(m_study->ensemble()->excitatoryUnits, 12);
+}
+
+// What takes in the whole recording takes in all its units, and does not say that only some are selected.
+void TestStudy::wholeRecordingHasAllUnits()
+{
+    open(m_path);
+    m_study->selection().setUnits({0, 1});
+    m_study->conditions().setUnits(Conditions::Units::Selected);
+    m_study->want("whole");
+    QVERIFY(waitForResult("whole")->notes.isEmpty());
 }
 
 void TestStudy::nothingSelectedIsSaid()

@@ -24,7 +24,9 @@ public:
         auto recording = std::make_shared<Recording>();
         recording->duration = simulated.duration;
         recording->units = std::move(simulated.units);
+        recording->electrodes = std::move(simulated.electrodes);
         recording->intervals = std::move(simulated.intervals);
+        m_input.classes = simulated.classes;
         addChannel(*recording, seed);
         const TimeRange window = recording->window();
         m_input.shown = window;

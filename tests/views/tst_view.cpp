@@ -105,8 +105,8 @@ std::unique_ptr<View> TestView::makeView(Study &study, const QByteArray &id) con
 void TestView::kindsNameTheirAnalyses()
 {
     Study study;
-    QCOMPARE(viewKinds().size(), 13U);
-    QCOMPARE(analysisKinds().size(), 11U);
+    QCOMPARE(viewKinds().size(), 16U);
+    QCOMPARE(analysisKinds().size(), 13U);
     for (const ViewKind &kind : viewKinds()) {
         const std::unique_ptr<View> view(kind.create(study, nullptr));
         QCOMPARE(view->analysis(), kind.analysis);
@@ -304,9 +304,10 @@ void TestView::scaleIsMarkedWithoutNewResults()
         const QImage at20 = grab(*view);
         QSignalSpy wanted(&study, &Study::resultWanted);
         study.conditions().setScale(23);
-        // S(t) and maps over frequency belong to no scale: their pictures stay the same.
-        const bool hasNoScale =
-            kind.id == "cumulativeView" || kind.id == "scalogramView" || kind.id == "coherenceView";
+        // S(t), maps over frequency, units and connections belong to no scale: their pictures stay the same.
+        const bool hasNoScale = kind.id == "cumulativeView" || kind.id == "scalogramView" ||
+                                kind.id == "coherenceView" || kind.id == "classesView" ||
+                                kind.id == "connectionsView";
         QVERIFY2((grab(*view) == at20) == hasNoScale, kind.id.constData());
         QCOMPARE(view->result(), result);
         QCOMPARE(wanted.size(), 0);

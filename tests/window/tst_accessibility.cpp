@@ -136,7 +136,7 @@ void TestAccessibility::everyControlHasAName_data()
 {
     QTest::addColumn<QString>("workspace");
     QTest::newRow("welcome") << QString();
-    for (const char *workspace : {"Browse", "Score", "Balance", "Seizure"})
+    for (const char *workspace : {"Browse", "Score", "Balance", "Seizure", "Units"})
         QTest::newRow(workspace) << QString::fromLatin1(workspace);
 }
 
@@ -202,7 +202,7 @@ void TestAccessibility::rightToLeftMirrorsTheWindow()
                       QPointF(plot.left() + plot.width() * 0.25, plot.center().y()).toPoint());
     QVERIFY(std::abs(m_study->selection().cursor() - 25) < 1);
     QDir().mkpath(QStringLiteral(PICTURES));
-    for (const char *workspace : {"Browse", "Score", "Balance", "Seizure"}) {
+    for (const char *workspace : {"Browse", "Score", "Balance", "Seizure", "Units"}) {
         trigger(qPrintable(QStringLiteral("actionWorkspace") + QLatin1String(workspace)));
         settle();
         QVERIFY(m_window->grab().save(

@@ -292,7 +292,7 @@ void TestManual::panelsAndWorkspacesThatAreNamedExist()
     for (const auto *dock : m_window->findChildren<QDockWidget *>())
         parts << dock->windowTitle();
     for (const char *name : {"actionWorkspaceBrowse", "actionWorkspaceScore", "actionWorkspaceBalance",
-                             "actionWorkspaceSeizure", "actionWorkspaceFigures"})
+                             "actionWorkspaceSeizure", "actionWorkspaceFigures", "actionWorkspaceUnits"})
         parts << shown(find<QAction>(name)->text());
     QStringList missing;
     for (const QString &page : allPages())

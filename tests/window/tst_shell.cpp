@@ -59,6 +59,7 @@ private slots:
     void presetsKeepValues();
     void runAllComputesHiddenViews();
     void layoutsComeBackExactly();
+    void classifyingUnitsHasAWorkspace();
     void ownWorkspacesAreMadeAndRemoved();
     void dockHasAllRoomAndGoesBack();
     void layoutsFitTheScreen();
@@ -492,6 +493,24 @@ void TestShell::layoutsComeBackExactly()
     QVERIFY(!timeline->lanePlot("cumulative").isEmpty());
 }
 
+// Classes, connections and correlograms under a low timeline, the units beside them.
+void TestShell::classifyingUnitsHasAWorkspace()
+{
+    open(m_states);
+    trigger("actionClassify");
+    QVERIFY(find<QAction>("actionWorkspaceUnits")->isChecked());
+    QCOMPARE(m_settings->workspace(), QByteArray("units"));
+    for (const char *dock :
+         {"dock_classesView", "dock_connectionsView", "dock_pairView", "dock_unitView", "dock_unitsPanel"})
+        QTRY_VERIFY2(find<QDockWidget>(dock)->isVisible(), dock);
+    auto *timeline = find<Timeline>("timeline");
+    QVERIFY(!timeline->lanePlot("raster").isEmpty());
+    QVERIFY(timeline->lanePlot("lfp").isEmpty());
+    QTRY_VERIFY(timeline->height() < find<QDockWidget>("dock_classesView")->height());
+    trigger("actionWorkspaceBrowse");
+    QTRY_VERIFY(!find<QDockWidget>("dock_classesView")->isVisible());
+}
+
 void TestShell::ownWorkspacesAreMadeAndRemoved()
 {
     open(m_states);
@@ -504,7 +523,7 @@ void TestShell::ownWorkspacesAreMadeAndRemoved()
     trigger("actionSaveWorkspace");
     QTRY_VERIFY(m_window->findChild<QAction *>(QStringLiteral("actionWorkspace_own1")));
     QAction *own = find<QAction>("actionWorkspace_own1");
-    QCOMPARE(own->shortcut(), QKeySequence(QStringLiteral("Ctrl+6")));
+    QCOMPARE(own->shortcut(), QKeySequence(QStringLiteral("Ctrl+7")));
     QVERIFY(own->isChecked());
     QVERIFY(m_study->scoring().isActive()); // it works as what it was made from
     find<QDockWidget>("dock_agreementPanel")->hide();

@@ -240,7 +240,7 @@ void TestWalk::everythingIsRestored()
 
 void TestWalk::showAllLayouts(const QString &name)
 {
-    for (const char *workspace : {"Browse", "Score", "Balance", "Seizure", "Figures"}) {
+    for (const char *workspace : {"Browse", "Score", "Balance", "Seizure", "Figures", "Units"}) {
         trigger(qPrintable(QStringLiteral("actionWorkspace") + QLatin1String(workspace)));
         // What is wanted is gathered until the loop is idle, and some of it waits for other results.
         for (int round = 0; round < 3; ++round) {

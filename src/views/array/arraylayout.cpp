@@ -11,6 +11,8 @@ namespace edgescope {
 namespace {
 
 constexpr double utahMicrometres = 4000;
+constexpr double longestShape = 3; // height over width of a map that needs no stretching
+constexpr double mostStretch = 12;
 
 QString translated(const char *text)
 {
@@ -61,26 +63,15 @@ std::vector<ArraySite> electrodeSites(const Recording &recording)
     return sites;
 }
 
-bool placeByPositions(ArrayLayout &layout, const std::vector<Electrode> &electrodes)
-{
-    for (std::size_t n = 0; n < electrodes.size(); ++n) {
-        if (!electrodes[n].xMicrometres || !electrodes[n].yMicrometres)
-            return false;
-        layout.sites[n].centre = {*electrodes[n].xMicrometres, *electrodes[n].yMicrometres};
-    }
-    const double distance = leastDistance(layout.sites);
-    if (!(distance > 0))
-        return false;
-    const double side = std::isfinite(distance) ? distance : 1;
-    layout.side = {side, side};
-    return true;
-}
-
 void layOutElectrodes(ArrayLayout &layout, const Recording &recording)
 {
     layout.sites = electrodeSites(recording);
-    if (placeByPositions(layout, recording.electrodes))
+    if (const auto placed = layoutByPositions(recording.electrodes)) {
+        for (std::size_t n = 0; n < layout.sites.size(); ++n)
+            layout.sites[n].centre = placed->sites[n].centre;
+        layout.side = placed->side;
         return;
+    }
     layout.kind = ArrayLayout::Kind::Electrodes;
     const bool arePlaced = std::ranges::all_of(recording.electrodes, [](const Electrode &electrode) {
         return electrode.xMicrometres && electrode.yMicrometres;
@@ -95,6 +86,28 @@ void layOutElectrodes(ArrayLayout &layout, const Recording &recording)
 }
 
 } // namespace
+
+std::optional<ArrayLayout> layoutByPositions(const std::vector<Electrode> &electrodes)
+{
+    ArrayLayout layout;
+    for (const Electrode &electrode : electrodes) {
+        if (!electrode.xMicrometres || !electrode.yMicrometres)
+            return {};
+        layout.sites.push_back({electrode.label, {*electrode.xMicrometres, *electrode.yMicrometres}, -1, {}});
+    }
+    const double distance = leastDistance(layout.sites);
+    if (layout.sites.empty() || !(distance > 0))
+        return {};
+    const double side = std::isfinite(distance) ? distance : 1;
+    layout.side = {side, side};
+    findExtent(layout);
+    return layout;
+}
+
+double stretchToSee(const QRectF &extent)
+{
+    return std::clamp(extent.height() / (longestShape * extent.width()), 1.0, mostStretch);
+}
 
 ArrayLayout arrayLayout(const Recording &recording)
 {

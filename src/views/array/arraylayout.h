@@ -6,6 +6,7 @@
 #include <QPointF>
 #include <QRectF>
 
+#include <optional>
 #include <vector>
 
 namespace edgescope {
@@ -34,6 +35,12 @@ struct ArrayLayout {
 // their order in a square grid, row by row from the top; without electrodes the units, and without these the
 // channels.
 ArrayLayout arrayLayout(const Recording &recording);
+
+// The electrodes alone, in the order given; nothing when not all have a position or several share one.
+std::optional<ArrayLayout> layoutByPositions(const std::vector<Electrode> &electrodes);
+
+// How much wider than it is a map that is far longer than wide, as of a probe, is drawn to be seen at all.
+double stretchToSee(const QRectF &extent);
 
 // The length of the scale bar: 4 mm for the Utah array, which is 4 mm wide, else 1, 2 or 5 times a power of
 // ten that fits into half of the extent. 0 without positions.

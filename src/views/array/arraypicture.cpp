@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/array/arraypicture.h"
 
+#include "views/array/scalebar.h"
+#include "views/classshape.h"
 #include "views/numbertext.h"
 
 #include <QCoreApplication>
@@ -11,10 +13,6 @@
 
 namespace edgescope {
 namespace {
-
-// Probes far longer than wide are drawn this much wider than they are, at most, to be seen at all.
-constexpr double mostStretch = 12;
-constexpr double longestShape = 3; // height over width of a picture that needs no stretching
 
 constexpr double namesHeight = 4.8; // lines that the names of the marks take
 constexpr double leastBar = 6;      // lines of the colour bar with its title
@@ -27,23 +25,6 @@ QString translated(const char *text)
 QColor inkOn(const QColor &fill)
 {
     return qGray(fill.rgb()) < 128 ? QColor(Qt::white) : QColor(0x14171A);
-}
-
-void paintClassShape(QPainter &painter, UnitClass unitClass, const QPointF &centre, double radius)
-{
-    switch (unitClass) {
-    case UnitClass::Excitatory:
-        painter.drawPolygon(QPolygonF({centre + QPointF(0, -radius), centre + QPointF(radius, 0.85 * radius),
-                                       centre + QPointF(-radius, 0.85 * radius)}));
-        return;
-    case UnitClass::Inhibitory:
-        painter.drawRect(
-            QRectF(centre.x() - 0.85 * radius, centre.y() - 0.85 * radius, 1.7 * radius, 1.7 * radius));
-        return;
-    case UnitClass::Unclassified:
-        painter.drawPolygon(QPolygonF({centre + QPointF(0, -radius), centre + QPointF(radius, 0),
-                                       centre + QPointF(0, radius), centre + QPointF(-radius, 0)}));
-    }
 }
 
 } // namespace
@@ -92,7 +73,7 @@ void ArrayPicture::layOut(const QRectF &area)
     m_bar = QRectF(inner.right() - side, inner.top(), side, inner.height());
     inner.setRight(m_bar.left() - line);
     const QRectF &extent = m_map.layout->extent;
-    const double stretch = std::clamp(extent.height() / (longestShape * extent.width()), 1.0, mostStretch);
+    const double stretch = stretchToSee(extent);
     m_yScale = std::min(std::max(1.0, inner.width()) / (extent.width() * stretch),
                         std::max(1.0, inner.height()) / extent.height());
     m_xScale = m_yScale * stretch;
@@ -333,27 +314,8 @@ void ArrayPicture::paintFoot(QPainter &painter) const
     const double line = m_metrics.lineHeight;
     double left = m_foot.left();
     painter.setFont(m_metrics.font);
-    if (const double length = scaleBarMicrometres(*m_map.layout); length > 0) {
-        // Across when the squares are true to scale that way, else upright at the left edge.
-        const bool isAcross = m_xScale == m_yScale;
-        painter.setPen(QPen(m_style.theme->text, 2 * m_metrics.unit, Qt::SolidLine, Qt::FlatCap));
-        const QString text = quantityText(length * 1e-6, QStringLiteral("m"), 1);
-        if (isAcross) {
-            const double y = m_foot.top() + 2 * m_metrics.unit;
-            painter.drawLine(QPointF(m_plot.left(), y), QPointF(m_plot.left() + length * m_xScale, y));
-            painter.setPen(m_style.theme->text);
-            painter.drawText(QRectF(m_plot.left(), y + 2 * m_metrics.unit, m_plot.width(), line),
-                             Qt::AlignLeft | Qt::TextDontClip, text);
-            left = m_plot.left() + m_metrics.textWidth(text) + line;
-        } else {
-            const double x = m_plot.left() - 0.5 * line;
-            painter.drawLine(QPointF(x, m_plot.bottom()), QPointF(x, m_plot.bottom() - length * m_yScale));
-            painter.setPen(m_style.theme->text);
-            painter.drawText(QRectF(x, m_foot.top() + 4 * m_metrics.unit, m_plot.width(), line),
-                             Qt::AlignLeft | Qt::TextDontClip, text);
-            left = x + m_metrics.textWidth(text) + line;
-        }
-    }
+    if (const double length = scaleBarMicrometres(*m_map.layout); length > 0)
+        left = paintScaleBar(painter, m_plot, m_foot.top(), length, {m_xScale, m_yScale}, m_style) + line;
     painter.setPen(m_style.theme->secondaryText);
     const QRectF rest(left, m_foot.top() + 4 * m_metrics.unit, m_foot.right() - left, line);
     painter.drawText(rest, Qt::AlignRight | Qt::TextDontClip, m_metrics.elided(m_map.timeText, rest.width()));

@@ -126,6 +126,8 @@ QColor seriesColour(const Series &series, const Theme &theme)
     }
     if (series.source != dataSource)
         return sourceColour(series.source, theme);
+    if (series.role == Series::Role::Bars) // lines are drawn over them
+        return theme.unitClass(series.unitClass);
     if (series.unitClass != UnitClass::Unclassified)
         return theme.unitClass(series.unitClass);
     return theme.text;
@@ -136,6 +138,11 @@ Qt::PenStyle seriesDash(const Series &series)
     if (series.source == dataSource)
         return series.role == Series::Role::Reference || isCurvedFit(series) ? Qt::DashLine : Qt::SolidLine;
     return isResampled(series) ? Qt::SolidLine : sourceDash(series.source);
+}
+
+QColor stretchTint(const Theme &theme)
+{
+    return theme.window.lighter(theme.dark ? 80 : 102);
 }
 
 bool followsScale(const Series &series)
@@ -364,13 +371,10 @@ void CurvesPanel::paintGround(QPainter &painter, const FigureStyle &style) const
 {
     const PlotMetrics metrics(style, painter.device());
     const QRectF &area = m_frame.area;
-    if (std::isfinite(m_panel.tintFrom) && std::isfinite(m_panel.tintTo)) {
-        const double from = std::clamp(axisFraction(m_frame.x, m_panel.tintFrom), 0.0, 1.0);
-        const double to = std::clamp(axisFraction(m_frame.x, m_panel.tintTo), 0.0, 1.0);
-        painter.fillRect(
-            QRectF(area.left() + from * area.width(), area.top(), (to - from) * area.width(), area.height()),
-            style.theme->window.lighter(style.theme->dark ? 80 : 102));
-    }
+    if (std::isfinite(m_panel.tintFrom) && std::isfinite(m_panel.tintTo))
+        paintStretch(painter, {m_panel.tintFrom, m_panel.tintTo});
+    for (const AxisStretch &stretch : m_panel.stretches)
+        paintStretch(painter, stretch);
     paintGrid(painter, m_frame, style);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -387,6 +391,20 @@ void CurvesPanel::paintGround(QPainter &painter, const FigureStyle &style) const
             mark.kind == Mark::Kind::Line && x >= 0 && x <= 1)
             painter.drawLine(QPointF(area.left() + x * area.width(), area.top()),
                              QPointF(area.left() + x * area.width(), area.bottom()));
+}
+
+void CurvesPanel::paintStretch(QPainter &painter, const AxisStretch &stretch) const
+{
+    const QRectF &area = m_frame.area;
+    const Theme &theme = *m_style.theme;
+    const double from = std::clamp(axisFraction(m_frame.x, stretch.from), 0.0, 1.0);
+    const double to = std::clamp(axisFraction(m_frame.x, stretch.to), 0.0, 1.0);
+    const QRectF box(area.left() + from * area.width(), area.top(), (to - from) * area.width(),
+                     area.height());
+    if (stretch.isHatched)
+        painter.fillRect(box, QBrush(theme.hatch, Qt::BDiagPattern));
+    else
+        painter.fillRect(box, stretchTint(theme));
 }
 
 // Each bar is as wide as the way to its neighbour, less a gap where there is room for one.
@@ -409,9 +427,8 @@ void CurvesPanel::paintBars(QPainter &painter, const Series &series) const
                 ? m_unit
                 : std::abs(m_frame.toPoint(series.x[other], 0).x() - m_frame.toPoint(series.x[n], 0).x());
         const double width = step < leastStep * m_unit ? step : share * step;
-        painter.fillRect(
-            QRectF(QPointF(top.x() - width / 2, base), QPointF(top.x() + width / 2, top.y())).normalized(),
-            colour);
+        const QRectF bar(QPointF(top.x() - width / 2, base), QPointF(top.x() + width / 2, top.y()));
+        painter.fillRect(bar.normalized().intersected(m_frame.area), colour);
     }
 }
 

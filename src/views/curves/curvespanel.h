@@ -73,6 +73,7 @@ private:
     void attach(QAbstractSeries *series);
     void fill(const Chart &chart) const;
     void fillCurrent();
+    void paintStretch(QPainter &painter, const AxisStretch &stretch) const;
     void paintBars(QPainter &painter, const Series &series) const;
     int crowding(const QRectF &box, const std::vector<QRectF> &taken) const;
     void paintLineWords(QPainter &painter, const PlotMetrics &metrics) const;
@@ -101,5 +102,7 @@ bool followsScale(const Series &series);
 // Colour of a series that belongs to no scale.
 QColor seriesColour(const Series &series, const Theme &theme);
 Qt::PenStyle seriesDash(const Series &series);
+// The ground of a stretch of the x axis that is tinted.
+QColor stretchTint(const Theme &theme);
 
 } // namespace edgescope

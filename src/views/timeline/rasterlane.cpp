@@ -3,6 +3,7 @@
 
 #include "core/parallel.h"
 #include "study/selection.h"
+#include "views/classshape.h"
 #include "views/numbertext.h"
 #include "views/timeline/lanepainting.h"
 
@@ -189,19 +190,6 @@ void drawRow(QImage &image, int top, int bottom, const ColumnCounts &counts, dou
             if (qAlpha(line[c]) > qAlpha(pixels[c]))
                 pixels[c] = line[c];
     }
-}
-
-QString classMark(UnitClass unitClass)
-{
-    switch (unitClass) {
-    case UnitClass::Excitatory:
-        return QStringLiteral("▲ E");
-    case UnitClass::Inhibitory:
-        return QStringLiteral("■ I");
-    case UnitClass::Unclassified:
-        break;
-    }
-    return QStringLiteral("◇ ?");
 }
 
 } // namespace

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/timemap/timemappainter.h"
 
+#include "views/isolines.h"
 #include "views/plotframe.h"
 
 #include <QPainter>
 #include <QPainterPath>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <limits>
 
@@ -42,12 +42,6 @@ QRgb mixed(QRgb colour, QRgb ground, double share)
     const auto mix = [share](int a, int b) { return static_cast<int>(std::lround(a + share * (b - a))); };
     return qRgb(mix(qRed(colour), qRed(ground)), mix(qGreen(colour), qGreen(ground)),
                 mix(qBlue(colour), qBlue(ground)));
-}
-
-// Where the line between two corners crosses 1.
-double crossing(double a, double b)
-{
-    return a == b ? 0.5 : std::clamp((1 - a) / (b - a), 0.0, 1.0);
 }
 
 } // namespace
@@ -263,8 +257,8 @@ void TimeMapPainter::paintConeEdge(QPainter &painter, const QRectF &plot) const
     finish();
 }
 
-// Marching squares at 1 through the centres of the cells, of the mean over a few pixels: islands that are
-// smaller are noise of the picture.
+// At 1 through the centres of the cells, of the mean over a few pixels: islands that are smaller are noise of
+// the picture.
 void TimeMapPainter::paintContour(QPainter &painter, const QRectF &plot) const
 {
     if (m_data.significance.empty())
@@ -273,11 +267,14 @@ void TimeMapPainter::paintContour(QPainter &painter, const QRectF &plot) const
     const size_t rows = m_data.rowValues.size();
     const auto every = static_cast<size_t>(
         std::max(1.0, pixels * m_shown.length() / m_data.step / std::max(1.0, plot.width() / m_unit)));
+    const size_t columns = m_data.columns / every;
+    std::vector<double> xs;
+    for (size_t column = 0; column < columns; ++column)
+        xs.push_back(
+            x(columnSeconds((static_cast<double>(column) + 0.5) * static_cast<double>(every)), plot));
     std::vector<double> ys;
     for (const double row : m_data.rowValues)
         ys.push_back(y(row, plot));
-    QVector<QLineF> lines;
-    const size_t columns = m_data.columns / every;
     std::vector<double> means(rows * columns);
     for (size_t row = 0; row < rows; ++row)
         for (size_t column = 0; column < columns; ++column) {
@@ -287,40 +284,8 @@ void TimeMapPainter::paintContour(QPainter &painter, const QRectF &plot) const
                 sum += static_cast<double>(first[n]);
             means[row * columns + column] = sum / static_cast<double>(every);
         }
-    const auto value = [&](size_t row, size_t column) { return means[row * columns + column]; };
-    const auto centre = [&](size_t column) {
-        return x(columnSeconds((static_cast<double>(column) + 0.5) * static_cast<double>(every)), plot);
-    };
-    for (size_t row = 0; row + 1 < rows; ++row) {
-        for (size_t column = 0; column + 1 < columns; ++column) {
-            const std::array<double, 4> corners = {value(row, column), value(row, column + 1),
-                                                   value(row + 1, column + 1), value(row + 1, column)};
-            int above = 0;
-            bool isDefined = true;
-            for (size_t n = 0; n < 4; ++n) {
-                above |= corners[n] >= 1 ? 1 << n : 0;
-                isDefined = isDefined && !std::isnan(corners[n]);
-            }
-            if (!isDefined || above == 0 || above == 15)
-                continue;
-            const double left = centre(column);
-            const double right = centre(column + 1);
-            const std::array<QPointF, 4> edges = {
-                QPointF(left + crossing(corners[0], corners[1]) * (right - left), ys[row]),
-                QPointF(right, ys[row] + crossing(corners[1], corners[2]) * (ys[row + 1] - ys[row])),
-                QPointF(left + crossing(corners[3], corners[2]) * (right - left), ys[row + 1]),
-                QPointF(left, ys[row] + crossing(corners[0], corners[3]) * (ys[row + 1] - ys[row]))};
-            std::array<QPointF, 4> crossed;
-            size_t count = 0;
-            for (size_t n = 0; n < 4; ++n)
-                if (((above >> n) & 1) != ((above >> ((n + 1) % 4)) & 1))
-                    crossed[count++] = edges[n];
-            for (size_t n = 0; n + 1 < count; n += 2)
-                lines << QLineF(crossed[n], crossed[n + 1]);
-        }
-    }
     painter.setPen(QPen(QColor(255, 255, 255, 150), 0.7 * m_unit));
-    painter.drawLines(lines);
+    painter.drawLines(isolines(means, xs, ys, 1));
 }
 
 void TimeMapPainter::paintRidges(QPainter &painter, const QRectF &plot) const

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/unit/unitcontent.h"
 
+#include "views/connections/connectiontext.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -153,6 +155,12 @@ std::vector<Table> tablesOf(const UnitContent &content, const Unit &unit, const 
                                 {"isi_median_s", std::vector<double>{content.intervals.medianSeconds}},
                                 {"isi_cv", std::vector<double>{content.intervals.variation}},
                                 {"isi_below_2ms", std::vector<double>{content.intervals.shortShare}}}}};
+    if (content.connections) {
+        tables.front().columns.push_back(
+            {"excitatory_connections", std::vector<std::int64_t>{content.connections->excitatory}});
+        tables.front().columns.push_back(
+            {"inhibitory_connections", std::vector<std::int64_t>{content.connections->inhibitory}});
+    }
     if (unit.waveform && unit.waveform->rateHz > 0) {
         const Waveform &waveform = *unit.waveform;
         std::vector<double> seconds;
@@ -194,7 +202,8 @@ QString unitClassTitle(UnitClass unitClass)
     return QStringLiteral("◇ ") + translated(QT_TRANSLATE_NOOP("UnitContent", "Unclassified"));
 }
 
-UnitContent unitContent(const Recording &recording, const UnitClasses &classes, int unit)
+UnitContent unitContent(const Recording &recording, const UnitClasses &classes, int unit,
+                        const UnitGraph *graph)
 {
     const auto row = static_cast<std::size_t>(unit);
     const Unit &shown = recording.units[row];
@@ -207,6 +216,9 @@ UnitContent unitContent(const Recording &recording, const UnitClasses &classes, 
     content.spikes = static_cast<std::int64_t>(shown.spikeTimes.size());
     content.rateHz = meanRateHz(shown.spikeTimes, recording.window(), recording.gaps);
     content.intervals = intervalStatistics(shown.spikeTimes, recording.gaps);
+    if (graph)
+        content.connections = {connectionCount(*graph, UnitClass::Excitatory, unit),
+                               connectionCount(*graph, UnitClass::Inhibitory, unit)};
     const Autocorrelogram counted =
         autocorrelogram(shown.spikeTimes, UnitContent::lagBinSeconds, UnitContent::lagBinsPerSide);
     const std::vector<double> rates =

@@ -5,6 +5,8 @@
 #include "core/recording.h"
 #include "core/result.h"
 
+#include <optional>
+
 namespace edgescope {
 
 // What the view of one unit shows.
@@ -20,13 +22,21 @@ struct UnitContent {
     std::int64_t spikes = 0;
     double rateHz = undefined; // over the recorded time
     IntervalStatistics intervals;
+    // Connections to other units; nothing while they have not been looked for.
+    struct Connections {
+        int excitatory = 0;
+        int inhibitory = 0;
+    };
+    std::optional<Connections> connections;
     Curves waveform;        // mean and SD; the panel says so when the file has none
     Curves autocorrelogram; // Hz around a spike, ±50 ms in bins of 1 ms
     Curves rate;            // in 200 parts of the recording
     std::vector<Table> tables;
 };
 
-UnitContent unitContent(const Recording &recording, const UnitClasses &classes, int unit);
+// `graph`: the connections found, if they have been looked for.
+UnitContent unitContent(const Recording &recording, const UnitClasses &classes, int unit,
+                        const UnitGraph *graph = nullptr);
 
 // "▲ Excitatory", "■ Inhibitory", "◇ Unclassified".
 QString unitClassTitle(UnitClass unitClass);

@@ -99,6 +99,11 @@ std::vector<LegendRow> UnitPicture::numbers(double width, const PlotMetrics &met
         add(translated(QT_TRANSLATE_NOOP("UnitPicture", "%1 % below 2 ms"))
                 .arg(numberText(100 * m_content.intervals.shortShare, 2)));
     }
+    if (m_content.connections)
+        add(translated(
+                QT_TRANSLATE_NOOP("UnitPicture", "Connections to others: %1 excitatory, %2 inhibitory"))
+                .arg(m_content.connections->excitatory)
+                .arg(m_content.connections->inhibitory));
     return rows;
 }
 

@@ -89,6 +89,12 @@ UnitView::UnitView(Study &study, QWidget *parent)
     };
     connect(&study.selection(), &Selection::unitsChanged, this, &UnitView::followSelection);
     connect(&study, &Study::classesChanged, this, &UnitView::scheduleUpdate);
+    const auto followConnections = [this](const QByteArray &analysis) {
+        if (analysis == "connections")
+            scheduleUpdate();
+    };
+    connect(&study, &Study::resultReady, this, followConnections);
+    connect(&study, &Study::valuesChanged, this, followConnections);
     setContent(m_canvas, makeOptions());
 }
 
@@ -191,7 +197,9 @@ Result UnitView::makeResult()
         result.notComputable = tr("This recording has no sorted units.");
         return result;
     }
-    m_content = std::make_shared<const UnitContent>(unitContent(*recording, study().classes(), m_unit));
+    const auto found = study().result("connections");
+    m_content = std::make_shared<const UnitContent>(unitContent(
+        *recording, study().classes(), m_unit, found ? std::get_if<UnitGraph>(&found->shape) : nullptr));
     result.tables = m_content->tables;
     return result;
 }

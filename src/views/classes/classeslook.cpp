@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/classes/classeslook.h"
+
+#include "views/numbertext.h"
+#include "views/unit/unitcontent.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace edgescope {
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("ClassesView", text);
+}
+
+QString measured(const char *text, double ms)
+{
+    return translated(text).arg(quantityText(ms / 1000, QStringLiteral("s")));
+}
+
+} // namespace
+
+UnitClass shownClass(const UnitPlane &plane, const ClassesLook &look, std::size_t unit)
+{
+    return isByHand(look, unit) ? *look.byHand[unit] : plane.units[unit].suggested;
+}
+
+bool isByHand(const ClassesLook &look, std::size_t unit)
+{
+    return unit < look.byHand.size() && look.byHand[unit].has_value();
+}
+
+double shownThreshold(const UnitPlane &plane, const ClassesLook &look)
+{
+    return std::isfinite(plane.threshold) ? look.threshold.value_or(plane.threshold) : undefined;
+}
+
+QStringList unitReasons(const UnitPlane &plane, const ClassesLook &look, std::size_t unit)
+{
+    const PlaneUnit &shown = plane.units[unit];
+    QStringList parts{shown.label};
+    if (isByHand(look, unit))
+        parts << translated(QT_TRANSLATE_NOOP("ClassesView", "%1 by hand"))
+                     .arg(unitClassTitle(*look.byHand[unit]))
+              << translated(QT_TRANSLATE_NOOP("ClassesView", "suggested: %1"))
+                     .arg(unitClassTitle(shown.suggested));
+    else
+        parts << unitClassTitle(shown.suggested);
+    if (std::isfinite(shown.troughToPeak))
+        parts << measured(shown.isPeakCut ? QT_TRANSLATE_NOOP("ClassesView", "trough-to-peak at least %1")
+                                          : QT_TRANSLATE_NOOP("ClassesView", "trough-to-peak %1"),
+                          shown.troughToPeak);
+    if (std::isfinite(shown.halfWidth))
+        parts << measured(QT_TRANSLATE_NOOP("ClassesView", "half width %1"), shown.halfWidth);
+    if (std::isfinite(shown.excitatory))
+        parts << translated(QT_TRANSLATE_NOOP("ClassesView", "excitatory with posterior %1"))
+                     .arg(numberText(shown.excitatory, 2));
+    if (!shown.reason.isEmpty())
+        parts << shown.reason;
+    if (!shown.conflict.isEmpty())
+        parts << translated(QT_TRANSLATE_NOOP("ClassesView", "conflict: %1")).arg(shown.conflict);
+    return parts;
+}
+
+std::vector<int> conflictingUnits(const UnitPlane &plane)
+{
+    std::vector<int> units;
+    for (std::size_t n = 0; n < plane.units.size(); ++n)
+        if (!plane.units[n].conflict.isEmpty())
+            units.push_back(static_cast<int>(n));
+    return units;
+}
+
+} // namespace edgescope
