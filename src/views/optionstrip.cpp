@@ -37,6 +37,15 @@ QWidget *makeChoice(const QStringList &names, const QStringList &titles, QWidget
     return choice;
 }
 
+void explainChoice(QWidget *choice, const QStringList &tips)
+{
+    const auto *buttons = choice->findChild<QButtonGroup *>();
+    for (int index = 0; index < tips.size(); ++index) {
+        buttons->button(index)->setToolTip(tips[index]);
+        buttons->button(index)->setAccessibleName(tips[index]);
+    }
+}
+
 void showChoice(QWidget *choice, int index)
 {
     if (QAbstractButton *button = choice->findChild<QButtonGroup *>()->button(index))

@@ -15,6 +15,9 @@ namespace edgescope {
 QWidget *makeChoice(const QStringList &names, const QStringList &titles, QWidget *parent,
                     std::function<void(int)> chosen);
 
+// Explains the buttons of makeChoice, in their order, by tooltips that are their accessible names too.
+void explainChoice(QWidget *choice, const QStringList &tips);
+
 // Shows a choice of makeChoice as made, without telling anybody.
 void showChoice(QWidget *choice, int index);
 

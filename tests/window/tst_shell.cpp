@@ -146,9 +146,9 @@ void TestShell::menusHoldWhatTheDesignNames()
                              "actionNextGap",       "actionPlay",
                              "actionPlaySpeed_16",  "actionRunAll",
                              "actionJobs",          "actionSurrogates",
-                             "actionPresetSave",    "actionPresetPaper",
-                             "actionSaveWorkspace", "actionMaximiseDock",
-                             "actionWhatsThis"})
+                             "actionPairs",         "actionPresetSave",
+                             "actionPresetPaper",   "actionSaveWorkspace",
+                             "actionMaximiseDock",  "actionWhatsThis"})
         QVERIFY2(names.contains(QLatin1String(name)), name);
     const std::pair<const char *, const char *> keys[] = {
         {"actionFindAction", "Ctrl+K"},  {"actionPreferences", "Ctrl+,"},

@@ -11,8 +11,10 @@ namespace edgescope {
 
 ShownGraph::ShownGraph(const UnitGraph &shown, const std::vector<int> &units)
     : graph(&shown)
-    , selected(units.begin(), units.end())
 {
+    for (const int unit : units)
+        if (unit < static_cast<int>(shown.units.size()))
+            selected.insert(unit);
     for (const Connection &connection : shown.connections)
         strongest = std::max(strongest, std::abs(connection.spikesAdded));
 }

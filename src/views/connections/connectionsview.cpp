@@ -6,7 +6,7 @@
 #include "views/connections/connectiontext.h"
 #include "views/optionstrip.h"
 
-#include <algorithm>
+#include <QPainter>
 
 namespace edgescope {
 namespace {
@@ -24,6 +24,9 @@ ConnectionsView::ConnectionsView(Study &study, QWidget *parent)
                          {tr("Matrix"), tr("Graph"), tr("Both")}, this,
                          [this](int choice) { setForm(static_cast<ConnectionsForm>(choice)); }))
 {
+    explainChoice(m_forms,
+                  {tr("Show connections as a matrix of sources and targets"),
+                   tr("Show connections as arrows between the units"), tr("Show matrix and arrows")});
     showChoice(m_forms, static_cast<int>(m_form));
     const PlotGestures &gestures = m_canvas->gestures();
     connect(&gestures, &PlotGestures::hovered, this, [this](const QPointF &position) {
@@ -37,9 +40,9 @@ ConnectionsView::ConnectionsView(Study &study, QWidget *parent)
         const auto hit = m_canvas->hitAt(position);
         select(hit ? hit->units : std::vector<int>(), adds);
     });
-    connect(&gestures, &PlotGestures::picked, this, [this](const std::vector<PlotDatum> &data, bool adds) {
+    connect(&gestures, &PlotGestures::picked, this, [this](const std::vector<PlotDatum> &picked, bool adds) {
         std::vector<int> units;
-        for (const PlotDatum &datum : data)
+        for (const PlotDatum &datum : picked)
             for (const int unit : m_canvas->units(datum))
                 units.push_back(unit);
         select(units, adds);

@@ -24,7 +24,6 @@ constexpr std::array<int, 3> reaches = {10, 25, 60}; // ms
 
 PairView::PairView(Study &study, QWidget *parent)
     : RecordingView(study, parent)
-    , m_units(study.selection().units())
     , m_canvas(new PairCanvas(study.selection(), this))
 {
     const PlotGestures &gestures = m_canvas->gestures();
@@ -57,9 +56,11 @@ PairView::PairView(Study &study, QWidget *parent)
     m_reaches = makeChoice({QStringLiteral("pair10"), QStringLiteral("pair25"), QStringLiteral("pair60")},
                            {tr("±10 ms"), tr("±25 ms"), tr("±60 ms")}, this,
                            [this](int choice) { setReach(reaches[static_cast<std::size_t>(choice)]); });
+    explainChoice(m_reaches,
+                  {tr("Show lags up to 10 ms"), tr("Show lags up to 25 ms"), tr("Show lags up to 60 ms")});
     showChoice(m_reaches, 1);
     setContent(m_canvas, makeOptionStrip({makeSteps(), m_reaches}, this));
-    showSteps();
+    m_units = study.selection().units();
 }
 
 PairView::~PairView()
@@ -296,8 +297,7 @@ void PairView::clearResult()
     m_content.reset();
     m_failure.clear();
     m_stepped.reset();
-    if (m_place)
-        showSteps();
+    showSteps();
     restyle();
 }
 

@@ -104,13 +104,9 @@ QWidget *UnitView::makeOptions()
                             QStringLiteral("unitUnclassified")},
                            {QStringLiteral("▲ E"), QStringLiteral("■ I"), QStringLiteral("◇ ?")}, this,
                            [this](int choice) { setClass(choices[choice]); });
-    const QString tips[] = {tr("Set the class by hand: excitatory"), tr("Set the class by hand: inhibitory"),
-                            tr("Set the class by hand: unclassified")};
-    const auto buttons = m_classes->findChildren<QToolButton *>();
-    for (qsizetype n = 0; n < buttons.size(); ++n) {
-        buttons[n]->setToolTip(tips[n]);
-        buttons[n]->setAccessibleName(tips[n]);
-    }
+    explainChoice(m_classes,
+                  {tr("Set the class by hand: excitatory"), tr("Set the class by hand: inhibitory"),
+                   tr("Set the class by hand: unclassified")});
     return makeOptionStrip({makeSteps(), m_classes}, this);
 }
 
