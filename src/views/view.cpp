@@ -3,12 +3,12 @@
 
 #include "study/comparison.h"
 #include "study/study.h"
+#include "views/timecolumn.h"
 
 #include <QAbstractScrollArea>
 #include <QCursor>
 #include <QEvent>
 #include <QFontInfo>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QProgressBar>
@@ -191,6 +191,7 @@ View::View(Study &study, const QByteArray &analysis, QWidget *parent)
     , m_failure(makeLine(QStringLiteral("failure"), this))
     , m_notes(makeLine(QStringLiteral("notes"), this))
     , m_recompute(new QPushButton(tr("Recompute for the selection"), this))
+    , m_recomputeUnits(new QPushButton(tr("Recompute for the selected units"), this))
     , m_veil(new Veil(this))
     , m_busy(new QProgressBar(this))
 {
@@ -212,20 +213,8 @@ View::View(Study &study, const QByteArray &analysis, QWidget *parent)
     layout->addWidget(m_pages, 1);
     layout->addWidget(m_failure);
     layout->addWidget(m_notes);
-    auto *offer = new QHBoxLayout;
-    offer->setContentsMargins(8, 2, 8, 4);
-    offer->addWidget(m_recompute);
-    offer->addStretch();
-    layout->addLayout(offer);
+    makeOffers();
     colourLabels();
-    m_recompute->setObjectName(QStringLiteral("recomputeButton"));
-    m_recompute->setToolTip(tr("Analyse the selected time only, here and in all views"));
-    m_recompute->hide();
-    connect(m_recompute, &QPushButton::clicked, this,
-            [this] { m_study.conditions().setRange(Conditions::Range::Selection); });
-    connect(&study.selection(), &Selection::selectedChanged, this, &View::showOffer);
-    connect(&study.conditions(), &Conditions::rangeChanged, this, &View::showOffer);
-
     connect(&study, &Study::recordingChanged, this, &View::takeRecording);
     connect(&study, &Study::resultWanted, this, [this](const QByteArray &id) {
         if (m_wanted && id == m_analysis)
@@ -256,6 +245,31 @@ View::View(Study &study, const QByteArray &analysis, QWidget *parent)
     });
 }
 
+void View::makeOffers()
+{
+    // One below the other: both in a row would widen narrow docks.
+    auto *offers = new QVBoxLayout;
+    offers->setContentsMargins(8, 2, 8, 4);
+    offers->setSpacing(4);
+    for (QPushButton *button : {m_recompute, m_recomputeUnits}) {
+        offers->addWidget(button, 0, Qt::AlignLeft);
+        button->hide();
+    }
+    static_cast<QVBoxLayout *>(layout())->addLayout(offers);
+    m_recompute->setObjectName(QStringLiteral("recomputeButton"));
+    m_recompute->setToolTip(tr("Analyse the selected time only, here and in all views"));
+    m_recomputeUnits->setObjectName(QStringLiteral("recomputeUnitsButton"));
+    m_recomputeUnits->setToolTip(tr("Pool the selected units only, here and in all views"));
+    connect(m_recompute, &QPushButton::clicked, this,
+            [this] { m_study.conditions().setRange(Conditions::Range::Selection); });
+    connect(m_recomputeUnits, &QPushButton::clicked, this,
+            [this] { m_study.conditions().setUnits(Conditions::Units::Selected); });
+    connect(&m_study.selection(), &Selection::selectedChanged, this, &View::showOffer);
+    connect(&m_study.selection(), &Selection::unitsChanged, this, &View::showOffer);
+    connect(&m_study.conditions(), &Conditions::rangeChanged, this, &View::showOffer);
+    connect(&m_study.conditions(), &Conditions::unitsChanged, this, &View::showOffer);
+}
+
 void View::connectSelection()
 {
     const Selection &selection = m_study.selection();
@@ -275,6 +289,18 @@ std::vector<TimeRange> View::selectedTimes() const
     return merged(std::move(times));
 }
 
+void View::setTimeColumn(const TimeColumn &column)
+{
+    m_timeColumn = &column;
+    connect(&column, &TimeColumn::moved, this, [this] { showTimeColumn(); });
+    connect(&m_study.selection(), &Selection::visibleChanged, this, [this] { showTimeColumn(); });
+}
+
+std::optional<PlotSpan> View::sharedSpan(const QWidget &part, const TimeRange &shown) const
+{
+    return m_timeColumn ? m_timeColumn->spanIn(part, shown) : std::nullopt;
+}
+
 void View::tellOfPicture()
 {
     m_isOld = false;
@@ -284,22 +310,49 @@ void View::tellOfPicture()
 
 int View::scale() const
 {
-    return m_held ? m_held->scale : m_study.conditions().scale();
+    return m_held ? m_held->conditions.scale : m_study.conditions().scale();
+}
+
+ShownConditions View::conditions() const
+{
+    return m_held ? m_held->conditions : shownConditions(m_study);
+}
+
+std::map<QByteArray, Values> View::heldValues() const
+{
+    return m_held ? m_held->values : std::map<QByteArray, Values>();
+}
+
+View::Made View::madeNow() const
+{
+    Made made{shownConditions(m_study), {}};
+    if (made.conditions.range == Conditions::Range::AroundSeizure) {
+        made.conditions.range = Conditions::Range::Custom;
+        made.conditions.custom = m_study.analysisWindow();
+    }
+    for (const QByteArray &id : {m_analysis, QByteArray("ensembles"), QByteArray("surrogates")})
+        made.values[id] = m_study.values(id);
+    return made;
 }
 
 TimeRange View::shownTime() const
 {
-    return m_held ? m_held->visible : m_study.selection().visible();
+    return m_held ? m_held->conditions.visible : m_study.selection().visible();
 }
 
 void View::setFollowing(bool following)
 {
     if (following == isFollowing() || (!following && !m_result))
         return;
-    if (following)
+    if (following) {
         m_held.reset();
-    else
-        m_held = Held{m_study.conditions().scale(), m_study.selection().visible()};
+    } else {
+        // The scale and the time shown are those of the picture, which the result may lag behind.
+        m_held = m_made;
+        m_held->conditions.scale = m_study.conditions().scale();
+        if (m_made.conditions.range != Conditions::Range::VisibleWindow)
+            m_held->conditions.visible = m_study.selection().visible();
+    }
     setWanted(following && isVisible());
     if (following && m_result && m_result->notComputable.isEmpty()) {
         restyle();
@@ -316,11 +369,21 @@ void View::offerSelection()
     showOffer();
 }
 
+void View::offerUnits()
+{
+    m_offersUnits = true;
+    showOffer();
+}
+
 void View::showOffer()
 {
-    m_recompute->setVisible(m_offersSelection && !m_held && m_result &&
-                            !m_study.selection().selected().isEmpty() &&
-                            m_study.conditions().range() != Conditions::Range::Selection);
+    const Selection &selection = m_study.selection();
+    const Conditions &conditions = m_study.conditions();
+    const bool canOffer = !m_held && m_result;
+    m_recompute->setVisible(canOffer && m_offersSelection && !selection.selected().isEmpty() &&
+                            conditions.range() != Conditions::Range::Selection);
+    m_recomputeUnits->setVisible(canOffer && m_offersUnits && !selection.units().empty() &&
+                                 conditions.units() != Conditions::Units::Selected);
 }
 
 void View::makeMessagePage()
@@ -400,6 +463,7 @@ void View::showEvent(QShowEvent *event)
         showScale();
         tellOfPicture();
     }
+    showTimeColumn();
     showCursor(m_study.selection().cursor());
     showTimes();
 }
@@ -424,6 +488,7 @@ void View::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     placeCovers();
+    showTimeColumn();
 }
 
 void View::placeCovers()
@@ -482,6 +547,7 @@ void View::takeResult(std::shared_ptr<const Result> ready)
     if (!ready || ready == m_own)
         return;
     m_own = std::move(ready);
+    m_made = madeNow();
     showWithPins();
 }
 
