@@ -9,7 +9,6 @@
 
 #include <QJsonObject>
 #include <QPointer>
-#include <QTimer>
 #include <QWidget>
 
 #include <functional>
@@ -19,16 +18,13 @@
 #include <vector>
 
 class QAction;
-class QLabel;
 class QPainter;
-class QProgressBar;
-class QPushButton;
-class QStackedWidget;
 
 namespace edgescope {
 
 class Study;
 class TimeColumn;
+class ViewPages;
 struct PlotSpan;
 
 // How a result is drawn outside the screen.
@@ -148,7 +144,6 @@ protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     // What a result was made under, and what a held view therefore does not follow.
@@ -157,19 +152,13 @@ private:
         std::map<QByteArray, Values> values;
     };
 
-    void makeMessagePage();
+    void connectOffers();
     void connectSelection();
     void setWanted(bool wanted);
     void takeRecording();
     void showWithPins();
     void takeFailure(const QString &message);
-    void showWaiting();
     Made madeNow() const;
-    void makeOffers();
-    void placeCovers();
-    void showMessage(const QString &message, Remedy remedy = Remedy::None);
-    void showNotes(const QStringList &notes);
-    void colourLabels();
     void tellOfPicture();
     void showOffer();
 
@@ -184,20 +173,8 @@ private:
     bool m_isOld = false; // what the picture depends on has changed while it was hidden
     bool m_offersSelection = false;
     bool m_offersUnits = false;
-    QTimer m_waiting; // work shorter than this shows nothing
-    QStackedWidget *m_pages;
-    QWidget *m_content = nullptr;
-    QWidget *m_options = nullptr;
     QList<QAction *> m_optionActions;
-    QWidget *m_messagePage;
-    QLabel *m_message;
-    QPushButton *m_remedy;
-    QLabel *m_failure;
-    QLabel *m_notes;
-    QPushButton *m_recompute;
-    QPushButton *m_recomputeUnits;
-    QWidget *m_veil;
-    QProgressBar *m_busy;
+    ViewPages *m_pages;
 };
 
 // One kind of view. Adding one = one file pair, one line in views.cpp, one in CMakeLists.txt, one test.

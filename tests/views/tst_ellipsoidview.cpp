@@ -4,7 +4,7 @@
 #include "study/study.h"
 #include "views/ellipsoids/ellipsoidview.h"
 #include "views/ellipsoids/stackcanvas.h"
-#include "views/ellipsoids/vtkwidget.h"
+#include "views/ellipsoids/vtkwindow.h"
 
 #include <QDockWidget>
 #include <QMainWindow>
@@ -210,7 +210,7 @@ void TestEllipsoidView::survivesDeletionWhileFloating()
     dock->setFloating(true);
     QVERIFY(QTest::qWaitForWindowExposed(dock));
     delete dock;
-    QVERIFY(window.findChildren<QOpenGLWidget *>().isEmpty());
+    QVERIFY(window.findChildren<StackCanvas *>().isEmpty());
 }
 
 void TestEllipsoidView::figureIsDrawnOffTheScreen()

@@ -15,6 +15,7 @@
 #include <vtkSphereSource.h>
 #include <vtkTubeFilter.h>
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 
@@ -87,19 +88,48 @@ VtkStack::VtkStack(vtkRenderer &renderer)
     m_discMapper->ScalarVisibilityOff();
 }
 
-void VtkStack::setScene(const StackScene &scene, const FigureStyle &style)
+// What the discs are drawn from; the scale of the style only moves the ring.
+bool VtkStack::hasDiscsOf(const StackScene &scene, const FigureStyle &style) const
+{
+    const auto isSame = [](const StackDisc &a, const VtkStack::Disc &b) {
+        return a.shape() == b.shape && a.ellipsoid->scale == b.scale;
+    };
+    return m_theme == style.theme && m_minimum == scene.minimum && m_maximum == scene.maximum &&
+           std::ranges::equal(scene.discs, m_discs, isSame);
+}
+
+bool VtkStack::setScene(const StackScene &scene, const FigureStyle &style)
+{
+    const bool areSame = hasDiscsOf(scene, style);
+    if (areSame && m_scale == style.scale)
+        return false;
+    if (!areSame)
+        makeDiscs(scene, style);
+    m_scale = style.scale;
+    m_renderer.RemoveViewProp(m_ring);
+    m_ring = nullptr;
+    for (const StackDisc &disc : scene.discs)
+        if (disc.ellipsoid->scale == style.scale)
+            addRing(disc, style.theme->text);
+    return true;
+}
+
+void VtkStack::makeDiscs(const StackScene &scene, const FigureStyle &style)
 {
     m_renderer.RemoveAllViewProps();
     m_box.clear();
+    m_discs.clear();
+    m_theme = style.theme;
+    m_minimum = scene.minimum;
+    m_maximum = scene.maximum;
     const QColor ground = style.theme->plot;
     m_renderer.SetBackground(ground.redF(), ground.greenF(), ground.blueF());
     if (scene.isEmpty())
         return;
     addLight();
     for (const StackDisc &disc : scene.discs) {
+        m_discs.push_back({disc.shape(), disc.ellipsoid->scale});
         addDisc(disc, style.theme->scale(disc.ellipsoid->scale));
-        if (disc.ellipsoid->scale == style.scale)
-            addRing(disc, style.theme->text);
     }
     addPlane(style.theme->secondaryText);
 }
@@ -153,7 +183,9 @@ void VtkStack::addRing(const StackDisc &disc, const QColor &colour)
     tube->SetRadius(ringRadius);
     tube->SetNumberOfSides(12);
     tube->Update();
-    m_renderer.AddActor(makeActor(tube->GetOutput(), colour));
+    const vtkNew<vtkActor> ring = makeActor(tube->GetOutput(), colour);
+    m_renderer.AddActor(ring);
+    m_ring = ring;
 }
 
 void VtkStack::addPlane(const QColor &colour)

@@ -25,12 +25,20 @@ class VtkStack
 public:
     explicit VtkStack(vtkRenderer &renderer);
 
-    void setScene(const StackScene &scene, const FigureStyle &style);
+    // True when the picture has changed; the camera must then be set again.
+    bool setScene(const StackScene &scene, const FigureStyle &style);
     // `pixel`: width of a hair line in device pixels.
     void setCamera(const StackScene &scene, const StackCamera &camera, const FigureStyle &style,
                    double aspect, double pixel);
 
 private:
+    struct Disc {
+        QMatrix4x4 shape;
+        int scale = 0;
+    };
+
+    bool hasDiscsOf(const StackScene &scene, const FigureStyle &style) const;
+    void makeDiscs(const StackScene &scene, const FigureStyle &style);
     void addLight();
     void addDisc(const StackDisc &disc, const QColor &colour);
     void addRing(const StackDisc &disc, const QColor &colour);
@@ -39,6 +47,13 @@ private:
 
     vtkRenderer &m_renderer;
     vtkNew<vtkPolyDataMapper> m_discMapper;
+    // What the discs and the ring were made of.
+    const Theme *m_theme = nullptr;
+    double m_minimum = 0;
+    double m_maximum = 0;
+    int m_scale = 0;
+    std::vector<Disc> m_discs;
+    vtkSmartPointer<vtkProp> m_ring; // round the current disc
     std::vector<vtkSmartPointer<vtkProp>> m_box;
 };
 
