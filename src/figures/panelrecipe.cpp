@@ -1,36 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figures/panelrecipe.h"
 
-#include "figures/studyprovenance.h"
 #include "study/study.h"
 #include "views/timeline/timeline.h"
 
 namespace edgescope {
 namespace {
 
-PanelRecipe recipeOf(const QByteArray &view, const QJsonObject &options, const Study &study)
+PanelRecipe recipeOf(const QByteArray &view, const QJsonObject &options, const ShownConditions &shown)
 {
-    const Conditions &conditions = study.conditions();
-    const Selection &selection = study.selection();
-    return {view,
-            options,
-            conditions.scale(),
-            conditions.states(),
-            conditions.range(),
-            selection.visible(),
-            selection.selected(),
-            conditions.sources(),
-            conditions.customRange(),
-            unitsTaken(study)};
+    return {view,          options,        shown.scale,   shown.states, shown.range,
+            shown.visible, shown.selected, shown.sources, shown.custom, shown.units};
 }
 
 } // namespace
 
-FigurePanel panelOf(const View &view, const Study &study)
+FigurePanel panelOf(const View &view)
 {
     FigurePanel panel;
-    panel.recipe = recipeOf(view.objectName().toLatin1(), view.savedOptions(), study);
-    panel.recipe.scale = view.scale(); // a held view has its own
+    panel.recipe = recipeOf(view.objectName().toLatin1(), view.savedOptions(), view.conditions());
     panel.paint = view.figure();
     panel.numbers = view.numbers();
     return panel;
@@ -39,7 +27,7 @@ FigurePanel panelOf(const View &view, const Study &study)
 FigurePanel panelOf(const Timeline &timeline, const Study &study)
 {
     FigurePanel panel;
-    panel.recipe = recipeOf("timeline", {}, study);
+    panel.recipe = recipeOf("timeline", {}, shownConditions(study));
     panel.paint = timeline.figure();
     return panel;
 }

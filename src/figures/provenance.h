@@ -3,7 +3,7 @@
 
 #include "analyses/analysis.h"
 #include "core/parameter.h"
-#include "study/conditions.h"
+#include "study/shownconditions.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -30,20 +30,6 @@ struct RecordingFile {
     QString name; // as seen from the recording's folder
     qint64 bytes = 0;
     QByteArray sha256; // of the content, hexadecimal
-};
-
-// What the window showed.
-struct ShownConditions {
-    int scale = 15;
-    QStringList states; // none: all time
-    Conditions::Range range = Conditions::Range::WholeRecording;
-    std::vector<QByteArray> sources; // surrogates beside the data
-    TimeRange visible;
-    TimeRange selected;                    // empty: nothing
-    TimeRange custom;                      // of Conditions::Range::Custom
-    std::optional<std::vector<int>> units; // the only ones in the ensembles; nothing: all
-
-    bool operator==(const ShownConditions &) const = default;
 };
 
 // Everything needed to make the results again.

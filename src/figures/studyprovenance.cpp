@@ -7,13 +7,6 @@
 
 namespace edgescope {
 
-std::optional<std::vector<int>> unitsTaken(const Study &study)
-{
-    if (study.conditions().units() == Conditions::Units::All)
-        return std::nullopt;
-    return study.selection().units();
-}
-
 Provenance studyProvenance(Study &study)
 {
     const Recording &recording = *study.recording();
@@ -32,11 +25,7 @@ Provenance studyProvenance(Study &study)
     provenance.range = study.analysisWindow();
     provenance.wholeRecording = provenance.range == recording.window();
     provenance.classes = classesFingerprint(study.classes().classes);
-    const Conditions &conditions = study.conditions();
-    const Selection &selection = study.selection();
-    provenance.conditions = ShownConditions{
-        conditions.scale(),  conditions.states(),  conditions.range(),       conditions.sources(),
-        selection.visible(), selection.selected(), conditions.customRange(), unitsTaken(study)};
+    provenance.conditions = shownConditions(study);
     return provenance;
 }
 

@@ -11,9 +11,6 @@ class Study;
 // a job adds them (recordingFiles). There must be a recording.
 Provenance studyProvenance(Study &study);
 
-// The rows of the units that the ensembles take in, when these are not all.
-std::optional<std::vector<int>> unitsTaken(const Study &study);
-
 // Gives a study the parameter values and conditions of a provenance. States that its recording does not have
 // are left out.
 void restoreStudy(Study &study, const Provenance &provenance);

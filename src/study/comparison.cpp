@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <utility>
 
 namespace edgescope {
@@ -70,6 +71,29 @@ void layOver(Shape &now, const Shape &pinned, const QByteArray &source, const QS
     const auto *from = std::get_if<Kind>(&pinned);
     if (to && from)
         layOver(*to, *from, source, name);
+}
+
+bool hasSameCells(const TimeMap &now, const TimeMap &pinned)
+{
+    constexpr double slack = 1e-6;
+    const auto isClose = [](double a, double b) { return std::abs(a - b) <= slack * std::abs(a); };
+    return now.unit == pinned.unit && isClose(now.step, pinned.step) &&
+           std::ranges::equal(now.rowValues, pinned.rowValues, isClose);
+}
+
+// Beyond ± this value lies a hundredth of the cells, so that single ones do not fade all others.
+double symmetricLimit(const std::vector<float> &values)
+{
+    std::vector<float> sizes;
+    for (const float value : values)
+        if (std::isfinite(value))
+            sizes.push_back(std::abs(value));
+    if (sizes.empty())
+        return undefined;
+    const auto place =
+        sizes.begin() + static_cast<std::ptrdiff_t>(0.99 * static_cast<double>(sizes.size() - 1));
+    std::ranges::nth_element(sizes, place);
+    return *place > 0 ? static_cast<double>(*place) : 1;
 }
 
 QString named(const QString &what, const QString &state)
@@ -190,6 +214,43 @@ std::shared_ptr<const Result> withPins(std::shared_ptr<const Result> now, const 
         layOver<Features>(compared->shape, shape, source, pin.name);
     }
     return compared ? compared : now;
+}
+
+std::shared_ptr<const TimeMap> differenceToPinned(const Result &now, const std::vector<Pin> &pins)
+{
+    const auto *map = std::get_if<TimeMap>(&now.shape);
+    const auto pin = std::find_if(pins.rbegin(), pins.rend(), [&now](const Pin &each) {
+        const auto found = each.results.find(now.analysis);
+        return each.isShown && found != each.results.end() && found->second->version == now.version;
+    });
+    if (!map || pin == pins.rend())
+        return nullptr;
+    const auto *pinned = std::get_if<TimeMap>(&pin->results.at(now.analysis)->shape);
+    if (!pinned || !hasSameCells(*map, *pinned))
+        return nullptr;
+    auto difference = std::make_shared<TimeMap>(*map);
+    const double shift = std::round((map->start - pinned->start) / map->step); // columns
+    for (std::size_t row = 0; row < map->rowValues.size(); ++row)
+        for (std::size_t column = 0; column < map->columns; ++column) {
+            const double other = static_cast<double>(column) + shift;
+            const bool isCommon = other >= 0 && other < static_cast<double>(pinned->columns);
+            difference->values[row * map->columns + column] -=
+                isCommon ? pinned->values[row * pinned->columns + static_cast<std::size_t>(other)]
+                         : std::numeric_limits<float>::quiet_NaN();
+        }
+    const double limit = symmetricLimit(difference->values);
+    if (std::isnan(limit))
+        return nullptr;
+    difference->significance.clear();
+    difference->phases.clear();
+    difference->ridges.clear();
+    difference->palette = TimeMap::Palette::Signed;
+    difference->minimum = -limit;
+    difference->maximum = limit;
+    difference->title = QStringLiteral("%1 − %2").arg(map->title, pin->name);
+    difference->lowEnd = QCoreApplication::translate("Comparison", "less");
+    difference->highEnd = QCoreApplication::translate("Comparison", "more");
+    return difference;
 }
 
 std::vector<Difference> differences(const Result &now, const Result &pinned, int scale)

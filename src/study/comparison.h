@@ -10,6 +10,12 @@ namespace edgescope {
 // of the analysis are left out. Gives `now` itself when there is nothing to lay over it.
 std::shared_ptr<const Result> withPins(std::shared_ptr<const Result> now, const std::vector<Pin> &pins);
 
+// A map less the pinned one of the same analysis that was made last, of those that are laid over the present
+// results: where both have values, on the axes of `now`. Significance, phases and ridges are not those of a
+// difference and left out. Null when nothing is pinned, or when the maps have other rows, another unit or
+// columns of another length, or no time in common.
+std::shared_ptr<const TimeMap> differenceToPinned(const Result &now, const std::vector<Pin> &pins);
+
 // One number of a result beside the same number of a pinned one.
 struct Difference {
     QString what;  // "α", "ρ (AWAKE)"

@@ -107,12 +107,21 @@ void Selection::setAnnotations(std::vector<AnnotationId> ids)
     emit annotationsChanged(m_annotations);
 }
 
+void Selection::setRidge(const std::optional<ChosenRidge> &ridge)
+{
+    if (ridge == m_ridge)
+        return;
+    m_ridge = ridge;
+    emit ridgeChanged();
+}
+
 void Selection::clear()
 {
     setSelected({});
     setMarked({});
     setUnits({});
     setAnnotations({});
+    setRidge({});
 }
 
 void Selection::bringIntoView(const TimeRange &range)

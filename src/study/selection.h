@@ -3,6 +3,7 @@
 
 #include "annotations/annotation.h"
 #include "core/timerange.h"
+#include "study/chosenridge.h"
 
 #include <QObject>
 
@@ -12,7 +13,7 @@
 namespace edgescope {
 
 // What the user points at, shared by all views: time cursor, visible range, selected range, marked times,
-// selected units and selected annotations, and the tool in the hand. A setter returns at once when nothing
+// selected units, annotations and ridge, and the tool in the hand. A setter returns at once when nothing
 // changes, so that an echo of a view's own gesture stops there.
 class Selection : public QObject
 {
@@ -36,6 +37,7 @@ public:
     std::vector<TimeRange> times() const;
     const std::vector<int> &units() const { return m_units; } // rows in Recording::units, ascending
     const std::vector<AnnotationId> &annotations() const { return m_annotations; } // ascending
+    const std::optional<ChosenRidge> &ridge() const { return m_ridge; }
     const TimeRange &limits() const { return m_limits; }
     Tool tool() const { return m_tool; }
 
@@ -50,7 +52,8 @@ public:
     void setMarked(std::vector<TimeRange> ranges);
     void setUnits(std::vector<int> units);
     void setAnnotations(std::vector<AnnotationId> ids);
-    // Nothing is selected: no time, units or annotations. The tool stays.
+    void setRidge(const std::optional<ChosenRidge> &ridge);
+    // Nothing is selected: no time, units, annotations or ridge. The tool stays.
     void clear();
     // Shows a range that is not in view: with its surroundings when it fits, else from its start on.
     void bringIntoView(const TimeRange &range);
@@ -66,6 +69,7 @@ signals:
     void markedChanged(const std::vector<edgescope::TimeRange> &ranges);
     void unitsChanged(const std::vector<int> &units);
     void annotationsChanged(const std::vector<edgescope::AnnotationId> &ids);
+    void ridgeChanged();
 
 private:
     void moveCursor(double placed, std::optional<double> hovered);
@@ -79,6 +83,7 @@ private:
     std::vector<TimeRange> m_marked;
     std::vector<int> m_units;
     std::vector<AnnotationId> m_annotations;
+    std::optional<ChosenRidge> m_ridge;
 };
 
 } // namespace edgescope

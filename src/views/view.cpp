@@ -4,6 +4,7 @@
 #include "study/comparison.h"
 #include "study/study.h"
 #include "views/tabletext.h"
+#include "views/timecolumn.h"
 #include "views/viewpages.h"
 
 #include <QAbstractScrollArea>
@@ -44,13 +45,9 @@ View::View(Study &study, const QByteArray &analysis, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_pages);
+    connectOffers();
     connect(m_pages, &ViewPages::openRequested, this, &View::openRequested);
     connect(m_pages, &ViewPages::remedyRequested, this, &View::remedyRequested);
-    connect(m_pages, &ViewPages::recomputeRequested, this,
-            [this] { m_study.conditions().setRange(Conditions::Range::Selection); });
-    connect(&study.selection(), &Selection::selectedChanged, this, &View::showOffer);
-    connect(&study.conditions(), &Conditions::rangeChanged, this, &View::showOffer);
-
     connect(&study, &Study::recordingChanged, this, &View::takeRecording);
     connect(&study, &Study::resultWanted, this, [this](const QByteArray &id) {
         if (m_wanted && id == m_analysis)
@@ -81,6 +78,20 @@ View::View(Study &study, const QByteArray &analysis, QWidget *parent)
     });
 }
 
+void View::connectOffers()
+{
+    Conditions &conditions = m_study.conditions();
+    const Selection &selection = m_study.selection();
+    connect(m_pages, &ViewPages::recomputeRequested, &conditions,
+            [&conditions] { conditions.setRange(Conditions::Range::Selection); });
+    connect(m_pages, &ViewPages::recomputeUnitsRequested, &conditions,
+            [&conditions] { conditions.setUnits(Conditions::Units::Selected); });
+    connect(&selection, &Selection::selectedChanged, this, &View::showOffer);
+    connect(&selection, &Selection::unitsChanged, this, &View::showOffer);
+    connect(&conditions, &Conditions::rangeChanged, this, &View::showOffer);
+    connect(&conditions, &Conditions::unitsChanged, this, &View::showOffer);
+}
+
 void View::connectSelection()
 {
     const Selection &selection = m_study.selection();
@@ -100,6 +111,18 @@ std::vector<TimeRange> View::selectedTimes() const
     return merged(std::move(times));
 }
 
+void View::setTimeColumn(const TimeColumn &column)
+{
+    m_timeColumn = &column;
+    connect(&column, &TimeColumn::moved, this, [this] { showTimeColumn(); });
+    connect(&m_study.selection(), &Selection::visibleChanged, this, [this] { showTimeColumn(); });
+}
+
+std::optional<PlotSpan> View::sharedSpan(const QWidget &part, const TimeRange &shown) const
+{
+    return m_timeColumn ? m_timeColumn->spanIn(part, shown) : std::nullopt;
+}
+
 void View::tellOfPicture()
 {
     m_isOld = false;
@@ -109,22 +132,49 @@ void View::tellOfPicture()
 
 int View::scale() const
 {
-    return m_held ? m_held->scale : m_study.conditions().scale();
+    return m_held ? m_held->conditions.scale : m_study.conditions().scale();
+}
+
+ShownConditions View::conditions() const
+{
+    return m_held ? m_held->conditions : shownConditions(m_study);
+}
+
+std::map<QByteArray, Values> View::heldValues() const
+{
+    return m_held ? m_held->values : std::map<QByteArray, Values>();
+}
+
+View::Made View::madeNow() const
+{
+    Made made{shownConditions(m_study), {}};
+    if (made.conditions.range == Conditions::Range::AroundSeizure) {
+        made.conditions.range = Conditions::Range::Custom;
+        made.conditions.custom = m_study.analysisWindow();
+    }
+    for (const QByteArray &id : {m_analysis, QByteArray("ensembles"), QByteArray("surrogates")})
+        made.values[id] = m_study.values(id);
+    return made;
 }
 
 TimeRange View::shownTime() const
 {
-    return m_held ? m_held->visible : m_study.selection().visible();
+    return m_held ? m_held->conditions.visible : m_study.selection().visible();
 }
 
 void View::setFollowing(bool following)
 {
     if (following == isFollowing() || (!following && !m_result))
         return;
-    if (following)
+    if (following) {
         m_held.reset();
-    else
-        m_held = Held{m_study.conditions().scale(), m_study.selection().visible()};
+    } else {
+        // The scale and the time shown are those of the picture, which the result may lag behind.
+        m_held = m_made;
+        m_held->conditions.scale = m_study.conditions().scale();
+        if (m_made.conditions.range != Conditions::Range::VisibleWindow)
+            m_held->conditions.visible = m_study.selection().visible();
+    }
     setWanted(following && isVisible());
     if (following && m_result && m_result->notComputable.isEmpty()) {
         restyle();
@@ -141,11 +191,21 @@ void View::offerSelection()
     showOffer();
 }
 
+void View::offerUnits()
+{
+    m_offersUnits = true;
+    showOffer();
+}
+
 void View::showOffer()
 {
-    m_pages->setOffered(m_offersSelection && !m_held && m_result &&
-                        !m_study.selection().selected().isEmpty() &&
-                        m_study.conditions().range() != Conditions::Range::Selection);
+    const Selection &selection = m_study.selection();
+    const Conditions &conditions = m_study.conditions();
+    const bool canOffer = !m_held && m_result;
+    m_pages->setOffered(canOffer && m_offersSelection && !selection.selected().isEmpty() &&
+                            conditions.range() != Conditions::Range::Selection,
+                        canOffer && m_offersUnits && !selection.units().empty() &&
+                            conditions.units() != Conditions::Units::Selected);
 }
 
 View::~View()
@@ -199,6 +259,7 @@ void View::showEvent(QShowEvent *event)
         showScale();
         tellOfPicture();
     }
+    showTimeColumn();
     showCursor(m_study.selection().cursor());
     showTimes();
 }
@@ -267,6 +328,7 @@ void View::takeResult(std::shared_ptr<const Result> ready)
     if (!ready || ready == m_own)
         return;
     m_own = std::move(ready);
+    m_made = madeNow();
     showWithPins();
 }
 

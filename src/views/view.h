@@ -1,24 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/parameter.h"
 #include "core/result.h"
 #include "core/timerange.h"
+#include "study/shownconditions.h"
 #include "views/theme.h"
 
 #include <QJsonObject>
+#include <QPointer>
 #include <QWidget>
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
 
+class QAction;
 class QPainter;
 
 namespace edgescope {
 
 class Study;
+class TimeColumn;
 class ViewPages;
+struct PlotSpan;
 
 // How a result is drawn outside the screen.
 struct FigureStyle {
@@ -50,6 +57,11 @@ public:
     std::shared_ptr<const Result> result() const { return m_result; }
     // The scale that is the current one in the picture.
     int scale() const;
+    // The conditions of what is shown: the present ones, or those it was held with. A range around a seizure
+    // is held as the times that it had.
+    ShownConditions conditions() const;
+    // The parameter values behind what a held view shows, by analysis; empty when it follows.
+    std::map<QByteArray, Values> heldValues() const;
     bool isFollowing() const { return !m_held.has_value(); }
     // A view without a result has nothing to hold.
     void setFollowing(bool following);
@@ -58,6 +70,8 @@ public:
     // Draws the result shown, with the view's own options, independent of the screen's theme and size. Empty
     // while there is nothing to draw.
     virtual FigurePainter figure() const = 0;
+    // What the menu of the view offers besides what all views do.
+    const QList<QAction *> &options() const { return m_optionActions; }
     // How the view was set by hand, apart from parameters of the analysis and what all views share.
     virtual QJsonObject savedOptions() const { return {}; }
     // Options that are missing or make no sense are left as they are.
@@ -65,6 +79,9 @@ public:
     // The numbers drawn, as tab-separated text with a header line (C locale). Tables are separated by an
     // empty line; what is not computable is an empty cell.
     QString numbers() const;
+
+    // The time axis that plots of time take over where they lie above or below the timeline.
+    void setTimeColumn(const TimeColumn &column);
 
     // Shows a result that was made elsewhere, in a view that is never on the screen.
     void showGiven(std::shared_ptr<const Result> result) { takeResult(std::move(result)); }
@@ -84,15 +101,21 @@ protected:
     // Puts the picture, and above it a strip of options if there is one, into the view. Called once, by the
     // constructor of each view.
     void setContent(QWidget *content, QWidget *options = nullptr);
+    // Adds an entry to the view's menu.
+    void addOption(QAction &option) { m_optionActions << &option; }
     // Tells what is under the pointer, in the status bar and in a small card at the pointer.
     void showReadOut(const QString &text);
     // The time in view in the timeline, or when the view was held.
     TimeRange shownTime() const;
     // The times that are selected, marked, or those of the chosen annotations: ascending, disjoint.
     std::vector<TimeRange> selectedTimes() const;
-    // Offers to recompute the result for the selected time. Called by the constructor of views that do not
-    // show it otherwise.
+    // Where a plot of `shown` has to begin and end in a part of the view to stand on the timeline's axis;
+    // nothing where it has its own.
+    std::optional<PlotSpan> sharedSpan(const QWidget &part, const TimeRange &shown) const;
+    // Offers to recompute the result for the selected time, or of the selected units alone. Called by the
+    // constructor of views that do not show these otherwise.
     void offerSelection();
+    void offerUnits();
 
     // The content that shows a result; the base class covers or dims it in other states.
     virtual void showResult(const Result &result) = 0;
@@ -104,6 +127,8 @@ protected:
     // The one cursor has moved, or other times are selected. Views without time show neither.
     virtual void showCursor(double) {}
     virtual void showTimes() {}
+    // The timeline's axis has moved, or the view has: sharedSpan may give another answer.
+    virtual void showTimeColumn() {}
     // The line of the empty view: "Open a recording to see its …".
     virtual QString emptyText() const = 0;
     // What a screen reader says of the result.
@@ -121,28 +146,34 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    // What a result was made under, and what a held view therefore does not follow.
+    struct Made {
+        ShownConditions conditions;
+        std::map<QByteArray, Values> values;
+    };
+
+    void connectOffers();
     void connectSelection();
     void setWanted(bool wanted);
     void takeRecording();
     void showWithPins();
     void takeFailure(const QString &message);
+    Made madeNow() const;
     void tellOfPicture();
     void showOffer();
 
-    // What a held view does not follow.
-    struct Held {
-        int scale = 0;
-        TimeRange visible;
-    };
-
     Study &m_study;
     QByteArray m_analysis;
-    std::shared_ptr<const Result> m_own; // without pins
+    QPointer<const TimeColumn> m_timeColumn; // null: all plots have axes of their own
+    std::shared_ptr<const Result> m_own;     // without pins
     std::shared_ptr<const Result> m_result;
-    std::optional<Held> m_held;
+    Made m_made;
+    std::optional<Made> m_held;
     bool m_wanted = false;
     bool m_isOld = false; // what the picture depends on has changed while it was hidden
     bool m_offersSelection = false;
+    bool m_offersUnits = false;
+    QList<QAction *> m_optionActions;
     ViewPages *m_pages;
 };
 

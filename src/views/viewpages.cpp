@@ -94,6 +94,7 @@ ViewPages::ViewPages(QWidget *parent)
     , m_failure(makeLine(QStringLiteral("failure"), this))
     , m_notes(makeLine(QStringLiteral("notes"), this))
     , m_recompute(new QPushButton(tr("Recompute for the selection"), this))
+    , m_recomputeUnits(new QPushButton(tr("Recompute for the selected units"), this))
     , m_veil(new Veil(this))
     , m_busy(new QProgressBar(this))
 {
@@ -113,7 +114,7 @@ ViewPages::ViewPages(QWidget *parent)
     column->addWidget(m_pages, 1);
     column->addWidget(m_failure);
     column->addWidget(m_notes);
-    makeOffer(*column);
+    makeOffers(*column);
     colourLabels();
 }
 
@@ -136,17 +137,23 @@ void ViewPages::makeMessagePage()
     m_pages->addWidget(m_messagePage);
 }
 
-void ViewPages::makeOffer(QVBoxLayout &column)
+// One below the other: both in a row would widen narrow docks.
+void ViewPages::makeOffers(QVBoxLayout &column)
 {
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(8, 2, 8, 4);
-    row->addWidget(m_recompute);
-    row->addStretch();
-    column.addLayout(row);
+    auto *offers = new QVBoxLayout;
+    offers->setContentsMargins(8, 2, 8, 4);
+    offers->setSpacing(4);
+    for (QPushButton *button : {m_recompute, m_recomputeUnits}) {
+        offers->addWidget(button, 0, Qt::AlignLeft);
+        button->hide();
+    }
+    column.addLayout(offers);
     m_recompute->setObjectName(QStringLiteral("recomputeButton"));
     m_recompute->setToolTip(tr("Analyse the selected time only, here and in all views"));
-    m_recompute->hide();
+    m_recomputeUnits->setObjectName(QStringLiteral("recomputeUnitsButton"));
+    m_recomputeUnits->setToolTip(tr("Pool the selected units only, here and in all views"));
     connect(m_recompute, &QPushButton::clicked, this, &ViewPages::recomputeRequested);
+    connect(m_recomputeUnits, &QPushButton::clicked, this, &ViewPages::recomputeUnitsRequested);
 }
 
 void ViewPages::setContent(QWidget *content, QWidget *options)
@@ -187,9 +194,10 @@ void ViewPages::showNotes(const QStringList &notes)
     m_notes->setVisible(!notes.isEmpty());
 }
 
-void ViewPages::setOffered(bool offered)
+void ViewPages::setOffered(bool time, bool units)
 {
-    m_recompute->setVisible(offered);
+    m_recompute->setVisible(time);
+    m_recomputeUnits->setVisible(units);
 }
 
 void ViewPages::setWaiting(bool waiting)

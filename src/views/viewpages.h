@@ -31,8 +31,8 @@ public:
     // Below the picture; hidden when empty.
     void showFailure(const QString &sentence);
     void showNotes(const QStringList &notes);
-    // The button that recomputes for what is selected.
-    void setOffered(bool offered);
+    // The buttons that recompute for the selected time and for the selected units.
+    void setOffered(bool time, bool units);
     // Work is under way: when it lasts it is told, over the earlier picture if there is one.
     void setWaiting(bool waiting);
 
@@ -40,6 +40,7 @@ signals:
     void openRequested();                           // the link of a message was followed
     void remedyRequested(edgescope::Remedy remedy); // the button beside a message
     void recomputeRequested();
+    void recomputeUnitsRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -47,7 +48,7 @@ protected:
 
 private:
     void makeMessagePage();
-    void makeOffer(QVBoxLayout &column);
+    void makeOffers(QVBoxLayout &column);
     void showWaiting();
     void placeCovers();
     void colourLabels();
@@ -63,6 +64,7 @@ private:
     QLabel *m_failure;
     QLabel *m_notes;
     QPushButton *m_recompute;
+    QPushButton *m_recomputeUnits;
     QWidget *m_veil;
     QProgressBar *m_busy;
 };

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/conditionactions.h"
 
-#include "analyses/signedcumulative.h"
 #include "core/scalegrid.h"
+#include "study/seizurechoice.h"
 #include "study/study.h"
 #include "views/timeline/timeline.h"
 #include "window/actions.h"
@@ -91,36 +91,6 @@ void addRanges(const Actions &actions, Study &study, const Timeline &timeline)
     enable();
 }
 
-// The seizure after the cursor, or the one before the seizure that the cursor is in.
-void goToSeizure(Study &study, int step)
-{
-    if (!study.recording())
-        return;
-    constexpr double before = 60; // seconds
-    constexpr double after = 300;
-    const std::vector<TimeRange> seizures =
-        rangesOfKind(study.recording()->intervals, Interval::Kind::Seizure);
-    const double cursor = study.selection().cursor();
-    auto number =
-        std::ranges::count_if(seizures, [cursor](const TimeRange &each) { return each.start <= cursor; });
-    number += step > 0 ? 0 : -1; // of the seizure to be shown, when the cursor is in none
-    if (step < 0 && number >= 0 && seizures[static_cast<size_t>(number)].start == cursor)
-        --number;
-    if (number < 0 || number >= static_cast<std::ptrdiff_t>(seizures.size()))
-        return;
-    const TimeRange &seizure = seizures[static_cast<size_t>(number)];
-    study.selection().setCursor(seizure.start);
-    study.selection().setVisible({seizure.start - before, seizure.start + after});
-    // The recovery shown is that of this seizure.
-    for (const Parameter &parameter : signedCumulativeParameters()) {
-        Values values = study.values("signed_cumulative");
-        if (parameter.key != "seizure")
-            continue;
-        values.set(parameter, std::int64_t{number + 1});
-        study.setValues("signed_cumulative", values);
-    }
-}
-
 } // namespace
 
 void connectConditions(const Actions &actions, Study &study, const Timeline &timeline)
@@ -139,9 +109,10 @@ void connectConditions(const Actions &actions, Study &study, const Timeline &tim
 
 void connectNavigation(const Actions &actions, Study &study, Timeline &timeline)
 {
-    QObject::connect(actions.nextSeizure, &QAction::triggered, &study, [&study] { goToSeizure(study, 1); });
-    QObject::connect(actions.previousSeizure, &QAction::triggered, &study,
-                     [&study] { goToSeizure(study, -1); });
+    auto *seizures = new SeizureChoice(study);
+    QObject::connect(actions.nextSeizure, &QAction::triggered, seizures, [seizures] { seizures->go(1); });
+    QObject::connect(actions.previousSeizure, &QAction::triggered, seizures,
+                     [seizures] { seizures->go(-1); });
     const std::pair<QAction *, void (Timeline::*)()> verbs[] = {
         {actions.stepBack, &Timeline::stepBack},     {actions.stepForward, &Timeline::stepForward},
         {actions.pageBack, &Timeline::pageBack},     {actions.pageForward, &Timeline::pageForward},

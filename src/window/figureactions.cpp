@@ -13,6 +13,7 @@
 #include "window/figurerecipes.h"
 #include "window/figuresettingspanel.h"
 #include "window/panelmaker.h"
+#include "window/panelpicture.h"
 #include "window/pictureactions.h"
 #include "window/viewdock.h"
 #include "window/workspaces.h"
@@ -158,6 +159,15 @@ void FigureActions::connectStudy()
         showProvenance();
     });
     connect(&m.pictures, &PictureActions::chosenChanged, this, &FigureActions::showEnabled);
+    for (const ViewDock *dock : m.docks.views())
+        connect(&dock->view(), &View::followingChanged, this, [this, dock](bool following) {
+            const View &view = dock->view();
+            if (following)
+                m_heldMadeOf.erase(view.objectName().toLatin1());
+            else
+                m_heldMadeOf[view.objectName().toLatin1()] = madeOf(recipeOf(view), m.study);
+            showEntries();
+        });
     const Conditions &conditions = m.study.conditions();
     for (const auto change : {&Study::recordingChanged, &Study::ensembleChanged})
         connect(&study, change, this, &FigureActions::showEntries);
@@ -194,7 +204,7 @@ void FigureActions::keepTimeline()
 PanelRecipe FigureActions::recipeFor(const QByteArray &view) const
 {
     if (const ViewDock *dock = m.docks.view(view))
-        return recipeOf(dock->view(), m.study);
+        return recipeOf(dock->view());
     if (m.workspaces.base() != "figures")
         return recipeOf(m.timeline, m.study);
     PanelRecipe recipe = recipeOf(m.timeline, m.study);
@@ -211,6 +221,11 @@ void FigureActions::add(const QByteArray &view, std::optional<QPoint> cell)
     if (view == timelineId)
         keepTimeline();
     PanelPicture picture;
+    // What it holds may not be what its conditions give now.
+    if (const auto held = m_heldMadeOf.find(view); held != m_heldMadeOf.end()) {
+        picture = panelPicture(m.docks.view(view)->view(), recipe, m.study);
+        picture.madeOf = held->second;
+    }
     if (view == timelineId && m_timelineRecipe && showSame(recipe, *m_timelineRecipe))
         picture = m_timelinePicture;
     if (!m.document.add(recipe, panelTitle(recipe), picture, cell)) {

@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+#include <map>
+
 class QAction;
 class QMenu;
 
@@ -66,6 +68,7 @@ private:
     // The timeline as it was before the figure took the room.
     std::optional<PanelRecipe> m_timelineRecipe;
     PanelPicture m_timelinePicture;
+    std::map<QByteArray, QByteArray> m_heldMadeOf; // of the views that are held, when they were
 };
 
 } // namespace edgescope

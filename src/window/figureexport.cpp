@@ -142,11 +142,11 @@ std::vector<FigurePanel> FigureExport::computedPanels() const
         panels.push_back(std::move(panel));
     };
     for (const ViewDock *dock : m.docks.views()) {
-        const PanelRecipe recipe = recipeOf(dock->view(), m.study);
+        const PanelRecipe recipe = recipeOf(dock->view());
         const auto result = analysisOf(recipe) ? presentResult(recipe, m.study) : nullptr;
         if (result && result->notComputable.isEmpty())
             add(recipe, panelPicture(recipe, result, m.study));
-        else if (!analysisOf(recipe) && dock->view().figure())
+        else if ((!analysisOf(recipe) || !dock->view().isFollowing()) && dock->view().figure())
             add(recipe, panelPicture(dock->view(), recipe, m.study));
     }
     return panels;

@@ -43,9 +43,9 @@ QString rangeText(const PanelRecipe &recipe)
 
 } // namespace
 
-PanelRecipe recipeOf(const View &view, const Study &study)
+PanelRecipe recipeOf(const View &view)
 {
-    return panelOf(view, study).recipe;
+    return panelOf(view).recipe;
 }
 
 PanelRecipe recipeOf(const Timeline &timeline, const Study &study)

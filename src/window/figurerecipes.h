@@ -12,7 +12,7 @@ class Timeline;
 inline const QByteArray timelineId = "timeline";
 
 // What a view and the timeline show now, as a recipe.
-PanelRecipe recipeOf(const View &view, const Study &study);
+PanelRecipe recipeOf(const View &view);
 PanelRecipe recipeOf(const Timeline &timeline, const Study &study);
 
 // Null for the timeline and for ids that this version does not know.

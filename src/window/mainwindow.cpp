@@ -205,6 +205,7 @@ void MainWindow::connectViews()
 {
     connect(m_timeline, &Timeline::readOutChanged, this, &MainWindow::showReadOut);
     for (ViewDock *dock : m_docks->views()) {
+        dock->view().setTimeColumn(m_timeline->timeColumn());
         connect(&dock->view(), &View::readOutChanged, this, &MainWindow::showReadOut);
         connect(&dock->view(), &View::openRequested, m_actions->open, &QAction::trigger);
         connect(&dock->view(), &View::remedyRequested, this, &MainWindow::mend);

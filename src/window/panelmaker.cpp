@@ -2,7 +2,6 @@
 #include "window/panelmaker.h"
 
 #include "analyses/surrogates.h"
-#include "figures/studyprovenance.h"
 #include "study/preparation.h"
 #include "study/study.h"
 #include "window/figurerecipes.h"
@@ -150,7 +149,7 @@ void PanelMaker::startResults(const std::vector<int> &numbers)
     for (const int number : numbers) {
         const PanelRecipe &recipe = m_document.panel(m_document.indexOf(number)).recipe;
         const Analysis *analysis = analysisOf(recipe);
-        const bool hasPresentUnits = recipe.units == unitsTaken(m_study);
+        const bool hasPresentUnits = recipe.units == shownConditions(m_study).units;
         order.results.push_back({number, recipe, analysis, m_study.values(analysis->id),
                                  analysisWindow(recipe, m_study), classesOf(recipe, m_study),
                                  hasPresentUnits ? m_study.ensemble() : nullptr});

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/panelpicture.h"
 
-#include "figures/studyprovenance.h"
 #include "study/study.h"
 #include "window/figurerecipes.h"
 
@@ -47,7 +46,7 @@ std::shared_ptr<const Result> presentResult(const PanelRecipe &recipe, const Stu
                            (!usesVisible || recipe.visible == selection.visible()) &&
                            (recipe.range != Range::Selection || recipe.selected == selection.selected()) &&
                            (recipe.range != Range::Custom || recipe.custom == conditions.customRange()) &&
-                           recipe.units == unitsTaken(study);
+                           recipe.units == shownConditions(study).units;
     const std::shared_ptr<const Result> result = isPresent ? study.result(analysis.id) : nullptr;
     return result && isComplete(*result, recipe, analysis) ? result : nullptr;
 }

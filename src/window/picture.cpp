@@ -33,9 +33,9 @@ Figure single(const QString &name, const QSizeF &millimetres, const FigurePanel 
 
 } // namespace
 
-Figure pictureOf(const View &view, const QString &title, const Study &study)
+Figure pictureOf(const View &view, const QString &title)
 {
-    return single(title, viewMillimetres, panelOf(view, study));
+    return single(title, viewMillimetres, panelOf(view));
 }
 
 Figure pictureOf(const Timeline &timeline, const Study &study)

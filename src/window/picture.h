@@ -11,7 +11,7 @@ class View;
 
 // A view, or the timeline, as a figure of one panel without a letter, at a size of its own: what is shown
 // now, with its conditions and numbers. Always in the light theme, whatever the screen looks like.
-Figure pictureOf(const View &view, const QString &title, const Study &study);
+Figure pictureOf(const View &view, const QString &title);
 Figure pictureOf(const Timeline &timeline, const Study &study);
 
 // Puts the picture on the clipboard, at 300 dots per inch.

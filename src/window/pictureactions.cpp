@@ -8,6 +8,7 @@
 #include "views/view.h"
 #include "window/actions.h"
 #include "window/docks.h"
+#include "window/figurerecipes.h"
 #include "window/messagebar.h"
 #include "window/picture.h"
 #include "window/printing.h"
@@ -110,8 +111,7 @@ Figure PictureActions::picture() const
 {
     if (m_isPageChosen)
         return m_pagePicture();
-    return m_chosen ? pictureOf(m_chosen->view(), m_chosen->windowTitle(), m_study)
-                    : pictureOf(m_timeline, m_study);
+    return m_chosen ? pictureOf(m_chosen->view(), m_chosen->windowTitle()) : pictureOf(m_timeline, m_study);
 }
 
 void PictureActions::chooseFileAndExport()
@@ -133,13 +133,29 @@ void PictureActions::chooseFileAndExport()
         exportTo(dialog.selectedFiles().value(0));
 }
 
+// A held view's is that of what it holds.
+Provenance PictureActions::provenance() const
+{
+    Provenance provenance = studyProvenance(m_study);
+    if (!m_chosen || m_chosen->view().isFollowing())
+        return provenance;
+    const View &view = m_chosen->view();
+    provenance.conditions = view.conditions();
+    provenance.range = analysisWindow(recipeOf(view), m_study);
+    provenance.wholeRecording = provenance.range == m_study.recording()->window();
+    for (const auto &[analysis, values] : view.heldValues())
+        if (provenance.values.contains(analysis))
+            provenance.values[analysis] = values;
+    provenance.seed = provenance.values.at("surrogates").whole("seed");
+    return provenance;
+}
+
 void PictureActions::exportTo(const QString &path)
 {
     const auto drawn = std::make_shared<const DrawnFigure>(drawnFigure(picture()));
     m_study.jobs().start<QString>(
         "exportView " + path.toUtf8(), tr("Exporting %1").arg(drawn->name),
-        [drawn, path, provenance = studyProvenance(m_study),
-         recording = m_study.recording()](const Progress &progress) {
+        [drawn, path, provenance = provenance(), recording = m_study.recording()](const Progress &progress) {
             Provenance complete = provenance;
             complete.recordingFiles = recordingFiles(*recording, progress);
             exportFigure(*drawn, path, complete);

@@ -18,6 +18,7 @@ class Study;
 class Timeline;
 class ViewDock;
 struct Figure;
+struct Provenance;
 
 // Knows which view is the chosen one (the last that had the keyboard; the timeline at first) and copies or
 // exports it.
@@ -46,6 +47,7 @@ private:
     void showEnabled();
     void chooseFileAndExport();
     Figure picture() const;
+    Provenance provenance() const;
 
     QWidget &m_window;
     Study &m_study;

@@ -44,11 +44,11 @@ void RidgesModel::take()
     beginResetModel();
     m_taken = std::move(newest);
     m_rows.clear();
-    for (const auto &result : m_taken)
-        if (const auto *map = result ? std::get_if<TimeMap>(&result->shape) : nullptr)
+    for (size_t n = 0; n < m_taken.size(); ++n)
+        if (const auto *map = m_taken[n] ? std::get_if<TimeMap>(&m_taken[n]->shape) : nullptr)
             for (const Ridge &ridge : map->ridges)
                 if (!ridge.seconds.empty())
-                    m_rows.push_back({map->subject, result, &ridge});
+                    m_rows.push_back({analyses()[n], map->subject, m_taken[n], &ridge});
     endResetModel();
 }
 
@@ -56,6 +56,20 @@ TimeRange RidgesModel::range(int row) const
 {
     const Ridge &ridge = *m_rows[static_cast<size_t>(row)].ridge;
     return {ridge.seconds.front(), ridge.seconds.back()};
+}
+
+ChosenRidge RidgesModel::ridge(int row) const
+{
+    const Row &found = m_rows[static_cast<size_t>(row)];
+    return ChosenRidge::of(found.analysis, *found.ridge);
+}
+
+int RidgesModel::rowOf(const ChosenRidge &ridge) const
+{
+    for (int row = 0; row < rowCount(); ++row)
+        if (this->ridge(row) == ridge)
+            return row;
+    return -1;
 }
 
 int RidgesModel::rowCount(const QModelIndex &parent) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "study/chosenridge.h"
 
 #include <QAbstractTableModel>
 
@@ -27,6 +28,9 @@ public:
     // Takes the ridges of the newest results.
     void take();
     TimeRange range(int row) const;
+    ChosenRidge ridge(int row) const;
+    // −1 when there is none.
+    int rowOf(const ChosenRidge &ridge) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -35,6 +39,7 @@ public:
 
 private:
     struct Row {
+        QByteArray analysis;
         QString source;
         std::shared_ptr<const Result> result; // that holds the ridge
         const Ridge *ridge = nullptr;

@@ -7,6 +7,7 @@
 
 #include <QHeaderView>
 #include <QLabel>
+#include <QScopedValueRollback>
 #include <QSortFilterProxyModel>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -58,11 +59,12 @@ RidgesPanel::RidgesPanel(Study &study, QWidget *parent)
 
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) {
-                if (current.isValid())
+                if (current.isValid() && !m_isShowing)
                     takeRow(m_sorted->mapToSource(current).row());
             });
     connect(&study, &Study::recordingChanged, this, &RidgesPanel::fill);
     connect(&study, &Study::resultReady, this, &RidgesPanel::fill);
+    connect(&study.selection(), &Selection::ridgeChanged, this, &RidgesPanel::showChosen);
 }
 
 void RidgesPanel::showEvent(QShowEvent *event)
@@ -107,11 +109,32 @@ void RidgesPanel::fill()
         m_footer->setText(m_ridges->rowCount() == 0
                               ? tr("No ridges in the time shown.")
                               : tr("%n ridge(s) in the time shown.", nullptr, m_ridges->rowCount()));
+    showChosen();
+}
+
+void RidgesPanel::showChosen()
+{
+    if (!m_wanted)
+        return;
+    const std::optional<ChosenRidge> &chosen = m_study.selection().ridge();
+    const int row = chosen ? m_ridges->rowOf(*chosen) : -1;
+    const QModelIndex index = row < 0 ? QModelIndex() : m_sorted->mapFromSource(m_ridges->index(row, 0));
+    QItemSelectionModel *rows = m_table->selectionModel();
+    if (index.isValid() ? rows->isRowSelected(index.row()) : !rows->hasSelection())
+        return;
+    const QScopedValueRollback showing(m_isShowing, true);
+    if (!index.isValid()) {
+        rows->clear();
+        return;
+    }
+    m_table->selectRow(index.row());
+    m_table->scrollTo(index);
 }
 
 void RidgesPanel::takeRow(int row)
 {
     const TimeRange range = m_ridges->range(row);
+    m_study.selection().setRidge(m_ridges->ridge(row));
     m_study.selection().setCursor(range.start);
     m_study.selection().setSelected(range);
 }

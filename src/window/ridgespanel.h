@@ -12,8 +12,8 @@ namespace edgescope {
 class RidgesModel;
 class Study;
 
-// The chains of the ridges that the scalogram and the coherence draw. The row chosen becomes the selected
-// range, and the cursor moves to its begin.
+// The chains of the ridges that the scalogram and the coherence draw. The row chosen is the ridge chosen in
+// these: its time becomes the selected range, and the cursor moves to its begin.
 class RidgesPanel : public QWidget
 {
     Q_OBJECT
@@ -29,6 +29,7 @@ private:
     void setWanted(bool wanted);
     void fill();
     void takeRow(int row);
+    void showChosen();
 
     Study &m_study;
     RidgesModel *m_ridges;
@@ -36,6 +37,7 @@ private:
     QTableView *m_table;
     QLabel *m_footer;
     bool m_wanted = false;
+    bool m_isShowing = false; // the row chosen elsewhere
 };
 
 } // namespace edgescope

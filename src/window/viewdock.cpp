@@ -58,6 +58,8 @@ void ViewDock::showMenu(const QPoint &globalPosition)
 {
     emit chosen();
     QMenu menu(this);
+    menu.addActions(m_view->options());
+    menu.addSeparator();
     menu.addActions(m_menuActions);
     menu.addActions(actions());
     menu.addSeparator();

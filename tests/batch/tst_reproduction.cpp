@@ -94,7 +94,7 @@ void TestReproduction::exportView(const QByteArray &id, const QString &name)
                              patienceMs);
     Figure figure;
     figure.name = name;
-    figure.panels = {panelOf(*view, *m_study)};
+    figure.panels = {panelOf(*view)};
     Provenance provenance = studyProvenance(*m_study);
     provenance.recordingFiles = recordingFiles(*m_study->recording(), Progress());
     exportFigure(drawnFigure(figure), path(name), provenance);

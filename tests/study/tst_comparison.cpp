@@ -4,6 +4,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <cmath>
+
 using namespace edgescope;
 
 namespace {
@@ -54,6 +56,26 @@ std::shared_ptr<Result> ellipsoids(double rho, const QString &unit)
     return result;
 }
 
+// Two rows with columns of 10 s.
+std::shared_ptr<Result> map(double start, std::vector<float> values)
+{
+    TimeMap shape;
+    shape.rowValues = {1, 2};
+    shape.start = start;
+    shape.step = 10;
+    shape.columns = values.size() / 2;
+    shape.values = std::move(values);
+    shape.title = QStringLiteral("Power");
+    shape.unit = QStringLiteral("dB");
+    shape.palette = TimeMap::Palette::Power;
+    shape.significance.assign(shape.values.size(), 1);
+    shape.ridges = {{{5, 15}, {1, 1}, {2, 3}}};
+    auto result = std::make_shared<Result>();
+    result->analysis = "wavelet";
+    result->shape = shape;
+    return result;
+}
+
 Pin pinOf(const std::shared_ptr<const Result> &result)
 {
     Pin pin;
@@ -72,6 +94,7 @@ private slots:
     void whatDoesNotFitIsLeftOut();
     void ellipsesAreLaidOver();
     void numbersAreCompared();
+    void mapsAreSubtracted();
     void pinsTellOfChanges();
 };
 
@@ -138,6 +161,36 @@ void TestComparison::numbersAreCompared()
         std::size_t(3));
     QVERIFY(differences(*ellipsoids(0.5, QStringLiteral("Hz")), *ellipsoids(0.75, QStringLiteral("Hz")), 19)
                 .empty());
+}
+
+// The pinned map begins a column later: the first column of now has nothing beside it.
+void TestComparison::mapsAreSubtracted()
+{
+    const auto now = map(0, {1, 2, 3, 4, 5, 6});
+    const auto difference = differenceToPinned(*now, {pinOf(map(10, {1, 1, 1, 2, 8, 2}))});
+    QVERIFY(difference);
+    QVERIFY(std::isnan(difference->values[0]) && std::isnan(difference->values[3]));
+    QCOMPARE(difference->values[1], 1.0F);
+    QCOMPARE(difference->values[2], 2.0F);
+    QCOMPARE(difference->values[4], 3.0F);
+    QCOMPARE(difference->values[5], -2.0F);
+    QCOMPARE(difference->palette, TimeMap::Palette::Signed);
+    QCOMPARE(difference->maximum, 3.0);
+    QCOMPARE(difference->minimum, -3.0);
+    QCOMPARE(difference->title, QStringLiteral("Power − before"));
+    QVERIFY(difference->significance.empty() && difference->ridges.empty());
+    // The pin made last counts, and what is not laid over does not.
+    Pin hidden = pinOf(map(0, {0, 0, 0, 0, 0, 0}));
+    hidden.isShown = false;
+    const auto same = differenceToPinned(*now, {pinOf(map(10, {1, 1, 1, 2, 8, 2})), pinOf(now), hidden});
+    QCOMPARE(same->values[0], 0.0F);
+    QVERIFY(same->maximum > 0);
+    QVERIFY(!differenceToPinned(*now, {hidden}));
+    QVERIFY(!differenceToPinned(*now, {pinOf(map(500, {1, 1}))}));
+    QVERIFY(!differenceToPinned(*now, {pinOf(curves(1, 0.9, 1.1))}));
+    auto other = map(0, {1, 2, 3, 4, 5, 6});
+    std::get<TimeMap>(other->shape).rowValues = {1, 3};
+    QVERIFY(!differenceToPinned(*now, {pinOf(other)}));
 }
 
 void TestComparison::pinsTellOfChanges()

@@ -6,6 +6,8 @@
 #include "views/features/featuresview.h"
 #include "views/joint/jointview.h"
 #include "views/timeline/timeline.h"
+#include "window/figureactions.h"
+#include "window/panelmaker.h"
 #include "window/viewdock.h"
 
 #include <QAbstractScrollArea>
@@ -36,6 +38,9 @@ private slots:
     void rangeOnTheTimelineIsOfferedToCurves();
     void scaleIsTheSameEverywhere();
     void heldViewSaysSo();
+    void heldViewGoesIntoTheFigureAsItIs();
+    void selectedUnitsAreOfferedToPictures();
+    void mapShowsItsDifferenceToThePinnedOne();
     void unitsAreTheSameInTableAndRaster();
     void toolKeysWorkInPictures();
 
@@ -171,6 +176,112 @@ void TestLinkWalk::heldViewSaysSo()
     follow->trigger();
     QCOMPARE(dock->view().scale(), 21);
     QVERIFY(!dock->titleBarWidget()->toolTip().contains(QStringLiteral("held")));
+}
+
+void TestLinkWalk::heldViewGoesIntoTheFigureAsItIs()
+{
+    auto *dock = find<ViewDock>("dock_partitionView");
+    auto *follow = dock->findChild<QAction *>(QStringLiteral("actionFollow_partitionView"));
+    View &view = dock->view();
+    const QString numbers = view.numbers();
+    const TimeRange visible = m_study->selection().visible();
+    follow->trigger();
+    m_study->selection().setVisible({60, 90});
+    m_study->selection().setSelected({100, 200});
+    trigger("actionRangeSelection");
+    m_study->conditions().setStates({QStringLiteral("AWAKE")});
+    m_study->conditions().setScale(22);
+    QTRY_VERIFY_WITH_TIMEOUT(m_study->jobs().isIdle(), patienceMs);
+    const ShownConditions held = view.conditions();
+    QCOMPARE(held.scale, 20);
+    QCOMPARE(held.range, Conditions::Range::WholeRecording);
+    QVERIFY(held.states.isEmpty());
+    QCOMPARE(held.visible, visible);
+    // By the pointer: the view is the chosen one.
+    QTest::mouseClick(view.findChild<QAbstractScrollArea *>(QStringLiteral("curvesCanvas"))->viewport(),
+                      Qt::LeftButton, {}, {5, 5});
+    view.setFocus();
+    const int before = m_window->figureDocument().count();
+    trigger("actionAddToFigure");
+    QCOMPARE(m_window->figureDocument().count(), before + 1);
+    const FigurePanel &panel = m_window->figureDocument().panel(before);
+    QCOMPARE(panel.recipe.view, QByteArray("partitionView"));
+    QCOMPARE(panel.recipe.scale, 20);
+    QCOMPARE(panel.recipe.range, Conditions::Range::WholeRecording);
+    QVERIFY(panel.recipe.states.isEmpty());
+    QCOMPARE(panel.recipe.visible, visible);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->figureDocument().isMade(before), patienceMs);
+    QCOMPARE(m_window->figureDocument().panel(before).numbers, numbers);
+    // Made anew, it is the same.
+    m_window->figureActions().maker().make({m_window->figureDocument().number(before)});
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->figureActions().maker().isBusy() && m_study->jobs().isIdle(),
+                             patienceMs);
+    QCOMPARE(m_window->figureDocument().panel(before).numbers, numbers);
+    m_window->figureDocument().remove(before);
+    m_study->conditions().setStates({});
+    m_study->conditions().setScale(20);
+    trigger("actionRangeWhole");
+    trigger("actionClearSelection");
+    trigger("actionZoomAll");
+    follow->trigger();
+    QCOMPARE(view.conditions(), shownConditions(*m_study));
+    QTRY_VERIFY_WITH_TIMEOUT(m_study->jobs().isIdle(), patienceMs);
+}
+
+void TestLinkWalk::selectedUnitsAreOfferedToPictures()
+{
+    trigger("actionUnits");
+    auto *table = find<QTableView>("unitTable");
+    QTRY_VERIFY(table->isVisible());
+    const auto offerOf = [this](const char *name) {
+        return find<View>(name)->findChild<QPushButton *>(QStringLiteral("recomputeUnitsButton"));
+    };
+    QVERIFY(!offerOf("jointView")->isVisible());
+    table->selectAll();
+    QCOMPARE(m_study->selection().units().size(), m_study->recording()->units.size());
+    for (const char *name : {"jointView", "partitionView", "collapseView", "varianceView"})
+        QVERIFY2(offerOf(name)->isVisible(), name);
+    savePicture("link-units");
+    auto *view = find<View>("jointView");
+    const auto before = view->result();
+    QTest::mouseClick(offerOf("jointView"), Qt::LeftButton);
+    QCOMPARE(m_study->conditions().units(), Conditions::Units::Selected);
+    QTRY_VERIFY_WITH_TIMEOUT(view->result() != before, patienceMs);
+    QVERIFY(!offerOf("jointView")->isVisible());
+    m_study->conditions().setUnits(Conditions::Units::All);
+    trigger("actionClearSelection");
+    QVERIFY(!offerOf("partitionView")->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(m_study->ensemble() && m_study->jobs().isIdle(), patienceMs);
+}
+
+void TestLinkWalk::mapShowsItsDifferenceToThePinnedOne()
+{
+    auto *dock = find<ViewDock>("dock_multiscaleView");
+    dock->show();
+    dock->raise();
+    View &view = dock->view();
+    QTRY_VERIFY_WITH_TIMEOUT(view.result() && m_study->jobs().isIdle(), patienceMs);
+    auto *difference = find<QAction>("actionDifference_multiscale_map");
+    QVERIFY(view.options().contains(difference));
+    QVERIFY(!difference->isEnabled());
+    trigger("actionPin");
+    QVERIFY(difference->isEnabled());
+    dock->raise();
+    auto *canvas = view.findChild<QWidget *>(QStringLiteral("timeMapCanvas"));
+    QTRY_VERIFY(canvas->isVisible());
+    const QImage map = canvas->grab().toImage();
+    const QString summary = view.summary();
+    difference->trigger();
+    QVERIFY(canvas->grab().toImage() != map);
+    QVERIFY(view.summary().contains(m_study->pins().all().front().name));
+    savePicture("link-difference");
+    // Kept with the other options of the view.
+    QVERIFY(view.savedOptions().value(QStringLiteral("difference")).toBool());
+    m_study->pins().remove(0);
+    QTRY_COMPARE(view.summary(), summary);
+    QVERIFY(!difference->isEnabled());
+    difference->setChecked(false);
+    trigger("actionWorkspaceBalance");
 }
 
 void TestLinkWalk::unitsAreTheSameInTableAndRaster()

@@ -138,11 +138,25 @@ void CurvesCanvas::showEvent(QShowEvent *event)
     layOut();
 }
 
+std::optional<PlotSpan> CurvesCanvas::currentSpan() const
+{
+    const auto &panels = m_figure->panels();
+    return panels.size() == 1 && panels.front()->hasTime() ? sharedSpan(panels.front()->shownTime())
+                                                           : std::nullopt;
+}
+
+void CurvesCanvas::takeSharedSpan()
+{
+    if (m_figure && isVisible() && m_figure->sharedSpan() != currentSpan())
+        layOut();
+}
+
 // Hidden, it waits until it is shown.
 void CurvesCanvas::layOut()
 {
     if (m_figure && isVisible()) {
         m_figure->setZoom(m_zoom);
+        m_figure->setSharedSpan(currentSpan());
         m_figure->setArea(viewport()->rect(), this);
     }
     viewport()->update();

@@ -28,6 +28,10 @@ public:
     void setCursorTime(double seconds);
     void setTimes(std::vector<TimeRange> times); // selected
     std::function<QString(const CurveHit &)> hitText;
+    // Where a panel that shows this time has to begin and end across the canvas.
+    std::function<std::optional<PlotSpan>(const TimeRange &)> sharedSpan;
+    // The answer of sharedSpan may have changed.
+    void takeSharedSpan();
 
     CurveHit hit(const PlotDatum &datum) const;
     // The panel with a time axis at a position, or nullptr.
@@ -61,6 +65,7 @@ private:
     };
 
     const CurvesPanel *panelAt(const QPointF &position) const;
+    std::optional<PlotSpan> currentSpan() const;
     void layOut();
 
     std::unique_ptr<CurvesFigure> m_figure;

@@ -155,9 +155,10 @@ void CurvesFigure::setArea(const QRectF &area, const QPaintDevice *device)
     const PlotMetrics metrics(m_style, device);
     const double gap = metrics.lineHeight;
     QRectF inner = area.adjusted(0.3 * gap, 0.6 * gap, -gap, -0.4 * gap);
+    m_isShared = sharesSpan(inner, metrics);
     const double column = legendWidth(columnRows(metrics), metrics) + gap;
     m_column = {};
-    if (column > gap && inner.width() - column > 8 * gap) {
+    if (!m_isShared && column > gap && inner.width() - column > 8 * gap) {
         inner.setRight(inner.right() - column);
         m_column = QRectF(inner.right() + gap, inner.top(), column - gap, inner.height());
     }
@@ -181,8 +182,28 @@ void CurvesFigure::setArea(const QRectF &area, const QPaintDevice *device)
     }
 }
 
+bool CurvesFigure::sharesSpan(const QRectF &inner, const PlotMetrics &metrics) const
+{
+    if (!m_shared || m_panels.size() != 1 || m_panels.front()->panel().square)
+        return false;
+    PlotFrame frame = m_panels.front()->frame();
+    frame.area = QRectF(m_shared->left, inner.top(), m_shared->right - m_shared->left, inner.height());
+    return axisMargins(frame, metrics, panelTexts(0)).left() <= m_shared->left - inner.left();
+}
+
 void CurvesFigure::layOutPanels(QRectF area, const PlotMetrics &metrics)
 {
+    if (m_isShared) {
+        area.setLeft(m_shared->left);
+        area.setRight(m_shared->right);
+        PlotFrame frame = m_panels.front()->frame();
+        frame.area = area;
+        area.setBottom(area.bottom() - axisMargins(frame, metrics, panelTexts(0)).bottom());
+        m_panels.front()->setArea(QRectF(area.left(), std::floor(area.top()), area.width(),
+                                         std::floor(std::max(20.0, area.height()))),
+                                  metrics);
+        return;
+    }
     const double gap = 1.4 * metrics.lineHeight;
     const auto count = static_cast<double>(m_panels.size());
     PlotFrame guess = m_panels.front()->frame();
@@ -289,6 +310,23 @@ void CurvesFigure::paintPanelTexts(QPainter &painter, size_t index) const
                     m_style);
     else if (!hasColumn())
         paintLegend(painter, inside, insideRows(panel), m_style);
+    else if (m_isShared)
+        paintNumbersInside(painter, inside);
+}
+
+// On ground of their own, since lines may pass there.
+void CurvesFigure::paintNumbersInside(QPainter &painter, const QRectF &inside) const
+{
+    const PlotMetrics metrics(m_style, painter.device());
+    const std::vector<LegendRow> rows = columnRows(metrics);
+    const double margin = 3 * metrics.unit;
+    QColor ground = m_style.theme->plot;
+    ground.setAlphaF(0.8F);
+    painter.fillRect(QRectF(inside.left() - margin, inside.top() - margin,
+                            legendWidth(rows, metrics) + 2 * margin,
+                            std::min(inside.height(), legendHeight(rows, metrics) + 2 * margin)),
+                     ground);
+    paintLegend(painter, inside, rows, m_style);
 }
 
 // The numbers of one panel, those of surrogates under the name of their line.

@@ -3,6 +3,7 @@
 
 #include "views/curves/curvespanel.h"
 #include "views/plotlegend.h"
+#include "views/timecolumn.h"
 
 #include <QGraphicsScene>
 
@@ -27,6 +28,10 @@ public:
     // The part of the axes that all panels show; takes effect with the next area.
     void setZoom(const PlotZoom &zoom);
     void setTimeOrigin(double seconds);
+    // Where a single panel has to begin and end across; takes effect with the next area, unless its margin is
+    // too narrow for the texts of its axis. Its numbers then stand inside.
+    void setSharedSpan(const std::optional<PlotSpan> &span) { m_shared = span; }
+    const std::optional<PlotSpan> &sharedSpan() const { return m_shared; }
     const std::vector<std::unique_ptr<CurvesPanel>> &panels() const { return m_panels; }
     // True when setScale is enough to take a style over.
     bool hasLookOf(const FigureStyle &style) const
@@ -48,9 +53,11 @@ private:
     bool hasRamp() const;
     std::vector<LegendRow> columnRows(const PlotMetrics &metrics) const;
     AxisTexts panelTexts(size_t index) const;
+    bool sharesSpan(const QRectF &inner, const PlotMetrics &metrics) const;
     void layOutPanels(QRectF area, const PlotMetrics &metrics);
     void paintRamp(QPainter &painter) const;
     void paintPanelTexts(QPainter &painter, size_t index) const;
+    void paintNumbersInside(QPainter &painter, const QRectF &inside) const;
     std::vector<LegendRow> insideRows(const Panel &panel) const;
     void paintSharedTitle(QPainter &painter) const;
 
@@ -59,6 +66,8 @@ private:
     bool m_followsScale = false; // the series drawn, and with them the axes, depend on the scale
     QGraphicsScene m_scene;
     std::vector<std::unique_ptr<CurvesPanel>> m_panels;
+    std::optional<PlotSpan> m_shared;
+    bool m_isShared = false; // there is room for it
     QRectF m_area;
     QRectF m_column; // numbers at the right
     QRectF m_ramp;

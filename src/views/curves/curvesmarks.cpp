@@ -45,6 +45,11 @@ bool CurvesPanel::hasTime() const
     return std::isfinite(m_timeOrigin) && m_panel.x.unit == u"s" && !m_panel.x.logarithmic;
 }
 
+TimeRange CurvesPanel::shownTime() const
+{
+    return {m_timeOrigin + m_frame.x.minimum, m_timeOrigin + m_frame.x.maximum};
+}
+
 double CurvesPanel::secondsAt(double x) const
 {
     return m_timeOrigin + axisValue(m_frame.x, (x - m_frame.area.left()) / m_frame.area.width());
@@ -55,8 +60,7 @@ void CurvesPanel::paintTimes(QPainter &painter, const std::vector<TimeRange> &ti
     constexpr double leastWidth = 2;
     if (!hasTime())
         return;
-    const TimeScale scale{{m_timeOrigin + m_frame.x.minimum, m_timeOrigin + m_frame.x.maximum},
-                          m_frame.area.width()};
+    const TimeScale scale{shownTime(), m_frame.area.width()};
     paintTimeBands(painter, timeBands(times, scale, m_frame.area, leastWidth * m_unit), *m_style.theme,
                    m_unit);
 }

@@ -42,6 +42,8 @@ public:
     // The recording's time at x = 0, where x is time; undefined otherwise.
     void setTimeOrigin(double seconds) { m_timeOrigin = seconds; }
     bool hasTime() const;
+    // The recording's time that is shown, where there is a time axis.
+    TimeRange shownTime() const;
     // The recording's time at a place of the panel, which has a time axis.
     double secondsAt(double x) const;
     void paintTimes(QPainter &painter, const std::vector<TimeRange> &times) const;

@@ -54,6 +54,9 @@ CurvesView::CurvesView(Study &study, const QByteArray &analysis, QWidget *parent
 {
     Selection &selection = study.selection();
     m_canvas->hitText = [this](const CurveHit &hit) { return hitText(hit); };
+    m_canvas->sharedSpan = [this](const TimeRange &shown) {
+        return sharedSpan(*m_canvas->viewport(), shown);
+    };
     const PlotGestures &gestures = m_canvas->gestures();
     connect(&gestures, &PlotGestures::hovered, this, &CurvesView::hover);
     connect(&gestures, &PlotGestures::left, this, [this, &selection] {
@@ -78,6 +81,8 @@ CurvesView::CurvesView(Study &study, const QByteArray &analysis, QWidget *parent
     if (const Analysis *known = findAnalysis(analysis);
         known && known->time == Analysis::Time::Analysed && analysis != "signed_cumulative")
         offerSelection();
+    if (const Analysis *known = findAnalysis(analysis); known && known->usesUnits)
+        offerUnits();
     setContent(m_canvas, makeShownChoice());
 }
 
@@ -89,6 +94,11 @@ void CurvesView::showCursor(double seconds)
 void CurvesView::showTimes()
 {
     m_canvas->setTimes(selectedTimes());
+}
+
+void CurvesView::showTimeColumn()
+{
+    m_canvas->takeSharedSpan();
 }
 
 void CurvesView::hover(const QPointF &position)

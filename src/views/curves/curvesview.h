@@ -34,6 +34,7 @@ protected:
     void restyle() override;
     void showCursor(double seconds) override;
     void showTimes() override;
+    void showTimeColumn() override;
     QString emptyText() const override;
     QString description(const Result &result) const override;
 

@@ -44,6 +44,7 @@ JointView::JointView(Study &study, QWidget *parent)
             this->study().selection().setCursor(hit->cloud->start[hit->index] + hit->cloud->width / 2);
     });
     connect(&gestures, &PlotGestures::picked, this, &JointView::mark);
+    offerUnits();
     setContent(m_canvas, makeOptions());
 }
 

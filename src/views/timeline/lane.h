@@ -7,6 +7,7 @@
 #include "core/parameter.h"
 #include "core/recording.h"
 #include "core/result.h"
+#include "study/chosenridge.h"
 #include "study/traces.h"
 #include "views/theme.h"
 #include "views/timeline/clockaxis.h"
@@ -59,6 +60,7 @@ struct LaneContext {
     std::vector<int> selectedUnits;
     AnnotationDocument *annotations = nullptr; // never null, as the recording; lanes may edit it
     std::vector<AnnotationId> selectedAnnotations;
+    std::optional<ChosenRidge> ridge;
     const Scoring *scoring = nullptr;                 // never null
     std::function<void(AnnotationId)> editAnnotation; // opens the annotation for the user
     std::function<void()> showUnit;                   // shows the selected unit by itself

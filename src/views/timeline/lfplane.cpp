@@ -17,6 +17,8 @@ namespace edgescope {
 namespace {
 
 constexpr double leastRow = 24; // pixels a channel
+constexpr double traceWidth = 0.9;
+constexpr double chosenWidth = 1.6; // of the chosen channel and those of the selected units
 
 struct Envelope {
     std::span<const float> minimum;
@@ -230,8 +232,22 @@ std::vector<int> LfpLane::wantedChannels(const LaneContext &context, double heig
     m_height = height;
     const int count = shownCount(context, height);
     const std::vector<int> all = rows(context);
+    followUnits(all, count, context);
     const auto first = all.begin() + std::clamp(m_first, 0, static_cast<int>(all.size()) - count);
     return {first, first + count};
+}
+
+// When other units are selected and none of their channels is in view, the first of these comes there.
+void LfpLane::followUnits(const std::vector<int> &all, int count, const LaneContext &context) const
+{
+    if (context.selectedUnits == m_unitsSeen)
+        return;
+    m_unitsSeen = context.selectedUnits;
+    const auto isOfUnits = [&](int channel) { return hasSelectedUnit(channel, context); };
+    const auto first = all.begin() + std::clamp(m_first, 0, static_cast<int>(all.size()) - count);
+    const auto found = std::find_if(all.begin(), all.end(), isOfUnits);
+    if (found != all.end() && std::none_of(first, first + count, isOfUnits))
+        m_first = static_cast<int>(found - all.begin()) - count / 2;
 }
 
 QStringList LfpLane::headerLines(const LaneContext &context) const
@@ -260,8 +276,11 @@ double LfpLane::unitsPerPixel(const LaneContext &context, double rowHeight) cons
 
 bool LfpLane::isChosen(int channel, const LaneContext &context) const
 {
-    if (channel == m_chosen)
-        return true;
+    return channel == m_chosen || hasSelectedUnit(channel, context);
+}
+
+bool LfpLane::hasSelectedUnit(int channel, const LaneContext &context)
+{
     const int electrode = context.recording->channels[static_cast<std::size_t>(channel)].electrode;
     return electrode >= 0 &&
            std::any_of(context.selectedUnits.begin(), context.selectedUnits.end(), [&](int unit) {
@@ -290,8 +309,9 @@ void LfpLane::paint(QPainter &painter, const QRectF &plot, const LaneContext &co
                               : isChosen(wanted[n], context) ? context.theme->accent
                                                              : context.theme->text;
         const double strength = isBlock(envelope, scale * rowHeight) ? 0.45 : 0.9;
-        painter.setPen(
-            QPen(withAlpha(colour, strength), std::max(1 / context.pixelRatio, 0.9 * context.metrics.unit)));
+        const double width = isChosen(wanted[n], context) ? chosenWidth : traceWidth;
+        painter.setPen(QPen(withAlpha(colour, strength),
+                            std::max(1 / context.pixelRatio, width * context.metrics.unit)));
         drawTrace(painter, envelope, traces.range, row, plot, context, scale);
     }
     painter.setRenderHint(QPainter::Antialiasing, false);

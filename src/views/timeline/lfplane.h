@@ -45,10 +45,14 @@ private:
     // Of one channel; in the butterfly all channels have the whole height.
     static double rowHeightOf(int count, double height, const LaneContext &context);
     static bool isBad(int channel, const LaneContext &context);
+    // By a click on its name, or as that of a selected unit.
     bool isChosen(int channel, const LaneContext &context) const;
+    static bool hasSelectedUnit(int channel, const LaneContext &context);
+    void followUnits(const std::vector<int> &all, int count, const LaneContext &context) const;
     void forgetOldRecording(const LaneContext &context) const;
 
-    int m_first = 0; // row at the top
+    mutable int m_first = 0;              // row at the top
+    mutable std::vector<int> m_unitsSeen; // selected when the rows were chosen last
     double m_gain = 1;
     mutable QString m_contentId; // of the recording shown
     mutable int m_chosen = -1;

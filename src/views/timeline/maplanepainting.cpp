@@ -9,10 +9,12 @@
 
 namespace edgescope {
 
-TimeMapPainter laneMapPainter(const TimeMap &map, const LaneContext &context)
+TimeMapPainter laneMapPainter(const TimeMap &map, const LaneContext &context,
+                              std::optional<size_t> chosenRidge)
 {
     TimeMapOptions options;
     options.shown = context.time.range;
+    options.ridge = chosenRidge;
     return {map, options, *context.theme, context.metrics.unit};
 }
 

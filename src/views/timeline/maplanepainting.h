@@ -8,7 +8,8 @@
 namespace edgescope {
 
 // The painter of a map on the lane's time axis. The map must outlive it.
-TimeMapPainter laneMapPainter(const TimeMap &map, const LaneContext &context);
+TimeMapPainter laneMapPainter(const TimeMap &map, const LaneContext &context,
+                              std::optional<size_t> chosenRidge = {});
 
 // The axis of a map's rows, at the right of the lane's header.
 void paintRowLabels(QPainter &painter, const QRectF &header, const Axis &rows, const LaneContext &context);

@@ -55,7 +55,16 @@ Timeline::Timeline(Study &study, QWidget *parent)
     connect(&study.annotations(), &AnnotationDocument::raterChanged, this, drawAgain);
     connect(&study.conditions(), &Conditions::scaleChanged, this, [this] { d->changed(Lane::Scale); });
     connect(&study.selection(), &Selection::visibleChanged, this, [this] { d->changed(Lane::Visible); });
-    connect(&study.selection(), &Selection::unitsChanged, this, [this] { d->changed(Lane::Units); });
+    connect(&study.selection(), &Selection::unitsChanged, this, [this] {
+        d->changed(Lane::Units);
+        d->requestTimer->start(); // their channels may have come into view
+    });
+    connect(&study.selection(), &Selection::ridgeChanged, this, [this] {
+        for (const auto &lane : d->lanes.lanes())
+            if (d->results.contains(lane->wantedAnalysis()))
+                d->lanes.invalidate(*lane);
+        update();
+    });
     connect(&study.selection(), &Selection::cursorChanged, this, [this] { update(); });
     connect(&study.selection(), &Selection::selectedChanged, this, [this] { update(); });
     connect(&study.selection(), &Selection::markedChanged, this, [this] { update(); });
@@ -259,6 +268,11 @@ QRectF Timeline::lanePlot(const QByteArray &id) const
     return {};
 }
 
+const TimeColumn &Timeline::timeColumn() const
+{
+    return d->column;
+}
+
 FigurePainter Timeline::figure() const
 {
     if (!d->isOpen())
@@ -331,6 +345,7 @@ void Timeline::paintEvent(QPaintEvent *)
         return;
     }
     d->arrange();
+    d->tellOfColumn();
     d->lanes.paint(painter);
     const Selection &selection = d->study.selection();
     const Scoring &scoring = d->study.scoring();
@@ -363,6 +378,7 @@ void Timeline::hideEvent(QHideEvent *event)
 {
     d->requestTimer->start(); // hidden lanes want nothing
     QWidget::hideEvent(event);
+    d->tellOfColumn();
 }
 
 void Timeline::showEvent(QShowEvent *event)

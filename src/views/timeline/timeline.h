@@ -13,6 +13,7 @@
 namespace edgescope {
 
 class Study;
+class TimeColumn;
 struct ClockAxis;
 
 // The recording over time: overview, hypnogram, ruler, states, seizures, LFP, raster, mirrored ensembles and
@@ -72,6 +73,8 @@ public:
     QStringList measuredLines() const;
     // Where a lane is drawn, without its header and margin; empty when it is not on screen.
     QRectF lanePlot(const QByteArray &id) const;
+    // The time axis that all lanes share, for views above and below.
+    const TimeColumn &timeColumn() const;
     // Draws what is on screen now, in the light theme. It keeps its proportions and its texts their sizes
     // beside them: the style has no say but in the colour of the paper. Empty while nothing is open.
     FigurePainter figure() const;

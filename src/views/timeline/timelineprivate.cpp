@@ -20,6 +20,7 @@ Timeline::Private::Private(Timeline &owner, Study &theStudy)
     , study(theStudy)
     , gestures(lanes, theStudy.selection(),
                [this](const std::vector<int> &rows) { emit q.rangeMarked(rows); })
+    , column(owner, [this] { return sharedAxis(); })
     , scrollBar(new QScrollBar(Qt::Vertical, &owner))
     , requestTimer(new QTimer(&owner))
 {
@@ -43,6 +44,7 @@ LaneContext Timeline::Private::context(const Theme &theme, const QFont &font, co
     context.selectedUnits = study.selection().units();
     context.annotations = &study.annotations();
     context.selectedAnnotations = study.selection().annotations();
+    context.ridge = study.selection().ridge();
     context.scoring = &study.scoring();
     context.editAnnotation = [this](AnnotationId id) { emit q.editRequested(id); };
     context.showUnit = [this] { emit q.unitRequested(); };
@@ -85,6 +87,31 @@ void Timeline::Private::arrange()
     scrollBar->setRange(0, hidden);
     scrollBar->setPageStep(q.height());
     lanes.arrange(QSizeF(std::max(1, q.width() - width), q.height()), scrollBar->value(), now, visible);
+}
+
+std::optional<TimeColumn::Lanes> Timeline::Private::sharedAxis()
+{
+    if (!isOpen())
+        return std::nullopt;
+    arrange();
+    for (const LanePlace &place : lanes.places())
+        if (isCompact || !place.showsWhole())
+            return TimeColumn::Lanes{{place.plot.left(), place.plot.right()}, place.context.time.range};
+    return std::nullopt;
+}
+
+void Timeline::Private::tellOfColumn()
+{
+    std::optional<PlotSpan> span;
+    if (q.isVisible())
+        if (const auto axis = sharedAxis()) {
+            const double left = q.mapTo(q.window(), QPointF()).x();
+            span = PlotSpan{left + axis->span.left, left + axis->span.right};
+        }
+    if (span == toldSpan)
+        return;
+    toldSpan = span;
+    emit column.moved();
 }
 
 void Timeline::Private::changed(Lane::Causes causes)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "study/study.h"
+#include "views/timecolumn.h"
 #include "views/timeline/lanestack.h"
 #include "views/timeline/timeline.h"
 #include "views/timeline/timelinegestures.h"
@@ -25,6 +26,9 @@ struct Timeline::Private {
                         double pixelRatio) const;
     LaneContext screenContext() const;
     void arrange();
+    // The axis that the lanes share, and whether it has moved in the window.
+    std::optional<TimeColumn::Lanes> sharedAxis();
+    void tellOfColumn();
     void changed(Lane::Causes causes);
     void openRecording();
     void describe();
@@ -47,6 +51,8 @@ struct Timeline::Private {
     Study &study;
     LaneStack lanes;
     TimelineGestures gestures;
+    TimeColumn column;
+    std::optional<PlotSpan> toldSpan; // of the column in the window
     QScrollBar *scrollBar;
     QTimer *requestTimer; // several changes at once lead to one request
     std::shared_ptr<const Traces> traces;

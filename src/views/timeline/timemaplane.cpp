@@ -4,6 +4,7 @@
 #include "analyses/multiscalemap.h"
 #include "analyses/reasons.h"
 #include "core/normalisation.h"
+#include "study/selection.h"
 #include "views/numbertext.h"
 #include "views/plotframe.h"
 #include "views/timeline/lanepainting.h"
@@ -106,6 +107,28 @@ QString ResultMapLane::missing(const LaneContext &context) const
     return context.recording->channels.empty()
                ? QCoreApplication::translate("Analysis", "No LFP channels in this file.")
                : QString();
+}
+
+void ResultMapLane::paint(QPainter &painter, const QRectF &plot, const LaneContext &context) const
+{
+    QString why;
+    const TimeMap *drawn = map(context, why);
+    if (!drawn)
+        return drawSentence(painter, plot, why, context);
+    laneMapPainter(*drawn, context, chosenAmong(drawn->ridges, m_analysis, context.ridge))
+        .paint(painter, plot);
+}
+
+bool ResultMapLane::click(const LanePointer &pointer, const LaneContext &context, Selection &selection)
+{
+    QString why;
+    const TimeMap *drawn = map(context, why);
+    if (!drawn)
+        return false;
+    const auto ridge = laneMapPainter(*drawn, context).ridgeAt(pointer.position, pointer.plot);
+    selection.setRidge(ridge ? std::optional(ChosenRidge::of(m_analysis, drawn->ridges[*ridge]))
+                             : std::nullopt);
+    return false; // the cursor goes there, too
 }
 
 const TimeMap *ResultMapLane::map(const LaneContext &context, QString &why) const

@@ -34,6 +34,9 @@ public:
     QStringList headerLines(const LaneContext &context) const override;
     QString missing(const LaneContext &context) const override;
     QByteArray wantedAnalysis() const override { return m_analysis; }
+    void paint(QPainter &painter, const QRectF &plot, const LaneContext &context) const override;
+    // Chooses the ridge that it meets.
+    bool click(const LanePointer &pointer, const LaneContext &context, Selection &selection) override;
 
 protected:
     const TimeMap *map(const LaneContext &context, QString &why) const override;

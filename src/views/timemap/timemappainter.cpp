@@ -37,6 +37,16 @@ void spanRows(Axis &axis, const TimeMap &data)
     axis.maximum = last * ratio;
 }
 
+double distanceToLine(const QPointF &point, const QPointF &from, const QPointF &to)
+{
+    const QPointF along = to - from;
+    const double square = QPointF::dotProduct(along, along);
+    const double share =
+        square > 0 ? std::clamp(QPointF::dotProduct(point - from, along) / square, 0.0, 1.0) : 0;
+    const QPointF apart = point - (from + share * along);
+    return std::hypot(apart.x(), apart.y());
+}
+
 QRgb mixed(QRgb colour, QRgb ground, double share)
 {
     const auto mix = [share](int a, int b) { return static_cast<int>(std::lround(a + share * (b - a))); };
@@ -64,6 +74,7 @@ TimeMapPainter::TimeMapPainter(const TimeMap &data, const TimeMapOptions &option
     , m_unit(unit)
     , m_shown(options.shown)
     , m_zoom(options.rows)
+    , m_ridge(options.ridge)
     , m_allRows(data.rows)
     , m_minimum(std::isnan(options.minimum) ? data.minimum : options.minimum)
     , m_maximum(std::isnan(options.maximum) ? data.maximum : options.maximum)
@@ -288,18 +299,48 @@ void TimeMapPainter::paintContour(QPainter &painter, const QRectF &plot) const
     painter.drawLines(isolines(means, xs, ys, 1));
 }
 
+QPolygonF TimeMapPainter::ridgeLine(const Ridge &ridge, const QRectF &plot) const
+{
+    QPolygonF line;
+    for (size_t n = 0; n < ridge.seconds.size(); ++n)
+        line << QPointF(x(ridge.seconds[n], plot), y(ridge.rows[n], plot));
+    return line;
+}
+
 void TimeMapPainter::paintRidges(QPainter &painter, const QRectF &plot) const
 {
-    for (const auto &[colour, width] :
-         {std::pair(QColor(0, 0, 0, 200), 3.4), std::pair(QColor(Qt::white), 1.6)}) {
+    constexpr double faint = 0.35;
+    const auto paint = [&](const Ridge &ridge, QColor colour, double width, double strength) {
+        colour.setAlphaF(colour.alphaF() * strength);
         painter.setPen(QPen(colour, width * m_unit, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        for (const Ridge &ridge : m_data.ridges) {
-            QPolygonF line;
-            for (size_t n = 0; n < ridge.seconds.size(); ++n)
-                line << QPointF(x(ridge.seconds[n], plot), y(ridge.rows[n], plot));
-            painter.drawPolyline(line);
+        painter.drawPolyline(ridgeLine(ridge, plot));
+    };
+    const QColor casing(0, 0, 0, 200);
+    for (const auto &[colour, width] : {std::pair(casing, 3.4), std::pair(QColor(Qt::white), 1.6)})
+        for (const Ridge &ridge : m_data.ridges)
+            paint(ridge, colour, width, m_ridge ? faint : 1);
+    if (m_ridge && *m_ridge < m_data.ridges.size()) {
+        paint(m_data.ridges[*m_ridge], casing, 5.6, 1);
+        paint(m_data.ridges[*m_ridge], Qt::white, 2.8, 1);
+    }
+}
+
+std::optional<size_t> TimeMapPainter::ridgeAt(const QPointF &position, const QRectF &plot) const
+{
+    constexpr double reach = 6;
+    double nearest = reach * m_unit;
+    std::optional<size_t> found;
+    for (size_t n = 0; n < m_data.ridges.size(); ++n) {
+        const QPolygonF line = ridgeLine(m_data.ridges[n], plot);
+        for (qsizetype point = 0; point + 1 < line.size(); ++point) {
+            const double distance = distanceToLine(position, line[point], line[point + 1]);
+            if (distance > nearest)
+                continue;
+            nearest = distance;
+            found = n;
         }
     }
+    return found;
 }
 
 // To the right: in phase; upwards: the first signal leads by a quarter of a cycle.

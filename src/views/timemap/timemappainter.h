@@ -6,6 +6,7 @@
 #include "views/theme.h"
 
 #include <QImage>
+#include <QPolygonF>
 #include <QRectF>
 
 #include <optional>
@@ -20,6 +21,7 @@ struct TimeMapOptions {
     PlotZoom rows;              // the part of the rows' axis that is shown
     double minimum = undefined; // limits of the colours; undefined: those of the data
     double maximum = undefined;
+    std::optional<size_t> ridge = {}; // the chosen one: the others are faint beside it
 };
 
 // The cell of a map under the pointer.
@@ -59,6 +61,8 @@ public:
     void paint(QPainter &painter, const QRectF &plot) const;
 
     std::optional<TimeMapCell> cellAt(const QPointF &position, const QRectF &plot) const;
+    // The ridge drawn nearest to a position, within reach of the pointer.
+    std::optional<size_t> ridgeAt(const QPointF &position, const QRectF &plot) const;
     // The middle of a cell.
     QPointF cellPlace(size_t row, size_t column, const QRectF &plot) const;
 
@@ -75,6 +79,7 @@ private:
     void findEdges();
     void paintConeEdge(QPainter &painter, const QRectF &plot) const;
     void paintContour(QPainter &painter, const QRectF &plot) const;
+    QPolygonF ridgeLine(const Ridge &ridge, const QRectF &plot) const;
     void paintRidges(QPainter &painter, const QRectF &plot) const;
     void paintArrows(QPainter &painter, const QRectF &plot) const;
 
@@ -83,6 +88,7 @@ private:
     double m_unit;
     TimeRange m_shown;
     PlotZoom m_zoom;
+    std::optional<size_t> m_ridge;
     Axis m_allRows;
     Axis m_rows; // the part shown
     double m_minimum;

@@ -18,6 +18,9 @@ namespace {
 constexpr double tickLength = 4; // pixels of a 96 dpi screen
 constexpr double textGap = 3;
 constexpr double barWidth = 12;
+constexpr double sharedBarWidth = 8; // in the margin of the timeline, as in its lanes
+constexpr double sharedBarGap = 5;
+
 double sharp(double coordinate, double unit)
 {
     return unit == 1 ? std::floor(coordinate) + 0.5 : coordinate;
@@ -26,12 +29,14 @@ double sharp(double coordinate, double unit)
 } // namespace
 
 TimeMapPicture::TimeMapPicture(const TimeMap &data, const TimeMapOptions &options, const ClockAxis &clock,
-                               const FigureStyle &style, const QRectF &area, const QPaintDevice *device)
+                               const FigureStyle &style, const QRectF &area, const QPaintDevice *device,
+                               const std::optional<PlotSpan> &shared)
     : m_data(data)
     , m_map(data, options, *style.theme, PlotMetrics(style, device).unit)
     , m_clock(clock)
     , m_style(style)
     , m_metrics(style, device)
+    , m_shared(shared)
 {
     m_frame.x.minimum = m_map.shown().start;
     m_frame.x.maximum = m_map.shown().stop;
@@ -64,6 +69,8 @@ void TimeMapPicture::layOut(const QRectF &area)
     const double gap = m_metrics.lineHeight;
     m_frame.area = QRectF(0, 0, 0.8 * area.width(), 0.8 * area.height());
     const QMarginsF margins = axisMargins(m_frame, m_metrics);
+    if (m_shared && layOutShared(area, margins.left() + 0.3 * gap))
+        return;
     double barTexts = std::max({m_metrics.textWidth(m_data.lowEnd), m_metrics.textWidth(m_data.highEnd),
                                 m_metrics.textWidth(barTitle())});
     for (const AxisTick &tick : barTicks())
@@ -81,6 +88,30 @@ void TimeMapPicture::layOut(const QRectF &area)
     if (hasBar)
         m_bar = QRectF(m_frame.area.right() + gap, m_frame.area.top() + 2.4 * gap, barWidth * unit,
                        m_frame.area.height() - 4 * gap);
+}
+
+// False when the margins beside the shared axis are too narrow.
+bool TimeMapPicture::layOutShared(const QRectF &area, double leftMargin)
+{
+    const double unit = m_metrics.unit;
+    const double line = m_metrics.lineHeight;
+    double tickWidth = 0;
+    for (const AxisTick &tick : barTicks())
+        tickWidth = std::max(tickWidth, m_metrics.textWidth(tick.text));
+    const double room = area.right() - m_shared->right;
+    if (m_shared->left - area.left() < leftMargin ||
+        room < (sharedBarGap + sharedBarWidth + textGap) * unit + tickWidth)
+        return false;
+    const double bottom = (tickLength + 2 * textGap) * unit + 2.2 * line;
+    const double top = std::floor(area.top() + 1.6 * line);
+    m_frame.area = QRectF(QPointF(m_shared->left, top),
+                          QPointF(m_shared->right, std::floor(std::max(top + 10, area.bottom() - bottom))));
+    if (area.height() > 9 * line) {
+        m_wordsRight = area.right();
+        m_bar = QRectF(m_frame.area.right() + sharedBarGap * unit, m_frame.area.top() + 1.5 * line,
+                       sharedBarWidth * unit, m_frame.area.height() - 3 * line);
+    }
+    return true;
 }
 
 double TimeMapPicture::barValue(double y) const
@@ -196,15 +227,24 @@ void TimeMapPicture::paintBar(QPainter &painter) const
     painter.setPen(m_style.theme->secondaryText);
     for (const AxisTick &tick : barTicks()) {
         const double y = m_bar.bottom() - (tick.value - m_map.minimum()) / span * m_bar.height();
-        painter.drawText(
-            QRectF(m_bar.right() + 2 * textGap * unit, y - m_metrics.lineHeight / 2, 1, m_metrics.lineHeight),
-            Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, tick.text);
+        painter.drawText(QRectF(m_bar.right() + (m_wordsRight > 0 ? 1 : 2) * textGap * unit,
+                                y - m_metrics.lineHeight / 2, 1, m_metrics.lineHeight),
+                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, tick.text);
     }
     painter.setPen(m_style.theme->text);
     const auto word = [&](double top, const QString &text) {
         painter.drawText(QRectF(m_bar.left(), top, 1, m_metrics.lineHeight),
                          Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, text);
     };
+    if (m_wordsRight > 0) {
+        painter.drawText(QRectF(m_frame.area.left(), m_frame.area.top() - 1.5 * m_metrics.lineHeight,
+                                m_wordsRight - m_frame.area.left(), m_metrics.lineHeight),
+                         Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, barTitle());
+        const double room = m_wordsRight - m_bar.left();
+        word(m_frame.area.top(), m_metrics.elided(m_data.highEnd, room));
+        word(m_frame.area.bottom() - m_metrics.lineHeight, m_metrics.elided(m_data.lowEnd, room));
+        return;
+    }
     word(m_frame.area.top() - 0.5 * m_metrics.lineHeight, barTitle());
     word(m_bar.top() - 1.6 * m_metrics.lineHeight, m_data.highEnd);
     word(m_bar.bottom() + 0.6 * m_metrics.lineHeight, m_data.lowEnd);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "views/plotframe.h"
+#include "views/timecolumn.h"
 #include "views/timeline/clockaxis.h"
 #include "views/timemap/timemappainter.h"
 
@@ -11,11 +12,14 @@ namespace edgescope {
 
 // Paints values against time and scale or frequency as colours, with time axis, colour bar and the current
 // scale dotted. The data must outlive the picture.
+// On an axis that it shares with the timeline it has the timeline's margins, with a narrower bar; where these
+// are too narrow for its texts it keeps its own axis.
 class TimeMapPicture
 {
 public:
     TimeMapPicture(const TimeMap &data, const TimeMapOptions &options, const ClockAxis &clock,
-                   const FigureStyle &style, const QRectF &area, const QPaintDevice *device);
+                   const FigureStyle &style, const QRectF &area, const QPaintDevice *device,
+                   const std::optional<PlotSpan> &shared = {});
 
     const QRectF &plotArea() const { return m_frame.area; }
     TimeScale timeScale() const;
@@ -33,9 +37,12 @@ public:
     void paintSeizures(QPainter &painter, const std::vector<TimeRange> &seizures) const;
 
     std::optional<TimeMapCell> cellAt(const QPointF &position) const;
+    // The axis that it was to share, whether there was room for that or not.
+    const std::optional<PlotSpan> &sharedSpan() const { return m_shared; }
 
 private:
     void layOut(const QRectF &area);
+    bool layOutShared(const QRectF &area, double leftMargin);
     void paintTimeAxis(QPainter &painter) const;
     void paintScaleAxis(QPainter &painter) const;
     void paintCurrentScale(QPainter &painter) const;
@@ -48,8 +55,10 @@ private:
     ClockAxis m_clock;
     FigureStyle m_style;
     PlotMetrics m_metrics;
+    std::optional<PlotSpan> m_shared;
     PlotFrame m_frame; // x: seconds; y: rows
     QRectF m_bar;
+    double m_wordsRight = 0; // of the bar's words; 0: they are not limited
 };
 
 // "01:02:03.4 · Δt 66.69 ms · z(E − I) 1.23 SD"

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/timemap/timemapview.h"
 
+#include "study/comparison.h"
 #include "study/study.h"
 #include "views/numbertext.h"
 #include "views/parameterstrip.h"
 #include "views/timemap/timemapcanvas.h"
 
+#include <QAction>
 #include <QPainter>
 
 #include <algorithm>
@@ -37,7 +39,20 @@ std::vector<StripParameter> stripParameters(const QByteArray &analysis)
 TimeMapView::TimeMapView(Study &study, const QByteArray &analysis, QWidget *parent)
     : View(study, analysis, parent)
     , m_canvas(new TimeMapCanvas(study.selection(), this))
+    , m_difference(new QAction(tr("&Difference to pinned"), this))
 {
+    m_difference->setObjectName(QStringLiteral("actionDifference_") + QString::fromLatin1(analysis));
+    m_difference->setStatusTip(
+        tr("Show by how much the map differs from the pinned one, where both have values"));
+    m_difference->setCheckable(true);
+    m_difference->setEnabled(false);
+    addOption(*m_difference);
+    connect(m_difference, &QAction::toggled, this, [this] {
+        m_options.minimum = m_options.maximum = undefined; // of the other map
+        takeMap();
+        drawAgain();
+        emit summaryChanged();
+    });
     Selection &selection = study.selection();
     m_canvas->cellText = [this](const TimeMapCell &cell) { return cellText(*data(), cell, clock()); };
     m_canvas->limitDragged = [this](double from, double to) { dragLimit(from, to); };
@@ -69,6 +84,10 @@ TimeMapView::TimeMapView(Study &study, const QByteArray &analysis, QWidget *pare
         if (followsTimeline() && isFollowing())
             drawAgain();
     });
+    connect(&selection, &Selection::ridgeChanged, this, [this] {
+        if (data() && !data()->ridges.empty())
+            drawAgain();
+    });
     const std::vector<StripParameter> parameters = stripParameters(analysis);
     setContent(m_canvas,
                parameters.empty() ? nullptr : makeParameterStrip(study, analysis, parameters, this));
@@ -87,6 +106,12 @@ void TimeMapView::showCursor(double seconds)
 void TimeMapView::showTimes()
 {
     m_canvas->setTimes(selectedTimes());
+}
+
+void TimeMapView::showTimeColumn()
+{
+    if (const TimeMapPicture *drawn = m_canvas->picture(); drawn && drawn->sharedSpan() != sharedPlotSpan())
+        drawAgain();
 }
 
 double TimeMapView::secondsAt(double x) const
@@ -108,11 +133,17 @@ void TimeMapView::hover(const QPointF &position)
 
 void TimeMapView::choose(const QPointF &position)
 {
-    const auto cell = m_canvas->picture()->cellAt(position);
+    const TimeMapPicture &drawn = *m_canvas->picture();
+    const auto cell = drawn.cellAt(position);
     if (!cell)
         return;
-    study().selection().setCursor(cell->seconds);
-    study().selection().bringIntoView({cell->seconds, cell->seconds});
+    const auto ridge = drawn.map().ridgeAt(position, drawn.plotArea());
+    Selection &selection = study().selection();
+    // Beside the ridges none is chosen. The picture is another one after this.
+    selection.setRidge(ridge ? std::optional(ChosenRidge::of(analysis(), data()->ridges[*ridge]))
+                             : std::nullopt);
+    selection.setCursor(cell->seconds);
+    selection.bringIntoView({cell->seconds, cell->seconds});
     if (cell->row < data()->rowScales.size())
         study().conditions().setScale(data()->rowScales[cell->row]);
 }
@@ -128,6 +159,8 @@ TimeMapOptions TimeMapView::drawnOptions() const
     TimeMapOptions options = m_options;
     if (followsTimeline())
         options.shown = shownTime();
+    if (data())
+        options.ridge = chosenAmong(data()->ridges, analysis(), study().selection().ridge());
     return options;
 }
 
@@ -206,10 +239,9 @@ FigurePainter TimeMapView::figure() const
 {
     if (!data())
         return {};
-    return [shown = result(), options = drawnOptions(), clock = clock(),
+    return [map = m_map, options = drawnOptions(), clock = clock(),
             seizures = seizures()](QPainter &painter, const QRectF &area, const FigureStyle &style) {
-        const TimeMapPicture picture(std::get<TimeMap>(shown->shape), options, clock, style, area,
-                                     painter.device());
+        const TimeMapPicture picture(*map, options, clock, style, area, painter.device());
         picture.paintCells(painter);
         picture.paintAround(painter);
         picture.paintSeizures(painter, seizures);
@@ -218,14 +250,20 @@ FigurePainter TimeMapView::figure() const
 
 QJsonObject TimeMapView::savedOptions() const
 {
-    if (std::isnan(m_options.minimum))
-        return {};
-    return {{QStringLiteral("minimum"), m_options.minimum}, {QStringLiteral("maximum"), m_options.maximum}};
+    QJsonObject saved;
+    if (!std::isnan(m_options.minimum)) {
+        saved[QStringLiteral("minimum")] = m_options.minimum;
+        saved[QStringLiteral("maximum")] = m_options.maximum;
+    }
+    if (m_difference->isChecked())
+        saved[QStringLiteral("difference")] = true;
+    return saved;
 }
 
 void TimeMapView::restoreOptions(const QJsonObject &saved)
 {
     m_options = {};
+    m_difference->setChecked(saved.value(QStringLiteral("difference")).toBool());
     const double minimum = saved.value(QStringLiteral("minimum")).toDouble(undefined);
     const double maximum = saved.value(QStringLiteral("maximum")).toDouble(undefined);
     if (minimum < maximum) {
@@ -247,7 +285,13 @@ void TimeMapView::paint(QPainter &painter, const QRectF &area, const Result &res
 
 TimeMapPicture TimeMapView::picture() const
 {
-    return {*data(), drawnOptions(), clock(), screenStyle(), m_canvas->rect(), m_canvas};
+    return {*data(), drawnOptions(), clock(), screenStyle(), m_canvas->rect(), m_canvas, sharedPlotSpan()};
+}
+
+std::optional<PlotSpan> TimeMapView::sharedPlotSpan() const
+{
+    const TimeRange shown = drawnOptions().shown;
+    return sharedSpan(*m_canvas, shown.isEmpty() ? wholeTime() : shown);
 }
 
 std::vector<TimeRange> TimeMapView::seizures() const
@@ -256,8 +300,22 @@ std::vector<TimeRange> TimeMapView::seizures() const
                                : std::vector<TimeRange>{};
 }
 
+// The map of the result, unless its difference to a pinned one is asked for and there is one.
+void TimeMapView::takeMap()
+{
+    m_map.reset();
+    if (!result() || !std::holds_alternative<TimeMap>(result()->shape))
+        return;
+    const auto difference = differenceToPinned(*result(), study().pins().all());
+    m_difference->setEnabled(difference != nullptr);
+    m_map = difference && m_difference->isChecked()
+                ? difference
+                : std::shared_ptr<const TimeMap>(result(), &std::get<TimeMap>(result()->shape));
+}
+
 void TimeMapView::showResult(const Result &)
 {
+    takeMap();
     if (data())
         m_options.shown = m_options.shown.intersected(wholeTime());
     m_canvas->setSeizures(seizures());
@@ -266,9 +324,11 @@ void TimeMapView::showResult(const Result &)
 
 void TimeMapView::clearResult()
 {
+    m_canvas->setPicture({}, nullptr); // of the map
+    m_map.reset();
+    m_difference->setEnabled(false);
     m_options.shown = {};
     m_options.rows.fit();
-    m_canvas->setPicture({}, nullptr);
 }
 
 void TimeMapView::restyle()
@@ -296,11 +356,6 @@ QString TimeMapView::description(const Result &) const
     return tr("Map of %1 against time and bin width, %2 rows from %3 to %4")
         .arg(data()->title, countText(static_cast<std::int64_t>(data()->rowValues.size())),
              scaleText(data()->rowValues.front()), scaleText(data()->rowValues.back()));
-}
-
-const TimeMap *TimeMapView::data() const
-{
-    return result() ? std::get_if<TimeMap>(&result()->shape) : nullptr;
 }
 
 ClockAxis TimeMapView::clock() const

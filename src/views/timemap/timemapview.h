@@ -9,9 +9,9 @@ namespace edgescope {
 class TimeMapCanvas;
 
 // A map of values against time, of any analysis that gives one. The cursor is drawn through it; a click moves
-// the cursor there and chooses the scale of the row. Maps of the time shown lie on the timeline's own time
-// axis: they move with it, and the wheel and dragging move it. The colours' limits are dragged on their bar;
-// a double-click on it gives them back to the data.
+// the cursor there and chooses the scale of the row and the ridge that it meets. Maps of the time shown lie
+// on the timeline's own time axis: they move with it, and the wheel and dragging move it. The colours' limits
+// are dragged on their bar; a double-click on it gives them back to the data.
 class TimeMapView : public View
 {
     Q_OBJECT
@@ -37,15 +37,18 @@ protected:
     void showScale() override;
     void showCursor(double seconds) override;
     void showTimes() override;
+    void showTimeColumn() override;
     QString emptyText() const override;
     QString description(const Result &result) const override;
 
 private:
-    const TimeMap *data() const;
+    const TimeMap *data() const { return m_map.get(); }
+    void takeMap();
     ClockAxis clock() const;
     std::vector<TimeRange> seizures() const;
     bool followsTimeline() const;
     TimeMapOptions drawnOptions() const;
+    std::optional<PlotSpan> sharedPlotSpan() const;
     void drawAgain();
     void dragLimit(double from, double to);
     double secondsAt(double x) const;
@@ -58,6 +61,9 @@ private:
 
     TimeMapOptions m_options; // the limits that were dragged, and what is shown of the map
     TimeMapCanvas *m_canvas;
+    QAction *m_difference;
+    std::shared_ptr<const TimeMap>
+        m_map; // drawn: that of the result, or what it differs by from a pinned one
 };
 
 } // namespace edgescope

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "annotations/annotation.h"
+
+#include <QObject>
+
+#include <cstdint>
+
+namespace edgescope {
+
+class Study;
+
+// Keeps the seizure that is selected and the one that S(t) is shown of the same, whichever was chosen.
+class SeizureChoice : public QObject
+{
+    Q_OBJECT
+
+public:
+    // Belongs to the study.
+    explicit SeizureChoice(Study &study);
+
+    // Chooses the seizure after the cursor (step 1), or the one before the seizure that the cursor is in
+    // (−1), and shows it from a minute before its onset to five minutes after.
+    void go(int step);
+
+private:
+    void takeSelected();
+    void takeNumber();
+    void show(std::int64_t number);
+    void setNumber(std::int64_t number);
+    std::int64_t numberOf(const TimeRange &range) const;
+    AnnotationId annotationOf(const TimeRange &seizure) const;
+
+    Study &m_study;
+    std::int64_t m_number = 1; // of the seizure that S(t) is shown of
+};
+
+} // namespace edgescope
