@@ -6,6 +6,7 @@
 #include <QColor>
 #include <QString>
 
+#include <span>
 #include <vector>
 
 namespace edgescope {
@@ -42,6 +43,13 @@ std::vector<QRectF> legendBoxes(const QRectF &area, const std::vector<LegendRow>
 // Draws the rows from the top of `area`; rows that do not fit are left out.
 void paintLegend(QPainter &painter, const QRectF &area, const std::vector<LegendRow> &rows,
                  const FigureStyle &style);
+
+// The part of a plot of a size that stands in a corner, where the fewest of the drawn points lie.
+QRectF emptiestCorner(const QRectF &plot, const QSizeF &size, std::span<const QPointF> drawn);
+
+// Draws the rows on the plot, in its emptiest corner, on a ground that dims what is below.
+void paintLegendInside(QPainter &painter, const QRectF &plot, const std::vector<LegendRow> &rows,
+                       const FigureStyle &style, std::span<const QPointF> drawn);
 
 // A short sentence broken into rows no wider than `width`.
 std::vector<LegendRow> wrappedRows(const QString &sentence, double width, const PlotMetrics &metrics);

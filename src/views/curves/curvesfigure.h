@@ -45,6 +45,7 @@ public:
 private:
     bool hasSeveralPanels() const { return m_panels.size() > 1; }
     bool hasColumn() const;
+    std::vector<QPointF> drawnPoints(const CurvesPanel &panel) const;
     bool hasRamp() const;
     std::vector<LegendRow> columnRows(const PlotMetrics &metrics) const;
     AxisTexts panelTexts(size_t index) const;

@@ -72,9 +72,10 @@ public:
     QStringList measuredLines() const;
     // Where a lane is drawn, without its header and margin; empty when it is not on screen.
     QRectF lanePlot(const QByteArray &id) const;
-    // Draws what is on screen now, in the light theme. It keeps its proportions and its texts their sizes
-    // beside them: the style has no say but in the colour of the paper. Empty while nothing is open.
-    FigurePainter figure() const;
+    // Draws what is on screen now, in the light theme with these maps. It keeps its proportions and its texts
+    // their sizes beside them: the style has no say but in the colour of the paper and in scale bars. Empty
+    // while nothing is open.
+    FigurePainter figure(const ColourMaps &maps = {}) const;
 
 signals:
     void lanesChanged();
@@ -107,7 +108,7 @@ protected:
     void keyReleaseEvent(QKeyEvent *event) override;
 
 private:
-    void paintFigure(QPainter &painter, const Theme &theme) const;
+    void paintFigure(QPainter &painter, const Theme &theme, bool hasTimeBar) const;
 
     struct Private;
     std::unique_ptr<Private> d;
