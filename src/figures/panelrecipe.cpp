@@ -8,7 +8,7 @@
 namespace edgescope {
 namespace {
 
-PanelRecipe recipeOf(const QByteArray &view, const QJsonObject &options, const Study &study)
+PanelRecipe presentRecipe(const QByteArray &view, const QJsonObject &options, const Study &study)
 {
     const Conditions &conditions = study.conditions();
     const Selection &selection = study.selection();
@@ -26,11 +26,22 @@ PanelRecipe recipeOf(const QByteArray &view, const QJsonObject &options, const S
 
 } // namespace
 
+PanelRecipe recipeOf(const View &view, const Study &study)
+{
+    PanelRecipe recipe = presentRecipe(view.objectName().toLatin1(), view.savedOptions(), study);
+    recipe.scale = view.scale(); // a held view has its own
+    return recipe;
+}
+
+PanelRecipe recipeOfTimeline(const Study &study)
+{
+    return presentRecipe("timeline", {}, study);
+}
+
 FigurePanel panelOf(const View &view, const Study &study)
 {
     FigurePanel panel;
-    panel.recipe = recipeOf(view.objectName().toLatin1(), view.savedOptions(), study);
-    panel.recipe.scale = view.scale(); // a held view has its own
+    panel.recipe = recipeOf(view, study);
     panel.paint = view.figure();
     panel.numbers = view.numbers();
     return panel;
@@ -39,7 +50,7 @@ FigurePanel panelOf(const View &view, const Study &study)
 FigurePanel panelOf(const Timeline &timeline, const Study &study)
 {
     FigurePanel panel;
-    panel.recipe = recipeOf("timeline", {}, study);
+    panel.recipe = recipeOfTimeline(study);
     panel.paint = timeline.figure();
     return panel;
 }

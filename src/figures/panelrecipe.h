@@ -8,6 +8,10 @@ namespace edgescope {
 class Study;
 class Timeline;
 
+// What a view shows now, and the timeline without its lanes, as recipes.
+PanelRecipe recipeOf(const View &view, const Study &study);
+PanelRecipe recipeOfTimeline(const Study &study);
+
 // A panel of what a view, or the timeline, shows now: its drawing, its numbers, and the recipe to make it
 // again. In the first cell, without a title.
 FigurePanel panelOf(const View &view, const Study &study);
