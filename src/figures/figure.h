@@ -6,6 +6,7 @@
 
 #include <QJsonObject>
 #include <QRect>
+#include <QRectF>
 #include <QSizeF>
 #include <QString>
 
@@ -32,6 +33,10 @@ struct FigurePanel {
     QRect cell{0, 0, 1, 1}; // first column and row, columns and rows taken
     QString title;          // above the panel; empty: none
     PanelRecipe recipe;
+    // In place of the cell: from the page's upper left corner, in millimetres.
+    std::optional<QRectF> millimetres = {};
+    LegendPlace legend = LegendPlace::Beside;
+    bool hasScaleBars = false;
     FigurePainter paint;   // what the view showed when the panel was made or updated
     QString numbers;       // drawn in it, tab-separated tables (View::numbers)
     bool isFrozen = false; // updating leaves it as it is
@@ -49,11 +54,12 @@ struct FigureSettings {
     double lineWidthFactor = 1;
     Letters letters = Letters::Capital;
     Colours colours = Colours::Print;
+    ColourMaps maps; // greyscale has its own for classes and signed values
     bool isTransparent = false;
     bool hasSmallPrint = false; // recording, version and seed under the figure
 };
 
-// Panels in a grid on one page.
+// Panels in a grid on one page, or anywhere on it.
 struct Figure {
     QString name;
     FigureSettings settings;

@@ -2,7 +2,9 @@
 #include "figures/figurejson.h"
 
 #include "core/scalegrid.h"
+#include "figures/colourmapsjson.h"
 #include "figures/conditionsjson.h"
+#include "figures/figurelayout.h"
 
 namespace edgescope {
 namespace {
@@ -14,6 +16,7 @@ constexpr double mostMillimetres = 2000;
 // In the order of the enumerations.
 const QStringList letterWords = {QStringLiteral("capital"), QStringLiteral("small"), QStringLiteral("none")};
 const QStringList colourWords = {QStringLiteral("print"), QStringLiteral("greyscale")};
+const QStringList legendWords = {QStringLiteral("beside"), QStringLiteral("inside"), QStringLiteral("none")};
 
 QJsonObject settingsJson(const FigureSettings &settings)
 {
@@ -25,6 +28,7 @@ QJsonObject settingsJson(const FigureSettings &settings)
             {QStringLiteral("line_width_factor"), settings.lineWidthFactor},
             {QStringLiteral("letters"), letterWords[static_cast<qsizetype>(settings.letters)]},
             {QStringLiteral("colours"), colourWords[static_cast<qsizetype>(settings.colours)]},
+            {QStringLiteral("colour_maps"), colourMapsJson(settings.maps)},
             {QStringLiteral("transparent"), settings.isTransparent},
             {QStringLiteral("small_print"), settings.hasSmallPrint}};
 }
@@ -42,9 +46,34 @@ FigureSettings settingsFrom(const CheckedJson &json)
         static_cast<FigureSettings::Letters>(json.word(QStringLiteral("letters"), letterWords));
     settings.colours =
         static_cast<FigureSettings::Colours>(json.word(QStringLiteral("colours"), colourWords));
+    // Files of earlier versions have none.
+    if (json.has(QStringLiteral("colour_maps")))
+        settings.maps = colourMapsFrom(json.part(QStringLiteral("colour_maps")));
     settings.isTransparent = json.yes(QStringLiteral("transparent"));
     settings.hasSmallPrint = json.yes(QStringLiteral("small_print"));
     return settings;
+}
+
+// [x, y, width, height]; null: the panel stands in its cell.
+QJsonValue placeJson(const std::optional<QRectF> &place)
+{
+    return place ? QJsonValue(QJsonArray{place->x(), place->y(), place->width(), place->height()})
+                 : QJsonValue::Null;
+}
+
+std::optional<QRectF> placeFrom(const CheckedJson &json)
+{
+    const QString key = QStringLiteral("millimetres");
+    if (json.isNull(key))
+        return {};
+    const QJsonArray array = json.array(key);
+    for (const QJsonValue &value : array)
+        if (!value.isDouble() || value.toDouble() < 0 || value.toDouble() > mostMillimetres)
+            json.refuse(key);
+    if (array.size() != 4 || array[2].toDouble() < leastPanelMillimetres ||
+        array[3].toDouble() < leastPanelMillimetres)
+        json.refuse(key);
+    return QRectF(array[0].toDouble(), array[1].toDouble(), array[2].toDouble(), array[3].toDouble());
 }
 
 QJsonObject panelJson(const FigurePanel &panel)
@@ -54,6 +83,9 @@ QJsonObject panelJson(const FigurePanel &panel)
             {QStringLiteral("row"), panel.cell.y()},
             {QStringLiteral("columns"), panel.cell.width()},
             {QStringLiteral("rows"), panel.cell.height()},
+            {QStringLiteral("millimetres"), placeJson(panel.millimetres)},
+            {QStringLiteral("legend"), legendWords[static_cast<qsizetype>(panel.legend)]},
+            {QStringLiteral("scale_bars"), panel.hasScaleBars},
             {QStringLiteral("title"), panel.title},
             {QStringLiteral("frozen"), panel.isFrozen},
             {QStringLiteral("view"), QString::fromLatin1(recipe.view)},
@@ -78,6 +110,13 @@ FigurePanel panelFrom(const CheckedJson &json, int columns, int rows)
     const int row = cells(QStringLiteral("row"), 0, rows - 1);
     panel.cell = QRect(column, row, cells(QStringLiteral("columns"), 1, columns - column),
                        cells(QStringLiteral("rows"), 1, rows - row));
+    // Files of earlier versions have none of these.
+    if (json.has(QStringLiteral("millimetres")))
+        panel.millimetres = placeFrom(json);
+    if (json.has(QStringLiteral("legend")))
+        panel.legend = static_cast<LegendPlace>(json.word(QStringLiteral("legend"), legendWords));
+    if (json.has(QStringLiteral("scale_bars")))
+        panel.hasScaleBars = json.yes(QStringLiteral("scale_bars"));
     panel.title = json.text(QStringLiteral("title"));
     panel.isFrozen = json.yes(QStringLiteral("frozen"));
     panel.recipe = {json.text(QStringLiteral("view")).toLatin1(),

@@ -18,6 +18,31 @@ bool hasHeaders(const Figure &figure)
                                [](const FigurePanel &panel) { return !panel.title.isEmpty(); });
 }
 
+QRectF smallPrintArea(const FigureSettings &settings)
+{
+    if (!settings.hasSmallPrint)
+        return {};
+    QRectF area({}, pagePoints(settings));
+    area.setTop(area.bottom() - lineFactor * smallPrintPoints(settings));
+    return area;
+}
+
+// In points.
+QRectF panelArea(const Figure &figure, const FigurePanel &panel)
+{
+    if (panel.millimetres)
+        return {panel.millimetres->topLeft() * pointsPerMillimetre,
+                panel.millimetres->size() * pointsPerMillimetre};
+    const FigureSettings &settings = figure.settings;
+    const QSizeF room = pagePoints(settings) - QSizeF(0, smallPrintArea(settings).height());
+    const double gap = gapFactor * settings.fontPoints;
+    const double width = (room.width() - (figure.columns - 1) * gap) / figure.columns;
+    const double height = (room.height() - (figure.rows - 1) * gap) / figure.rows;
+    const QRect &cell = panel.cell;
+    return {cell.x() * (width + gap), cell.y() * (height + gap), cell.width() * (width + gap) - gap,
+            cell.height() * (height + gap) - gap};
+}
+
 PanelPlace placeOf(const FigurePanel &panel, const FigureSettings &settings, const QRectF &cell,
                    bool hasHeader)
 {
@@ -43,22 +68,19 @@ FigureLayout figureLayout(const Figure &figure)
     const FigureSettings &settings = figure.settings;
     FigureLayout layout;
     layout.page = pagePoints(settings);
-    QRectF room({}, layout.page);
-    if (settings.hasSmallPrint) {
-        layout.smallPrint = room;
-        layout.smallPrint.setTop(room.bottom() - lineFactor * smallPrintPoints(settings));
-        room.setBottom(layout.smallPrint.top());
-    }
-    const double gap = gapFactor * settings.fontPoints;
-    const double width = (room.width() - (figure.columns - 1) * gap) / figure.columns;
-    const double height = (room.height() - (figure.rows - 1) * gap) / figure.rows;
-    for (const FigurePanel &panel : figure.panels) {
-        const QRectF cell(panel.cell.x() * (width + gap), panel.cell.y() * (height + gap),
-                          panel.cell.width() * (width + gap) - gap,
-                          panel.cell.height() * (height + gap) - gap);
-        layout.panels.push_back(placeOf(panel, settings, cell, hasHeaders(figure)));
-    }
+    layout.smallPrint = smallPrintArea(settings);
+    const bool hasHeader = hasHeaders(figure);
+    for (const FigurePanel &panel : figure.panels)
+        layout.panels.push_back(placeOf(panel, settings, panelArea(figure, panel), hasHeader));
     return layout;
+}
+
+QRectF panelMillimetres(const Figure &figure, const FigurePanel &panel)
+{
+    if (panel.millimetres)
+        return *panel.millimetres;
+    const QRectF points = panelArea(figure, panel);
+    return {points.topLeft() / pointsPerMillimetre, points.size() / pointsPerMillimetre};
 }
 
 QSizeF pagePoints(const FigureSettings &settings)

@@ -20,9 +20,16 @@ struct FigureLayout {
     QRectF smallPrint;              // empty when the figure has none
 };
 
-// Columns and rows share the page evenly, with a gap between them. When any panel has a letter or a title,
-// all leave the same room for them, so that plots of one row begin at one height.
+// What a panel needs at least to be a picture.
+inline constexpr double leastPanelMillimetres = 10;
+
+// Columns and rows share the page evenly, with a gap between them; panels with a place of their own stand
+// there. When any panel has a letter or a title, all leave the same room for them, so that plots of one row
+// begin at one height.
 FigureLayout figureLayout(const Figure &figure);
+
+// Where a panel is, or where its cell would be, in millimetres.
+QRectF panelMillimetres(const Figure &figure, const FigurePanel &panel);
 
 QSizeF pagePoints(const FigureSettings &settings);
 

@@ -31,7 +31,8 @@ QFont fontOf(const FigureSettings &settings, double points, bool isBold)
 
 Theme themeOf(const FigureSettings &settings)
 {
-    Theme theme = settings.colours == FigureSettings::Colours::Greyscale ? greyTheme() : lightTheme();
+    const bool isGrey = settings.colours == FigureSettings::Colours::Greyscale;
+    Theme theme = withColourMaps(isGrey ? greyTheme() : lightTheme(), settings.maps);
     if (settings.isTransparent)
         theme.plot = Qt::transparent;
     return theme;
@@ -63,7 +64,8 @@ void paintPage(QPainter &painter, const Figure &figure, const QString &smallPrin
         const FigurePanel &panel = figure.panels[index];
         const PanelPlace &place = layout.panels[index];
         paintPanel(painter, panel, toUnits(place.plot),
-                   {&theme, panel.recipe.scale, settings.fontPoints, settings.fontFamily});
+                   {&theme, panel.recipe.scale, settings.fontPoints, settings.fontFamily, panel.legend,
+                    panel.hasScaleBars});
         painter.setPen(theme.text);
         painter.setFont(fontOf(settings, letterPoints(settings), true));
         if (!place.letter.isEmpty())

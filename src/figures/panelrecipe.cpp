@@ -7,7 +7,7 @@
 namespace edgescope {
 namespace {
 
-PanelRecipe recipeOf(const QByteArray &view, const QJsonObject &options, const ShownConditions &shown)
+PanelRecipe shownRecipe(const QByteArray &view, const QJsonObject &options, const ShownConditions &shown)
 {
     return {view,          options,        shown.scale,   shown.states, shown.range,
             shown.visible, shown.selected, shown.sources, shown.custom, shown.units};
@@ -15,10 +15,20 @@ PanelRecipe recipeOf(const QByteArray &view, const QJsonObject &options, const S
 
 } // namespace
 
+PanelRecipe recipeOf(const View &view)
+{
+    return shownRecipe(view.objectName().toLatin1(), view.savedOptions(), view.conditions());
+}
+
+PanelRecipe recipeOfTimeline(const Study &study)
+{
+    return shownRecipe("timeline", {}, shownConditions(study));
+}
+
 FigurePanel panelOf(const View &view)
 {
     FigurePanel panel;
-    panel.recipe = recipeOf(view.objectName().toLatin1(), view.savedOptions(), view.conditions());
+    panel.recipe = recipeOf(view);
     panel.paint = view.figure();
     panel.numbers = view.numbers();
     return panel;
@@ -27,7 +37,7 @@ FigurePanel panelOf(const View &view)
 FigurePanel panelOf(const Timeline &timeline, const Study &study)
 {
     FigurePanel panel;
-    panel.recipe = recipeOf("timeline", {}, shownConditions(study));
+    panel.recipe = recipeOfTimeline(study);
     panel.paint = timeline.figure();
     return panel;
 }

@@ -25,18 +25,22 @@ double encoded(double luminance)
     return luminance <= 0.0031308 ? luminance * 12.92 : 1.055 * std::pow(luminance, 1 / 2.4) - 0.055;
 }
 
-// Lines of a fixed number of pixels are as wide as they are on the device, but no finer than print can show,
-// and grow with the drawing.
-QPen scalablePen(const QPen &pen, const QTransform &transform, double unitsPerInch)
+// Lines of a fixed number of pixels are as wide as they are on the device and grow with the drawing. No line
+// is finer than print can show, whatever it was made for: hair lines of a screen, or of a picture that has
+// been made smaller since.
+QPen printablePen(const QPen &pen, const QTransform &transform, double unitsPerInch)
 {
-    if (!pen.isCosmetic())
-        return pen;
-    QPen scalable = pen;
-    scalable.setCosmetic(false);
     constexpr double finestPerInch = 288; // a quarter of a point
-    const double pixel = std::max(1.0, unitsPerInch / finestPerInch);
-    scalable.setWidthF(pixel * std::max(1.0, pen.widthF()) / std::sqrt(std::abs(transform.determinant())));
-    return scalable;
+    const double finest = unitsPerInch / finestPerInch;
+    const double scale = std::sqrt(std::abs(transform.determinant()));
+    const double drawn =
+        pen.isCosmetic() ? std::max(1.0, finest) * std::max(1.0, pen.widthF()) : pen.widthF() * scale;
+    if (pen.style() == Qt::NoPen || scale == 0 || (!pen.isCosmetic() && drawn >= finest))
+        return pen;
+    QPen printable = pen;
+    printable.setCosmetic(false);
+    printable.setWidthF(std::max(drawn, finest) / scale);
+    return printable;
 }
 
 // Draws one element on a painter that is set for it.
@@ -214,7 +218,7 @@ private:
         const QPainter &from = *painter();
         Drawing::State now;
         now.transform = from.combinedTransform();
-        now.pen = scalablePen(from.pen(), now.transform, paintDevice()->logicalDpiY());
+        now.pen = printablePen(from.pen(), now.transform, paintDevice()->logicalDpiY());
         now.brush = from.brush();
         now.brushOrigin = from.brushOrigin();
         now.opacity = from.opacity();

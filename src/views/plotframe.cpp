@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/plotframe.h"
 
+#include "views/scalebars.h"
 #include "views/timescale.h"
 
 #include <QFontMetricsF>
@@ -103,11 +104,27 @@ int tickCount(const Axis &axis, double length, const PlotMetrics &metrics)
     return std::max(2, static_cast<int>(length / spacing));
 }
 
+bool isBar(const Axis &axis, const PlotMetrics &metrics)
+{
+    return metrics.hasScaleBars && canBeScaleBar(axis);
+}
+
+// The ticks of an axis that is drawn as one.
+std::vector<AxisTick> xAxisTicks(const PlotFrame &frame, const PlotMetrics &metrics)
+{
+    return isBar(frame.x, metrics) ? std::vector<AxisTick>() : frame.xTicks(metrics);
+}
+
+std::vector<AxisTick> yAxisTicks(const PlotFrame &frame, const PlotMetrics &metrics)
+{
+    return isBar(frame.y, metrics) ? std::vector<AxisTick>() : frame.yTicks(metrics);
+}
+
 void paintTickTexts(QPainter &painter, const PlotFrame &frame, const PlotMetrics &metrics, bool yTexts)
 {
     const QRectF &area = frame.area;
     const double offset = (tickLength + textGap) * metrics.unit;
-    for (const AxisTick &tick : frame.xTicks(metrics)) {
+    for (const AxisTick &tick : xAxisTicks(frame, metrics)) {
         const double x = area.left() + axisFraction(frame.x, tick.value) * area.width();
         const double width = metrics.textWidth(tick.text) + 2 * metrics.unit;
         painter.drawText(QRectF(x - width / 2, area.bottom() + offset, width, metrics.lineHeight),
@@ -115,7 +132,7 @@ void paintTickTexts(QPainter &painter, const PlotFrame &frame, const PlotMetrics
     }
     if (!yTexts)
         return;
-    for (const AxisTick &tick : frame.yTicks(metrics)) {
+    for (const AxisTick &tick : yAxisTicks(frame, metrics)) {
         const double y = area.bottom() - axisFraction(frame.y, tick.value) * area.height();
         const double width = metrics.textWidth(tick.text) + 2 * metrics.unit;
         painter.drawText(
@@ -142,11 +159,11 @@ void paintTitles(QPainter &painter, const PlotFrame &frame, const PlotMetrics &m
     const QRectF &area = frame.area;
     const QMarginsF margins = axisMargins(frame, metrics, texts);
     constexpr int flags = Qt::AlignCenter | Qt::TextDontClip;
-    if (texts.xTitle)
+    if (texts.xTitle && !isBar(frame.x, metrics))
         painter.drawText(QRectF(area.left(), area.bottom() + margins.bottom() - metrics.lineHeight,
                                 area.width(), metrics.lineHeight),
                          flags, fittingTitle(frame.x, area.width(), metrics));
-    if (texts.yTitle) {
+    if (texts.yTitle && !isBar(frame.y, metrics)) {
         painter.save();
         painter.translate(area.left() - margins.left(), area.bottom());
         painter.rotate(-90);
@@ -160,6 +177,7 @@ void paintTitles(QPainter &painter, const PlotFrame &frame, const PlotMetrics &m
 
 PlotMetrics::PlotMetrics(const FigureStyle &style, const QPaintDevice *device)
     : unit(device->logicalDpiY() / 96.0)
+    , hasScaleBars(style.hasScaleBars)
     , m_device(device)
 {
     if (!style.fontFamily.isEmpty())
@@ -238,10 +256,14 @@ QMarginsF axisMargins(const PlotFrame &frame, const PlotMetrics &metrics, const 
 {
     const double ticks = (tickLength + textGap) * metrics.unit;
     const double gap = textGap * metrics.unit;
-    const double left = ticks + (texts.yTicks ? widestText(frame.yTicks(metrics), metrics) + gap : 0) +
-                        (texts.yTitle && !frame.y.title.isEmpty() ? metrics.lineHeight + gap : 0);
-    const double bottom = ticks + metrics.lineHeight +
-                          (texts.xTitle && !frame.x.title.isEmpty() ? metrics.lineHeight + gap : 0);
+    const double left = isBar(frame.y, metrics)
+                            ? scaleBarRoom(metrics)
+                            : ticks + (texts.yTicks ? widestText(frame.yTicks(metrics), metrics) + gap : 0) +
+                                  (texts.yTitle && !frame.y.title.isEmpty() ? metrics.lineHeight + gap : 0);
+    const double bottom = isBar(frame.x, metrics)
+                              ? scaleBarRoom(metrics)
+                              : ticks + metrics.lineHeight +
+                                    (texts.xTitle && !frame.x.title.isEmpty() ? metrics.lineHeight + gap : 0);
     return {left, 0, 0, bottom};
 }
 
@@ -252,11 +274,11 @@ void paintGrid(QPainter &painter, const PlotFrame &frame, const FigureStyle &sty
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(hairLine(style.theme->grid, metrics.unit));
-    for (const AxisTick &tick : frame.xTicks(metrics)) {
+    for (const AxisTick &tick : xAxisTicks(frame, metrics)) {
         const double x = sharp(area.left() + axisFraction(frame.x, tick.value) * area.width(), metrics.unit);
         painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
     }
-    for (const AxisTick &tick : frame.yTicks(metrics)) {
+    for (const AxisTick &tick : yAxisTicks(frame, metrics)) {
         const double y =
             sharp(area.bottom() - axisFraction(frame.y, tick.value) * area.height(), metrics.unit);
         painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
@@ -274,13 +296,15 @@ void paintAxes(QPainter &painter, const PlotFrame &frame, const FigureStyle &sty
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(hairLine(style.theme->axis, metrics.unit));
-    painter.drawLine(QPointF(left, area.top()), QPointF(left, bottom));
-    painter.drawLine(QPointF(left, bottom), QPointF(area.right(), bottom));
-    for (const AxisTick &mark : frame.xTicks(metrics)) {
+    if (!isBar(frame.y, metrics))
+        painter.drawLine(QPointF(left, area.top()), QPointF(left, bottom));
+    if (!isBar(frame.x, metrics))
+        painter.drawLine(QPointF(left, bottom), QPointF(area.right(), bottom));
+    for (const AxisTick &mark : xAxisTicks(frame, metrics)) {
         const double x = sharp(area.left() + axisFraction(frame.x, mark.value) * area.width(), metrics.unit);
         painter.drawLine(QPointF(x, bottom), QPointF(x, bottom + tick));
     }
-    for (const AxisTick &mark : frame.yTicks(metrics)) {
+    for (const AxisTick &mark : yAxisTicks(frame, metrics)) {
         const double y =
             sharp(area.bottom() - axisFraction(frame.y, mark.value) * area.height(), metrics.unit);
         painter.drawLine(QPointF(left - tick, y), QPointF(left, y));
@@ -291,6 +315,8 @@ void paintAxes(QPainter &painter, const PlotFrame &frame, const FigureStyle &sty
     painter.setPen(style.theme->text);
     paintTitles(painter, frame, metrics, texts);
     painter.restore();
+    if (metrics.hasScaleBars)
+        paintScaleBars(painter, frame, style, texts);
 }
 
 } // namespace edgescope

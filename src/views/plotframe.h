@@ -25,6 +25,7 @@ struct PlotMetrics {
     QFont font;
     QFont boldFont;
     double lineHeight = 0;
+    bool hasScaleBars = false;
 
     double textWidth(const QString &text, bool bold = false) const;
     QString elided(const QString &text, double width) const;
@@ -71,10 +72,10 @@ struct AxisTexts {
 // Room that tick marks, their texts and the titles take beside a plotting area of about this size.
 QMarginsF axisMargins(const PlotFrame &frame, const PlotMetrics &metrics, const AxisTexts &texts = {});
 
-// Background and grid, below the data.
+// Background and grid, below the data; no lines across axes that are scale bars.
 void paintGrid(QPainter &painter, const PlotFrame &frame, const FigureStyle &style);
 
-// Axis lines, ticks, their texts and titles, above the data.
+// Axis lines, ticks, their texts and titles, or scale bars in their place, above the data.
 void paintAxes(QPainter &painter, const PlotFrame &frame, const FigureStyle &style,
                const AxisTexts &texts = {});
 

@@ -157,6 +157,42 @@ void paintLegendFlow(QPainter &painter, const QRectF &area, const std::vector<Le
             {rows[n]}, style);
 }
 
+QRectF emptiestCorner(const QRectF &plot, const QSizeF &size, std::span<const QPointF> drawn)
+{
+    const double right = std::max(plot.left(), plot.right() - size.width());
+    const double bottom = std::max(plot.top(), plot.bottom() - size.height());
+    QRectF emptiest;
+    std::ptrdiff_t least = -1;
+    for (const QPointF &corner : {QPointF(right, plot.top()), QPointF(plot.left(), plot.top()),
+                                  QPointF(right, bottom), QPointF(plot.left(), bottom)}) {
+        const QRectF box = QRectF(corner, size) & plot;
+        const auto hidden =
+            std::ranges::count_if(drawn, [&box](const QPointF &point) { return box.contains(point); });
+        if (least >= 0 && hidden >= least)
+            continue;
+        least = hidden;
+        emptiest = box;
+    }
+    return emptiest;
+}
+
+void paintLegendInside(QPainter &painter, const QRectF &plot, const std::vector<LegendRow> &rows,
+                       const FigureStyle &style, std::span<const QPointF> drawn)
+{
+    if (rows.empty())
+        return;
+    const PlotMetrics metrics(style, painter.device());
+    const double gap = 0.4 * metrics.lineHeight;
+    const QSizeF size(legendWidth(rows, metrics) + 2 * gap, legendHeight(rows, metrics) + 2 * gap);
+    const QRectF box =
+        emptiestCorner(plot.adjusted(metrics.unit, metrics.unit, -metrics.unit, -metrics.unit), size, drawn);
+    QColor ground = style.theme->plot;
+    if (ground.alpha() > 0)
+        ground.setAlphaF(0.8F);
+    painter.fillRect(box, ground);
+    paintLegend(painter, box.adjusted(gap, gap, -gap, 0), rows, style);
+}
+
 std::vector<LegendRow> wrappedRows(const QString &sentence, double width, const PlotMetrics &metrics)
 {
     std::vector<LegendRow> rows;

@@ -7,6 +7,7 @@
 #include <QColor>
 #include <QString>
 
+#include <span>
 #include <vector>
 
 namespace edgescope {
@@ -51,6 +52,13 @@ void paintLegend(QPainter &painter, const QRectF &area, const std::vector<Legend
 double legendFlowHeight(const std::vector<LegendRow> &rows, double width, const PlotMetrics &metrics);
 void paintLegendFlow(QPainter &painter, const QRectF &area, const std::vector<LegendRow> &rows,
                      const FigureStyle &style);
+
+// The part of a plot of a size that stands in a corner, where the fewest of the drawn points lie.
+QRectF emptiestCorner(const QRectF &plot, const QSizeF &size, std::span<const QPointF> drawn);
+
+// Draws the rows on the plot, in its emptiest corner, on a ground that dims what is below.
+void paintLegendInside(QPainter &painter, const QRectF &plot, const std::vector<LegendRow> &rows,
+                       const FigureStyle &style, std::span<const QPointF> drawn);
 
 // A short sentence broken into rows no wider than `width`.
 std::vector<LegendRow> wrappedRows(const QString &sentence, double width, const PlotMetrics &metrics);

@@ -8,7 +8,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <span>
 
 namespace edgescope {
 namespace {
@@ -17,27 +16,6 @@ QColor fromRgb(unsigned rgb)
 {
     return QColor::fromRgb(rgb);
 }
-
-QColor interpolated(std::span<const unsigned> stops, double u)
-{
-    const double position = std::clamp(u, 0.0, 1.0) * static_cast<double>(stops.size() - 1);
-    const auto index = std::min(static_cast<size_t>(position), stops.size() - 2);
-    const double t = position - static_cast<double>(index);
-    const QColor a = fromRgb(stops[index]);
-    const QColor b = fromRgb(stops[index + 1]);
-    return QColor::fromRgbF(static_cast<float>(a.redF() + t * (b.redF() - a.redF())),
-                            static_cast<float>(a.greenF() + t * (b.greenF() - a.greenF())),
-                            static_cast<float>(a.blueF() + t * (b.blueF() - a.blueF())));
-}
-
-// Samples of the published viridis and cividis maps at equal steps.
-constexpr std::array<unsigned, 17> viridisStops = {0x440154, 0x481a6c, 0x472f7d, 0x414487, 0x39568c, 0x31688e,
-                                                   0x2a788e, 0x23888e, 0x1f988b, 0x22a884, 0x35b779, 0x54c568,
-                                                   0x7ad151, 0xa5db36, 0xd2e21b, 0xeae51a, 0xfde725};
-constexpr std::array<unsigned, 11> cividisStops = {0x00224e, 0x123570, 0x3b496c, 0x575d6d, 0x707173, 0x8a8678,
-                                                   0xa59c74, 0xc3b369, 0xe1cc55, 0xf0d94a, 0xfee838};
-constexpr std::array<unsigned, 10> infernoStops = {0x000004, 0x1b0c41, 0x4a0c6b, 0x781c6d, 0xa52c60,
-                                                   0xcf4446, 0xed6925, 0xfb9b06, 0xf7d13d, 0xfcffa4};
 
 Theme makeLight()
 {
@@ -192,31 +170,43 @@ void setStateColours(const QHash<QString, QColor> &colours)
 QColor Theme::scale(int k) const
 {
     const double u = (k - 1) / 31.0;
-    return interpolated(viridisStops, dark ? 0.42 + 0.58 * u : 0.59 * std::pow(1 - u, 0.8));
-}
-
-QColor Theme::cividis(double u)
-{
-    return interpolated(cividisStops, u);
-}
-
-QColor Theme::inferno(double u)
-{
-    return interpolated(infernoStops, u);
+    return viridis(dark ? 0.42 + 0.58 * u : 0.59 * std::pow(1 - u, 0.8));
 }
 
 QColor Theme::viridis(double u)
 {
-    return interpolated(viridisStops, u);
+    return mapColour(SequentialMap::Viridis, u);
+}
+
+QColor Theme::power(double u) const
+{
+    return mapColour(maps.power, u);
+}
+
+QColor Theme::unitInterval(double u) const
+{
+    return mapColour(maps.unitInterval, u);
+}
+
+QColor Theme::density(double u) const
+{
+    return mapColour(maps.density, u);
 }
 
 QColor Theme::signedMap(double u) const
 {
-    if (grey)
-        return interpolated(std::array<unsigned, 2>{0x1C1C1C, 0xF7F7F7}, (u + 1) / 2);
-    const std::array<unsigned, 5> stops = {0x7A3300, 0xD9803F, dark ? 0x1E2022U : 0xF7F7F7U, 0x4E97C6,
-                                           0x003F66};
-    return interpolated(stops, (u + 1) / 2);
+    using Stops = std::array<unsigned, 5>;
+    const double share = (u + 1) / 2;
+    const bool hasGreyClasses =
+        maps.diverging == DivergingMap::Classes && maps.classes == ClassPalette::Greys;
+    if (grey || hasGreyClasses || maps.diverging == DivergingMap::Greys)
+        return mixedColour(std::array<unsigned, 2>{0x1C1C1C, 0xF7F7F7}, share);
+    const unsigned none = dark ? 0x1E2022 : 0xF7F7F7;
+    if (maps.diverging == DivergingMap::PinkGreen)
+        return mixedColour(Stops{0x8E0152, 0xDE77AE, none, 0x7FBC41, 0x276419}, share);
+    if (maps.classes == ClassPalette::GreenPurple)
+        return mixedColour(Stops{0x4A1259, 0xA873B8, none, 0x5FA777, 0x00441B}, share);
+    return mixedColour(Stops{0x7A3300, 0xD9803F, none, 0x4E97C6, 0x003F66}, share);
 }
 
 const Theme &lightTheme()
@@ -234,6 +224,30 @@ const Theme &darkTheme()
 const Theme &greyTheme()
 {
     static const Theme theme = makeGrey();
+    return theme;
+}
+
+Theme withColourMaps(Theme theme, const ColourMaps &maps)
+{
+    theme.maps = maps;
+    if (theme.grey)
+        return theme;
+    switch (maps.classes) {
+    case ClassPalette::BlueOrange:
+        break;
+    case ClassPalette::GreenPurple:
+        theme.excitatory = fromRgb(0x00592F);
+        theme.inhibitory = fromRgb(0xB06CC4);
+        theme.excitatoryText = fromRgb(0x004D28);
+        theme.inhibitoryText = fromRgb(0x7E2E93);
+        break;
+    case ClassPalette::Greys:
+        theme.excitatory = greyTheme().excitatory;
+        theme.inhibitory = greyTheme().inhibitory;
+        theme.excitatoryText = greyTheme().excitatoryText;
+        theme.inhibitoryText = greyTheme().inhibitoryText;
+        break;
+    }
     return theme;
 }
 

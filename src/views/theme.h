@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/recording.h"
+#include "views/colourmaps.h"
 
 #include <QColor>
 #include <QHash>
@@ -35,6 +36,7 @@ struct Theme {
     QColor done;
     QColor caution;
     QColor cautionBackground;
+    ColourMaps maps;
 
     // Marks, lines and text of a class; unclassified units take the secondary text colour.
     QColor unitClass(UnitClass unitClass) const;
@@ -46,10 +48,11 @@ struct Theme {
     QColor stateLine(const QString &label) const;
     // The ramp of time scales, k = 1…32, fine to coarse.
     QColor scale(int k) const;
-    // Perceptual map for densities and rates (cividis), u in [0, 1].
-    static QColor cividis(double u);
-    // Perceptual maps for power (inferno) and shares (viridis), u in [0, 1].
-    static QColor inferno(double u);
+    // The map for power, for coherence and shares, and for densities and rates, u in [0, 1].
+    QColor power(double u) const;
+    QColor unitInterval(double u) const;
+    QColor density(double u) const;
+    // The map of scales, whatever the others are, u in [0, 1].
     static QColor viridis(double u);
     // Diverging map from I leads (−1) over none (0) to E leads (1).
     QColor signedMap(double u) const;
@@ -60,6 +63,10 @@ const Theme &darkTheme();
 // The light theme for print without colours: classes and the four usual states have luminances of their own,
 // and the diverging map grows from dark to light.
 const Theme &greyTheme();
+
+// A theme with other maps than the usual ones; a palette other than the usual one replaces the colours of the
+// classes, but for the grey theme, which has its own.
+Theme withColourMaps(Theme theme, const ColourMaps &maps);
 
 // Colours that the user gave to states, for both themes. The four usual states in their usual colours keep
 // the shade of each theme.

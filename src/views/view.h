@@ -11,6 +11,7 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <cstdint>
 #include <functional>
 #include <map>
 #include <memory>
@@ -27,12 +28,18 @@ class TimeColumn;
 class ViewPages;
 struct PlotSpan;
 
+// Where a legend stands: beside the plot, on it where it hides least, or nowhere. Keys of colours, which have
+// no place on a map, are beside it in either case.
+enum class LegendPlace : std::uint8_t { Beside, Inside, None };
+
 // How a result is drawn outside the screen.
 struct FigureStyle {
     const Theme *theme = nullptr; // never null when used
     int scale = 15;               // the current scale, emphasised
     double fontPoints = 8;
     QString fontFamily = {}; // empty: the program's own
+    LegendPlace legend = LegendPlace::Beside;
+    bool hasScaleBars = false; // in place of axes with equal steps and a unit
 };
 
 // Draws what a view showed when this was made. It holds all it needs and can be used after the view has gone.

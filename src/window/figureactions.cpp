@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/figureactions.h"
 
+#include "figures/panelrecipe.h"
 #include "study/study.h"
 #include "views/timeline/timeline.h"
 #include "window/actions.h"
@@ -83,7 +84,7 @@ void FigureActions::makeMenu()
     m_exportResults =
         m.actions.make("actionExportResults", tr("Export e&verything…"),
                        tr("Save a figure and the numbers of every computed view into a folder"));
-    m_report = m.actions.make("actionReportDocument", tr("&Report…"),
+    m_report = m.actions.make("actionReportDocument", tr("&Write report…"),
                               tr("Save a report of the recording, with all computed views, as HTML or PDF"));
     m_pageSetup =
         m.actions.make("actionPageSetup", tr("Page &setup…"), tr("Set size, type and colours of the figure"));
@@ -94,6 +95,7 @@ void FigureActions::makeMenu()
     menu->addActions({m_exportFigure, m_exportResults, m_report});
     menu->addSeparator();
     menu->addActions({m_pageSetup, m_provenance});
+    m.actions.fileMenu->insertActions(m.actions.convert, {m_exportResults, m_report});
     connect(m.actions.addToFigure, &QAction::triggered, this, &FigureActions::addChosen);
     connect(m_new, &QAction::triggered, this, [this] {
         m.document.startAnew();
@@ -121,6 +123,7 @@ void FigureActions::connectPanels()
     composer.addActionButton(*m_new);
     composer.addActionButton(*m_update);
     composer.addActionButton(*m_exportFigure);
+    composer.addPageSetup(*m_pageSetup);
     FigurePanelsList &list = m.docks.panelsList();
     list.addActionButton(*m_paperMenu->menuAction());
     connect(&list, &FigurePanelsList::addRequested, this, [this](const QByteArray &view) { add(view); });
@@ -135,6 +138,7 @@ void FigureActions::connectPanels()
     connect(m_maker, &PanelMaker::stopped, &m.study, &Study::noticed);
     connect(m_maker, &PanelMaker::changed, this, &FigureActions::showBadges);
     connect(&m.document, &FigureDocument::changed, this, [this] {
+        takeMaps();
         showBadges();
         showProvenance();
         showEnabled();
@@ -198,7 +202,7 @@ void FigureActions::keepTimeline()
     m_timelineRecipe = recipeOf(m.timeline, m.study);
     m_timelinePicture = {};
     if (m.study.jobs().isIdle())
-        m_timelinePicture = {m.timeline.figure(), {}, madeOf(*m_timelineRecipe, m.study)};
+        m_timelinePicture = {m.timeline.figure(maps()), {}, madeOf(*m_timelineRecipe, m.study, maps())};
 }
 
 PanelRecipe FigureActions::recipeFor(const QByteArray &view) const
@@ -226,7 +230,8 @@ void FigureActions::add(const QByteArray &view, std::optional<QPoint> cell)
         picture = panelPicture(m.docks.view(view)->view(), recipe, m.study);
         picture.madeOf = held->second;
     }
-    if (view == timelineId && m_timelineRecipe && showSame(recipe, *m_timelineRecipe))
+    if (view == timelineId && m_timelineRecipe && showSame(recipe, *m_timelineRecipe) &&
+        m_timelinePicture.madeOf == madeOf(recipe, m.study, maps()))
         picture = m_timelinePicture;
     if (!m.document.add(recipe, panelTitle(recipe), picture, cell)) {
         emit said(tr("The page is full. Remove a panel, or begin a new figure."));
@@ -252,6 +257,28 @@ void FigureActions::update()
         if (!m.document.panel(i).isFrozen)
             numbers.push_back(m.document.number(i));
     m_maker->make(numbers);
+}
+
+const ColourMaps &FigureActions::maps() const
+{
+    return m.document.figure().settings.maps;
+}
+
+// The timeline does not take other colours by itself.
+void FigureActions::takeMaps()
+{
+    if (maps() == m_maps)
+        return;
+    m_maps = maps();
+    std::vector<int> numbers;
+    for (int i = 0; i < m.document.count(); ++i) {
+        const FigurePanel &panel = m.document.panel(i);
+        if (panel.recipe.view == timelineId && !panel.isFrozen && m.document.isMade(i) &&
+            m.document.madeOf(i) != madeOf(panel.recipe, m.study, maps()))
+            numbers.push_back(m.document.number(i));
+    }
+    if (!numbers.empty())
+        m_maker->make(numbers);
 }
 
 void FigureActions::open(const Figure &figure)
@@ -306,7 +333,8 @@ void FigureActions::showBadges()
             badge = {tr("not computed"), clock};
         else if (m.document.panel(i).isFrozen)
             badge = {tr("frozen"), QStringLiteral("frozen")};
-        else if (m.study.recording() && m.document.madeOf(i) != madeOf(m.document.panel(i).recipe, m.study))
+        else if (m.study.recording() &&
+                 m.document.madeOf(i) != madeOf(m.document.panel(i).recipe, m.study, maps()))
             badge = {tr("stale"), clock};
         badges.push_back(badge);
     }

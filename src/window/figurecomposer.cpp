@@ -4,13 +4,17 @@
 #include "figures/figurelayout.h"
 #include "views/theme.h"
 #include "window/figuredocument.h"
+#include "window/figurepagesizes.h"
 #include "window/figurewarnings.h"
+#include "window/icons.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
+#include <QMenu>
 #include <QScreen>
 #include <QScrollArea>
 #include <QToolButton>
@@ -43,6 +47,7 @@ FigureComposer::FigureComposer(FigureDocument &document, QWidget *parent)
     , m_page(new FigurePage(document))
     , m_desk(new QScrollArea(this))
     , m_bar(new QWidget(this))
+    , m_pageSize(new QToolButton(m_bar))
     , m_zoom(new QComboBox(m_bar))
     , m_warnings(new QLabel(this))
 {
@@ -61,6 +66,7 @@ FigureComposer::FigureComposer(FigureDocument &document, QWidget *parent)
     auto *row = new QHBoxLayout(m_bar);
     row->setContentsMargins(6, 3, 6, 3);
     row->addStretch();
+    addPageSizes();
     addZoom();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -71,15 +77,71 @@ FigureComposer::FigureComposer(FigureDocument &document, QWidget *parent)
     m_check.setSingleShot(true);
     m_check.setInterval(0);
     connect(&m_check, &QTimer::timeout, this, &FigureComposer::showWarnings);
+    connect(m_page, &FigurePage::zoomRequested, this, &FigureComposer::zoom);
     connect(&document, &FigureDocument::changed, this, [this] {
         applyZoom();
+        showPageSize();
         m_check.start();
     });
     m_check.start();
 }
 
+void FigureComposer::addPageSizes()
+{
+    m_pageSize->setObjectName(QStringLiteral("figurePageSizeButton"));
+    m_pageSize->setAccessibleName(tr("Size of the page"));
+    m_pageSize->setToolTip(
+        tr("Size of the page: one, one and a half or two columns of a journal, or your own"));
+    m_pageSize->setAutoRaise(true);
+    m_pageSize->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(m_pageSize);
+    menu->setObjectName(QStringLiteral("menuFigurePageSize"));
+    for (const double width : journalWidths)
+        menu->addAction(tr("%1\u202Fmm wide").arg(QLocale().toString(width)), this, [this, width] {
+            FigureSettings settings = m_document.figure().settings;
+            settings.sizeMillimetres.setWidth(width);
+            m_document.setSettings(settings, "width");
+        });
+    m_pageSize->setMenu(menu);
+    m_bar->layout()->addWidget(m_pageSize);
+    showPageSize();
+}
+
+void FigureComposer::addPageSetup(QAction &action)
+{
+    m_pageSize->menu()->addSeparator();
+    m_pageSize->menu()->addAction(&action);
+}
+
+void FigureComposer::showPageSize()
+{
+    const QSizeF size = m_document.figure().settings.sizeMillimetres;
+    const QLocale locale;
+    m_pageSize->setText(
+        tr("%1 × %2\u202Fmm")
+            .arg(locale.toString(size.width(), 'g', 4), locale.toString(size.height(), 'g', 4)));
+}
+
+void FigureComposer::addZoomButton(const QString &name, const QString &icon, const QString &text,
+                                   int direction)
+{
+    auto *button = new QToolButton(m_bar);
+    button->setObjectName(name);
+    button->setAccessibleName(text);
+    button->setToolTip(text);
+    button->setAutoRaise(true);
+    if (icon.isEmpty())
+        button->setText(tr("Fit"));
+    else
+        button->setIcon(lineIcon(icon));
+    m_bar->layout()->addWidget(button);
+    connect(button, &QToolButton::clicked, this, [this, direction] { zoom(direction); });
+}
+
 void FigureComposer::addZoom()
 {
+    addZoomButton(QStringLiteral("figureZoomOutButton"), QStringLiteral("zoomout"), tr("Smaller page (−)"),
+                  -1);
     m_zoom->setObjectName(QStringLiteral("figureZoomBox"));
     m_zoom->setAccessibleName(tr("Zoom of the page"));
     m_zoom->setToolTip(tr("Zoom of the page; at 100 % it has its true size"));
@@ -88,8 +150,32 @@ void FigureComposer::addZoom()
         m_zoom->addItem(tr("%1 %").arg(percent), percent / 100.0);
     m_zoom->setCurrentIndex(m_zoom->findData(1.0));
     m_bar->layout()->addWidget(m_zoom);
+    addZoomButton(QStringLiteral("figureZoomInButton"), QStringLiteral("zoomin"), tr("Larger page (+)"), 1);
+    addZoomButton(QStringLiteral("figureZoomFitButton"), {}, tr("Page as large as there is room (0)"), 0);
     connect(m_zoom, &QComboBox::currentIndexChanged, this, &FigureComposer::applyZoom);
     applyZoom();
+}
+
+void FigureComposer::zoom(int direction)
+{
+    const double now = m_page->scale() / trueScale();
+    int chosen = m_zoom->currentIndex();
+    if (direction == 0)
+        chosen = m_zoom->findData(fitZoom);
+    constexpr double same = 1e-3; // of the sizes offered
+    for (int row = 0; row < m_zoom->count() && direction != 0; ++row) {
+        const double offered = m_zoom->itemData(row).toDouble();
+        if (offered == fitZoom)
+            continue;
+        // From small to large: the first that is larger, the last that is smaller.
+        if (direction > 0 && offered > now + same) {
+            chosen = row;
+            break;
+        }
+        if (direction < 0 && offered < now - same)
+            chosen = row;
+    }
+    m_zoom->setCurrentIndex(chosen);
 }
 
 void FigureComposer::addActionButton(QAction &action)
@@ -99,7 +185,7 @@ void FigureComposer::addActionButton(QAction &action)
     button->setAutoRaise(true);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     auto *row = static_cast<QHBoxLayout *>(m_bar->layout());
-    row->insertWidget(row->count() - 2, button);
+    row->insertWidget(m_actionButtons++, button);
 }
 
 void FigureComposer::changeEvent(QEvent *event)
@@ -115,11 +201,15 @@ void FigureComposer::resizeEvent(QResizeEvent *event)
     applyZoom();
 }
 
+double FigureComposer::trueScale() const
+{
+    return dotsPerInch(*this) / pointsPerInch;
+}
+
 void FigureComposer::applyZoom()
 {
     const QSizeF points = pagePoints(m_document.figure().settings);
-    const double trueScale = dotsPerInch(*this) / pointsPerInch;
-    double scale = m_zoom->currentData().toDouble() * trueScale;
+    double scale = m_zoom->currentData().toDouble() * trueScale();
     if (scale <= 0) {
         const QSizeF room = m_desk->size() - QSize(deskMargin, deskMargin);
         scale = std::max(0.25, std::min(room.width() / points.width(), room.height() / points.height()));
@@ -132,7 +222,7 @@ void FigureComposer::showWarnings()
 {
     const bool isEmpty = m_document.count() == 0;
     const QStringList warnings =
-        isEmpty ? QStringList() : figureWarnings(m_page->drawing(), m_document.figure().settings);
+        isEmpty ? QStringList() : figureWarnings(m_page->drawing(), m_document.figure());
     m_warnings->setText(isEmpty ? QString()
                         : warnings.isEmpty()
                             ? tr("✓ Nothing a journal would object to: type, lines, labels and greys.")

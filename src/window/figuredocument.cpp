@@ -6,6 +6,7 @@
 #include <QUndoCommand>
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace edgescope {
@@ -132,12 +133,12 @@ void FigureDocument::remove(int index)
 
 bool FigureDocument::move(int index, QPoint cell)
 {
-    return takeGrid(tr("Move panel"), withPanelMoved(grid(), index, cell));
+    return takeGrid(tr("Move panel"), withPanelMoved(grid(), inGrid(index), cell));
 }
 
-bool FigureDocument::setSpan(int index, QSize span)
+bool FigureDocument::setCells(int index, const QRect &cells)
 {
-    return takeGrid(tr("Change size of panel"), withPanelSpan(grid(), index, span));
+    return takeGrid(tr("Change size of panel"), withPanelCells(grid(), inGrid(index), cells));
 }
 
 bool FigureDocument::setGrid(QSize size)
@@ -145,22 +146,60 @@ bool FigureDocument::setGrid(QSize size)
     return takeGrid(tr("Change grid"), withSize(grid(), size));
 }
 
+bool FigureDocument::setPlace(int index, const std::optional<QRectF> &millimetres, const QByteArray &kind)
+{
+    const std::optional<QRectF> before = panel(index).millimetres;
+    if (millimetres) {
+        const QRectF place = insidePage(*millimetres, figure().settings);
+        if (place != before)
+            changePanel(before ? tr("Place panel") : tr("Take panel out of the grid"), index, kind,
+                        [&place](FigurePanel &panel) {
+                            panel.millimetres = place;
+                            panel.cell = {0, 0, 1, 1};
+                        });
+        return true;
+    }
+    if (!before)
+        return true;
+    const std::optional<PanelGrid> with = withPanel(grid());
+    if (!with)
+        return false;
+    State state = m_state;
+    state.figure.columns = with->size.width();
+    state.figure.rows = with->size.height();
+    FigurePanel &back = state.figure.panels[static_cast<size_t>(index)];
+    back.millimetres.reset();
+    back.cell = with->cells.back();
+    sortPanels(state);
+    change(tr("Put panel into the grid"), std::move(state));
+    return true;
+}
+
+void FigureDocument::setLegend(int index, LegendPlace legend)
+{
+    if (legend != panel(index).legend)
+        changePanel(tr("Move legend"), index, {}, [legend](FigurePanel &panel) { panel.legend = legend; });
+}
+
+void FigureDocument::setScaleBars(int index, bool hasScaleBars)
+{
+    if (hasScaleBars != panel(index).hasScaleBars)
+        changePanel(hasScaleBars ? tr("Show scale bars") : tr("Show axes"), index, {},
+                    [hasScaleBars](FigurePanel &panel) { panel.hasScaleBars = hasScaleBars; });
+}
+
 void FigureDocument::setTitle(int index, const QString &title)
 {
-    if (title == panel(index).title)
-        return;
-    State state = m_state;
-    state.figure.panels[static_cast<size_t>(index)].title = title;
-    change(tr("Change title"), std::move(state), "title" + QByteArray::number(number(index)));
+    if (title != panel(index).title)
+        changePanel(tr("Change title"), index, "title",
+                    [&title](FigurePanel &panel) { panel.title = title; });
 }
 
 void FigureDocument::setFrozen(int index, bool isFrozen)
 {
-    if (isFrozen == panel(index).isFrozen)
-        return;
-    State state = m_state;
-    state.figure.panels[static_cast<size_t>(index)].isFrozen = isFrozen;
-    change(isFrozen ? tr("Freeze panel") : tr("Thaw panel"), std::move(state));
+    if (isFrozen != panel(index).isFrozen)
+        changePanel(isFrozen ? tr("Freeze panel") : tr("Thaw panel"), index, {},
+                    [isFrozen](FigurePanel &panel) { panel.isFrozen = isFrozen; });
 }
 
 void FigureDocument::setName(const QString &name)
@@ -201,12 +240,27 @@ void FigureDocument::setPictures(const std::map<int, PanelPicture> &pictures)
         take(m_state);
 }
 
+std::vector<size_t> FigureDocument::inGrid() const
+{
+    std::vector<size_t> indices;
+    for (size_t i = 0; i < figure().panels.size(); ++i)
+        if (!figure().panels[i].millimetres)
+            indices.push_back(i);
+    return indices;
+}
+
 PanelGrid FigureDocument::grid() const
 {
     PanelGrid grid{{figure().columns, figure().rows}, {}};
-    for (const FigurePanel &panel : figure().panels)
-        grid.cells.push_back(panel.cell);
+    for (const size_t i : inGrid())
+        grid.cells.push_back(figure().panels[i].cell);
     return grid;
+}
+
+int FigureDocument::inGrid(int index) const
+{
+    const std::vector<size_t> indices = inGrid();
+    return static_cast<int>(std::ranges::find(indices, static_cast<size_t>(index)) - indices.begin());
 }
 
 bool FigureDocument::takeGrid(const QString &text, const std::optional<PanelGrid> &after)
@@ -218,11 +272,21 @@ bool FigureDocument::takeGrid(const QString &text, const std::optional<PanelGrid
     State state = m_state;
     state.figure.columns = after->size.width();
     state.figure.rows = after->size.height();
-    for (size_t i = 0; i < after->cells.size(); ++i)
-        state.figure.panels[i].cell = after->cells[i];
+    const std::vector<size_t> indices = inGrid();
+    for (size_t i = 0; i < indices.size(); ++i)
+        state.figure.panels[indices[i]].cell = after->cells[i];
     sortPanels(state);
     change(text, std::move(state));
     return true;
+}
+
+template <typename Change>
+void FigureDocument::changePanel(const QString &text, int index, const QByteArray &kind, Change edit)
+{
+    State state = m_state;
+    edit(state.figure.panels[static_cast<size_t>(index)]);
+    sortPanels(state);
+    change(text, std::move(state), kind.isEmpty() ? kind : kind + QByteArray::number(number(index)));
 }
 
 void FigureDocument::change(const QString &text, State state, const QByteArray &kind)
@@ -253,9 +317,10 @@ void FigureDocument::sortPanels(State &state)
 {
     std::vector<size_t> order(state.origins.size());
     std::iota(order.begin(), order.end(), size_t{0});
+    // Rows of panels that were placed by hand begin at whole millimetres.
     const auto place = [&state](size_t i) {
-        const QRect &cell = state.figure.panels[i].cell;
-        return cell.y() * mostCells + cell.x();
+        const QRectF area = panelMillimetres(state.figure, state.figure.panels[i]);
+        return std::pair(std::round(area.y()), area.x());
     };
     std::sort(order.begin(), order.end(), [&](size_t a, size_t b) { return place(a) < place(b); });
     State sorted = state;
@@ -264,6 +329,16 @@ void FigureDocument::sortPanels(State &state)
         sorted.origins[i] = state.origins[order[i]];
     }
     state = std::move(sorted);
+}
+
+QRectF insidePage(QRectF millimetres, const FigureSettings &settings)
+{
+    const QSizeF &page = settings.sizeMillimetres;
+    millimetres.setSize({std::clamp(millimetres.width(), leastPanelMillimetres, page.width()),
+                         std::clamp(millimetres.height(), leastPanelMillimetres, page.height())});
+    millimetres.moveTo(std::clamp(millimetres.x(), 0.0, page.width() - millimetres.width()),
+                       std::clamp(millimetres.y(), 0.0, page.height() - millimetres.height()));
+    return millimetres;
 }
 
 } // namespace edgescope

@@ -18,7 +18,7 @@ struct PanelPicture {
     QByteArray madeOf;
 };
 
-// The figure that is being composed, with undo. Panels stand in reading order of their cells. What they show
+// The figure that is being composed, with undo. Panels stand in reading order of their places. What they show
 // is made elsewhere and arrives later, under the panel's number, which stays the same while panels move.
 class FigureDocument : public QObject
 {
@@ -49,9 +49,15 @@ public:
     bool add(const PanelRecipe &recipe, const QString &title, const PanelPicture &picture,
              std::optional<QPoint> cell = {});
     void remove(int index);
+    // Panels of the grid go to other cells …
     bool move(int index, QPoint cell);
-    bool setSpan(int index, QSize span);
+    bool setCells(int index, const QRect &cells);
     bool setGrid(QSize size);
+    // … or leave it for a place of their own in millimetres, kept inside the page; nothing: back into the
+    // grid. Changes of the same kind that follow one another are one step of undo.
+    bool setPlace(int index, const std::optional<QRectF> &millimetres, const QByteArray &kind = {});
+    void setLegend(int index, LegendPlace legend);
+    void setScaleBars(int index, bool hasScaleBars);
     void setTitle(int index, const QString &title);
     void setFrozen(int index, bool isFrozen);
     void setName(const QString &name);
@@ -76,9 +82,15 @@ private:
     };
     class Edit;
 
+    // The panels that stand in cells, and what they take.
+    std::vector<size_t> inGrid() const;
     PanelGrid grid() const;
+    int inGrid(int index) const; // its place among them
     bool takeGrid(const QString &text, const std::optional<PanelGrid> &grid);
     void change(const QString &text, State state, const QByteArray &kind = {});
+    // One panel is changed.
+    template <typename Change>
+    void changePanel(const QString &text, int index, const QByteArray &kind, Change edit);
     void take(const State &state);
     static void sortPanels(State &state);
 
@@ -88,5 +100,8 @@ private:
     int m_numbers = 0;                   // given so far
     int m_selected = 0;
 };
+
+// The nearest place inside the page, smaller when the page is.
+QRectF insidePage(QRectF millimetres, const FigureSettings &settings);
 
 } // namespace edgescope

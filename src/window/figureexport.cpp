@@ -3,6 +3,7 @@
 
 #include "figures/figurefile.h"
 #include "figures/figurejson.h"
+#include "figures/panelrecipe.h"
 #include "figures/report.h"
 #include "figures/studyprovenance.h"
 #include "study/study.h"
@@ -20,6 +21,8 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QMainWindow>
+
+#include <utility>
 
 namespace edgescope {
 namespace {
@@ -51,6 +54,36 @@ FigureExport::FigureExport(const FigureParts &parts, PanelMaker &maker, QObject 
             m.messages.showFailure(tr("%1 was not written, because its panels were not finished.")
                                        .arg(QFileInfo(std::exchange(m_path, {})).fileName()));
     });
+    // Results that arrive may ask for more: what is at rest has been so for a moment.
+    constexpr int restMs = 100;
+    m_look.setSingleShot(true);
+    m_look.setInterval(restMs);
+    connect(&m_look, &QTimer::timeout, this, &FigureExport::look);
+    connect(&m.study.jobs(), &Jobs::jobsChanged, this, [this] {
+        if (m_waiting)
+            m_look.start();
+    });
+    connect(&m.study, &Study::recordingChanged, this, [this] {
+        if (m_waiting)
+            m.messages.showFailure(tr("%1 was not written, because the recording was closed.")
+                                       .arg(std::exchange(m_waiting, {})->name));
+    });
+}
+
+void FigureExport::whenCalm(const QString &name, const std::function<void()> &write)
+{
+    if (m.study.jobs().isIdle()) {
+        write();
+        return;
+    }
+    m_waiting = Waiting{name, write};
+    emit said(tr("%1 is written once everything is computed.").arg(name));
+}
+
+void FigureExport::look()
+{
+    if (m_waiting && m.study.jobs().isIdle())
+        std::exchange(m_waiting, {})->write();
 }
 
 void FigureExport::chooseAndExport()
@@ -154,6 +187,12 @@ std::vector<FigurePanel> FigureExport::computedPanels() const
 
 void FigureExport::exportResultsTo(const QString &folder)
 {
+    m.settings.setLastFolder(folder);
+    whenCalm(QFileInfo(newFolderIn(folder)).fileName(), [this, folder] { writeResults(folder); });
+}
+
+void FigureExport::writeResults(const QString &folder)
+{
     const std::vector<FigurePanel> panels = computedPanels();
     if (panels.empty()) {
         m.messages.showNotice(
@@ -169,7 +208,6 @@ void FigureExport::exportResultsTo(const QString &folder)
         figure.panels.push_back(panel);
         drawn.emplace_back(panel.recipe.view, drawnFigure(figure, smallPrint()));
     }
-    m.settings.setLastFolder(folder);
     const QString target = newFolderIn(folder);
     const int count = static_cast<int>(drawn.size());
     m.study.jobs().start<bool>(
@@ -214,6 +252,11 @@ void FigureExport::chooseAndReport()
 void FigureExport::reportTo(const QString &path)
 {
     m.settings.setLastFolder(QFileInfo(path).absolutePath());
+    whenCalm(QFileInfo(path).fileName(), [this, path] { writeReportTo(path); });
+}
+
+void FigureExport::writeReportTo(const QString &path)
+{
     m.study.jobs().start<bool>(
         reportSlot, tr("Writing %1").arg(QFileInfo(path).fileName()),
         [path, report = studyReport(m.study, computedPanels())](const Progress &progress) mutable {

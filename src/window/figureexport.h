@@ -6,6 +6,10 @@
 #include "window/figureparts.h"
 
 #include <QObject>
+#include <QTimer>
+
+#include <functional>
+#include <optional>
 
 namespace edgescope {
 
@@ -25,7 +29,8 @@ public:
     void chooseAndReport();
     // Writes the format that the suffix of the path names. Waits for panels that are being made.
     void exportTo(const QString &path);
-    // Writes a figure of each view whose result is there into a new folder inside `folder`.
+    // Writes a figure of each view whose result is there into a new folder inside `folder`. Waits for what is
+    // being computed, as the report does.
     void exportResultsTo(const QString &folder);
     // Writes HTML or PDF by the suffix of the path.
     void reportTo(const QString &path);
@@ -44,12 +49,24 @@ signals:
 private:
     void goOn();
     void write(const QString &path);
+    // Calls `write` once nothing is at work, be it that the work was stopped; `name` tells what is to be
+    // written.
+    void whenCalm(const QString &name, const std::function<void()> &write);
+    void look();
+    void writeResults(const QString &folder);
+    void writeReportTo(const QString &path);
     std::vector<FigurePanel> computedPanels() const;
     QString newFolderIn(const QString &folder) const;
 
     FigureParts m;
     PanelMaker &m_maker;
-    QString m_path;   // to be written once the panels are made
+    QString m_path; // to be written once the panels are made
+    struct Waiting {
+        QString name;
+        std::function<void()> write;
+    };
+    std::optional<Waiting> m_waiting; // for calm
+    QTimer m_look;
     QString m_hashed; // content id of the recording whose hashes these are
     std::vector<RecordingFile> m_hashes;
 };

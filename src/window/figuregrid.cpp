@@ -77,11 +77,12 @@ std::optional<PanelGrid> withPanelMoved(PanelGrid grid, int panel, QPoint cell)
     return grid;
 }
 
-std::optional<PanelGrid> withPanelSpan(PanelGrid grid, int panel, QSize span)
+std::optional<PanelGrid> withPanelCells(PanelGrid grid, int panel, const QRect &cells)
 {
-    QRect &spanned = grid.cells[static_cast<size_t>(panel)];
-    spanned.setSize({std::clamp(span.width(), 1, grid.size.width() - spanned.x()),
-                     std::clamp(span.height(), 1, grid.size.height() - spanned.y())});
+    const QRect inside = cells & whole(grid);
+    if (inside.isEmpty())
+        return {};
+    grid.cells[static_cast<size_t>(panel)] = inside;
     if (hasOverlap(grid))
         return {};
     return grid;

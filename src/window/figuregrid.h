@@ -31,8 +31,8 @@ std::optional<PanelGrid> withPanel(PanelGrid grid, std::optional<QPoint> wanted 
 // place. Nothing when more than one is in the way, or the one does not fit.
 std::optional<PanelGrid> withPanelMoved(PanelGrid grid, int panel, QPoint cell);
 
-// Gives a panel so many columns and rows, as far as the grid reaches. Nothing when another is in the way.
-std::optional<PanelGrid> withPanelSpan(PanelGrid grid, int panel, QSize span);
+// Gives a panel these cells, as far as the grid reaches. Nothing when another is in the way.
+std::optional<PanelGrid> withPanelCells(PanelGrid grid, int panel, const QRect &cells);
 
 // Other columns and rows; panels that are outside then go to free cells, one cell each. Nothing when they do
 // not all fit.

@@ -38,6 +38,21 @@ std::optional<QPoint> stepOf(int key)
     }
 }
 
+std::optional<int> zoomOf(int key)
+{
+    switch (key) {
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        return 1;
+    case Qt::Key_Minus:
+        return -1;
+    case Qt::Key_0:
+        return 0;
+    default:
+        return {};
+    }
+}
+
 } // namespace
 
 const QString FigurePage::viewMimeType = QStringLiteral("application/x-edgescope-view");
@@ -50,6 +65,7 @@ FigurePage::FigurePage(FigureDocument &document, QWidget *parent)
     setAccessibleName(tr("Page of the figure"));
     setFocusPolicy(Qt::StrongFocus);
     setAcceptDrops(true);
+    setMouseTracking(true);
     connect(&document, &FigureDocument::changed, this, &FigurePage::takeFigure);
     connect(&document, &FigureDocument::selectedChanged, this, qOverload<>(&QWidget::update));
     takeFigure();
@@ -111,15 +127,16 @@ void FigurePage::drawEmptyCells(QPainter &painter) const
     const Theme &theme = lightTheme(); // on white paper
     for (int row = 0; row < figure.rows; ++row)
         for (int column = 0; column < figure.columns; ++column) {
-            const QRectF area = cellArea({column, row});
-            if (panelAtPosition(area.center()) >= 0)
+            const QRectF area = places().cellsArea({column, row, 1, 1});
+            if (places().panelAt(area.center()) >= 0)
                 continue;
             painter.setPen(QPen(theme.line, 1, Qt::DashLine));
             painter.setBrush(Qt::NoBrush);
             painter.drawRect(area.adjusted(3.5, 3.5, -3.5, -3.5));
             painter.setPen(theme.secondaryText);
-            painter.drawText(area.adjusted(8, 8, -8, -8), Qt::AlignCenter | Qt::TextWordWrap,
-                             tr("Drag a view here, or press Add in the list of panels"));
+            painter.drawText(
+                area.adjusted(8, 8, -8, -8), Qt::AlignCenter | Qt::TextWordWrap,
+                tr("Drag a view here, or choose one in the list of panels and press Add to figure"));
         }
 }
 
@@ -137,7 +154,7 @@ void FigurePage::drawBadge(QPainter &painter, int index) const
     const Theme &theme = lightTheme();
     const int width = painter.fontMetrics().horizontalAdvance(word) + wordIcon + 14;
     QRectF box(0, 0, width, painter.fontMetrics().height() + 4);
-    box.moveTopRight(panelArea(index).topRight() + QPointF(-4.5, 4.5));
+    box.moveTopRight(places().panelArea(index).topRight() + QPointF(-4.5, 4.5));
     painter.setPen(QPen(theme.caution, 1));
     painter.setBrush(theme.cautionBackground);
     painter.drawRoundedRect(box, 3, 3);
@@ -160,14 +177,15 @@ void FigurePage::paintEvent(QPaintEvent *)
     painter.setBrush(Qt::NoBrush);
     if (m_document.selected() >= 0) {
         painter.setPen(QPen(theme.accent, hasFocus() ? 2 : 1));
-        painter.drawRect(panelArea(m_document.selected()).adjusted(1, 1, -1, -1));
+        painter.drawRect(places().panelArea(m_document.selected()).adjusted(1, 1, -1, -1));
     }
-    if (m_target) {
+    const auto target = m_target ? places().cellsArea({*m_target, QSize(1, 1)}) : m_drag.targetArea(places());
+    if (target) {
         QColor fill = theme.accent;
         fill.setAlphaF(0.13F);
         painter.setPen(QPen(theme.accent, 2, Qt::DashLine));
         painter.setBrush(fill);
-        painter.drawRect(cellArea(*m_target).adjusted(2, 2, -2, -2));
+        painter.drawRect(target->adjusted(2, 2, -2, -2));
     }
 }
 
@@ -178,51 +196,9 @@ void FigurePage::changeEvent(QEvent *event)
         takeFigure();
 }
 
-QRectF FigurePage::areaOf(const QRect &cells) const
+PageGeometry FigurePage::places() const
 {
-    Figure figure;
-    figure.settings = m_document.figure().settings;
-    figure.columns = m_document.figure().columns;
-    figure.rows = m_document.figure().rows;
-    figure.panels.resize(1);
-    figure.panels.front().cell = cells;
-    const QRectF points = figureLayout(figure).panels.front().cell;
-    return {points.topLeft() * m_scale, points.size() * m_scale};
-}
-
-QRectF FigurePage::cellArea(QPoint cell) const
-{
-    return areaOf({cell, QSize(1, 1)});
-}
-
-QRectF FigurePage::panelArea(int index) const
-{
-    return areaOf(m_document.panel(index).cell);
-}
-
-std::optional<QPoint> FigurePage::cellAt(const QPointF &position) const
-{
-    const Figure &figure = m_document.figure();
-    std::optional<QPoint> nearest;
-    double least = 0;
-    for (int row = 0; row < figure.rows; ++row)
-        for (int column = 0; column < figure.columns; ++column) {
-            const QPointF away = cellArea({column, row}).center() - position;
-            const double distance = QPointF::dotProduct(away, away);
-            if (nearest && distance >= least)
-                continue;
-            nearest = {column, row};
-            least = distance;
-        }
-    return rect().contains(position.toPoint()) ? nearest : std::nullopt;
-}
-
-int FigurePage::panelAtPosition(const QPointF &position) const
-{
-    for (int i = 0; i < m_document.count(); ++i)
-        if (panelArea(i).contains(position))
-            return i;
-    return -1;
+    return {m_document.figure(), m_scale};
 }
 
 void FigurePage::setTarget(std::optional<QPoint> cell)
@@ -236,39 +212,45 @@ void FigurePage::setTarget(std::optional<QPoint> cell)
 void FigurePage::mousePressEvent(QMouseEvent *event)
 {
     setFocus(Qt::MouseFocusReason);
-    m_pressed = panelAtPosition(event->position());
-    m_pressedAt = event->position();
-    m_document.select(m_pressed);
-    if (event->button() != Qt::LeftButton)
-        m_pressed = -1;
+    const int pressed = places().panelAt(event->position());
+    m_document.select(pressed);
+    m_drag.press(event->button() == Qt::LeftButton ? pressed : -1, event->position(), places());
 }
 
 void FigurePage::mouseMoveEvent(QMouseEvent *event)
 {
-    if (m_pressed < 0)
+    if (!m_drag.isPressed()) {
+        showCursor(event->position());
         return;
-    const bool isDrag =
-        m_target || (event->position() - m_pressedAt).manhattanLength() >= QApplication::startDragDistance();
-    if (!isDrag)
+    }
+    m_drag.move(event->position(), places());
+    if (!m_drag.isDragging())
         return;
-    setCursor(Qt::ClosedHandCursor);
-    setTarget(cellAt(event->position()));
+    setCursor(m_drag.edges() ? PanelDrag::shapeOf(m_drag.edges()) : Qt::ClosedHandCursor);
+    update();
 }
 
 void FigurePage::mouseReleaseEvent(QMouseEvent *event)
 {
-    const int moved = m_pressed;
-    const std::optional<QPoint> target = m_target;
-    m_pressed = -1;
-    setTarget({});
-    unsetCursor();
-    if (moved < 0 || !target || event->button() != Qt::LeftButton ||
-        m_document.panel(moved).cell.contains(*target))
+    if (event->button() != Qt::LeftButton)
         return;
-    if (!m_document.move(moved, *target))
-        emit noticed(tr("The panel does not fit there. Make it smaller, or move the others first."));
+    const bool isSize = bool(m_drag.edges());
+    if (!m_drag.release(m_document))
+        emit noticed(isSize ? tr("Another panel is in the way. Move it, or give the page more cells.")
+                            : tr("The panel does not fit there. Make it smaller, or move the others first."));
+    showCursor(event->position());
+    update();
 }
 
+// Tells where a panel can be taken hold of.
+void FigurePage::showCursor(const QPointF &position)
+{
+    const int index = places().panelAt(position);
+    setCursor(index < 0 ? Qt::ArrowCursor
+                        : PanelDrag::shapeOf(PanelDrag::edgesAt(places().panelArea(index), position)));
+}
+
+// The nearest panel whose middle lies on that side.
 void FigurePage::selectBeside(QPoint step)
 {
     if (m_document.count() == 0)
@@ -277,16 +259,21 @@ void FigurePage::selectBeside(QPoint step)
         m_document.select(0);
         return;
     }
-    const QRect from = m_document.panel(m_document.selected()).cell;
-    const Figure &figure = m_document.figure();
-    QPoint cell = step.x() > 0 ? from.topRight() : step.y() > 0 ? from.bottomLeft() : from.topLeft();
-    const PanelGrid grid{{figure.columns, figure.rows}, {}};
-    for (cell += step; QRect(QPoint(0, 0), grid.size).contains(cell); cell += step)
-        for (int i = 0; i < m_document.count(); ++i)
-            if (m_document.panel(i).cell.contains(cell)) {
-                m_document.select(i);
-                return;
-            }
+    const QPointF from = places().panelArea(m_document.selected()).center();
+    int nearest = -1;
+    double least = 0;
+    for (int i = 0; i < m_document.count(); ++i) {
+        const QPointF away = places().panelArea(i).center() - from;
+        const double along = QPointF::dotProduct(away, step);
+        // What lies straight in the way comes before what is aside.
+        const double distance = along + 2 * std::abs(away.x() * step.y() - away.y() * step.x());
+        if (along < 1 || (nearest >= 0 && distance >= least))
+            continue;
+        nearest = i;
+        least = distance;
+    }
+    if (nearest >= 0)
+        m_document.select(nearest);
 }
 
 void FigurePage::moveSelected(QPoint step)
@@ -294,17 +281,24 @@ void FigurePage::moveSelected(QPoint step)
     const int index = m_document.selected();
     if (index < 0)
         return;
-    if (!m_document.move(index, m_document.panel(index).cell.topLeft() + step))
+    const FigurePanel &panel = m_document.panel(index);
+    if (panel.millimetres)
+        m_document.setPlace(index, panel.millimetres->translated(step), "step");
+    else if (!m_document.move(index, panel.cell.topLeft() + step))
         emit noticed(tr("The panel does not fit there. Make it smaller, or move the others first."));
 }
 
-void FigurePage::spanSelected(QPoint step)
+void FigurePage::growSelected(QPoint step)
 {
     const int index = m_document.selected();
     if (index < 0)
         return;
-    const QSize span = m_document.panel(index).cell.size() + QSize(step.x(), step.y());
-    if (!m_document.setSpan(index, span))
+    const FigurePanel &panel = m_document.panel(index);
+    const QSize by(step.x(), step.y());
+    if (panel.millimetres)
+        m_document.setPlace(index, QRectF(panel.millimetres->topLeft(), panel.millimetres->size() + by),
+                            "step");
+    else if (!m_document.setCells(index, {panel.cell.topLeft(), (panel.cell.size() + by).expandedTo({1, 1})}))
         emit noticed(tr("Another panel is in the way. Move it, or give the page more cells."));
 }
 
@@ -314,21 +308,25 @@ void FigurePage::keyPressEvent(QKeyEvent *event)
     if (step && event->modifiers().testFlag(Qt::ControlModifier))
         moveSelected(*step);
     else if (step && event->modifiers().testFlag(Qt::ShiftModifier))
-        spanSelected(*step);
+        growSelected(*step);
     else if (step)
         selectBeside(*step);
     else if (event->key() == Qt::Key_Delete && m_document.selected() >= 0)
         m_document.remove(m_document.selected());
+    else if (const auto zoom = zoomOf(event->key()); zoom && !(event->modifiers() & Qt::ControlModifier))
+        emit zoomRequested(*zoom);
     else
         QWidget::keyPressEvent(event);
 }
 
-// Arrows and Del mean panels here, whatever they are shortcuts of elsewhere.
+// Arrows and Del mean panels here, + − 0 the page, whatever they are shortcuts of elsewhere.
 bool FigurePage::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (stepOf(key) || key == Qt::Key_Delete) {
+        const auto *pressed = static_cast<QKeyEvent *>(event);
+        const int key = pressed->key();
+        const bool isZoom = zoomOf(key) && !(pressed->modifiers() & Qt::ControlModifier);
+        if (stepOf(key) || isZoom || key == Qt::Key_Delete) {
             event->accept();
             return true;
         }
@@ -336,13 +334,23 @@ bool FigurePage::event(QEvent *event)
     return QWidget::event(event);
 }
 
+void FigurePage::wheelEvent(QWheelEvent *event)
+{
+    if (!event->modifiers().testFlag(Qt::ControlModifier) || event->angleDelta().y() == 0) {
+        QWidget::wheelEvent(event);
+        return;
+    }
+    event->accept();
+    emit zoomRequested(event->angleDelta().y() > 0 ? 1 : -1);
+}
+
 void FigurePage::contextMenuEvent(QContextMenuEvent *event)
 {
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
-    const int index = byKey ? m_document.selected() : panelAtPosition(event->pos());
+    const int index = byKey ? m_document.selected() : places().panelAt(event->pos());
     if (index >= 0)
-        emit menuRequested(index,
-                           byKey ? mapToGlobal(panelArea(index).center().toPoint()) : event->globalPos());
+        emit menuRequested(index, byKey ? mapToGlobal(places().panelArea(index).center().toPoint())
+                                        : event->globalPos());
 }
 
 void FigurePage::dragEnterEvent(QDragEnterEvent *event)
@@ -353,7 +361,7 @@ void FigurePage::dragEnterEvent(QDragEnterEvent *event)
 
 void FigurePage::dragMoveEvent(QDragMoveEvent *event)
 {
-    setTarget(cellAt(event->position()));
+    setTarget(places().cellAt(event->position()));
     event->acceptProposedAction();
 }
 
@@ -366,8 +374,7 @@ void FigurePage::dropEvent(QDropEvent *event)
 {
     setTarget({});
     event->acceptProposedAction();
-    if (const auto cell = cellAt(event->position()))
-        emit viewDropped(event->mimeData()->data(viewMimeType), *cell);
+    emit viewDropped(event->mimeData()->data(viewMimeType), places().cellAt(event->position()));
 }
 
 } // namespace edgescope

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "window/paneldrag.h"
+
 #include <QPixmap>
 #include <QRectF>
 #include <QWidget>
@@ -17,7 +19,8 @@ class FigureDocument;
 
 // The page of the figure as it will be on paper, drawn by the painter of exported figures, with what belongs
 // to the screen only: frames of cells, the chosen panel, badges of panels that are stale or not made yet.
-// Panels are dragged from cell to cell; views are dropped in from the list of panels.
+// Panels are dragged from place to place and made larger at their edges; views are dropped in from the list
+// of panels.
 class FigurePage : public QWidget
 {
     Q_OBJECT
@@ -42,8 +45,8 @@ public:
     const Drawing &drawing();
     // A line under the figure, shown when the settings ask for it.
     void setSmallPrint(const QString &text);
-    // Where a cell is, in pixels of this widget.
-    QRectF cellArea(QPoint cell) const;
+    // Where cells and panels are, in pixels of this widget.
+    PageGeometry places() const;
 
     // The mime type under which a view is dragged from the list: its id.
     static const QString viewMimeType;
@@ -52,6 +55,8 @@ signals:
     void viewDropped(const QByteArray &view, QPoint cell);
     void menuRequested(int index, const QPoint &globalPosition);
     void noticed(const QString &text);
+    // Larger (1), smaller (−1) or fitting (0).
+    void zoomRequested(int direction);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -61,6 +66,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool event(QEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragMoveEvent(QDragMoveEvent *event) override;
@@ -71,15 +77,12 @@ private:
     void takeFigure();
     void fit();
     void drawPage();
-    QRectF areaOf(const QRect &cells) const;
     void drawEmptyCells(QPainter &painter) const;
     void drawBadge(QPainter &painter, int index) const;
-    QRectF panelArea(int index) const;
-    std::optional<QPoint> cellAt(const QPointF &position) const;
-    int panelAtPosition(const QPointF &position) const;
     void setTarget(std::optional<QPoint> cell);
+    void showCursor(const QPointF &position);
     void moveSelected(QPoint step);
-    void spanSelected(QPoint step);
+    void growSelected(QPoint step);
     void selectBeside(QPoint step);
 
     FigureDocument &m_document;
@@ -88,9 +91,8 @@ private:
     QString m_smallPrint;
     std::shared_ptr<const Drawing> m_drawing; // null: to be made
     QPixmap m_page;                           // of the drawing at the scale; null: to be drawn
-    int m_pressed = -1;
-    QPointF m_pressedAt;
-    std::optional<QPoint> m_target; // cell where what is dragged would go
+    PanelDrag m_drag;
+    std::optional<QPoint> m_target; // cell where the view that is dragged in would go
 };
 
 } // namespace edgescope

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/figurerecipes.h"
 
+#include "figures/colourmapsjson.h"
 #include "figures/panelrecipe.h"
 #include "study/preparation.h"
 #include "study/resultcache.h"
@@ -12,6 +13,7 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QJsonArray>
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -43,14 +45,9 @@ QString rangeText(const PanelRecipe &recipe)
 
 } // namespace
 
-PanelRecipe recipeOf(const View &view)
-{
-    return panelOf(view).recipe;
-}
-
 PanelRecipe recipeOf(const Timeline &timeline, const Study &study)
 {
-    PanelRecipe recipe = panelOf(timeline, study).recipe;
+    PanelRecipe recipe = recipeOfTimeline(study);
     QJsonArray lanes;
     for (const Timeline::LaneInfo &lane : timeline.lanes())
         if (lane.visible)
@@ -123,7 +120,7 @@ UnitClasses classesOf(const PanelRecipe &recipe, const Study &study)
     return recipe.units ? classesOfUnitsAlone(study.classes(), *recipe.units) : study.classes();
 }
 
-QByteArray madeOf(const PanelRecipe &recipe, const Study &study)
+QByteArray madeOf(const PanelRecipe &recipe, const Study &study, const ColourMaps &maps)
 {
     if (!study.recording())
         return {};
@@ -140,6 +137,8 @@ QByteArray madeOf(const PanelRecipe &recipe, const Study &study)
         const DisplayFilter &filter = study.displayFilter();
         parts << (referenceTitle(filter.reference) + filterWords(filter).join(u' ')).toUtf8();
     }
+    if (recipe.view == timelineId)
+        parts << QJsonDocument(colourMapsJson(maps)).toJson(QJsonDocument::Compact);
     return QCryptographicHash::hash(parts.join('\n'), QCryptographicHash::Sha1).toHex();
 }
 

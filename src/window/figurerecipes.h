@@ -11,8 +11,7 @@ class Timeline;
 
 inline const QByteArray timelineId = "timeline";
 
-// What a view and the timeline show now, as a recipe.
-PanelRecipe recipeOf(const View &view);
+// What the timeline shows now, with its lanes, as a recipe.
 PanelRecipe recipeOf(const Timeline &timeline, const Study &study);
 
 // Null for the timeline and for ids that this version does not know.
@@ -29,7 +28,8 @@ TimeRange analysisWindow(const PanelRecipe &recipe, const Study &study);
 // The classes of the units in the recipe's ensembles.
 UnitClasses classesOf(const PanelRecipe &recipe, const Study &study);
 // What the picture of a recipe would be made of now. When this text has changed, a panel made before is
-// stale.
-QByteArray madeOf(const PanelRecipe &recipe, const Study &study);
+// stale. The timeline is drawn in the figure's colours when it is made; views take them when the figure is
+// drawn.
+QByteArray madeOf(const PanelRecipe &recipe, const Study &study, const ColourMaps &maps);
 
 } // namespace edgescope

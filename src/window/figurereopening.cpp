@@ -18,6 +18,7 @@
 #include "window/viewdock.h"
 
 #include <QAction>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMainWindow>
@@ -56,7 +57,42 @@ void FigureReopening::open(const QString &path)
     }
     const QString recordingPath = recordingFor(path, provenance.recordingPath);
     if (recordingPath.isEmpty())
-        return;
+        offerToLocate(path, provenance);
+    else
+        openWith(recordingPath, provenance);
+}
+
+// Where it was, else beside the figure; empty when it is at neither place.
+QString FigureReopening::recordingFor(const QString &figurePath, const QString &recordingPath)
+{
+    if (QFileInfo::exists(recordingPath))
+        return recordingPath;
+    const QFileInfo beside(QFileInfo(figurePath).dir(), QFileInfo(recordingPath).fileName());
+    return beside.exists() ? beside.absoluteFilePath() : QString();
+}
+
+void FigureReopening::offerToLocate(const QString &figurePath, const Provenance &provenance)
+{
+    m.messages.showOffer(
+        tr("%1 was made of the recording %2, which is not there any more.")
+            .arg(QFileInfo(figurePath).fileName(), QDir::toNativeSeparators(provenance.recordingPath)),
+        tr("Locate…"), [this, figurePath, provenance] { locate(figurePath, provenance); });
+}
+
+void FigureReopening::locate(const QString &figurePath, const Provenance &provenance)
+{
+    QFileDialog dialog(&m.window, tr("Locate %1").arg(QFileInfo(provenance.recordingPath).fileName()),
+                       m.settings.lastFolder(), fileDialogFilter());
+    dialog.setObjectName(QStringLiteral("locateRecordingDialog"));
+    dialog.setFileMode(QFileDialog::ExistingFile);
+    if (dialog.exec() == QDialog::Accepted)
+        openWith(dialog.selectedFiles().value(0), provenance);
+    else
+        offerToLocate(figurePath, provenance); // it can be looked for later
+}
+
+void FigureReopening::openWith(const QString &recordingPath, const Provenance &provenance)
+{
     const auto recording = m.study.recording();
     if (recording && QFileInfo(recording->path) == QFileInfo(recordingPath)) {
         restore(provenance);
@@ -64,25 +100,6 @@ void FigureReopening::open(const QString &path)
     }
     m_waiting = Waiting{provenance, recordingPath};
     m_files.open(recordingPath);
-}
-
-// Where it was, else beside the figure, else where the user says.
-QString FigureReopening::recordingFor(const QString &figurePath, const QString &recordingPath)
-{
-    if (QFileInfo::exists(recordingPath))
-        return recordingPath;
-    const QFileInfo beside(QFileInfo(figurePath).dir(), QFileInfo(recordingPath).fileName());
-    if (beside.exists())
-        return beside.absoluteFilePath();
-    const QString chosen = QFileDialog::getOpenFileName(
-        &m.window,
-        tr("Where is %1, of which %2 was made?")
-            .arg(QFileInfo(recordingPath).fileName(), QFileInfo(figurePath).fileName()),
-        m.settings.lastFolder(), fileDialogFilter());
-    if (chosen.isEmpty())
-        m.messages.showFailure(tr("%1 was not opened, because its recording %2 is not there.")
-                                   .arg(QFileInfo(figurePath).fileName(), recordingPath));
-    return chosen;
 }
 
 void FigureReopening::takeRecording()

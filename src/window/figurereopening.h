@@ -26,7 +26,10 @@ public:
     void open(const QString &path);
 
 private:
-    QString recordingFor(const QString &figurePath, const QString &recordingPath);
+    static QString recordingFor(const QString &figurePath, const QString &recordingPath);
+    void offerToLocate(const QString &figurePath, const Provenance &provenance);
+    void locate(const QString &figurePath, const Provenance &provenance);
+    void openWith(const QString &recordingPath, const Provenance &provenance);
     void takeRecording();
     void restore(const Provenance &provenance);
     void checkContent(const Provenance &provenance);

@@ -2,74 +2,25 @@
 #include "window/figuresettingspanel.h"
 
 #include "window/figuredocument.h"
+#include "window/figurepagesizes.h"
+#include "window/figurepanelsettings.h"
+#include "window/settingboxes.h"
 
 #include <QCheckBox>
-#include <QComboBox>
-#include <QDoubleSpinBox>
 #include <QFontComboBox>
 #include <QFontInfo>
 #include <QFormLayout>
-#include <QGroupBox>
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
-#include <QSignalBlocker>
-#include <QSpinBox>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <iterator>
 
 namespace edgescope {
 namespace {
 
-// One column, one and a half and two columns of most journals.
-constexpr double journalWidths[] = {85, 114, 174};
 constexpr double leastMillimetres = 20;
 constexpr double mostMillimetres = 420;
-
-template <typename Box>
-Box *makeNumber(const QString &name, const QString &label, double least, double most, const QString &unit,
-                QWidget *parent)
-{
-    auto *box = new Box(parent);
-    box->setObjectName(name);
-    box->setAccessibleName(label);
-    if constexpr (std::is_same_v<Box, QDoubleSpinBox>)
-        box->setRange(least, most);
-    else
-        box->setRange(static_cast<int>(least), static_cast<int>(most));
-    if (!unit.isEmpty())
-        box->setSuffix(QStringLiteral("\u202F") + unit);
-    box->setKeyboardTracking(false);
-    return box;
-}
-
-QComboBox *makeChoice(const QString &name, const QString &label, const QStringList &texts, QWidget *parent)
-{
-    auto *box = new QComboBox(parent);
-    box->setObjectName(name);
-    box->setAccessibleName(label);
-    box->addItems(texts);
-    return box;
-}
-
-QWidget *pair(QWidget *first, const QString &between, QWidget *second, QWidget *parent)
-{
-    auto *both = new QWidget(parent);
-    auto *row = new QHBoxLayout(both);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(first, 1);
-    row->addWidget(new QLabel(between, both));
-    row->addWidget(second, 1);
-    return both;
-}
-
-// What is typed or chosen is shown by the figure, not by signals of the boxes.
-template <typename Box, typename Value>
-void setQuietly(Box *box, void (Box::*set)(Value), Value value)
-{
-    const QSignalBlocker blocker(box);
-    (box->*set)(value);
-}
 
 } // namespace
 
@@ -90,12 +41,13 @@ FigureSettingsPanel::FigureSettingsPanel(FigureDocument &document, QWidget *pare
     column->setContentsMargins(10, 8, 10, 8);
     column->setSpacing(10);
     column->addWidget(page);
-    column->addWidget(makePanelGroup());
+    auto *panel = new FigurePanelSettings(document, this);
+    column->addWidget(panel);
     column->addStretch();
     connectPage();
-    connectPanel();
+    connect(panel, &FigurePanelSettings::updateRequested, this, &FigureSettingsPanel::updateRequested);
+    connect(panel, &FigurePanelSettings::noticed, this, &FigureSettingsPanel::noticed);
     connect(&document, &FigureDocument::changed, this, &FigureSettingsPanel::showFigure);
-    connect(&document, &FigureDocument::selectedChanged, this, &FigureSettingsPanel::showPanel);
     showFigure();
 }
 
@@ -169,37 +121,64 @@ void FigureSettingsPanel::addColours(QFormLayout &form)
     m_background = makeChoice(QStringLiteral("figureBackgroundBox"), tr("Background of the figure"),
                               {tr("White"), tr("Transparent")}, this);
     form.addRow(tr("Background"), m_background);
+    addMaps(form);
     m_smallPrint = new QCheckBox(tr("Small print under the figure"), this);
     m_smallPrint->setObjectName(QStringLiteral("figureSmallPrintBox"));
     m_smallPrint->setToolTip(tr("Recording, version and seed"));
     form.addRow(m_smallPrint);
 }
 
-QGroupBox *FigureSettingsPanel::makePanelGroup()
+void FigureSettingsPanel::addMaps(QFormLayout &form)
 {
-    m_panel = new QGroupBox(this);
-    m_panel->setObjectName(QStringLiteral("figurePanelGroup"));
-    auto *form = new QFormLayout(m_panel);
-    m_title = new QLineEdit(m_panel);
-    m_title->setObjectName(QStringLiteral("panelTitleBox"));
-    m_title->setAccessibleName(tr("Title of the panel"));
-    m_title->setPlaceholderText(tr("None"));
-    form->addRow(tr("Title"), m_title);
-    m_panelColumns = makeNumber<QSpinBox>(QStringLiteral("panelColumnsBox"), tr("Columns of the panel"), 1,
-                                          mostCells, {}, m_panel);
-    m_panelRows = makeNumber<QSpinBox>(QStringLiteral("panelRowsBox"), tr("Rows of the panel"), 1, mostCells,
-                                       {}, m_panel);
-    form->addRow(tr("Cells"), pair(m_panelColumns, QStringLiteral("×"), m_panelRows, m_panel));
-    m_frozen = new QCheckBox(tr("Frozen"), m_panel);
-    m_frozen->setObjectName(QStringLiteral("panelFrozenBox"));
-    m_frozen->setToolTip(tr("Updating leaves this panel as it is"));
-    form->addRow(m_frozen);
-    m_update = new QPushButton(tr("Update"), m_panel);
-    m_update->setObjectName(QStringLiteral("panelUpdateButton"));
-    m_remove = new QPushButton(tr("Remove"), m_panel);
-    m_remove->setObjectName(QStringLiteral("panelRemoveButton"));
-    form->addRow(pair(m_update, {}, m_remove, m_panel));
-    return m_panel;
+    const QStringList sequential = {tr("Inferno"), tr("Viridis"), tr("Cividis"), tr("Greys")};
+    const struct {
+        QString name;
+        QString title;
+        QString label;
+        QStringList texts;
+    } boxes[] = {{QStringLiteral("figureClassesBox"),
+                  tr("E and I"),
+                  tr("Colours of E and I"),
+                  {tr("Blue and orange"), tr("Green and purple"), tr("Greys")}},
+                 {QStringLiteral("figureDivergingBox"),
+                  tr("E − I"),
+                  tr("Colours of signed values"),
+                  {tr("Those of E and I"), tr("Pink to green"), tr("Greys")}},
+                 {QStringLiteral("figurePowerBox"), tr("Power"), tr("Colours of power"), sequential},
+                 {QStringLiteral("figureUnitIntervalBox"), tr("Coherence"),
+                  tr("Colours of coherence and shares"), sequential},
+                 {QStringLiteral("figureDensityBox"), tr("Density"), tr("Colours of densities and rates"),
+                  sequential}};
+    for (size_t n = 0; n < m_maps.size(); ++n) {
+        m_maps[n] = makeChoice(boxes[n].name, boxes[n].label, boxes[n].texts, this);
+        m_maps[n]->setToolTip(tr("%1; all choices can be read by colour-blind readers").arg(boxes[n].label));
+        form.addRow(boxes[n].title, m_maps[n]);
+        connect(m_maps[n], &QComboBox::activated, this, &FigureSettingsPanel::takeMaps);
+    }
+}
+
+void FigureSettingsPanel::takeMaps()
+{
+    const auto row = [this](size_t n) { return m_maps[n]->currentIndex(); };
+    const ColourMaps maps{static_cast<SequentialMap>(row(2)), static_cast<SequentialMap>(row(3)),
+                          static_cast<SequentialMap>(row(4)), static_cast<DivergingMap>(row(1)),
+                          static_cast<ClassPalette>(row(0))};
+    if (maps != m_document.figure().settings.maps)
+        edit("maps", [&maps](FigureSettings &s) { s.maps = maps; });
+}
+
+void FigureSettingsPanel::showMaps()
+{
+    const FigureSettings &settings = m_document.figure().settings;
+    const ColourMaps &maps = settings.maps;
+    const int rows[] = {static_cast<int>(maps.classes), static_cast<int>(maps.diverging),
+                        static_cast<int>(maps.power), static_cast<int>(maps.unitInterval),
+                        static_cast<int>(maps.density)};
+    for (size_t n = 0; n < m_maps.size(); ++n)
+        setQuietly(m_maps[n], &QComboBox::setCurrentIndex, rows[n]);
+    // Greyscale has its own.
+    for (const size_t n : {size_t{0}, size_t{1}})
+        m_maps[n]->setEnabled(settings.colours != FigureSettings::Colours::Greyscale);
 }
 
 template <typename Change>
@@ -250,30 +229,11 @@ void FigureSettingsPanel::connectPage()
             [this](bool on) { edit("print", [on](FigureSettings &s) { s.hasSmallPrint = on; }); });
 }
 
-void FigureSettingsPanel::connectPanel()
-{
-    connect(m_title, &QLineEdit::textEdited, this,
-            [this](const QString &text) { m_document.setTitle(m_document.selected(), text); });
-    for (QSpinBox *box : {m_panelColumns, m_panelRows})
-        connect(box, &QSpinBox::valueChanged, this, &FigureSettingsPanel::takeSpan);
-    connect(m_frozen, &QCheckBox::toggled, this,
-            [this](bool on) { m_document.setFrozen(m_document.selected(), on); });
-    connect(m_update, &QPushButton::clicked, this, [this] { emit updateRequested(m_document.selected()); });
-    connect(m_remove, &QPushButton::clicked, this, [this] { m_document.remove(m_document.selected()); });
-}
-
 void FigureSettingsPanel::takeGrid()
 {
     if (!m_document.setGrid({m_columns->value(), m_rows->value()}))
         emit noticed(tr("The panels do not fit into so few cells. Remove one first."));
     showFigure();
-}
-
-void FigureSettingsPanel::takeSpan()
-{
-    if (!m_document.setSpan(m_document.selected(), {m_panelColumns->value(), m_panelRows->value()}))
-        emit noticed(tr("Another panel is in the way. Move it, or give the page more cells."));
-    showPanel();
 }
 
 void FigureSettingsPanel::showFigure()
@@ -302,24 +262,7 @@ void FigureSettingsPanel::showFigure()
     setQuietly(m_background, &QComboBox::setCurrentIndex, settings.isTransparent ? 1 : 0);
     const QSignalBlocker blocker(m_smallPrint);
     m_smallPrint->setChecked(settings.hasSmallPrint);
-    showPanel();
-}
-
-void FigureSettingsPanel::showPanel()
-{
-    const int index = m_document.selected();
-    m_panel->setEnabled(index >= 0);
-    m_panel->setTitle(index < 0                            ? tr("No panel chosen")
-                      : m_document.letter(index).isEmpty() ? tr("Panel")
-                                                           : tr("Panel %1").arg(m_document.letter(index)));
-    const FigurePanel panel = index < 0 ? FigurePanel() : m_document.panel(index);
-    if (m_title->text() != panel.title)
-        m_title->setText(panel.title);
-    setQuietly(m_panelColumns, &QSpinBox::setValue, panel.cell.width());
-    setQuietly(m_panelRows, &QSpinBox::setValue, panel.cell.height());
-    m_update->setEnabled(!panel.isFrozen);
-    const QSignalBlocker blocker(m_frozen);
-    m_frozen->setChecked(panel.isFrozen);
+    showMaps();
 }
 
 } // namespace edgescope

@@ -5,14 +5,14 @@
 
 #include <QWidget>
 
+#include <array>
+
 class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
 class QFontComboBox;
 class QFormLayout;
-class QGroupBox;
 class QLineEdit;
-class QPushButton;
 class QSpinBox;
 
 namespace edgescope {
@@ -38,13 +38,12 @@ private:
     void addPage(QFormLayout &form);
     void addType(QFormLayout &form);
     void addColours(QFormLayout &form);
-    QGroupBox *makePanelGroup();
+    void addMaps(QFormLayout &form);
     void connectPage();
-    void connectPanel();
     void showFigure();
-    void showPanel();
+    void showMaps();
     void takeGrid();
-    void takeSpan();
+    void takeMaps();
     // Changes the settings by `edit`; the same kind of change is one step of undo.
     template <typename Change>
     void edit(const QByteArray &kind, Change change);
@@ -64,13 +63,7 @@ private:
     QComboBox *m_colours;
     QComboBox *m_background;
     QCheckBox *m_smallPrint;
-    QGroupBox *m_panel;
-    QLineEdit *m_title;
-    QSpinBox *m_panelColumns;
-    QSpinBox *m_panelRows;
-    QCheckBox *m_frozen;
-    QPushButton *m_update;
-    QPushButton *m_remove;
+    std::array<QComboBox *, 5> m_maps; // of classes, signed values, power, unit interval, densities
 };
 
 } // namespace edgescope

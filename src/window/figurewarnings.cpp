@@ -111,6 +111,34 @@ QString swatch(QRgb colour)
     return QStringLiteral("<span style=\"color:%1\">■</span>").arg(QColor(colour).name());
 }
 
+// The letter of a panel, or its place in the order where there are no letters.
+QString panelName(const Figure &figure, size_t index)
+{
+    const QString letter = panelLetter(figure.settings.letters, index);
+    return letter.isEmpty() ? QString::number(index + 1) : letter;
+}
+
+QStringList placeWarnings(const Figure &figure)
+{
+    constexpr double slack = 0.01; // millimetres
+    QStringList warnings;
+    std::vector<QRectF> areas;
+    const QRectF whole = QRectF({}, figure.settings.sizeMillimetres).adjusted(-slack, -slack, slack, slack);
+    for (size_t index = 0; index < figure.panels.size(); ++index) {
+        const QRectF area = panelMillimetres(figure, figure.panels[index]);
+        if (!whole.contains(area))
+            warnings << translated(QT_TRANSLATE_NOOP("FigureWarnings", "Panel %1 reaches beyond the page"))
+                            .arg(panelName(figure, index));
+        for (size_t other = 0; other < index; ++other)
+            if (area.adjusted(slack, slack, -slack, -slack).intersects(areas[other]))
+                warnings << translated(
+                                QT_TRANSLATE_NOOP("FigureWarnings", "Panels %1 and %2 lie on one another"))
+                                .arg(panelName(figure, other), panelName(figure, index));
+        areas.push_back(area);
+    }
+    return warnings;
+}
+
 QStringList greyWarnings(const QSet<QRgb> &colours)
 {
     QList<QRgb> sorted = colours.values();
@@ -134,8 +162,9 @@ QStringList greyWarnings(const QSet<QRgb> &colours)
 
 } // namespace
 
-QStringList figureWarnings(const Drawing &page, const FigureSettings &settings)
+QStringList figureWarnings(const Drawing &page, const Figure &figure)
 {
+    const FigureSettings &settings = figure.settings;
     const Survey survey(page, pagePoints(settings).width() / page.size().width(), settings.lineWidthFactor);
     QStringList warnings;
     if (survey.leastType < leastTypePoints - tolerance)
@@ -149,7 +178,7 @@ QStringList figureWarnings(const Drawing &page, const FigureSettings &settings)
     if (!survey.cutOff.isEmpty())
         warnings << translated(QT_TRANSLATE_NOOP("FigureWarnings", "Labels cut off: %1"))
                         .arg(survey.cutOff.mid(0, 3).join(QStringLiteral(", ")).toHtmlEscaped());
-    return warnings + greyWarnings(survey.lines);
+    return warnings + placeWarnings(figure) + greyWarnings(survey.lines);
 }
 
 } // namespace edgescope

@@ -2,6 +2,7 @@
 #include "window/pictureactions.h"
 
 #include "figures/figurefile.h"
+#include "figures/panelrecipe.h"
 #include "figures/studyprovenance.h"
 #include "study/study.h"
 #include "views/timeline/timeline.h"

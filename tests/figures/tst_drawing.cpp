@@ -20,6 +20,7 @@ private slots:
     void proportionsAreKept();
     void greyHasTheLuminance();
     void linesBecomeWider();
+    void noLineIsFinerThanPrint();
     void textIsTextInSvg();
     void svgSaysWhatWasDrawn();
     void gradientsAndPictures();
@@ -111,6 +112,40 @@ void TestDrawing::linesBecomeWider()
     const QByteArray svg = svgElement(drawing, {2.5, false}, {QSizeF(50.8, 50.8), {}, {}});
     // A page of 144 points for 100 units: 4 · 2.5 · 1.44.
     QVERIFY2(svg.contains("stroke-width=\"14.4\""), svg);
+}
+
+// A quarter of a point is what print can show: hair lines of a screen, in a picture that is made smaller for
+// paper, are no finer, and lines that are wide enough stay as they are.
+void TestDrawing::noLineIsFinerThanPrint()
+{
+    const Drawing screen(QSizeF(100, 50), 96, [](QPainter &painter) {
+        painter.setPen(QPen(Qt::black, 0.1));
+        painter.drawLine(QPointF(0, 10), QPointF(100, 10));
+        painter.setPen(QPen(Qt::black, 4));
+        painter.drawLine(QPointF(0, 30), QPointF(100, 30));
+    });
+    constexpr double unitsPerInch = 576; // 8 a point
+    const Drawing page(QSizeF(200, 100), unitsPerInch, [&screen](QPainter &painter) {
+        screen.paint(painter, QRectF(0, 0, 50, 25)); // half as large
+        painter.setPen(QPen(Qt::black, 0.5));
+        painter.scale(3, 3);
+        painter.drawLine(QPointF(0, 30), QPointF(60, 30));
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(Qt::black);
+        painter.drawRect(QRectF(1, 1, 2, 2));
+    });
+    std::vector<double> widths;
+    for (const Drawing::Element &element : page.elements()) {
+        const Drawing::State &state = page.states()[element.state];
+        widths.push_back(state.pen.style() == Qt::NoPen
+                             ? 0
+                             : state.pen.widthF() * std::sqrt(state.transform.determinant()));
+    }
+    QCOMPARE(widths.size(), size_t(4));
+    QVERIFY(std::abs(widths[0] - 2) < 1e-9); // of the 0.05 units it would have been
+    QVERIFY(std::abs(widths[1] - 2) < 1e-9);
+    QVERIFY(std::abs(widths[2] - 2) < 1e-9); // of 1.5
+    QCOMPARE(widths[3], 0.0);
 }
 
 void TestDrawing::textIsTextInSvg()

@@ -23,10 +23,15 @@ Figure example()
     figure.settings.lineWidthFactor = 1.5;
     figure.settings.letters = FigureSettings::Letters::Small;
     figure.settings.colours = FigureSettings::Colours::Greyscale;
+    figure.settings.maps = {SequentialMap::Viridis, SequentialMap::Greys, SequentialMap::Inferno,
+                            DivergingMap::PinkGreen, ClassPalette::GreenPurple};
     figure.settings.isTransparent = true;
     figure.settings.hasSmallPrint = true;
     FigurePanel panel;
     panel.cell = QRect(1, 0, 2, 2);
+    panel.millimetres = QRectF(3, 4.5, 60, 40);
+    panel.legend = LegendPlace::Inside;
+    panel.hasScaleBars = true;
     panel.title = QStringLiteral("Ellipses");
     panel.isFrozen = true;
     panel.recipe = {"jointView",
@@ -51,6 +56,7 @@ class TestFigureJson : public QObject
 
 private slots:
     void everythingIsKept();
+    void figuresOfEarlierVersions();
     void nonsenseIsRefused_data();
     void nonsenseIsRefused();
     void provenanceOfConditions();
@@ -72,11 +78,15 @@ void TestFigureJson::everythingIsKept()
     QCOMPARE(read.settings.lineWidthFactor, 1.5);
     QVERIFY(read.settings.letters == FigureSettings::Letters::Small);
     QVERIFY(read.settings.colours == FigureSettings::Colours::Greyscale);
+    QVERIFY(read.settings.maps == example().settings.maps);
     QVERIFY(read.settings.isTransparent);
     QVERIFY(read.settings.hasSmallPrint);
     QCOMPARE(read.panels.size(), size_t(1));
     const FigurePanel &panel = read.panels.front();
     QCOMPARE(panel.cell, QRect(1, 0, 2, 2));
+    QVERIFY(panel.millimetres == QRectF(3, 4.5, 60, 40));
+    QVERIFY(panel.legend == LegendPlace::Inside);
+    QVERIFY(panel.hasScaleBars);
     QCOMPARE(panel.title, QStringLiteral("Ellipses"));
     QVERIFY(panel.isFrozen);
     QVERIFY(!panel.paint);
@@ -90,6 +100,24 @@ void TestFigureJson::everythingIsKept()
     QVERIFY(panel.recipe.custom == (TimeRange{5, 6.25}));
     QVERIFY(panel.recipe.sources == std::vector<QByteArray>{"circular_shift"});
     QVERIFY(panel.recipe.units == (std::vector<int>{0, 3, 17}));
+}
+
+// They say nothing of maps, places, legends and scale bars: all are as they always were.
+void TestFigureJson::figuresOfEarlierVersions()
+{
+    QJsonObject json = figureJson(example());
+    QJsonObject settings = json.value(QStringLiteral("settings")).toObject();
+    settings.remove(QStringLiteral("colour_maps"));
+    json[QStringLiteral("settings")] = settings;
+    QJsonObject panel = json.value(QStringLiteral("panels")).toArray().first().toObject();
+    for (const char *key : {"millimetres", "legend", "scale_bars"})
+        panel.remove(QLatin1String(key));
+    json[QStringLiteral("panels")] = QJsonArray{panel};
+    const Figure read = figureFromJson(json, {});
+    QVERIFY(read.settings.maps == ColourMaps());
+    QVERIFY(!read.panels.front().millimetres);
+    QVERIFY(read.panels.front().legend == LegendPlace::Beside);
+    QVERIFY(!read.panels.front().hasScaleBars);
 }
 
 void TestFigureJson::nonsenseIsRefused_data()
@@ -110,6 +138,15 @@ void TestFigureJson::nonsenseIsRefused_data()
     row("half a scale", "\"scale\":20", "\"scale\":20.5", "figure.panels.scale");
     row("range", "\"visible_s\":[1.5,31.5]", "\"visible_s\":[31.5,1.5]", "figure.panels.visible_s");
     row("units", "\"units\":[0,3,17]", "\"units\":[0,3,3]", "figure.panels.units");
+    row("map", "\"power\":\"viridis\"", "\"power\":\"jet\"", "figure.settings.colour_maps.power");
+    row("palette", "\"classes\":\"green-purple\"", "\"classes\":\"classes\"",
+        "figure.settings.colour_maps.classes");
+    row("place", "\"millimetres\":[3,4.5,60,40]", "\"millimetres\":[3,4.5,60]", "figure.panels.millimetres");
+    row("place before the page", "\"millimetres\":[3,4.5,60,40]", "\"millimetres\":[-3,4.5,60,40]",
+        "figure.panels.millimetres");
+    row("nothing of a panel", "\"millimetres\":[3,4.5,60,40]", "\"millimetres\":[3,4.5,60,0]",
+        "figure.panels.millimetres");
+    row("legend", "\"legend\":\"inside\"", "\"legend\":\"outside\"", "figure.panels.legend");
     row("missing", "\"title\":", "\"other\":", "figure.panels.title");
 }
 

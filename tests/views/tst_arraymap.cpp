@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/array/arraymap.h"
 #include "views/array/arraypicture.h"
+#include "views/drawing.h"
 
 #include <QImage>
 #include <QPainter>
@@ -242,14 +243,18 @@ void TestArrayMap::squaresAreWhereTheElectrodesAre()
     painter.end();
     // The highest rate has the upper end of the map; a site without units is hatched on the plot's colour.
     const QPoint corner = (origin.topLeft() + QPointF(3, 3)).toPoint();
-    QCOMPARE(image.pixelColor(corner), Theme::cividis(1));
+    QCOMPARE(image.pixelColor(corner), lightTheme().density(1));
     QVERIFY(image.pixelColor((picture.siteRect(1).topLeft() + QPointF(3, 3)).toPoint()) ==
-            Theme::cividis(0.4));
+            lightTheme().density(0.4));
     QSet<QRgb> hatched;
     const QRect empty = picture.siteRect(3).adjusted(4, 4, -4, -4).toRect();
     for (int x = empty.left(); x < empty.right(); ++x)
         hatched << image.pixel(x, empty.center().y());
     QVERIFY(hatched.contains(lightTheme().plot.rgb()) && hatched.size() > 1);
+    // Hatches are lines: patterns would be plain areas in a vector graphic.
+    const Drawing drawing(QSizeF(image.size()), 96, [&](QPainter &on) { picture.paint(on); });
+    for (const Drawing::State &state : drawing.states())
+        QVERIFY(state.brush.style() <= Qt::SolidPattern);
 }
 
 // A probe of 100 sites 20 µm apart in two columns.

@@ -1,98 +1,51 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "windowtest.h"
+#include "composertest.h"
 
-#include "figures/figurereading.h"
-#include "simulation/simulation.h"
+#include "views/drawing.h"
+#include "views/scalebars.h"
 #include "views/timeline/timeline.h"
-#include "views/view.h"
-#include "window/figureactions.h"
-#include "window/figureexport.h"
-#include "window/figurepage.h"
-#include "window/messagebar.h"
-#include "window/panelmaker.h"
+#include "window/pagegeometry.h"
 
+#include <QAction>
 #include <QCheckBox>
-#include <QClipboard>
-#include <QComboBox>
-#include <QDir>
-#include <QDockWidget>
 #include <QDoubleSpinBox>
 #include <QDropEvent>
-#include <QGroupBox>
-#include <QImageReader>
 #include <QLabel>
-#include <QLineEdit>
-#include <QListWidget>
 #include <QMimeData>
-#include <QPushButton>
-#include <QScrollArea>
+#include <QRegularExpression>
 #include <QSpinBox>
+#include <QToolButton>
 #include <QTreeWidget>
-#include <QXmlStreamReader>
 
 using namespace edgescope;
 
-namespace {
-
-constexpr int patienceMs = 240000;
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-} // namespace
-
-// The Figures workspace as a user drives it: panels, page, settings, export, and the way back from a file.
-class TestFigureComposer : public WindowTest
+// The page of figures as a user drives it: panels, places, settings.
+class TestFigureComposer : public ComposerTest
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase();
-    void init();
+    void initTestCase() { simulate(); }
+    void init() { makeWindow(); }
     void cleanup();
 
     void workspaceShowsThePageUnderTheOverview();
     void viewsBecomePanels();
     void panelsMoveByMouseAndKeys();
     void settingsChangeThePage();
+    void panelsTakeCellsByTheirEdges();
+    void panelsArePlacedFreely();
+    void pageIsZoomedFromItsBar();
+    void legendsAndScaleBarsOfPanels();
     void undoBelongsToTheFigure();
     void changedClassesMakePanelsStale();
-    void exportWaitsForPanels();
-    void exportedFigureOpensItsState();
-    void copyPutsThePageOnTheClipboard();
-    void everythingGoesIntoAFolder();
     void leavesPictures();
 
 private:
-    void open();
-    void makeThreePanels();
-    FigureDocument &figure() const { return m_window->figureDocument(); }
-    FigurePage &page() const { return *find<FigurePage>("figurePage"); }
-    void addFromList(const char *view) const;
-    bool isQuiet() const { return m_study->jobs().isIdle() && !m_window->figureActions().maker().isBusy(); }
-    QStringList badges() const;
-    void savePicture(const QString &name) const;
-
-    QString m_recording;
+    QRectF cellArea(int column, int row) const { return page().places().cellsArea({column, row, 1, 1}); }
+    void drag(const QPointF &from, const QPointF &to) const;
+    QStringList drawnTexts() const;
 };
-
-void TestFigureComposer::initTestCase()
-{
-    keepSettingsApart();
-    m_recording = m_folder.filePath(QStringLiteral("states.nwb"));
-    SimulationSettings simulation;
-    simulation.minutes = 4;
-    simulation.lfpRateHz = 250;
-    simulateRecording(simulation, m_recording, {});
-}
-
-void TestFigureComposer::init()
-{
-    makeWindow();
-}
 
 void TestFigureComposer::cleanup()
 {
@@ -100,51 +53,21 @@ void TestFigureComposer::cleanup()
     QSettings().clear();
 }
 
-void TestFigureComposer::open()
+void TestFigureComposer::drag(const QPointF &from, const QPointF &to) const
 {
-    m_window->openFile(m_recording);
-    QTRY_VERIFY_WITH_TIMEOUT(m_study->recording() && m_study->ensemble(), patienceMs);
+    QTest::mousePress(&page(), Qt::LeftButton, {}, from.toPoint());
+    movePointer(page(), (from + to) / 2, Qt::LeftButton);
+    movePointer(page(), to, Qt::LeftButton);
+    QTest::mouseRelease(&page(), Qt::LeftButton, {}, to.toPoint());
 }
 
-void TestFigureComposer::addFromList(const char *view) const
+QStringList TestFigureComposer::drawnTexts() const
 {
-    auto *list = find<QListWidget>("figureViews");
-    for (int row = 0; row < list->count(); ++row)
-        if (list->item(row)->data(Qt::UserRole).toByteArray() == view)
-            list->setCurrentRow(row);
-    QCOMPARE(list->currentItem()->data(Qt::UserRole).toByteArray(), QByteArray(view));
-    find<QPushButton>("figureAddButton")->click();
-}
-
-// The timeline as Browse shows it, and two views for waking at scale 20.
-void TestFigureComposer::makeThreePanels()
-{
-    open();
-    m_study->conditions().setScale(20);
-    m_study->conditions().setStates({QStringLiteral("AWAKE")});
-    QTRY_VERIFY_WITH_TIMEOUT(m_study->jobs().isIdle(), patienceMs);
-    trigger("actionAddToFigure");
-    trigger("actionWorkspaceFigures");
-    addFromList("jointView");
-    addFromList("varianceView");
-    QTRY_VERIFY_WITH_TIMEOUT(isQuiet(), patienceMs);
-    QCOMPARE(figure().count(), 3);
-    for (int i = 0; i < 3; ++i)
-        QVERIFY2(figure().isMade(i), qPrintable(figure().panel(i).title));
-}
-
-QStringList TestFigureComposer::badges() const
-{
-    QStringList words;
-    for (const FigurePage::Badge &badge : page().badges())
-        words << badge.word;
-    return words;
-}
-
-void TestFigureComposer::savePicture(const QString &name) const
-{
-    QDir().mkpath(QStringLiteral(PICTURES));
-    QVERIFY(m_window->grab().save(QStringLiteral(PICTURES "/%1.png").arg(name)));
+    QStringList texts;
+    for (const Drawing::Element &element : page().drawing().elements())
+        if (const auto *text = std::get_if<Drawing::Text>(&element.shape))
+            texts << text->text;
+    return texts;
 }
 
 void TestFigureComposer::workspaceShowsThePageUnderTheOverview()
@@ -183,7 +106,7 @@ void TestFigureComposer::viewsBecomePanels()
     // Dragged from the list into the cell that is left.
     auto *mime = new QMimeData;
     mime->setData(FigurePage::viewMimeType, "partitionView");
-    const QPointF target = page().cellArea({1, 1}).center();
+    const QPointF target = cellArea(1, 1).center();
     QDragEnterEvent enter(target.toPoint(), Qt::CopyAction, mime, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&page(), &enter);
     QVERIFY(enter.isAccepted());
@@ -199,9 +122,7 @@ void TestFigureComposer::viewsBecomePanels()
 void TestFigureComposer::panelsMoveByMouseAndKeys()
 {
     makeThreePanels();
-    const auto centre = [this](int column, int row) {
-        return page().cellArea({column, row}).center().toPoint();
-    };
+    const auto centre = [this](int column, int row) { return cellArea(column, row).center().toPoint(); };
     // A drag onto another panel exchanges the two; letters follow the places.
     QTest::mousePress(&page(), Qt::LeftButton, {}, centre(0, 0));
     QCOMPARE(figure().selected(), 0);
@@ -262,13 +183,138 @@ void TestFigureComposer::settingsChangeThePage()
     emit find<QComboBox>("figureColoursBox")->activated(1);
     figure().select(-1);
     const QImage grey = page().grab().toImage();
-    const QRect panel = page().cellArea({1, 0}).toRect().adjusted(8, 8, -8, -8);
+    const QRect panel = cellArea(1, 0).toRect().adjusted(8, 8, -8, -8);
     for (int y = panel.top(); y < panel.bottom(); y += 3)
         for (int x = panel.left(); x < panel.right(); x += 3) {
             const QColor colour = grey.pixelColor(x, y);
             QVERIFY(std::abs(colour.red() - colour.green()) <= 2 &&
                     std::abs(colour.red() - colour.blue()) <= 2);
         }
+}
+
+void TestFigureComposer::panelsTakeCellsByTheirEdges()
+{
+    makeThreePanels();
+    const auto edge = [this](int panel) {
+        const QRectF area = page().places().panelArea(panel);
+        return QPointF(area.right() - 2, area.center().y());
+    };
+    // The third panel, alone in its row, takes both cells of it.
+    drag(edge(2), cellArea(1, 1).center());
+    QCOMPARE(figure().panel(2).cell, QRect(0, 1, 2, 1));
+    QCOMPARE(find<QSpinBox>("panelColumnsBox")->value(), 2);
+    trigger("actionUndo");
+    QCOMPARE(figure().panel(2).cell, QRect(0, 1, 1, 1));
+    // The second grows downwards beside it.
+    const QRectF second = page().places().panelArea(1);
+    drag(QPointF(second.center().x(), second.bottom() - 2), cellArea(1, 1).center());
+    QCOMPARE(figure().panel(1).cell, QRect(1, 0, 1, 2));
+    // Another panel is in the way of the first.
+    drag(edge(0), cellArea(1, 0).center());
+    QCOMPARE(figure().panel(0).cell, QRect(0, 0, 1, 1));
+}
+
+void TestFigureComposer::panelsArePlacedFreely()
+{
+    makeThreePanels();
+    figure().select(1);
+    for (const char *box : {"panelXBox", "panelYBox", "panelWidthBox", "panelHeightBox"})
+        QVERIFY2(!find<QDoubleSpinBox>(box)->isEnabled(), box);
+    find<QCheckBox>("panelFreeBox")->setChecked(true);
+    QVERIFY(!find<QSpinBox>("panelColumnsBox")->isEnabled());
+    const auto type = [this](const char *box, double value) {
+        QVERIFY2(find<QDoubleSpinBox>(box)->isEnabled(), box);
+        find<QDoubleSpinBox>(box)->setValue(value);
+    };
+    type("panelWidthBox", 50);
+    type("panelHeightBox", 40);
+    type("panelXBox", 100);
+    type("panelYBox", 60);
+    const auto freePanel = [this] {
+        const int index = figure().selected();
+        return figure().panel(index).millimetres.value_or(QRectF());
+    };
+    QCOMPARE(freePanel(), QRectF(100, 60, 50, 40));
+    // It stands where it says on the page, which is 174 mm wide.
+    QVERIFY(std::abs(page().places().panelArea(figure().selected()).left() / page().width() - 100.0 / 174) <
+            0.01);
+    // By the mouse in whole millimetres, the place and the lower right corner; kept inside the page.
+    const double millimetre = page().places().pixelsPerMillimetre();
+    const QPointF centre = page().places().panelArea(figure().selected()).center();
+    drag(centre, centre + QPointF(-10.2 * millimetre, 3.1 * millimetre));
+    QCOMPARE(freePanel(), QRectF(90, 63, 50, 40));
+    const QPointF corner = page().places().panelArea(figure().selected()).bottomRight() - QPointF(2, 2);
+    drag(corner, corner + QPointF(33.8 * millimetre, -9.8 * millimetre));
+    QCOMPARE(freePanel(), QRectF(90, 63, 84, 30));
+    QTest::keyClick(&page(), Qt::Key_Left, Qt::ControlModifier);
+    QTest::keyClick(&page(), Qt::Key_Up, Qt::ShiftModifier);
+    QCOMPARE(freePanel(), QRectF(89, 63, 84, 29));
+    // Another panel can be where it was; letters follow the places.
+    QCOMPARE(figure().panel(2).recipe.view, QByteArray("jointView"));
+    // On top of another panel it is warned about.
+    type("panelXBox", 5);
+    QTRY_VERIFY2(find<QLabel>("figureWarnings")->text().contains(QStringLiteral("lie on one another")),
+                 qPrintable(find<QLabel>("figureWarnings")->text()));
+    trigger("actionUndo");
+    QCOMPARE(freePanel(), QRectF(89, 63, 84, 29));
+    savePicture(QStringLiteral("figures-free"));
+    find<QCheckBox>("panelFreeBox")->setChecked(false);
+    QCOMPARE(freePanel(), QRectF());
+    QCOMPARE(figure().panel(figure().selected()).cell, QRect(1, 0, 1, 1));
+}
+
+void TestFigureComposer::pageIsZoomedFromItsBar()
+{
+    makeThreePanels();
+    auto *zoom = find<QComboBox>("figureZoomBox");
+    QCOMPARE(zoom->currentText(), QStringLiteral("100 %"));
+    const double width = page().width();
+    QTest::mouseClick(find<QToolButton>("figureZoomInButton"), Qt::LeftButton);
+    QCOMPARE(zoom->currentText(), QStringLiteral("150 %"));
+    QVERIFY(std::abs(page().width() / width - 1.5) < 0.01);
+    QTest::keyClick(&page(), Qt::Key_Plus);
+    QCOMPARE(zoom->currentText(), QStringLiteral("200 %"));
+    QTest::mouseClick(find<QToolButton>("figureZoomOutButton"), Qt::LeftButton);
+    QCOMPARE(zoom->currentText(), QStringLiteral("150 %"));
+    QTest::mouseClick(find<QToolButton>("figureZoomFitButton"), Qt::LeftButton);
+    const QSize desk = find<QWidget>("figureDesk")->size();
+    QVERIFY(page().width() < desk.width() && page().height() < desk.height());
+    QVERIFY(page().width() > desk.width() - 40 || page().height() > desk.height() - 40);
+    auto *size = find<QToolButton>("figurePageSizeButton");
+    QCOMPARE(size->text(), QStringLiteral("174 × 105\u202Fmm"));
+    size->menu()->actions().first()->trigger();
+    QCOMPARE(figure().figure().settings.sizeMillimetres, QSizeF(85, 105));
+    QCOMPARE(size->text(), QStringLiteral("85 × 105\u202Fmm"));
+    QVERIFY(size->menu()->actions().contains(find<QAction>("actionPageSetup")));
+}
+
+void TestFigureComposer::legendsAndScaleBarsOfPanels()
+{
+    makeThreePanels();
+    figure().select(1);
+    QVERIFY(drawnTexts().contains(QStringLiteral("k 20")));
+    choose("panelLegendBox", 1);
+    QVERIFY(figure().panel(1).legend == LegendPlace::Inside);
+    QVERIFY(drawnTexts().contains(QStringLiteral("k 20")));
+    savePicture(QStringLiteral("figures-legend"));
+    choose("panelLegendBox", 2);
+    QVERIFY(!drawnTexts().contains(QStringLiteral("k 20")));
+    trigger("actionUndo");
+    QCOMPARE(find<QComboBox>("panelLegendBox")->currentIndex(), 1);
+    // The timeline tells the length of a bar instead of the time of day.
+    figure().select(0);
+    const QStringList clock =
+        drawnTexts().filter(QRegularExpression(QStringLiteral("^\\d\\d:\\d\\d:\\d\\d")));
+    QVERIFY(!clock.isEmpty());
+    find<QCheckBox>("panelScaleBarsBox")->setChecked(true);
+    QVERIFY(figure().panel(0).hasScaleBars);
+    const QStringList texts = drawnTexts();
+    for (const QString &text : clock)
+        QVERIFY2(!texts.contains(text), qPrintable(text));
+    // A quarter of the window at most, in round numbers.
+    const double window = figure().panel(0).recipe.visible.length();
+    QVERIFY2(texts.contains(timeBarText(timeBarLength(window))), qPrintable(texts.join(u'|')));
+    savePicture(QStringLiteral("figures-scalebars"));
 }
 
 void TestFigureComposer::undoBelongsToTheFigure()
@@ -312,144 +358,6 @@ void TestFigureComposer::changedClassesMakePanelsStale()
     QCOMPARE(figure().panel(1).numbers, frozen);
     m_study->setUnitClass({static_cast<int>(unit)}, UnitClass::Excitatory);
     QTRY_VERIFY_WITH_TIMEOUT(isQuiet() && m_study->ensemble(), patienceMs);
-}
-
-void TestFigureComposer::exportWaitsForPanels()
-{
-    open();
-    trigger("actionWorkspaceFigures");
-    addFromList("varianceView");
-    QVERIFY(!figure().isMade(0));
-    QCOMPARE(badges(), QStringList(QStringLiteral("computing")));
-    const QString path = m_folder.filePath(QStringLiteral("waiting.svg"));
-    m_window->figureActions().fileExport().exportTo(path);
-    QVERIFY(!QFileInfo::exists(path));
-    // The job bar names what is at work once that has lasted a moment.
-    const std::vector<JobInfo> jobs = m_study->jobs().list();
-    QVERIFY(std::any_of(jobs.begin(), jobs.end(), [](const JobInfo &job) {
-        return job.title.contains(QStringLiteral("waiting.svg"));
-    }));
-    QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(path) && isQuiet(), patienceMs);
-    QVERIFY(figure().isMade(0));
-    // The panel of the file is drawn: its axis is named.
-    QVERIFY(bytesOf(path).contains("log"));
-    // Stopped work is said, and writes nothing. Of one state nothing has been computed yet.
-    m_study->conditions().setStates({QStringLiteral("AWAKE")});
-    addFromList("partitionView");
-    const QString stopped = m_folder.filePath(QStringLiteral("stopped.svg"));
-    m_window->figureActions().fileExport().exportTo(stopped);
-    // At once, before the work can be done: the action follows the jobs a moment later.
-    QVERIFY(!m_study->jobs().isIdle());
-    m_study->jobs().cancelAll();
-    QTRY_VERIFY(!find<MessageBar>("messageBar")->messages().filter(QStringLiteral("stopped.svg")).isEmpty());
-    QVERIFY(!QFileInfo::exists(stopped));
-}
-
-void TestFigureComposer::exportedFigureOpensItsState()
-{
-    makeThreePanels();
-    m_study->selection().setVisible({60, 75});
-    const std::vector<Parameter> &parameters = findAnalysis("variance_scaling")->parameters;
-    const auto choice = std::find_if(parameters.begin(), parameters.end(), [](const Parameter &parameter) {
-        return parameter.kind == Parameter::Kind::Choice;
-    });
-    QVERIFY(choice != parameters.end());
-    Values changed = m_study->values("variance_scaling");
-    changed.set(*choice, choice->choices.back().id);
-    QVERIFY(changed != m_study->values("variance_scaling"));
-    m_study->setValues("variance_scaling", changed);
-    trigger("actionUpdatePanels");
-    QTRY_VERIFY_WITH_TIMEOUT(isQuiet(), patienceMs);
-    figure().setTitle(1, QStringLiteral("E and I together"));
-    QStringList paths;
-    for (const char *suffix : {"svg", "pdf", "png", "tiff"}) {
-        paths << m_folder.filePath(QStringLiteral("three.") + QLatin1String(suffix));
-        m_window->figureActions().fileExport().exportTo(paths.last());
-        QTRY_VERIFY2_WITH_TIMEOUT(QFileInfo::exists(paths.last()) && isQuiet(), suffix, patienceMs);
-    }
-    // 174 mm at 600 dots an inch.
-    QImageReader png(paths[2]);
-    QVERIFY(std::abs(png.size().width() - 174 / 25.4 * 600) <= 1);
-    QVERIFY(std::abs(png.read().dotsPerMeterX() - 600 / 0.0254) <= 1);
-    QString texts;
-    int drawn = 0;
-    QXmlStreamReader svg(bytesOf(paths[0]));
-    bool isInText = false;
-    while (!svg.atEnd()) {
-        svg.readNext();
-        drawn += svg.isStartElement() && svg.name() == u"path" ? 1 : 0;
-        if (svg.name() == u"text")
-            isInText = svg.isStartElement();
-        if (isInText && svg.isCharacters())
-            texts += svg.text();
-    }
-    QVERIFY2(!svg.hasError(), qPrintable(svg.errorString()));
-    QVERIFY(texts.contains(QStringLiteral("E and I together")));
-    QVERIFY(drawn > 50);
-    QVERIFY(bytesOf(paths[1]).startsWith("%PDF"));
-    QVERIFY(bytesOf(m_folder.filePath(QStringLiteral("three.csv"))).contains("jointView"));
-    const QString numbers = figure().panel(2).numbers;
-    // Another day: nothing is open, everything is set otherwise.
-    dropWindow();
-    QSettings().clear();
-    for (const QString &path : std::as_const(paths)) {
-        makeWindow();
-        m_window->openFile(path);
-        QTRY_VERIFY_WITH_TIMEOUT(m_study->recording() && figure().count() == 3 && isQuiet(), patienceMs);
-        QCOMPARE(m_settings->workspace(), QByteArray("figures"));
-        QCOMPARE(m_study->conditions().scale(), 20);
-        QCOMPARE(m_study->conditions().states(), QStringList(QStringLiteral("AWAKE")));
-        QCOMPARE(m_study->selection().visible(), TimeRange({60, 75}));
-        QCOMPARE(m_study->values("variance_scaling"), changed);
-        QCOMPARE(figure().panel(0).recipe.view, QByteArray("timeline"));
-        QCOMPARE(figure().panel(1).title, QStringLiteral("E and I together"));
-        for (int i = 0; i < 3; ++i)
-            QVERIFY(figure().isMade(i));
-        QCOMPARE(figure().panel(2).numbers, numbers);
-        QVERIFY(find<MessageBar>("messageBar")->messages().filter(QStringLiteral("differ")).isEmpty());
-        // Made again, it is the same file.
-        if (path == paths.first()) {
-            const QString again = m_folder.filePath(QStringLiteral("again.svg"));
-            m_window->figureActions().fileExport().exportTo(again);
-            QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(again) && isQuiet(), patienceMs);
-        }
-        dropWindow();
-        QSettings().clear();
-    }
-    makeWindow();
-    // A picture that no figure is in.
-    const QString plain = m_folder.filePath(QStringLiteral("plain.png"));
-    QVERIFY(QImage(8, 8, QImage::Format_RGB32).save(plain));
-    m_window->openFile(plain);
-    QTRY_COMPARE(find<MessageBar>("messageBar")->messages().size(), 1);
-    QVERIFY(find<MessageBar>("messageBar")->messages().first().contains(QStringLiteral("plain.png")));
-}
-
-void TestFigureComposer::copyPutsThePageOnTheClipboard()
-{
-    makeThreePanels();
-    page().setFocus();
-    trigger("actionCopyPicture");
-    // 174 × 105 mm at 300 dots an inch.
-    const QSize size = QApplication::clipboard()->image().size();
-    QVERIFY(std::abs(size.width() - 174 / 25.4 * 300) <= 1);
-    QVERIFY(std::abs(size.height() - 105 / 25.4 * 300) <= 1);
-    trigger("actionCopyNumbers");
-    QVERIFY(QApplication::clipboard()->text().contains(QStringLiteral("scale\t")));
-}
-
-void TestFigureComposer::everythingGoesIntoAFolder()
-{
-    open();
-    trigger("actionWorkspaceBalance");
-    QTRY_VERIFY_WITH_TIMEOUT(find<View>("jointView")->result() && isQuiet(), patienceMs);
-    m_window->figureActions().fileExport().exportResultsTo(m_folder.path());
-    const QDir folder(m_folder.filePath(QStringLiteral("states results")));
-    QTRY_VERIFY_WITH_TIMEOUT(folder.exists(QStringLiteral("jointView.json")) && isQuiet(), patienceMs);
-    for (const char *view : {"jointView", "varianceView", "partitionView"})
-        for (const char *suffix : {"svg", "csv", "json"})
-            QVERIFY2(folder.exists(QStringLiteral("%1.%2").arg(QLatin1String(view), QLatin1String(suffix))),
-                     view);
 }
 
 void TestFigureComposer::leavesPictures()

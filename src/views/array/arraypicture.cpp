@@ -4,6 +4,7 @@
 #include "views/array/scalebar.h"
 #include "views/classshape.h"
 #include "views/numbertext.h"
+#include "views/timemap/timemappainter.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -70,6 +71,8 @@ void ArrayPicture::layOut(const QRectF &area)
     if (hasBar())
         side = std::max({side, 1.3 * line + m_metrics.textWidth(endText(m_map.low)),
                          1.3 * line + m_metrics.textWidth(endText(m_map.high))});
+    if (!hasKey())
+        side = 0;
     m_bar = QRectF(inner.right() - side, inner.top(), side, inner.height());
     inner.setRight(m_bar.left() - line);
     const QRectF &extent = m_map.layout->extent;
@@ -131,12 +134,12 @@ QColor ArrayPicture::colourOf(std::size_t site) const
     case ArrayColour::Balance:
         return m_style.theme->signedMap(2 * u - 1);
     case ArrayColour::Power:
-        return Theme::inferno(u);
+        return m_style.theme->power(u);
     case ArrayColour::Rate:
     case ArrayColour::Class:
         break;
     }
-    return Theme::cividis(u);
+    return m_style.theme->density(u);
 }
 
 void ArrayPicture::paint(QPainter &painter) const
@@ -154,9 +157,9 @@ void ArrayPicture::paint(QPainter &painter) const
             painter.setPen(QPen(m_style.theme->text, 2 * m_metrics.unit));
             painter.drawRect(siteRect(site));
         }
-    if (hasBar())
+    if (hasKey() && hasBar())
         paintBar(painter);
-    if (!hasBar() || hasRoomForNames())
+    if (hasKey() && (!hasBar() || hasRoomForNames()))
         paintMarkNames(painter, hasBar() ? m_bar.bottom() - namesHeight * m_metrics.lineHeight : m_bar.top());
     paintFoot(painter);
     painter.restore();
@@ -171,7 +174,7 @@ void ArrayPicture::paintSite(QPainter &painter, std::size_t site) const
         isOfClasses ? m_map.layout->sites[site].units.empty() : std::isnan(m_map.values[site]);
     painter.setPen(QPen(theme.line, m_metrics.unit));
     if (isEmpty) {
-        painter.fillRect(square, QBrush(theme.hatch, Qt::BDiagPattern));
+        paintHatch(painter, square, theme.hatch, m_metrics.unit);
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(square);
         return;
@@ -258,8 +261,8 @@ void ArrayPicture::paintBar(QPainter &painter) const
     for (int n = 0; n < steps; ++n) {
         const double u = (n + 0.5) / steps;
         const QColor colour = m_map.colour == ArrayColour::Balance ? m_style.theme->signedMap(2 * u - 1)
-                              : m_map.colour == ArrayColour::Power ? Theme::inferno(u)
-                                                                   : Theme::cividis(u);
+                              : m_map.colour == ArrayColour::Power ? m_style.theme->power(u)
+                                                                   : m_style.theme->density(u);
         // Overlapping stripes leave no seams.
         const double bottom = bar.bottom() - bar.height() * n / steps;
         const double top = std::max(bar.top(), bottom - 2 * bar.height() / steps);
@@ -300,7 +303,7 @@ void ArrayPicture::paintMarkNames(QPainter &painter, double top) const
         top += 1.2 * line;
     }
     const QRectF box(m_bar.left(), top + 0.15 * line, 0.7 * line, 0.7 * line);
-    painter.fillRect(box, QBrush(m_style.theme->hatch, Qt::BDiagPattern));
+    paintHatch(painter, box, m_style.theme->hatch, m_metrics.unit);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(m_style.theme->line, m_metrics.unit));
     painter.drawRect(box);

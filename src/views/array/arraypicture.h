@@ -26,6 +26,7 @@ private:
     void layOut(const QRectF &area);
     QColor colourOf(std::size_t site) const;
     double fraction(double value) const;
+    bool hasKey() const { return m_style.legend != LegendPlace::None; }
     bool hasBar() const { return m_map.colour != ArrayColour::Class; }
     void paintSite(QPainter &painter, std::size_t site) const;
     void paintMarks(QPainter &painter, const QRectF &square, std::size_t site) const;

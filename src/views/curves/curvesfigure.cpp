@@ -4,6 +4,7 @@
 #include "core/scalegrid.h"
 #include "views/curves/readouttext.h"
 #include "views/numbertext.h"
+#include "views/scalebars.h"
 
 #include <QCoreApplication>
 #include <QLinearGradient>
@@ -91,7 +92,7 @@ CurvesFigure::~CurvesFigure() = default;
 
 bool CurvesFigure::hasRamp() const
 {
-    return rampEnds(m_curves).first > 0;
+    return m_style.legend != LegendPlace::None && rampEnds(m_curves).first > 0;
 }
 
 AxisTexts CurvesFigure::panelTexts(size_t index) const
@@ -146,6 +147,15 @@ std::vector<LegendRow> CurvesFigure::columnRows(const PlotMetrics &metrics) cons
     return rows;
 }
 
+std::vector<QPointF> CurvesFigure::drawnPoints(const CurvesPanel &panel) const
+{
+    std::vector<QPointF> points;
+    for (const Series *series : panel.drawnSeries())
+        for (size_t n = 0; n < series->x.size(); ++n)
+            points.push_back(panel.frame().toPoint(series->x[n], series->y[n]));
+    return points;
+}
+
 void CurvesFigure::setArea(const QRectF &area, const QPaintDevice *device)
 {
     m_area = area;
@@ -156,7 +166,8 @@ void CurvesFigure::setArea(const QRectF &area, const QPaintDevice *device)
     const double gap = metrics.lineHeight;
     QRectF inner = area.adjusted(0.3 * gap, 0.6 * gap, -gap, -0.4 * gap);
     m_isShared = sharesSpan(inner, metrics);
-    const double column = legendWidth(columnRows(metrics), metrics) + gap;
+    const double column =
+        m_style.legend == LegendPlace::Beside ? legendWidth(columnRows(metrics), metrics) + gap : 0;
     m_column = {};
     if (!m_isShared && column > gap && inner.width() - column > 8 * gap) {
         inner.setRight(inner.right() - column);
@@ -270,7 +281,13 @@ void CurvesFigure::paintTexts(QPainter &painter) const
     }
     if (m_column.isValid())
         paintLegend(painter, m_column, columnRows(PlotMetrics(m_style, painter.device())), m_style);
-    if (hasSeveralPanels() && sharesXAxis(m_curves))
+    else if (m_style.legend == LegendPlace::Inside && !m_panels.empty())
+        paintLegendInside(painter, m_panels.back()->frame().area,
+                          columnRows(PlotMetrics(m_style, painter.device())), m_style,
+                          drawnPoints(*m_panels.back()));
+    const bool isBar =
+        m_style.hasScaleBars && hasSeveralPanels() && canBeScaleBar(m_panels.front()->panel().x);
+    if (hasSeveralPanels() && sharesXAxis(m_curves) && !isBar)
         paintSharedTitle(painter);
     if (m_ramp.isValid())
         paintRamp(painter);
@@ -308,25 +325,10 @@ void CurvesFigure::paintPanelTexts(QPainter &painter, size_t index) const
         paintLegend(painter, inside,
                     wrappedRows(panel.undefinedReason, inside.width() - metrics.lineHeight, metrics),
                     m_style);
-    else if (!hasColumn())
+    else if (!hasColumn() && m_style.legend != LegendPlace::None)
         paintLegend(painter, inside, insideRows(panel), m_style);
     else if (m_isShared)
-        paintNumbersInside(painter, inside);
-}
-
-// On ground of their own, since lines may pass there.
-void CurvesFigure::paintNumbersInside(QPainter &painter, const QRectF &inside) const
-{
-    const PlotMetrics metrics(m_style, painter.device());
-    const std::vector<LegendRow> rows = columnRows(metrics);
-    const double margin = 3 * metrics.unit;
-    QColor ground = m_style.theme->plot;
-    ground.setAlphaF(0.8F);
-    painter.fillRect(QRectF(inside.left() - margin, inside.top() - margin,
-                            legendWidth(rows, metrics) + 2 * margin,
-                            std::min(inside.height(), legendHeight(rows, metrics) + 2 * margin)),
-                     ground);
-    paintLegend(painter, inside, rows, m_style);
+        paintLegendInside(painter, plot, columnRows(metrics), m_style, drawnPoints(*m_panels[index]));
 }
 
 // The numbers of one panel, those of surrogates under the name of their line.

@@ -50,6 +50,7 @@ public:
 private:
     bool hasSeveralPanels() const { return m_panels.size() > 1; }
     bool hasColumn() const;
+    std::vector<QPointF> drawnPoints(const CurvesPanel &panel) const;
     bool hasRamp() const;
     std::vector<LegendRow> columnRows(const PlotMetrics &metrics) const;
     AxisTexts panelTexts(size_t index) const;
@@ -57,7 +58,6 @@ private:
     void layOutPanels(QRectF area, const PlotMetrics &metrics);
     void paintRamp(QPainter &painter) const;
     void paintPanelTexts(QPainter &painter, size_t index) const;
-    void paintNumbersInside(QPainter &painter, const QRectF &inside) const;
     std::vector<LegendRow> insideRows(const Panel &panel) const;
     void paintSharedTitle(QPainter &painter) const;
 

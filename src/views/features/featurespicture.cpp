@@ -173,7 +173,8 @@ void FeaturesPicture::layOut(const QRectF &area)
 {
     const double gap = m_metrics.lineHeight;
     const std::vector<LegendRow> rows = legendRows();
-    double legend = m_options.hasLegend ? legendWidth(rows, m_metrics) + 1.5 * gap : gap;
+    const bool isBeside = m_options.hasLegend && m_style.legend == LegendPlace::Beside;
+    double legend = isBeside ? legendWidth(rows, m_metrics) + 1.5 * gap : gap;
     m_frame.area = QRectF(0, 0, 0.7 * area.width(), 0.8 * area.height());
     const QMarginsF margins = axisMargins(m_frame, m_metrics);
     if (area.width() - margins.left() - legend < 10 * gap)
@@ -323,11 +324,23 @@ void FeaturesPicture::paint(QPainter &painter, const std::set<size_t> &inside) c
     painter.restore();
     if (m_legendArea.isValid())
         paintLegend(painter, m_legendArea, legendRows(), m_style);
+    else if (m_options.hasLegend && m_style.legend == LegendPlace::Inside)
+        paintLegendInside(painter, m_frame.area, legendRows(), m_style, drawnPoints());
+}
+
+std::vector<QPointF> FeaturesPicture::drawnPoints() const
+{
+    std::vector<QPointF> points;
+    for (size_t n = 0; n < m_data.points.size(); ++n)
+        if (const auto place = pointPlace(n))
+            points.push_back(*place);
+    return points;
 }
 
 void FeaturesPicture::paintLegendIn(QPainter &painter, const QRectF &area) const
 {
-    paintLegend(painter, innerLegendArea(area), legendRows(), m_style);
+    if (m_style.legend != LegendPlace::None)
+        paintLegend(painter, innerLegendArea(area), legendRows(), m_style);
 }
 
 QRectF FeaturesPicture::innerLegendArea(const QRectF &area) const

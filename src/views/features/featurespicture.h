@@ -85,6 +85,7 @@ private:
     void setScatterRange();
     void setStripRange();
     void layOut(const QRectF &area);
+    std::vector<QPointF> drawnPoints() const;
     std::vector<LegendRow> legendRows() const;
     std::vector<LegendRow> comparisonRows() const;
     void paintPoints(QPainter &painter, const std::set<size_t> &inside) const;

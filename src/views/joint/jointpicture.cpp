@@ -174,7 +174,7 @@ void JointPicture::layOut(const QRectF &area)
 {
     const double gap = m_metrics.lineHeight;
     const std::vector<LegendRow> rows = legendRows();
-    double legend = legendWidth(rows, m_metrics) + gap;
+    double legend = m_style.legend == LegendPlace::Beside ? legendWidth(rows, m_metrics) + gap : 0;
     const double top = 0.6 * gap;
     m_frame.area = QRectF(0, 0, 0.6 * area.width(), 0.8 * area.height());
     const QMarginsF margins = axisMargins(m_frame, m_metrics);
@@ -239,7 +239,7 @@ void JointPicture::paintDensity(QPainter &painter) const
             const float share = found->share[static_cast<size_t>(row * Density::cells + column)];
             if (share > 0)
                 image.setPixelColor(column, Density::cells - 1 - row,
-                                    Theme::cividis(std::sqrt(share / highest)));
+                                    m_style.theme->density(std::sqrt(share / highest)));
         }
     const QRectF target(m_frame.toPoint(found->minimumE, found->maximumI),
                         m_frame.toPoint(found->maximumE, found->minimumI));
@@ -375,6 +375,21 @@ void JointPicture::paintEllipses(QPainter &painter) const
     paintAxes(painter, m_frame, m_style);
     if (m_legendArea.isValid())
         paintLegend(painter, m_legendArea, legendRows(), m_style);
+    else if (m_style.legend == LegendPlace::Inside)
+        paintLegendInside(painter, m_frame.area, legendRows(), m_style, drawnPoints());
+}
+
+std::vector<QPointF> JointPicture::drawnPoints() const
+{
+    std::vector<QPointF> points;
+    for (const Ellipsoid *ellipsoid : drawnEllipses())
+        for (const QPointF &point : ellipseOutline(*ellipsoid))
+            points.push_back(m_frame.toPoint(point.x(), point.y()));
+    for (const PointCloud *cloud : m_clouds)
+        for (size_t n = 0; n < cloud->e.size(); ++n)
+            if (const auto point = place({cloud, n}))
+                points.push_back(*point);
+    return points;
 }
 
 void JointPicture::paintRing(QPainter &painter, double seconds) const

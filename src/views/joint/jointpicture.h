@@ -58,6 +58,7 @@ private:
     QColor cloudColour(const PointCloud &cloud) const;
     QPen ellipsePen(const Ellipsoid &ellipsoid) const;
     std::vector<LegendRow> legendRows() const;
+    std::vector<QPointF> drawnPoints() const;
     void setRange();
     void layOut(const QRectF &area);
     void paintCloud(QPainter &painter, const PointCloud &cloud) const;

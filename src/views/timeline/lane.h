@@ -78,6 +78,7 @@ struct LaneContext {
     double pixelRatio = 1;
     bool isCompact = false;
     bool isFigure = false;    // not on the screen
+    bool hasTimeBar = false;  // a bar of a round length in place of the axis of time
     bool carriesAxis = false; // the lowest of the lanes that show the whole recording labels its marks
 
     // Device pixel columns of the time axis.

@@ -131,7 +131,7 @@ void drawBackground(QPainter &painter, const QRectF &plot, const LaneContext &co
     painter.setPen(hairLine(withAlpha(context.theme->secondaryText, 0.18), context));
     for (const Tick &tick : context.clock.ticks(context.time, 110 * context.metrics.unit)) {
         const double x = onPixel(plot.left() + context.time.toPixel(tick.value), context);
-        if (tick.major && x > plot.left() + 1)
+        if (tick.major && !context.hasTimeBar && x > plot.left() + 1)
             painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
     }
     for (const TimeRange &gap : context.recording->gaps)

@@ -2,6 +2,7 @@
 #include "views/timeline/rulerlane.h"
 
 #include "views/numbertext.h"
+#include "views/scalebars.h"
 #include "views/timeline/lanepainting.h"
 
 #include <QCoreApplication>
@@ -23,6 +24,10 @@ LaneSize RulerLane::size(const LaneContext &context) const
 void RulerLane::paint(QPainter &painter, const QRectF &plot, const LaneContext &context) const
 {
     const double unit = context.metrics.unit;
+    if (context.hasTimeBar) {
+        paintBar(painter, plot, context);
+        return;
+    }
     const double spacing = 110 * unit;
     const int decimals = clockDecimals(context.time, spacing);
     const QFontMetricsF metrics(context.font, painter.device());
@@ -40,8 +45,21 @@ void RulerLane::paint(QPainter &painter, const QRectF &plot, const LaneContext &
     }
 }
 
+void RulerLane::paintBar(QPainter &painter, const QRectF &plot, const LaneContext &context)
+{
+    const double seconds = timeBarLength(context.time.range.length());
+    const double length = seconds / context.time.secondsPerPixel();
+    const double y = plot.center().y();
+    painter.setPen(QPen(context.theme->text, 2 * context.metrics.unit, Qt::SolidLine, Qt::FlatCap));
+    painter.drawLine(QPointF(plot.left(), y), QPointF(plot.left() + length, y));
+    drawText(painter, plot.adjusted(length + 6 * context.metrics.unit, 0, 0, 0), timeBarText(seconds),
+             context.font, context.theme->text);
+}
+
 void RulerLane::paintMargin(QPainter &painter, const QRectF &margin, const LaneContext &context) const
 {
+    if (context.hasTimeBar)
+        return;
     const QString text =
         QStringLiteral("+%1\u202Fs").arg(countText(static_cast<std::int64_t>(context.time.range.start)));
     drawText(painter, margin.adjusted(2, 0, -4, 0), text, smallFont(context), context.theme->secondaryText,
@@ -50,6 +68,8 @@ void RulerLane::paintMargin(QPainter &painter, const QRectF &margin, const LaneC
 
 void RulerLane::paintHeader(QPainter &painter, const QRectF &header, const LaneContext &context) const
 {
+    if (context.hasTimeBar)
+        return;
     const QString kind = context.clock.isClock ? QCoreApplication::translate("Timeline", "Clock")
                                                : QCoreApplication::translate("Timeline", "Elapsed");
     drawText(painter, header.adjusted(18 * context.metrics.unit, 0, 0, 0), kind, context.font,

@@ -21,6 +21,9 @@ public:
     {
         return Qt::IBeamCursor;
     }
+
+private:
+    static void paintBar(QPainter &painter, const QRectF &plot, const LaneContext &context);
 };
 
 } // namespace edgescope

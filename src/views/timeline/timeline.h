@@ -75,9 +75,10 @@ public:
     QRectF lanePlot(const QByteArray &id) const;
     // The time axis that all lanes share, for views above and below.
     const TimeColumn &timeColumn() const;
-    // Draws what is on screen now, in the light theme. It keeps its proportions and its texts their sizes
-    // beside them: the style has no say but in the colour of the paper. Empty while nothing is open.
-    FigurePainter figure() const;
+    // Draws what is on screen now, in the light theme with these maps. It keeps its proportions and its texts
+    // their sizes beside them: the style has no say but in the colour of the paper and in scale bars. Empty
+    // while nothing is open.
+    FigurePainter figure(const ColourMaps &maps = {}) const;
 
 signals:
     void lanesChanged();
@@ -110,7 +111,7 @@ protected:
     void keyReleaseEvent(QKeyEvent *event) override;
 
 private:
-    void paintFigure(QPainter &painter, const Theme &theme) const;
+    void paintFigure(QPainter &painter, const Theme &theme, bool hasTimeBar) const;
 
     struct Private;
     std::unique_ptr<Private> d;

@@ -136,11 +136,11 @@ QColor TimeMapPainter::colourOf(double value) const
     case TimeMap::Palette::Signed:
         return m_theme.signedMap(2 * u - 1);
     case TimeMap::Palette::Power:
-        return Theme::inferno(u);
+        return m_theme.power(u);
     case TimeMap::Palette::UnitInterval:
         break;
     }
-    return Theme::viridis(u);
+    return m_theme.unitInterval(u);
 }
 
 QImage TimeMapPainter::cells() const

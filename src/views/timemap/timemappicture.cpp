@@ -2,6 +2,7 @@
 #include "views/timemap/timemappicture.h"
 
 #include "views/numbertext.h"
+#include "views/scalebars.h"
 #include "views/timebands.h"
 
 #include <QCoreApplication>
@@ -38,6 +39,7 @@ TimeMapPicture::TimeMapPicture(const TimeMap &data, const TimeMapOptions &option
     , m_metrics(style, device)
     , m_shared(shared)
 {
+    m_metrics.hasScaleBars = false; // scales and frequencies are read off an axis; only time may be a bar
     m_frame.x.minimum = m_map.shown().start;
     m_frame.x.maximum = m_map.shown().stop;
     m_frame.y = m_map.rowAxis();
@@ -77,7 +79,8 @@ void TimeMapPicture::layOut(const QRectF &area)
         barTexts = std::max(barTexts, (barWidth + 2 * textGap) * unit + m_metrics.textWidth(tick.text));
     double right = barTexts + 1.6 * gap;
     // A bar that would leave no room for the picture is not drawn.
-    const bool hasBar = area.width() - margins.left() - right > 6 * gap && area.height() > 9 * gap;
+    const bool hasBar = m_style.legend != LegendPlace::None &&
+                        area.width() - margins.left() - right > 6 * gap && area.height() > 9 * gap;
     if (!hasBar)
         right = gap;
     const double bottom = (tickLength + 2 * textGap) * unit + 2 * gap;
@@ -128,6 +131,12 @@ void TimeMapPicture::paintTimeAxis(QPainter &painter) const
 {
     const QRectF &area = m_frame.area;
     const double unit = m_metrics.unit;
+    if (m_style.hasScaleBars) {
+        const double seconds = timeBarLength(m_map.shown().length());
+        paintTimeBar(painter, area.bottomLeft() + QPointF(0, (tickLength + textGap) * unit),
+                     seconds / m_map.shown().length() * area.width(), timeBarText(seconds), m_style);
+        return;
+    }
     const TimeScale scale = timeScale();
     const double spacing =
         (m_metrics.textWidth(QStringLiteral("00:00:00.0")) + 2 * m_metrics.lineHeight) / unit;
