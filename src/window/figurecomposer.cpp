@@ -96,12 +96,15 @@ void FigureComposer::addPageSizes()
     m_pageSize->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(m_pageSize);
     menu->setObjectName(QStringLiteral("menuFigurePageSize"));
-    for (const double width : journalWidths)
-        menu->addAction(tr("%1\u202Fmm wide").arg(QLocale().toString(width)), this, [this, width] {
+    for (const double width : journalWidths) {
+        QAction *action = menu->addAction(tr("%1\u202Fmm wide").arg(QLocale().toString(width)));
+        action->setObjectName(QStringLiteral("actionFigureWidth%1").arg(width));
+        connect(action, &QAction::triggered, this, [this, width] {
             FigureSettings settings = m_document.figure().settings;
             settings.sizeMillimetres.setWidth(width);
             m_document.setSettings(settings, "width");
         });
+    }
     m_pageSize->setMenu(menu);
     m_bar->layout()->addWidget(m_pageSize);
     showPageSize();
