@@ -105,7 +105,7 @@ std::unique_ptr<View> TestView::makeView(Study &study, const QByteArray &id) con
 void TestView::kindsNameTheirAnalyses()
 {
     Study study;
-    QCOMPARE(viewKinds().size(), 13U);
+    QCOMPARE(viewKinds().size(), 14U);
     QCOMPARE(analysisKinds().size(), 11U);
     for (const ViewKind &kind : viewKinds()) {
         const std::unique_ptr<View> view(kind.create(study, nullptr));

@@ -154,10 +154,10 @@ void TestWindow::showBalance()
 {
     trigger("actionWorkspaceBalance");
     for (const ViewKind &kind : viewKinds())
-        // S(t) is of seizures, scalogram and coherence of the time shown, array and units are to browse: not
-        // part of this workspace.
+        // S(t) is of seizures, scalogram and coherence of the time shown, the sensitivity to classes of
+        // another question, array and units are to browse: not part of this workspace.
         if (kind.isOfAnalysis() && kind.id != "cumulativeView" && kind.id != "scalogramView" &&
-            kind.id != "coherenceView")
+            kind.id != "coherenceView" && kind.id != "sensitivityView")
             QTRY_VERIFY_WITH_TIMEOUT(hasResult(kind.id.constData()), patienceMs);
 }
 

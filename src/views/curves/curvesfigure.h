@@ -48,7 +48,8 @@ private:
     bool hasRamp() const;
     std::vector<LegendRow> columnRows(const PlotMetrics &metrics) const;
     AxisTexts panelTexts(size_t index) const;
-    void layOutPanels(QRectF area, const PlotMetrics &metrics);
+    void layOutPanels(const QRectF &area, const PlotMetrics &metrics);
+    void layOutRow(size_t first, size_t last, const QRectF &area, const PlotMetrics &metrics);
     void paintRamp(QPainter &painter) const;
     void paintPanelTexts(QPainter &painter, size_t index) const;
     std::vector<LegendRow> insideRows(const Panel &panel) const;
