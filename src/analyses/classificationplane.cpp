@@ -46,7 +46,8 @@ UnitPlane unitPlane(const Recording &recording, const Classification &classifica
         const Unit &unit = recording.units[n];
         plane.units.push_back({unit.label, waveform.troughToPeak, waveform.peakHalfWidth,
                                suggestion.waveform.excitatory, suggestion.unitClass, suggestion.reason,
-                               suggestion.conflict, waveform.isPositive, waveform.isPeakCut, unit.waveform});
+                               suggestion.conflict, waveform.isPositive, waveform.isPeakCut,
+                               classification.evidence->features[n].mean});
     }
     const WaveformGroups &groups = classification.groups;
     if (groups.areUsed()) {

@@ -110,9 +110,12 @@ QStringList summary(const Classification &classification, const std::vector<Unit
     };
     const auto conflicts = std::count_if(units.begin(), units.end(),
                                          [](const UnitSuggestion &unit) { return !unit.conflict.isEmpty(); });
-    const auto positive =
-        std::count_if(classification.evidence->features.begin(), classification.evidence->features.end(),
-                      [](const UnitFeatures &unit) { return unit.waveform.isPositive; });
+    const std::vector<UnitFeatures> &features = classification.evidence->features;
+    const auto positive = std::count_if(features.begin(), features.end(),
+                                        [](const UnitFeatures &unit) { return unit.waveform.isPositive; });
+    const auto cut = std::count_if(features.begin(), features.end(), [](const UnitFeatures &unit) {
+        return unit.waveformSource == cutWaveformSource;
+    });
     const auto duplicates = std::count_if(quality.begin(), quality.end(),
                                           [](const UnitQuality &unit) { return unit.duplicateOf >= 0; });
     QStringList notes = {QCoreApplication::translate(
@@ -122,6 +125,9 @@ QStringList summary(const Classification &classification, const std::vector<Unit
                              .arg(of(UnitClass::Unclassified))};
     if (conflicts > 0)
         notes << QCoreApplication::translate("Classification", "Units with a conflict: %1.").arg(conflicts);
+    if (cut > 0)
+        notes << QCoreApplication::translate("Classification", "Waveforms of %n unit(s) cut from the signal.",
+                                             nullptr, int(cut));
     if (positive > 0)
         notes << QCoreApplication::translate("Classification", "Units with a positive waveform: %1.")
                      .arg(positive);

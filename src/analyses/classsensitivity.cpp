@@ -1,20 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analyses/classsensitivity.h"
 
-#include "analyses/classification.h"
+#include "analyses/classpatterns.h"
 #include "analyses/collapsecurves.h"
 #include "analyses/jointdistribution.h"
-#include "analyses/parametermaking.h"
 #include "analyses/partitioncurves.h"
 #include "analyses/quantiles.h"
-#include "analyses/reasons.h"
 #include "analyses/variancescaling.h"
+#include "core/classdraws.h"
 #include "core/parallel.h"
 #include "core/random.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
+#include <array>
 #include <atomic>
 #include <cmath>
 #include <map>
@@ -22,10 +20,67 @@
 namespace edgescope {
 namespace {
 
-constexpr double classifiedShare = 0.3;
 constexpr FitRange fitRange = {15, 30};
 
-// The numbers in the order of `statistics()`.
+// The main numbers of one set of classes, gathered scale by scale.
+class MainNumbers
+{
+public:
+    MainNumbers(int unitsE, int unitsI)
+        : m_unitsE(unitsE)
+        , m_unitsI(unitsI)
+    {
+        m_entry.scales.resize(scaleCount);
+    }
+
+    // Without units of a class nothing is defined.
+    bool areDefined() const { return m_unitsE > 0 && m_unitsI > 0; }
+    int unitsE() const { return m_unitsE; }
+    int unitsI() const { return m_unitsI; }
+
+    void add(const ScaleStatistics &scale)
+    {
+        const auto place = static_cast<std::size_t>(scale.scale - 1);
+        const auto gini = [](const std::vector<ValueCount> &histogram) {
+            return partitionCurve(histogram, PartitionMode::TemporalLorenz).gini;
+        };
+        m_rho[place] = jointEllipsoid(scale, m_unitsE, m_unitsI, 0.95).rho;
+        m_giniE[place] = gini(scale.histogramE);
+        m_giniI[place] = gini(scale.histogramI);
+        ScaleStatistics &kept = m_entry.scales[place];
+        kept.scale = scale.scale;
+        kept.width = scale.width;
+        kept.moments = scale.moments;
+        if (std::ranges::find(displayScales, scale.scale) != displayScales.end())
+            kept.histogramF = scale.histogramF;
+    }
+
+    // In the order of `statistics()`, once all scales are in.
+    std::vector<double> values() const
+    {
+        if (!areDefined())
+            return std::vector<double>(2 + 3 * scaleCount, undefined);
+        const auto fit =
+            fitVariance(ensembleVariances(m_entry, m_unitsE, m_unitsI, Normalisation::PerNeuronRate),
+                        fitRange.first, fitRange.last, Normalisation::PerNeuronRate);
+        std::vector<double> all = {fit ? fit->alpha : undefined};
+        for (const PerScale *numbers : {&m_rho, &m_giniE, &m_giniI})
+            all.insert(all.end(), numbers->begin(), numbers->end());
+        all.push_back(fitCollapse(displayCurves(m_entry, m_unitsE, m_unitsI)).epsilon);
+        return all;
+    }
+
+private:
+    using PerScale = std::array<double, scaleCount>;
+
+    int m_unitsE;
+    int m_unitsI;
+    PerScale m_rho{};
+    PerScale m_giniE{};
+    PerScale m_giniI{};
+    SegmentStatistics m_entry; // sums of all scales, f of the display scales
+};
+
 struct Statistic {
     QByteArray name;
     int scale = 0;
@@ -35,7 +90,7 @@ std::vector<Statistic> statistics()
 {
     std::vector<Statistic> all = {{"alpha", 0}};
     for (const QByteArray name : {"rho", "gini_e", "gini_i"})
-        for (const int k : displayScales)
+        for (int k = 1; k <= scaleCount; ++k)
             all.push_back({name, k});
     all.push_back({"epsilon", 0});
     return all;
@@ -43,46 +98,26 @@ std::vector<Statistic> statistics()
 
 std::vector<double> numbersOf(const EnsembleStatistics &ensembles)
 {
-    if (ensembles.excitatoryUnits == 0 || ensembles.inhibitoryUnits == 0)
-        return std::vector<double>(statistics().size(), undefined);
-    const SegmentStatistics &entry = ensembles.segments.front();
-    const int unitsE = ensembles.excitatoryUnits;
-    const int unitsI = ensembles.inhibitoryUnits;
-    const auto gini = [](const std::vector<ValueCount> &histogram) {
-        return partitionCurve(histogram, PartitionMode::TemporalLorenz).gini;
-    };
-    const auto scale = [&entry](int k) -> const ScaleStatistics & {
-        return entry.scales[static_cast<std::size_t>(k - 1)];
-    };
-    const auto fit = fitVariance(ensembleVariances(entry, unitsE, unitsI, Normalisation::PerNeuronRate),
-                                 fitRange.first, fitRange.last, Normalisation::PerNeuronRate);
-    std::vector<double> numbers = {fit ? fit->alpha : undefined};
-    for (const int k : displayScales)
-        numbers.push_back(jointEllipsoid(scale(k), unitsE, unitsI, 0.95).rho);
-    for (const int k : displayScales)
-        numbers.push_back(gini(scale(k).histogramE));
-    for (const int k : displayScales)
-        numbers.push_back(gini(scale(k).histogramI));
-    numbers.push_back(fitCollapse(displayCurves(entry, unitsE, unitsI)).epsilon);
-    return numbers;
+    MainNumbers numbers(ensembles.excitatoryUnits, ensembles.inhibitoryUnits);
+    if (numbers.areDefined())
+        for (const ScaleStatistics &scale : ensembles.segments.front().scales)
+            numbers.add(scale);
+    return numbers.values();
 }
 
-// Whether units without spikes counted in the ensembles of the input.
-bool countsSilentUnits(const AnalysisInput &input)
+// The units that count in the size of their class: all, or those with spikes, as in the input.
+std::vector<bool> countedUnits(const AnalysisInput &input)
 {
     const auto classed = std::count_if(input.classes.begin(), input.classes.end(),
                                        [](UnitClass c) { return c != UnitClass::Unclassified; });
-    return input.statistics->excitatoryUnits + input.statistics->inhibitoryUnits == classed;
-}
-
-std::vector<double> numbersOf(const AnalysisInput &input, const std::vector<UnitClass> &classes,
-                              const Progress &progress)
-{
-    const auto &units = static_cast<const std::vector<Unit> &>(input.recording->units);
-    const EnsembleSignals ensemble =
-        ensembleSignals(units, classes, input.recording->window(), countsSilentUnits(input));
-    return numbersOf(ensembleStatistics(ensemble, input.statistics->window,
-                                        {input.statistics->segments.front().segments}, progress));
+    const bool countsSilent =
+        input.statistics->excitatoryUnits + input.statistics->inhibitoryUnits == classed;
+    const TimeRange window = input.recording->window();
+    std::vector<bool> counted;
+    for (const Unit &unit : static_cast<const std::vector<Unit> &>(input.recording->units))
+        counted.push_back(countsSilent ||
+                          std::ranges::any_of(unit.spikeTimes, [&](double t) { return window.contains(t); }));
+    return counted;
 }
 
 UnitClass other(UnitClass unitClass)
@@ -90,40 +125,59 @@ UnitClass other(UnitClass unitClass)
     return unitClass == UnitClass::Excitatory ? UnitClass::Inhibitory : UnitClass::Excitatory;
 }
 
-Table sensitivityTable(const std::vector<SensitivityBand> &bands)
+// One set of classes of the units, and what comes of it.
+struct DrawnSet {
+    std::vector<UnitClass> open; // of the uncertain units
+    MainNumbers numbers;
+};
+
+// Few uncertain units give the same classes again and again: each set of classes is computed once.
+using Known = std::map<std::vector<UnitClass>, std::vector<double>>;
+
+void compute(Known &known, const AnalysisInput &input, const std::vector<double> &excitatory,
+             const Progress &progress)
 {
-    std::vector<QString> modes, names;
-    std::vector<double> scales, values, lows, highs;
-    for (const SensitivityBand &band : bands) {
-        modes.push_back(QString::fromLatin1(classDrawId(band.kind)));
-        names.push_back(QString::fromLatin1(band.statistic));
-        scales.push_back(band.scale == 0 ? undefined : band.scale);
-        values.push_back(band.value);
-        lows.push_back(band.low);
-        highs.push_back(band.high);
+    std::vector<std::size_t> uncertain;
+    for (std::size_t n = 0; n < excitatory.size(); ++n)
+        if (std::isfinite(excitatory[n]))
+            uncertain.push_back(n);
+    const std::vector<bool> counted = countedUnits(input);
+    std::vector<DrawnSet> sets;
+    for (const auto &[classes, numbers] : known) {
+        const auto size = [&](UnitClass unitClass) {
+            int units = 0;
+            for (std::size_t n = 0; n < classes.size(); ++n)
+                units += counted[n] && classes[n] == unitClass ? 1 : 0;
+            return units;
+        };
+        DrawnSet &set = sets.emplace_back(
+            DrawnSet{{}, MainNumbers(size(UnitClass::Excitatory), size(UnitClass::Inhibitory))});
+        for (const std::size_t n : uncertain)
+            set.open.push_back(classes[n]);
     }
-    return {"class_sensitivity",
-            {{"mode", modes},
-             {"statistic", names},
-             {"scale", scales},
-             {"value", values},
-             {"low", lows},
-             {"high", highs}}};
+    const ClassPatterns spikes(input, uncertain);
+    for (int k = 1; k <= scaleCount; ++k) {
+        const Progress part =
+            progress.part(static_cast<double>(k - 1) / scaleCount, static_cast<double>(k) / scaleCount);
+        const BinPatterns patterns = spikes.patterns(k, part.part(0, 0.5));
+        std::atomic<std::int64_t> done = 0;
+        parallelFor(std::ssize(sets), [&](std::int64_t n) {
+            DrawnSet &set = sets[static_cast<std::size_t>(n)];
+            if (set.numbers.areDefined())
+                set.numbers.add(patterns.statistics(set.open, set.numbers.unitsE(), set.numbers.unitsI()));
+            part.part(0.5, 1).report(++done, std::ssize(sets));
+        });
+    }
+    auto set = sets.begin();
+    for (auto &[classes, numbers] : known)
+        numbers = (set++)->numbers.values();
 }
 
 } // namespace
 
 QByteArray classDrawId(ClassDraw kind)
 {
-    switch (kind) {
-    case ClassDraw::Flipped:
-        return "flipped";
-    case ClassDraw::Dropped:
-        return "dropped";
-    case ClassDraw::Drawn:
-        break;
-    }
-    return "drawn";
+    return classDrawSources[static_cast<qsizetype>(kind)];
 }
 
 std::vector<double> uncertainUnits(const std::vector<UnitSuggestion> &suggestions, double certainty)
@@ -159,8 +213,7 @@ std::vector<SensitivityBand> classSensitivity(const AnalysisInput &input,
                                               const std::vector<double> &excitatory, std::int64_t draws,
                                               std::uint64_t seed, const Progress &progress)
 {
-    // Few uncertain units give the same classes again and again: each set of classes is computed once.
-    std::map<std::vector<UnitClass>, std::vector<double>> known;
+    Known known;
     std::vector<std::vector<std::vector<UnitClass>>> sets;
     for (const ClassDraw kind : classDraws) {
         auto &ofKind = sets.emplace_back();
@@ -169,17 +222,11 @@ std::vector<SensitivityBand> classSensitivity(const AnalysisInput &input,
                 input.classes, excitatory, kind,
                 streamSeed(seed, {static_cast<std::uint64_t>(kind), static_cast<std::uint64_t>(n)}))));
     }
-    std::vector<std::pair<const std::vector<UnitClass> *, std::vector<double> *>> tasks;
-    for (auto &[classes, numbers] : known)
-        tasks.emplace_back(&classes, &numbers);
     const std::vector<double> values = numbersOf(*input.statistics);
-    std::atomic<std::int64_t> done = 0;
-    parallelFor(std::ssize(tasks), [&](std::int64_t n) {
-        const auto &[classes, numbers] = tasks[static_cast<std::size_t>(n)];
-        *numbers =
-            *classes == input.classes ? values : numbersOf(input, *classes, progress.withoutFraction());
-        progress.report(++done, std::ssize(tasks));
-    });
+    if (known.size() == 1 && known.begin()->first == input.classes)
+        known.begin()->second = values;
+    else
+        compute(known, input, excitatory, progress);
 
     std::vector<SensitivityBand> bands;
     const std::vector<Statistic> names = statistics();
@@ -193,51 +240,6 @@ std::vector<SensitivityBand> classSensitivity(const AnalysisInput &input,
                 {classDraws[kind], names[s].name, names[s].scale, values[s], interval.low, interval.high});
         }
     return bands;
-}
-
-const std::vector<Parameter> &classSensitivityParameters()
-{
-    static const std::vector<Parameter> parameters = [] {
-        std::vector<Parameter> all = classificationParameters();
-        all.push_back(wholeNumberParameter(
-            "draws", QT_TRANSLATE_NOOP("Parameter", "Draws"), 100, 1, 10000,
-            QT_TRANSLATE_NOOP("Parameter", "How often uncertain units get other classes, of each kind.")));
-        return all;
-    }();
-    return parameters;
-}
-
-Result runClassSensitivity(const AnalysisInput &input, const Values &values, const Progress &progress)
-{
-    Result result;
-    std::vector<SensitivityBand> bands;
-    if (!refuseWithoutClasses(result, *input.statistics)) {
-        const ClassificationSettings settings = classificationSettings(values);
-        const Classification classification =
-            classifyUnits(*input.recording, settings, nullptr, progress.part(0, classifiedShare));
-        std::vector<double> excitatory =
-            uncertainUnits(classification.suggestions, settings.waveform.certainty);
-        if (input.ensemble->selectedUnits) // the others are not asked for
-            for (std::size_t n = 0; n < excitatory.size(); ++n)
-                if (input.classes[n] == UnitClass::Unclassified)
-                    excitatory[n] = undefined;
-        bands = classSensitivity(input, excitatory, values.whole("draws"), settings.waveform.seed,
-                                 progress.part(classifiedShare, 1));
-        const auto uncertain = std::count_if(excitatory.begin(), excitatory.end(),
-                                             [](double value) { return std::isfinite(value); });
-        const auto unknown = std::count_if(
-            classification.suggestions.begin(), classification.suggestions.end(),
-            [](const UnitSuggestion &unit) { return !std::isfinite(unit.waveform.excitatory); });
-        result.notes
-            << QCoreApplication::translate("Analysis", "Units of uncertain class: %1.").arg(uncertain);
-        if (unknown > 0)
-            result.notes << QCoreApplication::translate(
-                                "Analysis", "Units whose waveform gives no posterior, kept as they are: %1.")
-                                .arg(unknown);
-        result.notComputable = tooShortReason(*input.statistics);
-    }
-    result.tables = {sensitivityTable(bands)};
-    return result;
 }
 
 } // namespace edgescope

@@ -30,23 +30,27 @@ std::vector<UnitClass> drawnClasses(const std::vector<UnitClass> &classes,
                                     std::uint64_t seed);
 
 // A number of the main result with the 95 % interval over the draws of one kind. `scale` is 0 for numbers
-// that belong to several scales.
+// that belong to several scales: α of the fit over k = 15…30, ε of the full collapse of the display scales.
 struct SensitivityBand {
     ClassDraw kind = ClassDraw::Flipped;
-    QByteArray statistic; // alpha (k = 15…30), rho, gini_e, gini_i, epsilon
+    QByteArray statistic; // alpha, rho, gini_e, gini_i, epsilon
     int scale = 0;
     double value = undefined;
     double low = undefined;
     double high = undefined;
 };
 
-// Bands of all kinds over `draws` draws each, for the combined time of the input. With no uncertain unit they
-// have no width. Throws Cancelled.
+// Bands of all kinds over `draws` draws each, for the combined time of the input: kind after kind α, then ρ,
+// G of E and G of I at each of the 32 scales, then ε. With no uncertain unit they have no width. Throws
+// Cancelled.
 std::vector<SensitivityBand> classSensitivity(const AnalysisInput &input,
                                               const std::vector<double> &excitatory, std::int64_t draws,
                                               std::uint64_t seed, const Progress &progress);
 
-// The analysis "class_sensitivity".
+// The bands as curves over the scales and as intervals, one panel a number, beside the main result.
+Curves sensitivityCurves(const std::vector<SensitivityBand> &bands);
+
+// The analysis "class_sensitivity". Watched, it comes in two steps: of a few draws, then of all.
 const std::vector<Parameter> &classSensitivityParameters();
 Result runClassSensitivity(const AnalysisInput &input, const Values &values, const Progress &progress);
 

@@ -30,8 +30,8 @@ struct Interactions {
 // The class that all evidence together suggests, and why.
 struct UnitSuggestion {
     UnitClass unitClass = UnitClass::Unclassified;
-    QString source;   // "waveform", "column TroughToPeak", "interactions", "waveform and interactions",
-                      // "ground truth"; empty when unclassified
+    QString source;   // "waveform", "column TroughToPeak", "waveform cut from the signal", "interactions",
+                      // "waveform and interactions", "ground truth"; empty when unclassified
     QString reason;   // "waveform 0.98; 2 excitatory pairs"
     QString conflict; // what contradicts what; empty when nothing does
     WaveformOpinion waveform;

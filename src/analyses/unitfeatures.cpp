@@ -2,6 +2,7 @@
 #include "analyses/unitfeatures.h"
 
 #include "analyses/autocorrelogramfit.h"
+#include "analyses/spikewaveforms.h"
 #include "core/parallel.h"
 
 #include <atomic>
@@ -13,10 +14,18 @@ namespace {
 // A trough-to-peak beyond this is no time in milliseconds (Peyrache et al. 2012: 0.2 to 0.9 ms).
 constexpr double longestMs = 5;
 constexpr std::size_t leastSpikes = 100; // for an autocorrelogram with a shape
+constexpr double waveformsShare = 0.5;   // of the whole work, for the progress bar
 
 QString simplified(QString name)
 {
     return name.toLower().remove(u'_');
+}
+
+void measure(UnitFeatures &unit, const std::shared_ptr<const Waveform> &mean, const QString &source)
+{
+    unit.mean = mean;
+    unit.waveform = waveformFeatures(*mean);
+    unit.waveformSource = source;
 }
 
 void addAutocorrelograms(const Recording &recording, std::vector<UnitFeatures> &features,
@@ -69,18 +78,27 @@ std::vector<UnitFeatures> unitFeatures(const Recording &recording, bool withAuto
 {
     const PublishedNumbers published = publishedNumbers(recording, {QStringLiteral("trough_to_peak")});
     std::vector<UnitFeatures> features(recording.units.size());
+    std::vector<std::size_t> unknown;
     for (std::size_t n = 0; n < features.size(); ++n) {
-        UnitFeatures &unit = features[n];
-        if (const auto &waveform = recording.units.at(n).waveform) {
-            unit.waveform = waveformFeatures(*waveform);
-            unit.waveformSource = QStringLiteral("waveform");
-        } else if (!published.values.empty() && published.values[n] > 0 && published.values[n] < longestMs) {
-            unit.waveform.troughToPeak = published.values[n];
-            unit.waveformSource = QStringLiteral("column %1").arg(published.column);
+        if (const auto &waveform = recording.units.at(n).waveform)
+            measure(features[n], waveform, QStringLiteral("waveform"));
+        else if (!published.values.empty() && published.values[n] > 0 && published.values[n] < longestMs) {
+            features[n].waveform.troughToPeak = published.values[n];
+            features[n].waveformSource = QStringLiteral("column %1").arg(published.column);
+        } else {
+            unknown.push_back(n);
         }
     }
+    const std::vector<CutWaveform> cut =
+        cutWaveforms(recording, unknown, progress.part(0, withAutocorrelograms ? waveformsShare : 1));
+    for (std::size_t n = 0; n < unknown.size(); ++n) {
+        UnitFeatures &unit = features[unknown[n]];
+        unit.waveformReason = cut[n].reason;
+        if (cut[n].waveform)
+            measure(unit, cut[n].waveform, cutWaveformSource);
+    }
     if (withAutocorrelograms)
-        addAutocorrelograms(recording, features, progress);
+        addAutocorrelograms(recording, features, progress.part(waveformsShare, 1));
     return features;
 }
 

@@ -175,6 +175,15 @@ WaveformGroups findGroups(const std::vector<UnitFeatures> &all, const WaveformCl
     return groups;
 }
 
+// Of a unit without a trough-to-peak.
+QString undefinedReason(const UnitFeatures &unit)
+{
+    if (!unit.waveformSource.isEmpty())
+        return QCoreApplication::translate("Classification", "waveform without a trough");
+    return unit.waveformReason.isEmpty() ? QCoreApplication::translate("Classification", "no waveform")
+                                         : unit.waveformReason;
+}
+
 } // namespace
 
 double WaveformClassing::threshold() const
@@ -214,9 +223,7 @@ WaveformClasses waveformClasses(const std::vector<UnitFeatures> &units, const Wa
         if (unit.waveform.isPositive)
             opinion.reason = QCoreApplication::translate("Classification", "positive waveform");
         else if (!std::isfinite(unit.waveform.troughToPeak))
-            opinion.reason = unit.waveformSource.isEmpty()
-                                 ? QCoreApplication::translate("Classification", "no waveform")
-                                 : QCoreApplication::translate("Classification", "waveform without a trough");
+            opinion.reason = undefinedReason(unit);
         else
             opinion = result.groups.areUsed() ? byGroups(unit, result.groups, classing.certainty)
                                               : byRule(unit, classing);

@@ -40,6 +40,7 @@ struct Axis {
     bool isReversed = false;    // grows downwards or to the left
     double minimum = undefined; // undefined: fit to the data
     double maximum = undefined;
+    QStringList names = {}; // of the values 1, 2, 3 …, which stand in place of the numbers
 };
 
 struct Series {
@@ -66,7 +67,7 @@ struct Series {
     std::vector<bool> greyed; // points left out of fits; empty when none
 };
 
-// One number beside a curve: "α 0.56", with its uncertainty where known.
+// One number beside a curve: "α 0.56", with its uncertainty where known, or an interval alone.
 struct ReadOut {
     QString label;
     double value = undefined;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/blackrocknev.h"
 
+#include "core/spikeaverage.h"
 #include "formats/blackrocknevheader.h"
 #include "formats/slidingbytes.h"
-#include "formats/spikeaverage.h"
 
 #include <QCoreApplication>
 #include <QHash>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/blackrocknevheader.h"
 
-#include "formats/spikeaverage.h"
+#include "core/spikeaverage.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/error.h"
+#include "core/spikeaverage.h"
 #include "formats/cellexplorersession.h"
-#include "formats/spikeaverage.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -2,7 +2,7 @@
 #include "formats/neuroscopewaveforms.h"
 
 #include "core/error.h"
-#include "formats/spikeaverage.h"
+#include "core/spikeaverage.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

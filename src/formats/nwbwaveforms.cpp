@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/error.h"
+#include "core/spikeaverage.h"
 #include "formats/nwb.h"
 #include "formats/nwbnames.h"
 #include "formats/signalunit.h"
-#include "formats/spikeaverage.h"
 
 #include <QCoreApplication>
 

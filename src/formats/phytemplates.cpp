@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/phytemplates.h"
 
+#include "core/spikeaverage.h"
 #include "formats/npyfile.h"
 #include "formats/phychannels.h"
-#include "formats/spikeaverage.h"
 
 #include <QCoreApplication>
 

@@ -76,6 +76,15 @@ std::vector<AxisTick> logTicks(const Axis &axis, int most)
     return ticks;
 }
 
+std::vector<AxisTick> nameTicks(const Axis &axis)
+{
+    std::vector<AxisTick> ticks;
+    for (qsizetype n = 0; n < axis.names.size(); ++n)
+        if (const auto value = static_cast<double>(n + 1); value >= axis.minimum && value <= axis.maximum)
+            ticks.push_back({value, axis.names[n]});
+    return ticks;
+}
+
 QPen hairLine(const QColor &colour, double unit)
 {
     QPen pen(colour, unit);
@@ -202,6 +211,8 @@ QString PlotMetrics::elided(const QString &text, double width) const
 
 std::vector<AxisTick> axisTicks(const Axis &axis, int most)
 {
+    if (!axis.names.isEmpty())
+        return nameTicks(axis);
     if (axis.logarithmic)
         return axis.minimum > 0 && axis.maximum > axis.minimum ? logTicks(axis, most)
                                                                : std::vector<AxisTick>{};

@@ -41,7 +41,7 @@ struct AxisTick {
 
 // Labelled ticks between the limits of an axis, about `most` of them. Logarithmic axes are labelled at
 // powers of ten, or at 1, 2 and 5 when they span less than two; those in seconds with a unit at each tick
-// ("10 ms", "0.1 s").
+// ("10 ms", "0.1 s"). An axis of names is labelled at each.
 std::vector<AxisTick> axisTicks(const Axis &axis, int most);
 
 // "Var f obs (Hz²)". Logarithmic axes in seconds have the unit at their ticks instead.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/theme.h"
 
+#include "core/classdraws.h"
 #include "core/result.h"
 
 #include <QHash>
@@ -299,16 +300,21 @@ QColor sourceColour(const QByteArray &source, const Theme &theme)
     // Neither those of classes nor of states.
     static constexpr QRgb light[] = {0xB0206A, 0x8B5E00, 0x7A3E9D, 0x4A5A00};
     static constexpr QRgb dark[] = {0xFF80B5, 0xE0B060, 0xC792EA, 0xB8CC52};
-    if (!isPinned(source))
+    const qsizetype draw = classDrawSources.indexOf(source);
+    if (draw < 0 && !isPinned(source))
         return theme.surrogate;
-    const qsizetype index = source.sliced(source.indexOf('_') + 1).toLongLong() % qsizetype{std::size(light)};
+    const qsizetype index =
+        draw >= 0 ? draw : source.sliced(source.indexOf('_') + 1).toLongLong() % qsizetype{std::size(light)};
     return fromRgb(theme.dark ? dark[index] : light[index]);
 }
 
 Qt::PenStyle sourceDash(const QByteArray &source)
 {
+    static constexpr Qt::PenStyle ofDraws[] = {Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
     if (isPinned(source))
         return Qt::DashDotDotLine;
+    if (const qsizetype draw = classDrawSources.indexOf(source); draw >= 0)
+        return ofDraws[draw];
     if (source == "isi_permutation")
         return Qt::DashLine;
     return source == "circular_shift" ? Qt::DotLine : Qt::DashDotLine;

@@ -78,7 +78,8 @@ const Theme &themeFor(const QPalette &palette);
 // The palette that dresses standard widgets in a theme.
 QPalette themePalette(const Theme &theme);
 
-// The colour and the dash of what is laid over the data: surrogates, which are grey, and pinned results.
+// The colour and the dash of what is laid over the data: surrogates, which are grey, pinned results and draws
+// of classes.
 QColor sourceColour(const QByteArray &source, const Theme &theme);
 Qt::PenStyle sourceDash(const QByteArray &source);
 

@@ -26,6 +26,7 @@ constexpr char multiscaleId[] = "multiscaleView";
 constexpr char scalogramId[] = "scalogramView";
 constexpr char coherenceId[] = "coherenceView";
 constexpr char crossId[] = "crossView";
+constexpr char sensitivityId[] = "sensitivityView";
 constexpr char cumulativeId[] = "cumulativeView";
 constexpr char arrayId[] = "arrayView";
 constexpr char unitId[] = "unitView";
@@ -40,6 +41,7 @@ constexpr char multiscaleAnalysis[] = "multiscale_map";
 constexpr char waveletAnalysis[] = "wavelet";
 constexpr char coherenceAnalysis[] = "coherence";
 constexpr char crossAnalysis[] = "cross_correlogram";
+constexpr char sensitivityAnalysis[] = "class_sensitivity";
 constexpr char cumulativeAnalysis[] = "signed_cumulative";
 
 // A view made for one analysis, or for the recording itself.
@@ -88,6 +90,7 @@ const std::vector<ViewKind> &viewKinds()
          createOf<TimeMapView, coherenceId, coherenceAnalysis>, TimeMapView::paint},
         curves<crossId, crossAnalysis>(QT_TRANSLATE_NOOP("View", "E–I correlogram")),
         curves<cumulativeId, cumulativeAnalysis>(QT_TRANSLATE_NOOP("View", "S(t)")),
+        curves<sensitivityId, sensitivityAnalysis>(QT_TRANSLATE_NOOP("View", "Class sensitivity")),
         {arrayId, QT_TRANSLATE_NOOP("View", "Array map"), {}, create<ArrayView, arrayId>, nullptr},
         {unitId, QT_TRANSLATE_NOOP("View", "Unit"), {}, create<UnitView, unitId>, nullptr},
         {classesId, QT_TRANSLATE_NOOP("View", "Unit classes"), "classification",

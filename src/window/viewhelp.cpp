@@ -92,6 +92,13 @@ const std::vector<ViewHelp> &viewHelps()
              "before. The path leaves its band when the balance is lost and comes back into it when "
              "it is found again."),
          "S(t) = Σ (Ens E − Ens I),  r(t) = S(t) − (a + b t)", paper, "cumulative"},
+        {"sensitivityView",
+         QT_TRANSLATE_NOOP(
+             "ViewHelp",
+             "How far the main numbers depend on units whose class is not certain: these are drawn again and "
+             "again, with their class changed or not, left out or not, or by their posterior. Bands and "
+             "intervals hold 95 % of the draws, points and lines are the main result."),
+         "band = [Q(2.5 %), Q(97.5 %)] over the draws", program, "classes"},
         {"arrayView",
          QT_TRANSLATE_NOOP(
              "ViewHelp", "The electrodes where they lie, coloured by the rates or classes of their units, by "

@@ -6,6 +6,7 @@
 #include "formats/memorysamples.h"
 #include "simulation/simulation.h"
 
+#include <algorithm>
 #include <memory>
 
 namespace edgescope {
@@ -30,6 +31,7 @@ public:
         addChannel(*recording, seed);
         const TimeRange window = recording->window();
         m_input.shown = window;
+        m_input.classes = simulated.classes;
         auto ensemble =
             std::make_shared<EnsembleSignals>(ensembleSignals(recording->units, simulated.classes, window));
         m_input.statistics = std::make_shared<EnsembleStatistics>(ensembleStatistics(
@@ -43,7 +45,10 @@ public:
     std::shared_ptr<const Result> of(const QByteArray &id) const
     {
         const Analysis *analysis = findAnalysis(id);
-        Result result = analysis->run(m_input, Values(analysis->parameters), Progress());
+        Values values(analysis->parameters);
+        if (id == "class_sensitivity") // no class is that certain
+            values.set(*std::ranges::find(analysis->parameters, "certainty", &Parameter::key), 1.0);
+        Result result = analysis->run(m_input, values, Progress());
         result.analysis = id;
         return std::make_shared<Result>(std::move(result));
     }

@@ -130,6 +130,8 @@ private slots:
     void timeTicks();
     void powerTicks();
     void linearAxis();
+    void axisOfNames();
+    void manyPanelsStandInTwoRows();
     void titlesHaveUnits();
     void linesAreThinned();
     void linesAreCut();
@@ -178,6 +180,40 @@ void TestCurvesView::linearAxis()
     axis.maximum = 0.5;
     QCOMPARE(texts(axisTicks(axis, 4)),
              (QStringList{QStringLiteral("−0.5"), QStringLiteral("0"), QStringLiteral("0.5")}));
+}
+
+void TestCurvesView::axisOfNames()
+{
+    Axis axis;
+    axis.minimum = 0.5;
+    axis.maximum = 2.5;
+    axis.names = {QStringLiteral("one"), QStringLiteral("two"), QStringLiteral("three")};
+    const auto ticks = axisTicks(axis, 1);
+    QCOMPARE(texts(ticks), (QStringList{QStringLiteral("one"), QStringLiteral("two")}));
+    QCOMPARE(ticks[1].value, 2.0);
+}
+
+// Five panels: in a row where there is room, else three above two.
+void TestCurvesView::manyPanelsStandInTwoRows()
+{
+    Curves curves;
+    const auto result = powerLaw();
+    for (int n = 0; n < 5; ++n)
+        curves.panels.push_back(std::get<Curves>(result->shape).panels.front());
+    CurvesFigure figure(curves, {&lightTheme(), 20, 8});
+    QImage image(2000, 500, QImage::Format_RGB32);
+    const auto area = [&figure](size_t panel) { return figure.panels()[panel]->frame().area; };
+    figure.setArea(QRectF(0, 0, 2000, 500), &image);
+    for (size_t panel = 1; panel < 5; ++panel) {
+        QCOMPARE(area(panel).top(), area(0).top());
+        QVERIFY(area(panel).left() > area(panel - 1).right());
+    }
+    figure.setArea(QRectF(0, 0, 700, 500), &image);
+    QCOMPARE(area(2).top(), area(0).top());
+    QCOMPARE(area(4).top(), area(3).top());
+    QVERIFY(area(3).top() > area(0).bottom());
+    QVERIFY(area(3).left() < area(0).right());
+    QVERIFY(area(3).bottom() < 500);
 }
 
 void TestCurvesView::titlesHaveUnits()
@@ -243,6 +279,12 @@ void TestCurvesView::readOutsAreRounded()
     readOut.low = 0.5099;
     readOut.high = 0.6111;
     QCOMPARE(intervalText(readOut), QStringLiteral("CI 0.51–0.61"));
+    // An interval alone.
+    readOut.label = QStringLiteral("Flipped");
+    readOut.value = undefined;
+    QCOMPARE(readOutText(readOut), QStringLiteral("Flipped 0.51–0.61"));
+    QVERIFY(intervalText(readOut).isEmpty());
+    QCOMPARE(readOutRows({readOut}, 0).size(), 1U);
 }
 
 void TestCurvesView::rowsOfAScale()

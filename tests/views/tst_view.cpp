@@ -105,8 +105,8 @@ std::unique_ptr<View> TestView::makeView(Study &study, const QByteArray &id) con
 void TestView::kindsNameTheirAnalyses()
 {
     Study study;
-    QCOMPARE(viewKinds().size(), 16U);
-    QCOMPARE(analysisKinds().size(), 13U);
+    QCOMPARE(viewKinds().size(), 17U);
+    QCOMPARE(analysisKinds().size(), 14U);
     for (const ViewKind &kind : viewKinds()) {
         const std::unique_ptr<View> view(kind.create(study, nullptr));
         QCOMPARE(view->analysis(), kind.analysis);

@@ -202,6 +202,7 @@ bool CurvesFigure::sharesSpan(const QRectF &inner, const PlotMetrics &metrics) c
     return axisMargins(frame, metrics, panelTexts(0)).left() <= m_shared->left - inner.left();
 }
 
+// Many panels stand in two rows where they would be too narrow in one.
 void CurvesFigure::layOutPanels(QRectF area, const PlotMetrics &metrics)
 {
     if (m_isShared) {
@@ -215,27 +216,44 @@ void CurvesFigure::layOutPanels(QRectF area, const PlotMetrics &metrics)
                                   metrics);
         return;
     }
+    constexpr size_t most = 3;        // of one row whatever their width
+    constexpr double leastWidth = 13; // lines of text
+    const size_t count = m_panels.size();
+    const bool isNarrow = area.width() < leastWidth * metrics.lineHeight * static_cast<double>(count);
+    if (count <= most || !isNarrow)
+        return layOutRow(0, count, area, metrics);
+    const double gap = (hasTitles(m_curves) ? 1.6 : 0.6) * metrics.lineHeight;
+    const size_t upper = (count + 1) / 2;
+    QRectF row(area.left(), area.top(), area.width(), (area.height() - gap) / 2);
+    layOutRow(0, upper, row, metrics);
+    row.moveBottom(area.bottom());
+    layOutRow(upper, count, row, metrics);
+}
+
+// Panels of equal width side by side.
+void CurvesFigure::layOutRow(size_t first, size_t last, const QRectF &area, const PlotMetrics &metrics)
+{
     const double gap = 1.4 * metrics.lineHeight;
-    const auto count = static_cast<double>(m_panels.size());
-    PlotFrame guess = m_panels.front()->frame();
-    guess.area = QRectF(0, 0, area.width() / count, area.height());
+    const auto count = static_cast<double>(last - first);
+    const QRectF guess(0, 0, area.width() / count, area.height());
     std::vector<QMarginsF> margins;
     double width = area.width() - (count - 1) * gap;
-    for (size_t index = 0; index < m_panels.size(); ++index) {
+    for (size_t index = first; index < last; ++index) {
         PlotFrame frame = m_panels[index]->frame();
-        frame.area = guess.area;
+        frame.area = guess;
         margins.push_back(axisMargins(frame, metrics, panelTexts(index)));
-        if (index == 0 || panelTexts(index).yTicks)
+        if (index == first || panelTexts(index).yTicks)
             width -= margins.back().left();
         else
             margins.back().setLeft(0);
     }
     width = std::floor(std::max(20.0, width / count));
     double x = area.left();
-    for (size_t index = 0; index < m_panels.size(); ++index) {
-        x += margins[index].left();
+    for (size_t index = first; index < last; ++index) {
+        const QMarginsF &margin = margins[index - first];
+        x += margin.left();
         QRectF plot(std::floor(x), std::floor(area.top()), width,
-                    std::floor(std::max(20.0, area.height() - margins[index].bottom())));
+                    std::floor(std::max(20.0, area.height() - margin.bottom())));
         if (m_panels[index]->panel().square) {
             const double side = std::min(plot.width(), plot.height());
             plot.setSize({side, side});

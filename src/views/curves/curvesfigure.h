@@ -56,6 +56,7 @@ private:
     AxisTexts panelTexts(size_t index) const;
     bool sharesSpan(const QRectF &inner, const PlotMetrics &metrics) const;
     void layOutPanels(QRectF area, const PlotMetrics &metrics);
+    void layOutRow(size_t first, size_t last, const QRectF &area, const PlotMetrics &metrics);
     void paintRamp(QPainter &painter) const;
     void paintPanelTexts(QPainter &painter, size_t index) const;
     std::vector<LegendRow> insideRows(const Panel &panel) const;

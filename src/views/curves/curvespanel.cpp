@@ -115,8 +115,11 @@ QColor seriesColour(const Series &series, const Theme &theme)
     if (series.role == Series::Role::Reference)
         return theme.axis;
     if (series.role == Series::Role::Band) {
-        QColor colour = theme.axis;
-        colour.setAlphaF(0.3F);
+        // Bands that overlap have colours of their own, and lines at their edges.
+        const QColor own = sourceColour(series.source, theme);
+        const bool hasOwn = series.source != dataSource && own != theme.surrogate;
+        QColor colour = hasOwn ? own : theme.axis;
+        colour.setAlphaF(hasOwn ? 0.12F : 0.3F);
         return colour;
     }
     if (isResampled(series)) {

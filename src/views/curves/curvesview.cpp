@@ -32,6 +32,9 @@ constexpr EmptyText emptyTexts[] = {
      QT_TRANSLATE_NOOP("edgescope::CurvesView", "Open a recording to see its collapse curves.")},
     {"cross_correlogram",
      QT_TRANSLATE_NOOP("edgescope::CurvesView", "Open a recording to see its E–I correlogram.")},
+    {"class_sensitivity",
+     QT_TRANSLATE_NOOP("edgescope::CurvesView",
+                       "Open a recording to see how its numbers depend on unit classes.")},
     {"signed_cumulative",
      QT_TRANSLATE_NOOP("edgescope::CurvesView", "Open a recording to see its S(t) and recovery.")},
 };
@@ -286,6 +289,8 @@ const Curves *CurvesView::data() const
 QString CurvesView::hitText(const CurveHit &hit) const
 {
     const auto value = [](const Axis &axis, double number) {
+        if (!axis.names.isEmpty())
+            return axis.names.value(qRound(number) - 1);
         if (axis.unit == u"s" && axis.logarithmic)
             return axis.title + u' ' + scaleText(number);
         const QString text = axis.title + u' ' + numberText(number);
@@ -300,6 +305,7 @@ QString CurvesView::hitText(const CurveHit &hit) const
     for (const ReadOut &readOut : hit.panel->readOuts)
         if (hit.scale > 0 && readOut.scale == hit.scale && readOut.state.isEmpty())
             parts << readOutText(readOut);
+    parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }
 

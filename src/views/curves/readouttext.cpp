@@ -32,6 +32,16 @@ QString fixedText(double value, int decimals)
     return locale.toString(value, 'f', decimals).replace(u'-', trueMinus);
 }
 
+bool hasInterval(const ReadOut &readOut)
+{
+    return std::isfinite(readOut.low) && std::isfinite(readOut.high);
+}
+
+bool isDefined(const ReadOut &readOut)
+{
+    return std::isfinite(readOut.value) || hasInterval(readOut);
+}
+
 LegendRow textRow(const QString &text, bool bold)
 {
     LegendRow row;
@@ -58,6 +68,9 @@ void appendReadOut(std::vector<LegendRow> &rows, const ReadOut &readOut, bool bo
 QString readOutText(const ReadOut &readOut)
 {
     const int decimals = decimalsFor(readOut);
+    if (!std::isfinite(readOut.value))
+        return QStringLiteral("%1 %2–%3")
+            .arg(readOut.label, fixedText(readOut.low, decimals), fixedText(readOut.high, decimals));
     QString text = readOut.label + u' ' + fixedText(readOut.value, decimals);
     if (decimals > 0)
         text += QStringLiteral(" ± ") + fixedText(readOut.standardError, decimals);
@@ -66,7 +79,7 @@ QString readOutText(const ReadOut &readOut)
 
 QString intervalText(const ReadOut &readOut)
 {
-    if (!std::isfinite(readOut.low) || !std::isfinite(readOut.high))
+    if (!std::isfinite(readOut.value) || !hasInterval(readOut))
         return {};
     const int decimals = decimalsFor(readOut);
     // Of surrogates it is their spread.
@@ -80,11 +93,11 @@ std::vector<LegendRow> readOutRows(const std::vector<ReadOut> &readOuts, int sca
 {
     std::vector<LegendRow> rows;
     for (const ReadOut &readOut : readOuts)
-        if (readOut.scale == 0 && readOut.state.isEmpty() && std::isfinite(readOut.value))
+        if (readOut.scale == 0 && readOut.state.isEmpty() && isDefined(readOut))
             appendReadOut(rows, readOut, rows.empty());
     const size_t ofTheRange = rows.size();
     for (const ReadOut &readOut : readOuts)
-        if (scale > 0 && readOut.scale == scale && readOut.state.isEmpty() && std::isfinite(readOut.value) &&
+        if (scale > 0 && readOut.scale == scale && readOut.state.isEmpty() && isDefined(readOut) &&
             (readOut.source != dataSource || most-- > 0))
             appendReadOut(rows, readOut, rows.size() == ofTheRange);
     if (rows.size() > ofTheRange) {

@@ -8,7 +8,8 @@
 namespace edgescope {
 
 // "α 0.56 ± 0.02": a value with its standard error, rounded to the error's size where one is known. Without
-// its unit, which stands beside it when short and has a row of its own otherwise.
+// its unit, which stands beside it when short and has a row of its own otherwise. "Flipped 0.51–0.61" where
+// there is an interval alone.
 QString readOutText(const ReadOut &readOut);
 
 // "CI 0.51–0.61"; empty when there is no interval.

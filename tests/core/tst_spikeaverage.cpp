@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "formats/spikeaverage.h"
+#include "core/spikeaverage.h"
 
 #include <QTest>
 
@@ -17,6 +17,7 @@ private slots:
     void chosenSpikesAreEvenlySpread();
     void largestChannelIsFound();
     void meanAndDeviation();
+    void partsAddUp();
     void oneSpikeHasNoDeviation();
     void nothingToAverage();
 };
@@ -55,6 +56,20 @@ void TestSpikeAverage::meanAndDeviation()
     QCOMPARE(waveform->rateHz, 20000.0);
     QCOMPARE(waveform->unit, QStringLiteral("V"));
     QVERIFY(!waveform->spikeSample);
+}
+
+// One spike in each part: 1 and 3 have mean 2 and standard deviation √2.
+void TestSpikeAverage::partsAddUp()
+{
+    SpikeAverage first(1, 1);
+    first.add(std::vector<double>{1});
+    SpikeAverage second(1, 1);
+    second.add(std::vector<double>{3});
+    first += second;
+    QCOMPARE(first.spikes(), std::size_t{2});
+    const auto waveform = first.waveform(1, {}, 1000);
+    QCOMPARE(waveform->mean, (std::vector<float>{2}));
+    QCOMPARE(waveform->deviation, (std::vector<float>{std::sqrt(2.0F)}));
 }
 
 void TestSpikeAverage::oneSpikeHasNoDeviation()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "formats/spikeaverage.h"
+#include "core/spikeaverage.h"
 
 #include <algorithm>
 #include <cmath>
@@ -56,6 +56,16 @@ void SpikeAverage::add(std::span<const double> values)
         m_sums[n] += values[n];
         m_squares[n] += values[n] * values[n];
     }
+}
+
+SpikeAverage &SpikeAverage::operator+=(const SpikeAverage &other)
+{
+    m_spikes += other.m_spikes;
+    for (std::size_t n = 0; n < m_sums.size(); ++n) {
+        m_sums[n] += other.m_sums[n];
+        m_squares[n] += other.m_squares[n];
+    }
+    return *this;
 }
 
 std::shared_ptr<Waveform> SpikeAverage::waveform(double scale, const QString &unit, double rateHz) const

@@ -43,7 +43,10 @@ public:
 
     // One spike's values. A spike with values that are not finite is passed over.
     void add(std::span<const double> values);
+    // Adds what another one of the same channels and samples has summed up.
+    SpikeAverage &operator+=(const SpikeAverage &other);
 
+    std::size_t spikes() const { return m_spikes; }
     // The mean on the largest channel and the standard deviation of the spikes around it (by n - 1; none of
     // fewer than two spikes), times `scale`. Null without spikes.
     std::shared_ptr<Waveform> waveform(double scale, const QString &unit, double rateHz) const;
