@@ -40,6 +40,8 @@ public:
     // Opens the demo recording, made on first use and kept in the user's cache folder.
     void openDemo();
     bool isDemoOpen() const;
+    // How the open recording was read.
+    const ReadOptions &readOptions() const { return m_readOptions; }
     void close();
 
     // Null when nothing is open. Its intervals are those of the annotations; when these are edited it becomes
@@ -59,6 +61,8 @@ public:
     void setClassColumn(const QString &name);
     // The column chosen with setClassColumn, empty when none was.
     QString classColumn() const { return m_choices.column; }
+    // What the user decided about the classes.
+    const ClassChoices &classChoices() const { return m_choices; }
 
     // Parameter values of one analysis.
     Values values(const QByteArray &analysis) const { return m_results.values(analysis); }
@@ -78,14 +82,19 @@ public:
     std::map<QByteArray, std::shared_ptr<const Result>> presentResults() const { return m_results.present(); }
     // The time that the analyses take in now.
     TimeRange analysisWindow() const;
-    // From a minute before the seizure that S(t) is shown of to five minutes after its onset; empty when none
-    // is marked.
+    // The seizure that S(t) is shown of; nothing when none is marked.
+    std::optional<TimeRange> shownSeizure() const;
+    // From a minute before that seizure to five minutes after its onset; empty when none is marked.
     TimeRange rangeAroundSeizure() const;
 
     // How the LFP is shown; raw for a recording just opened. It must be usable for the recording
     // (filterProblem). Display only: no analysis reads it.
     const DisplayFilter &displayFilter() const { return m_traces.filter(); }
     void setDisplayFilter(const DisplayFilter &filter);
+    // Channels, ascending, that are left out of the common average and of maps of LFP power; none for a
+    // recording just opened.
+    const std::vector<int> &badChannels() const { return m_badChannels; }
+    void setBadChannels(const std::vector<int> &channels);
 
     // Kept on the disk by the storage, every edit at once.
     AnnotationDocument &annotations() { return m_annotations; }
@@ -108,6 +117,7 @@ signals:
     void ensembleChanged();
     void valuesChanged(const QByteArray &analysis);
     void displayFilterChanged();                   // not when another recording is opened, which starts raw
+    void badChannelsChanged();                     // not when another recording is opened, which has none
     void resultWanted(const QByteArray &analysis); // work for a new result has begun; the shown one is stale
     void resultReady(const QByteArray &analysis, std::shared_ptr<const edgescope::Result> result);
     void resultFailed(const QByteArray &analysis, const QString &message); // or was stopped by the user
@@ -116,8 +126,8 @@ signals:
 
 private:
     void startOpening(const QString &title, std::function<OpenedRecording(const Progress &)> work,
-                      Jobs::Priority priority);
-    void take(const OpenedRecording &opened);
+                      const ReadOptions &options, Jobs::Priority priority);
+    void take(const OpenedRecording &opened, const ReadOptions &options);
     void replace(const OpenedRecording &opened);
     void forget();
     void tellOfStorage(const QString &message);
@@ -131,6 +141,7 @@ private:
     ResultSubject resultSubject() const;
 
     std::shared_ptr<const Recording> m_recording;
+    ReadOptions m_readOptions;
     std::shared_ptr<const EnsembleSignals> m_ensemble;
     ClassChoices m_choices;
     UnitClasses m_classes;
@@ -149,6 +160,7 @@ private:
     Pins m_pins;
     Jobs m_jobs;
     Results m_results;
+    std::vector<int> m_badChannels;
     TraceLoader m_traces;
 };
 
