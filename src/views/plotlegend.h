@@ -5,6 +5,7 @@
 
 #include <QColor>
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -42,6 +43,13 @@ std::vector<QRectF> legendBoxes(const QRectF &area, const std::vector<LegendRow>
 // Draws the rows from the top of `area`; rows that do not fit are left out.
 void paintLegend(QPainter &painter, const QRectF &area, const std::vector<LegendRow> &rows,
                  const FigureStyle &style);
+
+// The words of a mark broken into rows, the mark before the first; the words are no wider than `width`.
+std::vector<LegendRow> markedRows(const LegendRow &mark, const QString &words, double width,
+                                  const PlotMetrics &metrics);
+
+// The rows as lines of text, with those that continue another joined to it.
+QStringList legendTexts(const std::vector<LegendRow> &rows);
 
 // A short sentence broken into rows no wider than `width`.
 std::vector<LegendRow> wrappedRows(const QString &sentence, double width, const PlotMetrics &metrics);

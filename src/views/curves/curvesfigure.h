@@ -41,6 +41,8 @@ public:
     void paint(QPainter &painter, const QRectF &area);
 
     std::optional<CurveHit> hitAt(const QPointF &position) const;
+    // The numbers and the meaning of the lines where there is no room to draw them.
+    QStringList hiddenLegend() const;
 
 private:
     bool hasSeveralPanels() const { return m_panels.size() > 1; }
@@ -52,7 +54,11 @@ private:
     void paintRamp(QPainter &painter) const;
     void paintPanelTexts(QPainter &painter, size_t index) const;
     std::vector<LegendRow> insideRows(const Panel &panel) const;
+    QRectF insideArea(size_t index, const PlotMetrics &metrics) const;
+    bool hasRoomInside(const PlotMetrics &metrics) const;
     void paintSharedTitle(QPainter &painter) const;
+    bool hasSharedTitle() const;
+    QString fittingTitle(size_t index, const QPainter &painter) const;
 
     const Curves &m_curves;
     FigureStyle m_style;
@@ -60,6 +66,9 @@ private:
     QGraphicsScene m_scene;
     std::vector<std::unique_ptr<CurvesPanel>> m_panels;
     QRectF m_area;
+    bool m_hasTitles = true; // of the axes
+    bool m_hasInside = true; // numbers in the panels
+    QStringList m_hidden;
     QRectF m_column; // numbers at the right
     QRectF m_ramp;
 };

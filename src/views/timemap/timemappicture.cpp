@@ -140,7 +140,7 @@ void TimeMapPicture::paintScaleAxis(QPainter &painter) const
         const double width = m_metrics.textWidth(tick.text) + 2 * unit;
         painter.drawText(QRectF(left - (tickLength + textGap) * unit - width, y - m_metrics.lineHeight / 2,
                                 width, m_metrics.lineHeight),
-                         Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, tick.text);
+                         atRight | Qt::AlignVCenter | Qt::TextDontClip, tick.text);
     }
     painter.save();
     painter.setPen(m_style.theme->text);
@@ -198,12 +198,12 @@ void TimeMapPicture::paintBar(QPainter &painter) const
         const double y = m_bar.bottom() - (tick.value - m_map.minimum()) / span * m_bar.height();
         painter.drawText(
             QRectF(m_bar.right() + 2 * textGap * unit, y - m_metrics.lineHeight / 2, 1, m_metrics.lineHeight),
-            Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, tick.text);
+            atLeft | Qt::AlignVCenter | Qt::TextDontClip, tick.text);
     }
     painter.setPen(m_style.theme->text);
     const auto word = [&](double top, const QString &text) {
         painter.drawText(QRectF(m_bar.left(), top, 1, m_metrics.lineHeight),
-                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, text);
+                         atLeft | Qt::AlignVCenter | Qt::TextDontClip, text);
     };
     word(m_frame.area.top() - 0.5 * m_metrics.lineHeight, barTitle());
     word(m_bar.top() - 1.6 * m_metrics.lineHeight, m_data.highEnd);
