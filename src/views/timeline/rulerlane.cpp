@@ -42,16 +42,19 @@ void RulerLane::paint(QPainter &painter, const QRectF &plot, const LaneContext &
 
 void RulerLane::paintMargin(QPainter &painter, const QRectF &margin, const LaneContext &context) const
 {
-    const QString text =
-        QStringLiteral("+%1\u202Fs").arg(countText(static_cast<std::int64_t>(context.time.range.start)));
+    const double start = context.time.range.start;
+    const QString text = context.clock.onset
+                             ? clockAxis(*context.recording, true).text(start)
+                             : QStringLiteral("+%1\u202Fs").arg(countText(static_cast<std::int64_t>(start)));
     drawText(painter, margin.adjusted(2, 0, -4, 0), text, smallFont(context), context.theme->secondaryText,
              Qt::AlignRight | Qt::AlignVCenter);
 }
 
 void RulerLane::paintHeader(QPainter &painter, const QRectF &header, const LaneContext &context) const
 {
-    const QString kind = context.clock.isClock ? QCoreApplication::translate("Timeline", "Clock")
-                                               : QCoreApplication::translate("Timeline", "Elapsed");
+    const QString kind = context.clock.onset     ? QCoreApplication::translate("Timeline", "From onset")
+                         : context.clock.isClock ? QCoreApplication::translate("Timeline", "Clock")
+                                                 : QCoreApplication::translate("Timeline", "Elapsed");
     drawText(painter, header.adjusted(18 * context.metrics.unit, 0, 0, 0), kind, context.font,
              context.theme->secondaryText);
 }
