@@ -8,28 +8,9 @@
 #include <QApplication>
 #include <QIcon>
 #include <QLocale>
-#include <QSurfaceFormat>
-
-namespace {
-
-// VTK draws into the window's own context, which must be able to hold what it needs.
-void setSurfaceFormat()
-{
-    QSurfaceFormat format;
-    format.setVersion(3, 2);
-    format.setProfile(QSurfaceFormat::CoreProfile);
-    format.setDepthBufferSize(24);
-    format.setStencilBufferSize(8);
-    format.setAlphaBufferSize(8);
-    format.setSamples(0);
-    QSurfaceFormat::setDefaultFormat(format);
-}
-
-} // namespace
 
 int main(int argc, char *argv[])
 {
-    setSurfaceFormat();
     QApplication application(argc, argv);
     const QLocale language = edgescope::setUpApplication();
     QApplication::setLayoutDirection(language.textDirection());

@@ -11622,18 +11622,6 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
 <context>
     <name>edgescope::View</name>
     <message>
-        <source>previous conditions</source>
-        <translation>vorherige Bedingungen</translation>
-    </message>
-    <message>
-        <source>Units…</source>
-        <translation>Einheiten…</translation>
-    </message>
-    <message>
-        <source>Go to Browse</source>
-        <translation>Zu „Durchsehen“</translation>
-    </message>
-    <message>
         <source>preview %1 of %2</source>
         <translation>Vorschau %1 von %2</translation>
     </message>
@@ -11653,8 +11641,23 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
         <translation>Berechnung nicht möglich: %1</translation>
     </message>
     <message>
-        <source>Computing…</source>
-        <translation>Wird berechnet…</translation>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::ViewPages</name>
+    <message>
+        <source>previous conditions</source>
+        <translation>vorherige Bedingungen</translation>
+    </message>
+    <message>
+        <source>Units…</source>
+        <translation>Einheiten…</translation>
+    </message>
+    <message>
+        <source>Go to Browse</source>
+        <translation>Zu „Durchsehen“</translation>
     </message>
     <message>
         <source>Recompute for the selection</source>
@@ -11665,8 +11668,8 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
         <translation>Nur die ausgewählte Zeit analysieren, hier und in allen Ansichten</translation>
     </message>
     <message>
-        <source>Picture</source>
-        <translation>Bild</translation>
+        <source>Computing…</source>
+        <translation>Wird berechnet…</translation>
     </message>
 </context>
 <context>

@@ -11622,18 +11622,6 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
 <context>
     <name>edgescope::View</name>
     <message>
-        <source>previous conditions</source>
-        <translation>condiciones anteriores</translation>
-    </message>
-    <message>
-        <source>Units…</source>
-        <translation>Unidades…</translation>
-    </message>
-    <message>
-        <source>Go to Browse</source>
-        <translation>Ir a Explorar</translation>
-    </message>
-    <message>
         <source>preview %1 of %2</source>
         <translation>vista previa %1 de %2</translation>
     </message>
@@ -11653,8 +11641,23 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
         <translation>No se pudo calcular: %1</translation>
     </message>
     <message>
-        <source>Computing…</source>
-        <translation>Calculando…</translation>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::ViewPages</name>
+    <message>
+        <source>previous conditions</source>
+        <translation>condiciones anteriores</translation>
+    </message>
+    <message>
+        <source>Units…</source>
+        <translation>Unidades…</translation>
+    </message>
+    <message>
+        <source>Go to Browse</source>
+        <translation>Ir a Explorar</translation>
     </message>
     <message>
         <source>Recompute for the selection</source>
@@ -11665,8 +11668,8 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
         <translation>Analizar solo el tiempo seleccionado, aquí y en todas las vistas</translation>
     </message>
     <message>
-        <source>Picture</source>
-        <translation>Imagen</translation>
+        <source>Computing…</source>
+        <translation>Calculando…</translation>
     </message>
 </context>
 <context>

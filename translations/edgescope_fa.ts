@@ -11485,18 +11485,6 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
 <context>
     <name>edgescope::View</name>
     <message>
-        <source>previous conditions</source>
-        <translation>شرایط پیشین</translation>
-    </message>
-    <message>
-        <source>Units…</source>
-        <translation>واحدها…</translation>
-    </message>
-    <message>
-        <source>Go to Browse</source>
-        <translation>رفتن به «مرور»</translation>
-    </message>
-    <message>
         <source>preview %1 of %2</source>
         <translation>پیش‌نمایش %1 از %2</translation>
     </message>
@@ -11515,8 +11503,23 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <translation>محاسبه ممکن نشد: %1</translation>
     </message>
     <message>
-        <source>Computing…</source>
-        <translation>در حال محاسبه…</translation>
+        <source>Picture</source>
+        <translation>تصویر</translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::ViewPages</name>
+    <message>
+        <source>previous conditions</source>
+        <translation>شرایط پیشین</translation>
+    </message>
+    <message>
+        <source>Units…</source>
+        <translation>واحدها…</translation>
+    </message>
+    <message>
+        <source>Go to Browse</source>
+        <translation>رفتن به «مرور»</translation>
     </message>
     <message>
         <source>Recompute for the selection</source>
@@ -11527,8 +11530,8 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <translation>تحلیل تنها زمان انتخاب‌شده، در اینجا و در همهٔ نماها</translation>
     </message>
     <message>
-        <source>Picture</source>
-        <translation>تصویر</translation>
+        <source>Computing…</source>
+        <translation>در حال محاسبه…</translation>
     </message>
 </context>
 <context>

@@ -11622,18 +11622,6 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
 <context>
     <name>edgescope::View</name>
     <message>
-        <source>previous conditions</source>
-        <translation>conditions précédentes</translation>
-    </message>
-    <message>
-        <source>Units…</source>
-        <translation>Unités…</translation>
-    </message>
-    <message>
-        <source>Go to Browse</source>
-        <translation>Aller à Parcourir</translation>
-    </message>
-    <message>
         <source>preview %1 of %2</source>
         <translation>aperçu %1 sur %2</translation>
     </message>
@@ -11653,8 +11641,23 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
         <translation>Calcul impossible&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Computing…</source>
-        <translation>Calcul…</translation>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::ViewPages</name>
+    <message>
+        <source>previous conditions</source>
+        <translation>conditions précédentes</translation>
+    </message>
+    <message>
+        <source>Units…</source>
+        <translation>Unités…</translation>
+    </message>
+    <message>
+        <source>Go to Browse</source>
+        <translation>Aller à Parcourir</translation>
     </message>
     <message>
         <source>Recompute for the selection</source>
@@ -11665,8 +11668,8 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
         <translation>Analyser seulement le temps sélectionné, ici et dans toutes les vues</translation>
     </message>
     <message>
-        <source>Picture</source>
-        <translation>Image</translation>
+        <source>Computing…</source>
+        <translation>Calcul…</translation>
     </message>
 </context>
 <context>

@@ -11485,18 +11485,6 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
 <context>
     <name>edgescope::View</name>
     <message>
-        <source>previous conditions</source>
-        <translation>先前的条件</translation>
-    </message>
-    <message>
-        <source>Units…</source>
-        <translation>单元…</translation>
-    </message>
-    <message>
-        <source>Go to Browse</source>
-        <translation>转到“浏览”</translation>
-    </message>
-    <message>
         <source>preview %1 of %2</source>
         <translation>预览 %1 / %2</translation>
     </message>
@@ -11515,8 +11503,23 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <translation>无法计算：%1</translation>
     </message>
     <message>
-        <source>Computing…</source>
-        <translation>正在计算…</translation>
+        <source>Picture</source>
+        <translation>图像</translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::ViewPages</name>
+    <message>
+        <source>previous conditions</source>
+        <translation>先前的条件</translation>
+    </message>
+    <message>
+        <source>Units…</source>
+        <translation>单元…</translation>
+    </message>
+    <message>
+        <source>Go to Browse</source>
+        <translation>转到“浏览”</translation>
     </message>
     <message>
         <source>Recompute for the selection</source>
@@ -11527,8 +11530,8 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <translation>仅分析所选时间，此处及所有视图均如此</translation>
     </message>
     <message>
-        <source>Picture</source>
-        <translation>图像</translation>
+        <source>Computing…</source>
+        <translation>正在计算…</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,6 @@
 #include "views/theme.h"
 
 #include <QJsonObject>
-#include <QTimer>
 #include <QWidget>
 
 #include <functional>
@@ -14,15 +13,12 @@
 #include <optional>
 #include <vector>
 
-class QLabel;
 class QPainter;
-class QProgressBar;
-class QPushButton;
-class QStackedWidget;
 
 namespace edgescope {
 
 class Study;
+class ViewPages;
 
 // How a result is drawn outside the screen.
 struct FigureStyle {
@@ -125,20 +121,13 @@ protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void makeMessagePage();
     void connectSelection();
     void setWanted(bool wanted);
     void takeRecording();
     void showWithPins();
     void takeFailure(const QString &message);
-    void showWaiting();
-    void placeCovers();
-    void showMessage(const QString &message, Remedy remedy = Remedy::None);
-    void showNotes(const QStringList &notes);
-    void colourLabels();
     void tellOfPicture();
     void showOffer();
 
@@ -156,18 +145,7 @@ private:
     bool m_wanted = false;
     bool m_isOld = false; // what the picture depends on has changed while it was hidden
     bool m_offersSelection = false;
-    QTimer m_waiting; // work shorter than this shows nothing
-    QStackedWidget *m_pages;
-    QWidget *m_content = nullptr;
-    QWidget *m_options = nullptr;
-    QWidget *m_messagePage;
-    QLabel *m_message;
-    QPushButton *m_remedy;
-    QLabel *m_failure;
-    QLabel *m_notes;
-    QPushButton *m_recompute;
-    QWidget *m_veil;
-    QProgressBar *m_busy;
+    ViewPages *m_pages;
 };
 
 // One kind of view. Adding one = one file pair, one line in views.cpp, one in CMakeLists.txt, one test.

@@ -61,15 +61,8 @@ signals:
 private:
     void restoreMaximised();
     void arrange();
-    void arrangeBuiltIn();
-    void arrangeBrowse();
-    void arrangeScore();
-    void arrangeBalance();
-    void arrangeSeizure();
-    void arrangeFigures();
     void showLanes();
     void showAxis();
-    void gatherSide();
     int layoutVersion() const;
     void hideAll();
     void fitCentre();

@@ -2,8 +2,8 @@
 #include "views/ellipsoids/stackcanvas.h"
 
 #include "views/ellipsoids/stackpainter.h"
+#include "views/ellipsoids/vtkpicture.h"
 #include "views/ellipsoids/vtkstack.h"
-#include "views/ellipsoids/vtkwidget.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -24,32 +24,6 @@ constexpr double zoomPerStep = 1.15;
 
 } // namespace
 
-// The texts lie in a widget of their own above the three-dimensional picture.
-class StackCanvas::Texts : public QWidget
-{
-public:
-    explicit Texts(StackCanvas *canvas)
-        : QWidget(canvas)
-        , m_canvas(*canvas)
-    {
-        setAttribute(Qt::WA_TransparentForMouseEvents);
-        setAttribute(Qt::WA_NoSystemBackground);
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        paintStackOutlines(painter, m_canvas.pictureArea(), m_canvas.m_scene, m_canvas.m_camera,
-                           m_canvas.m_style);
-        paintStackTexts(painter, m_canvas.pictureArea(), m_canvas.m_scene, m_canvas.m_camera,
-                        m_canvas.m_style);
-    }
-
-private:
-    StackCanvas &m_canvas;
-};
-
 StackCanvas::StackCanvas(QWidget *parent)
     : QWidget(parent)
 {
@@ -57,22 +31,14 @@ StackCanvas::StackCanvas(QWidget *parent)
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setMinimumSize(120, 100);
-    if (isVtkAvailable())
-        makeVtk();
+    if (isVtkAvailable()) {
+        m_picture = std::make_unique<VtkPicture>();
+        m_stack = std::make_unique<VtkStack>(m_picture->renderer());
+    }
     makeButtons();
 }
 
 StackCanvas::~StackCanvas() = default;
-
-void StackCanvas::makeVtk()
-{
-    m_vtk = new VtkWidget(this);
-    m_vtk->setObjectName(QStringLiteral("vtk"));
-    m_vtk->setAttribute(Qt::WA_TransparentForMouseEvents);
-    m_vtk->setFocusPolicy(Qt::NoFocus);
-    m_stack = std::make_unique<VtkStack>(m_vtk->renderer());
-    m_texts = new Texts(this);
-}
 
 void StackCanvas::makeButtons()
 {
@@ -106,9 +72,9 @@ void StackCanvas::setScene(StackScene scene, const FigureStyle &style)
 {
     m_scene = std::move(scene);
     m_style = style;
-    if (m_stack)
-        m_stack->setScene(m_scene, m_style);
-    showCamera();
+    if (m_stack && m_stack->setScene(m_scene, m_style))
+        showCamera();
+    update();
 }
 
 void StackCanvas::setCamera(const StackCamera &camera)
@@ -119,20 +85,36 @@ void StackCanvas::setCamera(const StackCamera &camera)
 
 void StackCanvas::showCamera()
 {
-    if (m_stack && height() > 0) {
+    if (m_stack && height() > 0)
         m_stack->setCamera(m_scene, m_camera, m_style, static_cast<double>(width()) / height(),
                            devicePixelRatioF());
-        m_vtk->update();
-        m_texts->update();
-    }
+    m_image = {};
     update();
 }
 
 void StackCanvas::paintEvent(QPaintEvent *)
 {
-    if (m_vtk || m_scene.isEmpty())
-        return;
     QPainter painter(this);
+    if (m_picture)
+        paintVtk(painter);
+    else if (!m_scene.isEmpty())
+        paintVectors(painter);
+}
+
+void StackCanvas::paintVtk(QPainter &painter)
+{
+    const QSize pixels = (QSizeF(size()) * devicePixelRatioF()).toSize();
+    if (m_image.size() != pixels)
+        m_image = m_picture->draw(pixels);
+    m_image.setDevicePixelRatio(devicePixelRatioF());
+    painter.drawImage(QPointF(), m_image);
+    paintStackRing(painter, pictureArea(), m_scene, m_camera, m_style);
+    paintStackOutlines(painter, pictureArea(), m_scene, m_camera, m_style);
+    paintStackTexts(painter, pictureArea(), m_scene, m_camera, m_style);
+}
+
+void StackCanvas::paintVectors(QPainter &painter)
+{
     paintStack(painter, pictureArea(), m_scene, m_camera, m_style);
     paintStackOutlines(painter, pictureArea(), m_scene, m_camera, m_style);
     const PlotMetrics metrics(m_style, this);
@@ -145,10 +127,6 @@ void StackCanvas::paintEvent(QPaintEvent *)
 void StackCanvas::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    if (m_vtk) {
-        m_vtk->setGeometry(rect());
-        m_texts->setGeometry(rect());
-    }
     showCamera();
 }
 

@@ -4,14 +4,15 @@
 #include "views/ellipsoids/stackscene.h"
 #include "views/view.h"
 
+#include <QImage>
 #include <QWidget>
 
 #include <memory>
 
 namespace edgescope {
 
+class VtkPicture;
 class VtkStack;
-class VtkWidget;
 
 // The stack on the screen, with its camera and gestures.
 class StackCanvas : public QWidget
@@ -27,7 +28,7 @@ public:
     const StackScene &scene() const { return m_scene; }
     const StackCamera &camera() const { return m_camera; }
     void setCamera(const StackCamera &camera);
-    bool usesVtk() const { return m_vtk != nullptr; }
+    bool usesVtk() const { return m_picture != nullptr; }
     QRectF pictureArea() const;
 
 signals:
@@ -47,19 +48,18 @@ protected:
     void leaveEvent(QEvent *event) override;
 
 private:
-    class Texts;
-
     const Ellipsoid *ellipsoidAt(const QPointF &position) const;
-    void makeVtk();
     void makeButtons();
     void showCamera();
+    void paintVtk(QPainter &painter);
+    void paintVectors(QPainter &painter);
 
     StackScene m_scene;
     FigureStyle m_style;
     StackCamera m_camera;
-    VtkWidget *m_vtk = nullptr;
+    std::unique_ptr<VtkPicture> m_picture; // null without OpenGL
     std::unique_ptr<VtkStack> m_stack;
-    Texts *m_texts = nullptr;
+    QImage m_image; // what VTK drew last; null when that is old
     QWidget *m_buttons = nullptr;
     QPointF m_pressed;
     QPointF m_last;

@@ -13,16 +13,12 @@
 #include <vtkProperty.h>
 #include <vtkRenderer.h>
 #include <vtkSphereSource.h>
-#include <vtkTubeFilter.h>
 
+#include <algorithm>
 #include <cmath>
-#include <numbers>
 
 namespace edgescope {
 namespace {
-
-constexpr double ringRadius = 0.0075; // of the box
-constexpr int ringPoints = 96;
 
 void setColour(vtkActor &actor, const QColor &colour)
 {
@@ -82,24 +78,44 @@ VtkStack::VtkStack(vtkRenderer &renderer)
     vtkNew<vtkSphereSource> sphere;
     sphere->SetRadius(1);
     sphere->SetThetaResolution(64);
-    sphere->SetPhiResolution(32);
+    sphere->SetPhiResolution(12);
     m_discMapper->SetInputConnection(sphere->GetOutputPort());
     m_discMapper->ScalarVisibilityOff();
 }
 
-void VtkStack::setScene(const StackScene &scene, const FigureStyle &style)
+bool VtkStack::hasDiscsOf(const StackScene &scene, const FigureStyle &style) const
+{
+    const auto isSame = [](const StackDisc &a, const VtkStack::Disc &b) {
+        return a.shape() == b.shape && a.ellipsoid->scale == b.scale;
+    };
+    return m_theme == style.theme && m_minimum == scene.minimum && m_maximum == scene.maximum &&
+           std::ranges::equal(scene.discs, m_discs, isSame);
+}
+
+bool VtkStack::setScene(const StackScene &scene, const FigureStyle &style)
+{
+    if (hasDiscsOf(scene, style))
+        return false;
+    makeDiscs(scene, style);
+    return true;
+}
+
+void VtkStack::makeDiscs(const StackScene &scene, const FigureStyle &style)
 {
     m_renderer.RemoveAllViewProps();
     m_box.clear();
+    m_discs.clear();
+    m_theme = style.theme;
+    m_minimum = scene.minimum;
+    m_maximum = scene.maximum;
     const QColor ground = style.theme->plot;
     m_renderer.SetBackground(ground.redF(), ground.greenF(), ground.blueF());
     if (scene.isEmpty())
         return;
     addLight();
     for (const StackDisc &disc : scene.discs) {
+        m_discs.push_back({disc.shape(), disc.ellipsoid->scale});
         addDisc(disc, style.theme->scale(disc.ellipsoid->scale));
-        if (disc.ellipsoid->scale == style.scale)
-            addRing(disc, style.theme->text);
     }
     addPlane(style.theme->secondaryText);
 }
@@ -129,31 +145,6 @@ void VtkStack::addDisc(const StackDisc &disc, const QColor &colour)
     actor->GetProperty()->SetSpecularPower(18);
     actor->GetProperty()->SetInterpolationToPhong();
     m_renderer.AddActor(actor);
-}
-
-// An ink ring round the rim of the current disc.
-void VtkStack::addRing(const StackDisc &disc, const QColor &colour)
-{
-    const QMatrix4x4 shape = disc.shape();
-    vtkNew<vtkPoints> points;
-    vtkNew<vtkCellArray> cells;
-    cells->InsertNextCell(ringPoints + 1);
-    for (int n = 0; n < ringPoints; ++n) {
-        const double t = 2 * std::numbers::pi * n / ringPoints;
-        insertPoint(points, shape.map(QVector3D(static_cast<float>(std::cos(t)),
-                                                static_cast<float>(std::sin(t)), 0)));
-        cells->InsertCellPoint(n);
-    }
-    cells->InsertCellPoint(0);
-    vtkNew<vtkPolyData> rim;
-    rim->SetPoints(points);
-    rim->SetLines(cells);
-    vtkNew<vtkTubeFilter> tube;
-    tube->SetInputData(rim);
-    tube->SetRadius(ringRadius);
-    tube->SetNumberOfSides(12);
-    tube->Update();
-    m_renderer.AddActor(makeActor(tube->GetOutput(), colour));
 }
 
 void VtkStack::addPlane(const QColor &colour)

@@ -16,7 +16,7 @@ constexpr int samples = 4;
 
 bool canMakeContext()
 {
-    // This platform plugin has no window system behind it; showing an OpenGL widget there crashes.
+    // These platform plugins have no window system behind them and no OpenGL.
     if (QGuiApplication::platformName() == u"offscreen" || QGuiApplication::platformName() == u"minimal")
         return false;
     QOffscreenSurface surface;
@@ -108,13 +108,13 @@ void VtkWindow::copyTo(unsigned framebuffer)
     state->Push();
     QOpenGLExtraFunctions *gl = m_context->extraFunctions();
     gl->glBindFramebuffer(GL_DRAW_FRAMEBUFFER, framebuffer);
-    const GLenum attachment = framebuffer == 0 ? GL_BACK_LEFT : GL_COLOR_ATTACHMENT0;
+    const GLenum attachment = GL_COLOR_ATTACHMENT0;
     gl->glDrawBuffers(1, &attachment);
     gl->glDisable(GL_SCISSOR_TEST);
     const int *size = m_window->GetSize();
     m_window->BlitDisplayFramebuffer(0, 0, 0, size[0], size[1], 0, 0, size[0], size[1], GL_COLOR_BUFFER_BIT,
                                      GL_LINEAR);
-    // The picture is opaque: otherwise the window behind it would shine through.
+    // The picture is opaque: otherwise what is behind it would shine through.
     gl->glBindFramebuffer(GL_FRAMEBUFFER, framebuffer);
     gl->glColorMask(GL_FALSE, GL_FALSE, GL_FALSE, GL_TRUE);
     gl->glClearColor(0, 0, 0, 1);
@@ -123,8 +123,6 @@ void VtkWindow::copyTo(unsigned framebuffer)
     state->Pop();
 }
 
-// The context is made current on its own: asking the widget to do it would also bind the widget's framebuffer
-// behind VTK's back.
 void VtkWindow::makeCurrent(vtkObject *, unsigned long, void *)
 {
     if (m_context)

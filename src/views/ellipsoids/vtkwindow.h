@@ -16,11 +16,11 @@ namespace edgescope {
 // What VTK needs of a context: core profile 3.2 with a depth buffer; it does its own multisampling.
 QSurfaceFormat vtkSurfaceFormat();
 
-// True when such a context can be made and shown on this platform. Tried once.
+// True when such a context can be made on this platform. Tried once.
 bool isVtkAvailable();
 
 // Lets VTK draw inside a context that Qt owns. VTK renders into buffers of its own, which are then copied
-// into the framebuffer that Qt wants filled.
+// into a framebuffer of Qt.
 class VtkWindow
 {
 public:

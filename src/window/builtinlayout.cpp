@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/builtinlayout.h"
+
+#include "analyses/analysis.h"
+#include "views/view.h"
+#include "window/docks.h"
+#include "window/viewdock.h"
+
+#include <QDockWidget>
+#include <QMainWindow>
+
+namespace edgescope {
+namespace {
+
+constexpr int narrowWidth = 1130; // of the workbench in a window 1200 wide
+constexpr int wideWidth = 1800;
+constexpr int browseColumn = 340;
+constexpr int wideHeight = 250;
+constexpr int scoreColumn = 276;
+constexpr int balanceColumn = 320;
+constexpr int seizureColumn = 380; // S(t) with its numbers
+constexpr int figurePanelsColumn = 230;
+constexpr int figureSettingsColumn = 276;
+
+} // namespace
+
+BuiltInLayout::BuiltInLayout(const QByteArray &form, QMainWindow &workbench, Docks &docks,
+                             Qt::DockWidgetArea side)
+    : m_form(form)
+    , m_workbench(workbench)
+    , m_docks(docks)
+    , m_side(side)
+{
+}
+
+QByteArrayList BuiltInLayout::lanes(const QByteArray &form)
+{
+    if (form == "seizure")
+        return {"ruler",       "seizures", "lfp",      "scalogram", "coherence",
+                "balance_map", "raster",   "ensemble", "recovery"};
+    if (form == "score")
+        return {"hypnogram", "spectrogram", "delta_power", "ruler",
+                "epochs",    "lfp",         "ensemble",    "difference"};
+    if (form == "figures")
+        return {"overview"};
+    return {"overview", "hypnogram", "ruler",    "states",     "seizures",  "events",
+            "lfp",      "raster",    "ensemble", "difference", "cumulative"};
+}
+
+void BuiltInLayout::arrange()
+{
+    for (QDockWidget *dock : m_docks.all()) {
+        dock->hide();
+        dock->setFloating(false);
+    }
+    if (m_form == "balance")
+        arrangeBalance();
+    else if (m_form == "score")
+        arrangeScore();
+    else if (m_form == "seizure")
+        arrangeSeizure();
+    else if (m_form == "figures")
+        arrangeFigures();
+    else
+        arrangeBrowse();
+    if (m_workbench.width() < narrowWidth)
+        gatherSide();
+}
+
+// In a narrow window all docks of the side are tabs of one.
+void BuiltInLayout::gatherSide()
+{
+    QDockWidget *first = nullptr;
+    for (QDockWidget *dock : m_docks.all()) {
+        if (dock->isHidden() || m_workbench.dockWidgetArea(dock) != m_side)
+            continue;
+        if (first)
+            m_workbench.tabifyDockWidget(first, dock);
+        else
+            first = dock;
+    }
+    if (first)
+        first->raise();
+}
+
+void BuiltInLayout::arrangeBrowse()
+{
+    m_workbench.addDockWidget(m_side, m_docks.annotations());
+    ViewDock *array = m_docks.view("arrayView");
+    ViewDock *unit = m_docks.view("unitView");
+    const bool isWide = m_workbench.width() >= wideWidth;
+    if (isWide) {
+        m_workbench.addDockWidget(Qt::BottomDockWidgetArea, array);
+        m_workbench.splitDockWidget(array, unit, Qt::Horizontal);
+    } else {
+        m_workbench.splitDockWidget(m_docks.annotations(), array, Qt::Vertical);
+        m_workbench.splitDockWidget(array, unit, Qt::Vertical);
+    }
+    // Views that are opened here stand behind the unit, or below the panels.
+    QDockWidget *behind = isWide ? m_docks.states() : static_cast<QDockWidget *>(unit);
+    if (isWide)
+        m_workbench.splitDockWidget(m_docks.annotations(), behind, Qt::Vertical);
+    else
+        m_workbench.tabifyDockWidget(behind, m_docks.states());
+    for (ViewDock *view : m_docks.views())
+        if (view != array && view != unit)
+            m_workbench.tabifyDockWidget(behind, view);
+    m_workbench.tabifyDockWidget(m_docks.annotations(), m_docks.recording());
+    m_workbench.tabifyDockWidget(m_docks.recording(), m_docks.units());
+    m_workbench.tabifyDockWidget(m_docks.units(), m_docks.parameters());
+    for (QDockWidget *dock : std::initializer_list<QDockWidget *>{
+             m_docks.annotations(), m_docks.recording(), m_docks.units(), m_docks.parameters(), array, unit})
+        dock->show();
+    m_docks.recording()->raise();
+    m_workbench.resizeDocks({m_docks.recording()}, {browseColumn}, Qt::Horizontal);
+    if (isWide) {
+        m_workbench.resizeDocks({array}, {wideHeight}, Qt::Vertical);
+        m_workbench.resizeDocks({array, unit}, {2, 3}, Qt::Horizontal);
+    } else {
+        m_workbench.resizeDocks({m_docks.recording(), array, unit}, {270, 290, 250}, Qt::Vertical);
+    }
+}
+
+void BuiltInLayout::arrangeScore()
+{
+    m_workbench.addDockWidget(m_side, m_docks.scoring());
+    m_workbench.splitDockWidget(m_docks.scoring(), m_docks.nightSummary(), Qt::Vertical);
+    m_workbench.splitDockWidget(m_docks.nightSummary(), m_docks.agreement(), Qt::Vertical);
+    m_workbench.tabifyDockWidget(m_docks.scoring(), m_docks.labels());
+    m_workbench.tabifyDockWidget(m_docks.labels(), m_docks.parameters());
+    for (QDockWidget *dock : {m_docks.scoring(), m_docks.labels(), m_docks.parameters(),
+                              m_docks.nightSummary(), m_docks.agreement()})
+        dock->show();
+    m_docks.scoring()->raise();
+    m_workbench.resizeDocks({m_docks.scoring()}, {scoreColumn}, Qt::Horizontal);
+    m_workbench.resizeDocks({m_docks.scoring(), m_docks.nightSummary(), m_docks.agreement()}, {330, 250, 220},
+                            Qt::Vertical);
+}
+
+void BuiltInLayout::arrangeBalance()
+{
+    m_workbench.addDockWidget(m_side, m_docks.parameters());
+    m_workbench.splitDockWidget(m_docks.parameters(), m_docks.states(), Qt::Vertical);
+    m_workbench.tabifyDockWidget(m_docks.parameters(), m_docks.recording());
+    m_workbench.tabifyDockWidget(m_docks.recording(), m_docks.units());
+    m_workbench.tabifyDockWidget(m_docks.parameters(), m_docks.comparison());
+    // Six views in a grid, eight where there is room; all others stand behind the last of them.
+    QStringList grid = {QStringLiteral("jointView"),    QStringLiteral("ellipsoidView"),
+                        QStringLiteral("collapseView"), QStringLiteral("partitionView"),
+                        QStringLiteral("varianceView"), QStringLiteral("mncmView")};
+    if (m_workbench.width() >= wideWidth)
+        grid << QStringLiteral("multiscaleView") << QStringLiteral("crossView");
+    std::vector<ViewDock *> views;
+    for (const QString &id : grid)
+        for (ViewDock *dock : m_docks.views())
+            if (dock->view().objectName() == id)
+                views.push_back(dock);
+    const size_t perRow = (views.size() + 1) / 2;
+    for (size_t i = 0; i < views.size(); ++i) {
+        if (i == 0)
+            m_workbench.addDockWidget(Qt::BottomDockWidgetArea, views[i]);
+        else if (i == perRow)
+            m_workbench.splitDockWidget(views[0], views[i], Qt::Vertical);
+    }
+    for (size_t i = 0; i < views.size(); ++i)
+        if (i % perRow != 0)
+            m_workbench.splitDockWidget(views[i - 1], views[i], Qt::Horizontal);
+    QList<QDockWidget *> shown(views.begin(), views.end());
+    for (QDockWidget *dock : shown)
+        dock->show();
+    for (ViewDock *dock : m_docks.views()) {
+        // Maps of the time shown belong to the timeline, array and units to browsing.
+        const Analysis *analysis = findAnalysis(dock->view().analysis());
+        const bool isOfTimeline = !analysis || analysis->time == Analysis::Time::Shown;
+        if (shown.contains(dock) || isOfTimeline)
+            continue;
+        m_workbench.tabifyDockWidget(views.back(), dock);
+        dock->show();
+    }
+    views.back()->raise();
+    m_docks.parameters()->show();
+    m_docks.states()->show();
+    m_workbench.resizeDocks({m_docks.parameters()}, {balanceColumn}, Qt::Horizontal);
+    m_workbench.resizeDocks(shown, QList<int>(shown.size(), 400), Qt::Horizontal);
+    m_workbench.resizeDocks(shown, QList<int>(shown.size(), 400), Qt::Vertical);
+    m_workbench.resizeDocks({m_docks.parameters(), m_docks.states()}, {560, 240}, Qt::Vertical);
+}
+
+// The timeline has the room; beside it the recovery of S(t) and the panels.
+void BuiltInLayout::arrangeSeizure()
+{
+    ViewDock *recovery = m_docks.view("cumulativeView");
+    m_workbench.addDockWidget(m_side, m_docks.recording());
+    m_workbench.splitDockWidget(m_docks.recording(), recovery, Qt::Vertical);
+    m_workbench.tabifyDockWidget(m_docks.recording(), m_docks.units());
+    m_workbench.tabifyDockWidget(m_docks.units(), m_docks.parameters());
+    m_workbench.tabifyDockWidget(m_docks.parameters(), m_docks.ridges());
+    m_workbench.tabifyDockWidget(m_docks.ridges(), m_docks.seizures());
+    for (QDockWidget *dock :
+         std::initializer_list<QDockWidget *>{m_docks.recording(), m_docks.units(), m_docks.parameters(),
+                                              m_docks.ridges(), m_docks.seizures(), recovery})
+        dock->show();
+    m_docks.seizures()->raise();
+    m_workbench.resizeDocks({m_docks.recording()}, {seizureColumn}, Qt::Horizontal);
+    m_workbench.resizeDocks({m_docks.seizures(), recovery}, {440, 340}, Qt::Vertical);
+}
+
+// The page has the room under the overview, the panels that can go on it are before it.
+void BuiltInLayout::arrangeFigures()
+{
+    const bool isMirrored = m_side == Qt::LeftDockWidgetArea;
+    m_workbench.addDockWidget(isMirrored ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea,
+                              m_docks.figurePanels());
+    m_workbench.addDockWidget(m_side, m_docks.figureSettings());
+    m_workbench.tabifyDockWidget(m_docks.figureSettings(), m_docks.figureProvenance());
+    m_workbench.addDockWidget(Qt::BottomDockWidgetArea, m_docks.figureComposer());
+    for (QDockWidget *dock : {m_docks.figurePanels(), m_docks.figureSettings(), m_docks.figureProvenance(),
+                              m_docks.figureComposer()})
+        dock->show();
+    m_docks.figureSettings()->raise();
+    m_workbench.resizeDocks({m_docks.figurePanels(), m_docks.figureSettings()},
+                            {figurePanelsColumn, figureSettingsColumn}, Qt::Horizontal);
+}
+
+} // namespace edgescope
