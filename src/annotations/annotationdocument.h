@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "annotations/annotationedits.h"
 #include "annotations/annotationlist.h"
 #include "annotations/labels.h"
 
@@ -73,6 +74,10 @@ public:
     void setReadOnly(const QString &reason);
     bool isReadOnly() const { return !m_readOnlyReason.isEmpty(); }
 
+    // What those who mark and move annotations go by; allowed at first.
+    Overlap overlap() const { return m_overlap; }
+    void setOverlap(Overlap overlap) { m_overlap = overlap; }
+
 signals:
     // Something is about to be edited: who keeps the document on the disk may make it read-only, or replace
     // it by what another window has made of it; the edit is then refused.
@@ -98,6 +103,7 @@ private:
     QUndoStack m_undoStack;
     AnnotationChanges m_preview;
     QString m_readOnlyReason;
+    Overlap m_overlap = Overlap::Allowed;
     int m_resets = 0;
     qint64 m_revision = 0;
 };

@@ -35,6 +35,15 @@ bool tellSame(const Annotation &a, const Annotation &b)
     return other == a;
 }
 
+// Whether two annotations cannot be at the same time.
+bool exclude(const Annotation &a, const Annotation &b, Overlap overlap)
+{
+    if (a.kind != b.kind || a.rater != b.rater)
+        return false;
+    return a.kind == AnnotationKind::State ||
+           (overlap == Overlap::NotOfSameLabel && a.label == b.label && a.channels == b.channels);
+}
+
 // Collects changes to a list: each annotation at most once, from what it was to what it has become.
 class Edit
 {
@@ -62,14 +71,35 @@ public:
     // Frees a range of one rater's states, except the annotation `kept`.
     void clear(const TimeRange &range, const QString &rater, AnnotationId kept)
     {
-        for (const Annotation *state : statesOf(m_list, range, rater)) {
-            if (state->id == kept)
-                continue;
-            const Annotation old = *state;
+        std::vector<const Annotation *> states = statesOf(m_list, range, rater);
+        std::erase_if(states, [kept](const Annotation *state) { return state->id == kept; });
+        cutOut(range, states);
+    }
+
+    // Frees the range of an annotation of those that it excludes.
+    void clearUnder(const Annotation &annotation, Overlap overlap)
+    {
+        if (annotation.range.isEmpty())
+            return; // a moment takes no time
+        std::vector<const Annotation *> others = m_list.overlapping(annotation.range);
+        std::erase_if(others, [&](const Annotation *other) {
+            return other->id == annotation.id || other->range.isEmpty() ||
+                   !exclude(annotation, *other, overlap);
+        });
+        cutOut(annotation.range, others);
+    }
+
+    // Takes a range out of annotations.
+    void cutOut(const TimeRange &range, const std::vector<const Annotation *> &annotations)
+    {
+        for (const Annotation *annotation : annotations) {
+            const Annotation old = *annotation;
             Annotation left = old;
             left.range.stop = range.start;
+            std::erase_if(left.onsets, [&](const ChannelOnset &at) { return at.seconds >= range.start; });
             Annotation right = old;
             right.range.start = range.stop;
+            std::erase_if(right.onsets, [&](const ChannelOnset &at) { return at.seconds < range.stop; });
             const bool hasLeft = left.range.length() > sameEdge;
             const bool hasRight = right.range.length() > sameEdge;
             if (!hasLeft && !hasRight)
@@ -133,10 +163,9 @@ private:
     AnnotationId m_nextId;
 };
 
-void place(Edit &edit, const Annotation &annotation)
+void place(Edit &edit, const Annotation &annotation, Overlap overlap)
 {
-    if (annotation.kind == AnnotationKind::State)
-        edit.clear(annotation.range, annotation.rater, annotation.id);
+    edit.clearUnder(annotation, overlap);
     edit.set(annotation);
     if (annotation.kind == AnnotationKind::State)
         edit.join(annotation.id);
@@ -144,12 +173,14 @@ void place(Edit &edit, const Annotation &annotation)
 
 // Edits that follow one another, as one: each is made of what those before it have left.
 AnnotationChanges oneByOne(const AnnotationList &list, const std::vector<Annotation> &annotations,
-                           AnnotationChanges (*edit)(const AnnotationList &list, Annotation annotation))
+                           AnnotationChanges (*edit)(const AnnotationList &list, Annotation annotation,
+                                                     Overlap overlap),
+                           Overlap overlap)
 {
     AnnotationList work = list;
     std::set<AnnotationId> touched;
     for (const Annotation &annotation : annotations) {
-        const AnnotationChanges changes = edit(work, annotation);
+        const AnnotationChanges changes = edit(work, annotation, overlap);
         work.apply(changes);
         for (const AnnotationChange &change : changes)
             touched.insert(change.id());
@@ -166,32 +197,32 @@ AnnotationChanges oneByOne(const AnnotationList &list, const std::vector<Annotat
 }
 
 // Whether an annotation that becomes another may take time from others.
-bool takesTime(const AnnotationList &list, const Annotation &after)
+bool takesTime(const AnnotationList &list, const Annotation &after, Overlap overlap)
 {
     const Annotation *before = list.find(after.id);
+    const auto excludesSame = [overlap](const Annotation &one) { return exclude(one, one, overlap); };
     return !before ||
-           (after.kind == AnnotationKind::State &&
-            (before->kind != after.kind || before->range != after.range || before->rater != after.rater));
+           (excludesSame(after) && (!exclude(*before, after, overlap) || before->range != after.range));
 }
 
 } // namespace
 
-AnnotationChanges addition(const AnnotationList &list, Annotation annotation)
+AnnotationChanges addition(const AnnotationList &list, Annotation annotation, Overlap overlap)
 {
     if (annotation.kind == AnnotationKind::State && annotation.range.isEmpty())
         return {};
     Edit edit(list);
     annotation.id = edit.newId();
-    place(edit, annotation);
+    place(edit, annotation, overlap);
     return edit.changes();
 }
 
 AnnotationChanges additions(const AnnotationList &list, const std::vector<Annotation> &annotations)
 {
-    return oneByOne(list, annotations, addition);
+    return oneByOne(list, annotations, addition, Overlap::Allowed);
 }
 
-AnnotationChanges replacement(const AnnotationList &list, Annotation after)
+AnnotationChanges replacement(const AnnotationList &list, Annotation after, Overlap overlap)
 {
     const Annotation *before = list.find(after.id);
     if (!before || *before == after || after.range.stop < after.range.start)
@@ -199,14 +230,16 @@ AnnotationChanges replacement(const AnnotationList &list, Annotation after)
     if (after.kind == AnnotationKind::State && after.range.isEmpty())
         return {};
     Edit edit(list);
-    place(edit, after);
+    // Words alone take no time from others.
+    place(edit, after, takesTime(list, after, overlap) ? overlap : Overlap::Allowed);
     return edit.changes();
 }
 
-AnnotationChanges replacements(const AnnotationList &list, const std::vector<Annotation> &after)
+AnnotationChanges replacements(const AnnotationList &list, const std::vector<Annotation> &after,
+                               Overlap overlap)
 {
-    if (std::ranges::any_of(after, [&](const Annotation &one) { return takesTime(list, one); }))
-        return oneByOne(list, after, replacement);
+    if (std::ranges::any_of(after, [&](const Annotation &one) { return takesTime(list, one, overlap); }))
+        return oneByOne(list, after, replacement, overlap);
     Edit edit(list);
     for (const Annotation &annotation : after)
         if (annotation.range.stop >= annotation.range.start)

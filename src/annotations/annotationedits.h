@@ -10,18 +10,25 @@
 // holds is unscored. An edit that would change nothing gives no changes.
 namespace edgescope {
 
+// Whether seizures and events may overlap those of the same label, rater and channels. Where they may not,
+// the one that is marked or moved takes their time from those under it, as a state does.
+enum class Overlap : std::uint8_t { Allowed, NotOfSameLabel };
+
 // Adds an annotation (its id is given here). A state cuts the same rater's states under it and joins with
 // neighbours of the same label that differ in nothing else.
-AnnotationChanges addition(const AnnotationList &list, Annotation annotation);
+AnnotationChanges addition(const AnnotationList &list, Annotation annotation,
+                           Overlap overlap = Overlap::Allowed);
 
 // Adds several, one after the other by the same rules.
 AnnotationChanges additions(const AnnotationList &list, const std::vector<Annotation> &annotations);
 
 // Puts `after` in place of the annotation of its id, cutting and joining as an addition does.
-AnnotationChanges replacement(const AnnotationList &list, Annotation after);
+AnnotationChanges replacement(const AnnotationList &list, Annotation after,
+                              Overlap overlap = Overlap::Allowed);
 
 // Puts several in place of those of their ids, one after the other by the same rules.
-AnnotationChanges replacements(const AnnotationList &list, const std::vector<Annotation> &after);
+AnnotationChanges replacements(const AnnotationList &list, const std::vector<Annotation> &after,
+                               Overlap overlap = Overlap::Allowed);
 
 // Takes annotations away.
 AnnotationChanges removal(const AnnotationList &list, const std::vector<AnnotationId> &ids);

@@ -2,6 +2,7 @@
 #include "figures/figurepainting.h"
 
 #include "figures/figurelayout.h"
+#include "views/plotframe.h"
 #include "views/theme.h"
 
 #include <QCoreApplication>
@@ -69,17 +70,17 @@ void paintPage(QPainter &painter, const Figure &figure, const QString &smallPrin
         painter.setPen(theme.text);
         painter.setFont(fontOf(settings, letterPoints(settings), true));
         if (!place.letter.isEmpty())
-            painter.drawText(toUnits(place.letter), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip,
+            painter.drawText(toUnits(place.letter), atLeft | Qt::AlignVCenter | Qt::TextDontClip,
                              panelLetter(settings.letters, index));
         painter.setFont(fontOf(settings, settings.fontPoints, true));
         if (!place.title.isEmpty())
-            painter.drawText(toUnits(place.title), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+            painter.drawText(toUnits(place.title), atLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                              panel.title);
     }
     if (!layout.smallPrint.isEmpty()) {
         painter.setPen(theme.secondaryText);
         painter.setFont(fontOf(settings, smallPrintPoints(settings), false));
-        painter.drawText(toUnits(layout.smallPrint), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+        painter.drawText(toUnits(layout.smallPrint), atLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                          smallPrint);
     }
 }

@@ -202,6 +202,14 @@ QByteArray provenanceJson(const Provenance &provenance)
     return QJsonDocument(object).toJson();
 }
 
+QJsonObject shownJson(const Provenance &provenance)
+{
+    QJsonObject object = {{QStringLiteral("parameters"), parametersJson(provenance.values)}};
+    if (provenance.conditions)
+        object[QStringLiteral("conditions")] = conditionsJson(*provenance.conditions);
+    return object;
+}
+
 QString smallPrint(const Provenance &provenance)
 {
     return QCoreApplication::translate("Figure", "%1 · Edgescope %2 · seed %3")

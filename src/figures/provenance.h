@@ -69,6 +69,11 @@ QByteArray provenanceJson(const Provenance &provenance);
 // `source` names the file in messages. Throws Error saying what is wrong.
 Provenance provenanceFrom(const QJsonObject &json, const QString &source);
 
+// The parameter values and the conditions alone, as a study file keeps them, and the reverse: a provenance of
+// which nothing else is known.
+QJsonObject shownJson(const Provenance &provenance);
+Provenance shownFrom(const QJsonObject &json, const QString &source);
+
 // The line under a figure: recording, version and seed.
 QString smallPrint(const Provenance &provenance);
 

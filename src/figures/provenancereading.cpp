@@ -82,7 +82,23 @@ void readRecording(const CheckedJson &json, Provenance &provenance)
     }
 }
 
+void readShown(const CheckedJson &json, Provenance &provenance)
+{
+    const CheckedJson parameters = json.part(QStringLiteral("parameters"));
+    for (const Analysis &analysis : analyses())
+        provenance.values.emplace(analysis.id, valuesFrom(analysis, parameters));
+    if (json.has(QStringLiteral("conditions")))
+        provenance.conditions = conditionsFrom(json.part(QStringLiteral("conditions")));
+}
+
 } // namespace
+
+Provenance shownFrom(const QJsonObject &object, const QString &source)
+{
+    Provenance provenance;
+    readShown(CheckedJson(object, source), provenance);
+    return provenance;
+}
 
 Provenance provenanceFrom(const QJsonObject &object, const QString &source)
 {
@@ -94,9 +110,7 @@ Provenance provenanceFrom(const QJsonObject &object, const QString &source)
     if (!recording.value(QStringLiteral("annotations")).isNull())
         provenance.annotationsPath =
             json.part(QStringLiteral("recording")).text(QStringLiteral("annotations"));
-    const CheckedJson parameters = json.part(QStringLiteral("parameters"));
-    for (const Analysis &analysis : analyses())
-        provenance.values.emplace(analysis.id, valuesFrom(analysis, parameters));
+    readShown(json, provenance);
     provenance.seed = json.whole(QStringLiteral("seed"), 0, largestWhole);
     const CheckedJson range = json.part(QStringLiteral("range"));
     provenance.range.start = range.number(QStringLiteral("start_s"), 0, longestSeconds);
@@ -106,8 +120,6 @@ Provenance provenanceFrom(const QJsonObject &object, const QString &source)
         provenance.classes = QByteArray::fromHex(json.text(QStringLiteral("classes")).toLatin1());
     if (json.has(QStringLiteral("suggested_classes")))
         provenance.usesSuggestedClasses = json.yes(QStringLiteral("suggested_classes"));
-    if (json.has(QStringLiteral("conditions")))
-        provenance.conditions = conditionsFrom(json.part(QStringLiteral("conditions")));
     if (json.has(QStringLiteral("figure")))
         provenance.figure = json.object(QStringLiteral("figure"));
     return provenance;

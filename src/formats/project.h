@@ -14,14 +14,16 @@
 //   "parts": [{"path": "spikes.nwb", "offset_s": 0, "units": true, "channels": true, "intervals": true,
 //              "rate_hz": 1000, "unit": "V", "scale": 1e-6}],
 //   "state_names": {"Wach": "AWAKE", "Artefakt": ""},
-//   "classes": {"column": "cell_type"}   or   {"file": "classes.csv"}
+//   "classes": {"column": "cell_type"}   or   {"file": "classes.csv"},
+//   "study": {"parameters": …, "conditions": …}
 // }
 //
 // Only "format", "version" and the "path" of each part must be there. Paths are relative to the folder of the
 // project where the file lies inside it. "offset_s" is added to the part's times, which count from the part's
 // start, to place them on the clock of the first part, which counts from the first part's start. "rate_hz",
 // "unit" and "scale" are for parts that do not state them. "state_names" gives the words for states in the
-// parts their meaning; an empty one leaves their intervals out.
+// parts their meaning; an empty one leaves their intervals out. "study" is what a study was shown
+// with (figures/studyfile.h); reading the recording takes no notice of it.
 namespace edgescope {
 
 struct Project {

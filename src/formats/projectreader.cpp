@@ -32,6 +32,7 @@ Recording readPart(const QString &project, const JoinedPart &part, const ReadOpt
 {
     refuseUnusable(project, part);
     ReadOptions options = part.options;
+    options.gapToleranceSeconds = ofProject.gapToleranceSeconds;
     if (!(options.rateHz > 0))
         options.rateHz = ofProject.rateHz;
     if (options.signalUnit.isEmpty() && !ofProject.signalUnit.isEmpty()) {

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <set>
 #include <tuple>
 
@@ -152,7 +153,9 @@ std::vector<int> Montage::subtracted(int channel) const
         break;
     case DisplayFilter::Reference::CommonAverage: {
         const auto &array = arrays[static_cast<size_t>(arrayOf[static_cast<size_t>(channel)])];
-        return array.size() > 1 ? array : std::vector<int>();
+        std::vector<int> good;
+        std::ranges::set_difference(array, bad, std::back_inserter(good));
+        return good.size() > 1 ? good : std::vector<int>();
     }
     case DisplayFilter::Reference::Bipolar:
         if (shows(channel))
@@ -162,10 +165,11 @@ std::vector<int> Montage::subtracted(int channel) const
     return {};
 }
 
-Montage montageOf(const Recording &recording, DisplayFilter::Reference reference)
+Montage montageOf(const Recording &recording, DisplayFilter::Reference reference, const std::vector<int> &bad)
 {
     Montage montage;
     montage.reference = reference;
+    montage.bad = bad;
     findArrays(recording, montage);
     if (reference == DisplayFilter::Reference::Bipolar)
         findPartners(recording, montage);

@@ -8,7 +8,7 @@ namespace edgescope {
 
 // How the LFP is shown. Display only: analyses never read it.
 struct DisplayFilter {
-    // As in the file; less the mean of all channels of the array; less the neighbouring channel.
+    // As in the file; less the mean of the good channels of the array; less the neighbouring channel.
     enum class Reference : std::uint8_t { Recorded, CommonAverage, Bipolar };
 
     double highPassHz = 0; // 0: off
@@ -53,16 +53,18 @@ struct Montage {
     // In a bipolar montage the channel subtracted from each channel, −1 for one that ends a row: it stands in
     // no pair of its own and is not shown. Empty in other montages.
     std::vector<int> partners;
+    std::vector<int> bad; // left out of the mean of their array; ascending
 
     bool shows(int channel) const { return partners.empty() || partners[static_cast<size_t>(channel)] >= 0; }
     // The channels whose mean is subtracted from a channel; none in a montage as recorded, nor from a channel
-    // without company.
+    // without company. The mean of an array is the same for all of its channels, bad ones included.
     std::vector<int> subtracted(int channel) const;
 };
 
 // In a bipolar montage every channel is paired with the nearest electrode that follows it on the array (at a
 // larger x, or at the same x and a larger y; of equally near ones that of the most similar y, then the first
 // channel). By channel order where electrodes have no positions of their own.
-Montage montageOf(const Recording &recording, DisplayFilter::Reference reference);
+Montage montageOf(const Recording &recording, DisplayFilter::Reference reference,
+                  const std::vector<int> &bad = {});
 
 } // namespace edgescope

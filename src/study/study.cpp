@@ -111,7 +111,7 @@ void Study::open(const QString &path, const ReadOptions &options)
 {
     startOpening(
         tr("Opening %1").arg(QFileInfo(path).fileName()),
-        [path, options](const Progress &progress) { return openRecording(path, options, progress); },
+        [path, options](const Progress &progress) { return openRecording(path, options, progress); }, options,
         Jobs::Priority::Interactive);
 }
 
@@ -121,7 +121,7 @@ void Study::openDemo()
     const bool isThere = QFileInfo::exists(path);
     startOpening(
         isThere ? tr("Opening the demo recording") : tr("Making the demo recording"),
-        [path](const Progress &progress) { return openDemoRecording(path, progress); },
+        [path](const Progress &progress) { return openDemoRecording(path, progress); }, {},
         isThere ? Jobs::Priority::Interactive : Jobs::Priority::Normal);
 }
 
@@ -131,20 +131,22 @@ bool Study::isDemoOpen() const
 }
 
 void Study::startOpening(const QString &title, std::function<OpenedRecording(const Progress &)> work,
-                         Jobs::Priority priority)
+                         const ReadOptions &options, Jobs::Priority priority)
 {
     m_jobs.start<OpenedRecording>(
-        openSlot, title, std::move(work), [this](const OpenedRecording &opened) { take(opened); }, {},
-        priority);
+        openSlot, title, std::move(work),
+        [this, options](const OpenedRecording &opened) { take(opened, options); }, {}, priority);
 }
 
 // A file of marks alone is added to the open recording; any other replaces it.
-void Study::take(const OpenedRecording &opened)
+void Study::take(const OpenedRecording &opened, const ReadOptions &options)
 {
-    if (m_recording && holdsOnlyIntervals(*opened.recording))
+    if (m_recording && holdsOnlyIntervals(*opened.recording)) {
         addMarks(*opened.recording);
-    else
-        replace(opened);
+        return;
+    }
+    m_readOptions = options;
+    replace(opened);
 }
 
 void Study::addMarks(const Recording &marks)
@@ -236,6 +238,7 @@ void Study::forget()
     setFollowsSuggestions(false);
     m_classificationValues.clear();
     m_fingerprint.clear();
+    m_badChannels.clear();
     m_results.forget();
     m_jobs.cancelAll();
 }
@@ -337,6 +340,15 @@ void Study::setDisplayFilter(const DisplayFilter &filter)
     emit displayFilterChanged();
 }
 
+void Study::setBadChannels(const std::vector<int> &channels)
+{
+    if (!m_recording || channels == m_badChannels)
+        return;
+    m_badChannels = channels;
+    m_traces.setBadChannels(channels);
+    emit badChannelsChanged();
+}
+
 void Study::want(const QByteArray &id)
 {
     m_results.want(id);
@@ -368,21 +380,25 @@ TimeRange Study::analysisWindow() const
     return whole;
 }
 
-TimeRange Study::rangeAroundSeizure() const
+std::optional<TimeRange> Study::shownSeizure() const
 {
     if (!m_recording)
-        return {};
-    constexpr double before = 60; // seconds
-    constexpr double after = 300;
+        return std::nullopt;
     const std::vector<TimeRange> seizures = rangesOfKind(m_recording->intervals, Interval::Kind::Seizure);
     if (seizures.empty())
-        return {};
+        return std::nullopt;
     const Values values = this->values("signed_cumulative");
     const std::int64_t number = values == Values() ? 1 : values.whole("seizure");
     const auto last = static_cast<std::int64_t>(seizures.size());
-    const double onset =
-        seizures[static_cast<std::size_t>(std::clamp(number, std::int64_t{1}, last) - 1)].start;
-    return {onset - before, onset + after};
+    return seizures[static_cast<std::size_t>(std::clamp(number, std::int64_t{1}, last) - 1)];
+}
+
+TimeRange Study::rangeAroundSeizure() const
+{
+    constexpr double before = 60; // seconds
+    constexpr double after = 300;
+    const std::optional<TimeRange> seizure = shownSeizure();
+    return seizure ? TimeRange{seizure->start - before, seizure->start + after} : TimeRange();
 }
 
 void Study::makeEnsemble()

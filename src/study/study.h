@@ -40,6 +40,8 @@ public:
     // Opens the demo recording, made on first use and kept in the user's cache folder.
     void openDemo();
     bool isDemoOpen() const;
+    // How the open recording was read.
+    const ReadOptions &readOptions() const { return m_readOptions; }
     void close();
 
     // Null when nothing is open. Its intervals are those of the annotations; when these are edited it becomes
@@ -71,6 +73,8 @@ public:
     void setFollowsSuggestions(bool follows);
     // Every change of classes of this recording, oldest first.
     const std::vector<ClassChange> &classLog() const { return m_classes.choices().log; }
+    // What the user decided about the classes.
+    const ClassChoices &classChoices() const { return m_classes.choices(); }
 
     // Parameter values of one analysis.
     Values values(const QByteArray &analysis) const { return m_results.values(analysis); }
@@ -90,14 +94,19 @@ public:
     std::map<QByteArray, std::shared_ptr<const Result>> presentResults() const { return m_results.present(); }
     // The time that the analyses take in now.
     TimeRange analysisWindow() const;
-    // From a minute before the seizure that S(t) is shown of to five minutes after its onset; empty when none
-    // is marked.
+    // The seizure that S(t) is shown of; nothing when none is marked.
+    std::optional<TimeRange> shownSeizure() const;
+    // From a minute before that seizure to five minutes after its onset; empty when none is marked.
     TimeRange rangeAroundSeizure() const;
 
     // How the LFP is shown; raw for a recording just opened. It must be usable for the recording
     // (filterProblem). Display only: no analysis reads it.
     const DisplayFilter &displayFilter() const { return m_traces.filter(); }
     void setDisplayFilter(const DisplayFilter &filter);
+    // Channels, ascending, that are left out of the common average and of maps of LFP power; none for a
+    // recording just opened.
+    const std::vector<int> &badChannels() const { return m_badChannels; }
+    void setBadChannels(const std::vector<int> &channels);
 
     // Kept on the disk by the storage, every edit at once.
     AnnotationDocument &annotations() { return m_annotations; }
@@ -124,6 +133,7 @@ signals:
     void ensembleChanged();
     void valuesChanged(const QByteArray &analysis);
     void displayFilterChanged();                   // not when another recording is opened, which starts raw
+    void badChannelsChanged();                     // not when another recording is opened, which has none
     void resultWanted(const QByteArray &analysis); // work for a new result has begun; the shown one is stale
     void resultReady(const QByteArray &analysis, std::shared_ptr<const edgescope::Result> result);
     void resultFailed(const QByteArray &analysis, const QString &message); // or was stopped by the user
@@ -132,8 +142,8 @@ signals:
 
 private:
     void startOpening(const QString &title, std::function<OpenedRecording(const Progress &)> work,
-                      Jobs::Priority priority);
-    void take(const OpenedRecording &opened);
+                      const ReadOptions &options, Jobs::Priority priority);
+    void take(const OpenedRecording &opened, const ReadOptions &options);
     void replace(const OpenedRecording &opened);
     void forget();
     void tellOfStorage(const QString &message);
@@ -146,6 +156,7 @@ private:
     ResultSubject resultSubject() const;
 
     std::shared_ptr<const Recording> m_recording;
+    ReadOptions m_readOptions;
     std::shared_ptr<const EnsembleSignals> m_ensemble;
     QByteArray m_fingerprint; // of the classes
     IntervalsFingerprint m_intervalsFingerprint;
@@ -164,6 +175,7 @@ private:
     Pins m_pins;
     Jobs m_jobs;
     Results m_results;
+    std::vector<int> m_badChannels;
     TraceLoader m_traces;
 };
 

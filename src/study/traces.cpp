@@ -37,6 +37,7 @@ struct TraceLoader::Private {
     std::shared_ptr<const PyramidLayout> layout;
     std::shared_ptr<const Montage> montage;
     DisplayFilter filter;
+    std::vector<int> bad;
     Pyramid pyramid;
     FilteredBlocks blocks;
 };
@@ -62,6 +63,7 @@ void TraceLoader::setRecording(std::shared_ptr<const Recording> recording)
     d->layout.reset();
     d->montage.reset();
     d->filter = {};
+    d->bad.clear();
     d->pyramid = {};
     d->blocks.clear();
     if (!d->recording)
@@ -97,8 +99,20 @@ void TraceLoader::setFilter(const DisplayFilter &filter)
     if (!d->recording || filter == d->filter)
         return;
     if (filter.reference != d->filter.reference)
-        d->montage = std::make_shared<const Montage>(montageOf(*d->recording, filter.reference));
+        d->montage = std::make_shared<const Montage>(montageOf(*d->recording, filter.reference, d->bad));
     d->filter = filter;
+    d->blocks.clear();
+    d->jobs.cancel(tracesSlot);
+}
+
+void TraceLoader::setBadChannels(const std::vector<int> &bad)
+{
+    if (!d->recording || bad == d->bad)
+        return;
+    d->bad = bad;
+    d->montage = std::make_shared<const Montage>(montageOf(*d->recording, d->filter.reference, bad));
+    if (d->filter.reference != DisplayFilter::Reference::CommonAverage)
+        return;
     d->blocks.clear();
     d->jobs.cancel(tracesSlot);
 }

@@ -41,6 +41,8 @@ public:
     // recording (filterProblem).
     void setFilter(const DisplayFilter &filter);
     const DisplayFilter &filter() const;
+    // Channels left out of the common average, ascending; none after setRecording.
+    void setBadChannels(const std::vector<int> &bad);
     std::shared_ptr<const Montage> montage() const; // null while nothing is open
 
     // Asks for the traces of a range; the newest request wins. Answered by ready(), several times when a long

@@ -2,14 +2,133 @@
 #include "views/optionstrip.h"
 
 #include <QButtonGroup>
+#include <QEvent>
 #include <QHBoxLayout>
+#include <QStyle>
 #include <QToolButton>
+
+#include <algorithm>
+#include <utility>
 
 namespace edgescope {
 namespace {
 
 constexpr int stripHeight = 28;
 constexpr int choiceHeight = 24;
+constexpr int sideMargin = 6;
+constexpr int topMargin = 2;
+constexpr int spacing = 12;
+constexpr int mostRows = 2;
+
+// Lays its choices out in one row, or in two where the view is too narrow for one. Narrower still, it keeps
+// the width that two rows need.
+class OptionStrip : public QWidget
+{
+public:
+    OptionStrip(std::vector<QWidget *> choices, QWidget *parent)
+        : QWidget(parent)
+        , m_choices(std::move(choices))
+    {
+        for (QWidget *choice : m_choices)
+            choice->setParent(this);
+    }
+
+    QSize sizeHint() const override { return {rowsWithin(QWIDGETSIZE_MAX).width, shownHeight()}; }
+    QSize minimumSizeHint() const override { return {leastWidth(), shownHeight()}; }
+
+protected:
+    bool event(QEvent *event) override
+    {
+        if (event->type() == QEvent::LayoutRequest)
+            arrange();
+        return QWidget::event(event);
+    }
+    void resizeEvent(QResizeEvent *) override { arrange(); }
+    void showEvent(QShowEvent *) override { arrange(); }
+
+private:
+    struct Rows {
+        std::vector<std::vector<QWidget *>> rows;
+        int width = 0; // of the widest, with the margins
+    };
+
+    // Hidden on purpose, not because the strip has not been shown yet.
+    static bool isLeftOut(const QWidget &choice)
+    {
+        return choice.isHidden() && choice.testAttribute(Qt::WA_WState_ExplicitShowHide);
+    }
+    static QSize sizeOf(const QWidget &choice) { return choice.sizeHint().expandedTo(choice.minimumSize()); }
+
+    Rows rowsWithin(int width) const
+    {
+        Rows found;
+        int used = 0;
+        for (QWidget *choice : m_choices) {
+            if (isLeftOut(*choice))
+                continue;
+            const int own = sizeOf(*choice).width();
+            if (found.rows.empty() || used + spacing + own + sideMargin > width) {
+                found.rows.emplace_back();
+                used = sideMargin - spacing;
+            }
+            found.rows.back().push_back(choice);
+            used += spacing + own;
+            found.width = std::max(found.width, used + sideMargin);
+        }
+        return found;
+    }
+
+    // The narrowest width of two rows: one at which the rows break elsewhere.
+    int leastWidth() const
+    {
+        int width = 0;
+        for (const QWidget *choice : m_choices)
+            if (!isLeftOut(*choice))
+                width = std::max(width, sizeOf(*choice).width() + 2 * sideMargin);
+        while (rowsWithin(width).rows.size() > mostRows)
+            width += spacing;
+        return width;
+    }
+
+    static int heightOf(const std::vector<QWidget *> &row)
+    {
+        int height = stripHeight - topMargin;
+        for (const QWidget *choice : row)
+            height = std::max(height, sizeOf(*choice).height());
+        return height;
+    }
+
+    int shownHeight() const
+    {
+        int height = 0;
+        for (const std::vector<QWidget *> &row : rowsWithin(std::max(width(), leastWidth())).rows)
+            height += topMargin + heightOf(row);
+        return std::max(height, stripHeight);
+    }
+
+    void arrange()
+    {
+        int top = topMargin;
+        for (const std::vector<QWidget *> &row : rowsWithin(std::max(width(), leastWidth())).rows) {
+            const int height = heightOf(row);
+            int left = sideMargin;
+            for (QWidget *choice : row) {
+                const QSize size = sizeOf(*choice);
+                const QRect place(left, top + (height - size.height()) / 2, size.width(), size.height());
+                choice->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
+                left += size.width() + spacing;
+            }
+            top += topMargin + height;
+        }
+        if (const int needed = shownHeight(); needed != m_height) {
+            m_height = needed;
+            updateGeometry();
+        }
+    }
+
+    std::vector<QWidget *> m_choices;
+    int m_height = 0; // told to the view
+};
 
 } // namespace
 
@@ -54,15 +173,7 @@ void showChoice(QWidget *choice, int index)
 
 QWidget *makeOptionStrip(const std::vector<QWidget *> &choices, QWidget *parent)
 {
-    auto *strip = new QWidget(parent);
-    strip->setMinimumHeight(stripHeight);
-    auto *layout = new QHBoxLayout(strip);
-    layout->setContentsMargins(6, 2, 6, 0);
-    layout->setSpacing(12);
-    for (QWidget *choice : choices)
-        layout->addWidget(choice);
-    layout->addStretch();
-    return strip;
+    return new OptionStrip(choices, parent);
 }
 
 } // namespace edgescope

@@ -48,10 +48,8 @@ QComboBox *makeList(Study &study, const QByteArray &analysis, const StripParamet
     const QString tip = QCoreApplication::translate("Parameter", described.tip);
     list->setAccessibleName(tip);
     list->setToolTip(tip);
-    // Narrow docks cut the texts instead of growing.
+    // Long texts are cut.
     list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    list->setMinimumWidth(44);
-    list->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     list->setMinimumContentsLength(8);
     const auto refill = [list, &study, analysis, &parameter] { fill(*list, study, analysis, parameter); };
     QObject::connect(list, &QComboBox::activated, list, [list, &study, analysis, &parameter](int index) {

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 namespace edgescope {
 namespace {
@@ -129,6 +130,39 @@ std::vector<AxisTick> yAxisTicks(const PlotFrame &frame, const PlotMetrics &metr
     return isBar(frame.y, metrics) ? std::vector<AxisTick>() : frame.yTicks(metrics);
 }
 
+// Below the marks of an x axis, and no higher than the texts of a y axis reach down.
+double belowTicks(const PlotMetrics &metrics)
+{
+    return std::max((tickLength + textGap) * metrics.unit, 0.47 * metrics.lineHeight);
+}
+
+// Fewer and fewer ticks, until no two of their texts touch. `extent` is the length of a text along the axis.
+std::vector<AxisTick> ticksApart(const Axis &axis, double length, const PlotMetrics &metrics,
+                                 const std::function<double(const AxisTick &)> &extent)
+{
+    const double gap = 0.3 * metrics.lineHeight;
+    const auto areApart = [&](const std::vector<AxisTick> &ticks) {
+        for (std::size_t n = 1; n < ticks.size(); ++n) {
+            const double way = length * std::abs(axisFraction(axis, ticks[n].value) -
+                                                 axisFraction(axis, ticks[n - 1].value));
+            if (way < (extent(ticks[n]) + extent(ticks[n - 1])) / 2 + gap)
+                return false;
+        }
+        return true;
+    };
+    std::vector<AxisTick> ticks;
+    for (int most = tickCount(axis, length, metrics); most > 0; --most) {
+        ticks = axisTicks(axis, most);
+        if (areApart(ticks))
+            return ticks;
+    }
+    while (ticks.size() > 1 && !areApart(ticks)) { // every other one
+        for (std::size_t n = 1; n < ticks.size(); ++n)
+            ticks.erase(ticks.begin() + static_cast<std::ptrdiff_t>(n));
+    }
+    return ticks;
+}
+
 void paintTickTexts(QPainter &painter, const PlotFrame &frame, const PlotMetrics &metrics, bool yTexts)
 {
     const QRectF &area = frame.area;
@@ -136,8 +170,9 @@ void paintTickTexts(QPainter &painter, const PlotFrame &frame, const PlotMetrics
     for (const AxisTick &tick : xAxisTicks(frame, metrics)) {
         const double x = area.left() + axisFraction(frame.x, tick.value) * area.width();
         const double width = metrics.textWidth(tick.text) + 2 * metrics.unit;
-        painter.drawText(QRectF(x - width / 2, area.bottom() + offset, width, metrics.lineHeight),
-                         Qt::AlignCenter | Qt::TextDontClip, tick.text);
+        painter.drawText(
+            QRectF(x - width / 2, area.bottom() + belowTicks(metrics), width, metrics.lineHeight),
+            Qt::AlignCenter | Qt::TextDontClip, tick.text);
     }
     if (!yTexts)
         return;
@@ -146,7 +181,7 @@ void paintTickTexts(QPainter &painter, const PlotFrame &frame, const PlotMetrics
         const double width = metrics.textWidth(tick.text) + 2 * metrics.unit;
         painter.drawText(
             QRectF(area.left() - offset - width, y - metrics.lineHeight / 2, width, metrics.lineHeight),
-            Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, tick.text);
+            atRight | Qt::AlignVCenter | Qt::TextDontClip, tick.text);
     }
 }
 
@@ -255,12 +290,20 @@ QPointF PlotFrame::toPoint(double xValue, double yValue) const
 
 std::vector<AxisTick> PlotFrame::xTicks(const PlotMetrics &metrics) const
 {
-    return axisTicks(x, tickCount(x, area.width(), metrics));
+    return ticksApart(x, area.width(), metrics,
+                      [&metrics](const AxisTick &tick) { return metrics.textWidth(tick.text); });
 }
 
 std::vector<AxisTick> PlotFrame::yTicks(const PlotMetrics &metrics) const
 {
-    return axisTicks(y, tickCount(y, area.height(), metrics));
+    return ticksApart(y, area.height(), metrics,
+                      [&metrics](const AxisTick &) { return 0.7 * metrics.lineHeight; });
+}
+
+bool hasRoomForTitles(const QRectF &area, const PlotMetrics &metrics)
+{
+    constexpr double leastLines = 8;
+    return area.height() >= leastLines * metrics.lineHeight;
 }
 
 QMarginsF axisMargins(const PlotFrame &frame, const PlotMetrics &metrics, const AxisTexts &texts)
@@ -273,7 +316,7 @@ QMarginsF axisMargins(const PlotFrame &frame, const PlotMetrics &metrics, const 
                                   (texts.yTitle && !frame.y.title.isEmpty() ? metrics.lineHeight + gap : 0);
     const double bottom = isBar(frame.x, metrics)
                               ? scaleBarRoom(metrics)
-                              : ticks + metrics.lineHeight +
+                              : belowTicks(metrics) + metrics.lineHeight +
                                     (texts.xTitle && !frame.x.title.isEmpty() ? metrics.lineHeight + gap : 0);
     return {left, 0, 0, bottom};
 }

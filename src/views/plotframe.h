@@ -17,6 +17,10 @@ class QPainter;
 // The look that all plots share: hair-line grid, left and bottom axes with ticks outside, unit in brackets.
 namespace edgescope {
 
+// The sides of a box on paper, which do not follow the script of the text as Qt's own do.
+inline constexpr int atLeft = Qt::AlignLeft | Qt::AlignAbsolute;
+inline constexpr int atRight = Qt::AlignRight | Qt::AlignAbsolute;
+
 // Lengths and fonts of a picture on a device, so that it looks the same on a screen and on paper.
 struct PlotMetrics {
     PlotMetrics(const FigureStyle &style, const QPaintDevice *device);
@@ -54,6 +58,7 @@ struct PlotFrame {
     Axis y;
 
     QPointF toPoint(double xValue, double yValue) const;
+    // As many as have room for their texts beside each other.
     std::vector<AxisTick> xTicks(const PlotMetrics &metrics) const;
     std::vector<AxisTick> yTicks(const PlotMetrics &metrics) const;
 };
@@ -68,6 +73,9 @@ struct AxisTexts {
     bool yTitle = true;
     bool yTicks = true;
 };
+
+// The titles are left out of plots that are only a few lines of text high.
+bool hasRoomForTitles(const QRectF &area, const PlotMetrics &metrics);
 
 // Room that tick marks, their texts and the titles take beside a plotting area of about this size.
 QMarginsF axisMargins(const PlotFrame &frame, const PlotMetrics &metrics, const AxisTexts &texts = {});

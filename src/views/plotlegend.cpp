@@ -135,7 +135,7 @@ void paintLegend(QPainter &painter, const QRectF &area, const std::vector<Legend
         painter.setFont(row.bold ? metrics.boldFont : metrics.font);
         painter.setPen(row.secondary ? style.theme->secondaryText : style.theme->text);
         painter.drawText(QRectF(x, y, area.right() - x, metrics.lineHeight),
-                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, row.text);
+                         atLeft | Qt::AlignVCenter | Qt::TextDontClip, row.text);
     }
     painter.restore();
 }
@@ -191,6 +191,34 @@ void paintLegendInside(QPainter &painter, const QRectF &plot, const std::vector<
         ground.setAlphaF(0.8F);
     painter.fillRect(box, ground);
     paintLegend(painter, box.adjusted(gap, gap, -gap, 0), rows, style);
+}
+
+std::vector<LegendRow> markedRows(const LegendRow &mark, const QString &words, double width,
+                                  const PlotMetrics &metrics)
+{
+    std::vector<LegendRow> rows = wrappedRows(words, width, metrics);
+    for (LegendRow &row : rows) {
+        row.mark = LegendRow::Mark::Blank;
+        row.secondary = mark.secondary;
+    }
+    if (rows.empty())
+        return rows;
+    const QString first = rows.front().text;
+    rows.front() = mark;
+    rows.front().text = first;
+    return rows;
+}
+
+QStringList legendTexts(const std::vector<LegendRow> &rows)
+{
+    QStringList texts;
+    for (const LegendRow &row : rows) {
+        if (row.mark == LegendRow::Mark::Blank && !texts.isEmpty())
+            texts.last() += u' ' + row.text;
+        else
+            texts << row.text;
+    }
+    return texts;
 }
 
 std::vector<LegendRow> wrappedRows(const QString &sentence, double width, const PlotMetrics &metrics)

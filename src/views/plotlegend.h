@@ -6,6 +6,7 @@
 
 #include <QColor>
 #include <QString>
+#include <QStringList>
 
 #include <span>
 #include <vector>
@@ -59,6 +60,13 @@ QRectF emptiestCorner(const QRectF &plot, const QSizeF &size, std::span<const QP
 // Draws the rows on the plot, in its emptiest corner, on a ground that dims what is below.
 void paintLegendInside(QPainter &painter, const QRectF &plot, const std::vector<LegendRow> &rows,
                        const FigureStyle &style, std::span<const QPointF> drawn);
+
+// The words of a mark broken into rows, the mark before the first; the words are no wider than `width`.
+std::vector<LegendRow> markedRows(const LegendRow &mark, const QString &words, double width,
+                                  const PlotMetrics &metrics);
+
+// The rows as lines of text, with those that continue another joined to it.
+QStringList legendTexts(const std::vector<LegendRow> &rows);
 
 // A short sentence broken into rows no wider than `width`.
 std::vector<LegendRow> wrappedRows(const QString &sentence, double width, const PlotMetrics &metrics);

@@ -66,7 +66,7 @@ void paintTimeBar(QPainter &painter, const QPointF &corner, double length, const
     painter.setFont(metrics.font);
     painter.setPen(style.theme->text);
     painter.drawText(QRectF(corner.x(), corner.y() + 0.6 * barGap * metrics.unit, length, metrics.lineHeight),
-                     Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, text);
+                     atLeft | Qt::AlignVCenter | Qt::TextDontClip, text);
 }
 
 void paintScaleBars(QPainter &painter, const PlotFrame &frame, const FigureStyle &style,
@@ -88,7 +88,7 @@ void paintScaleBars(QPainter &painter, const PlotFrame &frame, const FigureStyle
         painter.translate(corner - QPointF(0.6 * gap + metrics.lineHeight, 0));
         painter.rotate(-90);
         painter.drawText(QRectF(0, 0, height, metrics.lineHeight),
-                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, barText(frame.y));
+                         atLeft | Qt::AlignVCenter | Qt::TextDontClip, barText(frame.y));
     }
     painter.restore();
 }

@@ -3,6 +3,7 @@
 
 #include "study/comparison.h"
 #include "study/study.h"
+#include "views/plottext.h"
 #include "views/tabletext.h"
 #include "views/timecolumn.h"
 #include "views/viewpages.h"
@@ -224,7 +225,7 @@ QString View::numbers() const
 
 FigureStyle View::screenStyle() const
 {
-    const double points = QFontInfo(font()).pointSizeF();
+    const double points = QFontInfo(plotFont(*this)).pointSizeF();
     return {&theme(), scale(), std::max(7.0, points * 0.9)};
 }
 

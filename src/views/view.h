@@ -72,6 +72,8 @@ public:
     bool isFollowing() const { return !m_held.has_value(); }
     // A view without a result has nothing to hold.
     void setFollowing(bool following);
+    // What the legend would say where there is no room to draw it: it stands in the menu of the title.
+    virtual QStringList hiddenLegend() const { return {}; }
     // Short text on what is shown, for the dock's title: "4 scales, 95 % ellipses".
     virtual QString summary() const = 0;
     // Draws the result shown, with the view's own options, independent of the screen's theme and size. Empty

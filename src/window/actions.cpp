@@ -84,13 +84,17 @@ void Actions::makeFile(QMainWindow &window)
     menu->addSeparator();
     save = make("actionSave", tr("&Save annotations"), tr("Save the annotations beside the recording"),
                 QStringLiteral("Ctrl+S"), QStringLiteral("save"));
+    saveStudy = make("actionSaveStudyAs", tr("Save st&udy as…"),
+                     tr("Save annotations, classes, parameters and conditions in a file that opens with the "
+                        "recording"),
+                     QStringLiteral("Ctrl+Shift+S"));
     saveAs = make("actionSaveAnnotationsAs", tr("Save annotations &as…"),
                   tr("Save the annotations under another name"));
     importAnnotations = make("actionImportAnnotations", tr("Import a&nnotations…"),
                              tr("Add states, seizures or events from a file of another program"));
     exportAnnotations = make("actionExportAnnotations", tr("Export annotati&ons…"),
                              tr("Save the annotations in a form that other programs read"));
-    menu->addActions({save, saveAs, importAnnotations, exportAnnotations});
+    menu->addActions({save, saveStudy, saveAs, importAnnotations, exportAnnotations});
     menu->addSeparator();
     exportView = make("actionExportView", tr("&Export view…"), tr("Save the chosen view as a figure"),
                       QStringLiteral("Ctrl+E"), QStringLiteral("export"));
@@ -166,6 +170,7 @@ void Actions::makeView(QMainWindow &window)
     menu->addSeparator();
     themeMenu = submenu(*menu, "menuTheme", tr("&Theme"));
     textSizeMenu = submenu(*menu, "menuTextSize", tr("Te&xt size"));
+    plotTextSizeMenu = submenu(*menu, "menuPlotTextSize", tr("Text size of &plots"));
     fullScreen =
         make("actionFullScreen", tr("Full scr&een"), tr("Use the whole screen"), QStringLiteral("F11"));
     fullScreen->setCheckable(true);
@@ -201,8 +206,11 @@ void Actions::makeNavigate(QMainWindow &window, QWidget &canvas)
                          QStringLiteral("Ctrl+J"));
     menu->addActions({zoomIn, zoomOut, zoomAll, zoomSelection});
     menu->addSeparator();
-    axisKind = make("actionAxisKind", tr("&Axis: clock or elapsed"),
-                    tr("Label the axis with the time of day or the time elapsed"), QStringLiteral("T"));
+    axisKind =
+        make("actionAxisKind", tr("&Axis: clock, elapsed or onset"),
+             tr("Label the axis with the time of day, the time elapsed or the seconds from the onset of "
+                "the seizure"),
+             QStringLiteral("T"));
     nextSeizure = make("actionNextSeizure", tr("Next s&eizure"),
                        tr("Show the next seizure, from 60 s before its onset on"), QStringLiteral("Ctrl+."));
     previousSeizure =
@@ -272,16 +280,22 @@ void Actions::makeAnnotate(QMainWindow &window, QWidget &canvas)
                  tr("Make one of the chosen annotations, or of one and those it touches"));
     menu->addActions({editMark, split, merge});
     fillMenu = submenu(*menu, "menuFill", tr("Fill &gaps with"));
+    fillMenu->menuAction()->setObjectName(QStringLiteral("actionFill"));
     shiftAll = make("actionShiftAll", tr("Shift all…"), tr("Move all annotations in time"));
+    allowOverlap = make(
+        "actionAllowOverlap", tr("Allow &overlap"),
+        tr("Let seizures and events overlap others of their label; else the new one cuts those under it"));
+    allowOverlap->setCheckable(true);
     deleteMark = make("actionDeleteMark", tr("Delete"), tr("Delete what is chosen"), QStringLiteral("Del"));
     forCanvasOnly({intervalStart, intervalEnd, markSeizure, markEvent, note, flag, editMark, deleteMark},
                   canvas);
-    menu->addActions({shiftAll, deleteMark});
+    menu->addActions({allowOverlap, shiftAll, deleteMark});
     menu->addSeparator();
     scoringMenu = submenu(*menu, "menuScoring", tr("S&coring"));
     rater = make("actionRater", tr("&Rater…"), tr("Choose whose marks are made and used"));
     menu->addAction(rater);
     compareRatersMenu = submenu(*menu, "menuCompareRaters", tr("Compare raters"));
+    compareRatersMenu->menuAction()->setObjectName(QStringLiteral("actionCompareRaters"));
     labels = make("actionLabels", tr("Labels and &keys…"), tr("Change labels, their colours and keys"));
     menu->addAction(labels);
     menu->addSeparator();

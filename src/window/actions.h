@@ -26,7 +26,7 @@ public:
 
     QAction *open, *openFolder, *openDemo, *simulate, *print, *join, *importClasses, *exportUnits,
         *gapTolerance, *convert, *exportView, *details, *close, *quit;
-    QAction *save, *saveAs, *importAnnotations, *exportAnnotations;
+    QAction *save, *saveAs, *saveStudy, *importAnnotations, *exportAnnotations;
     QAction *undo, *redo, *history;
     QAction *copyPicture, *copyNumbers, *clearSelection;
     QAction *filters, *gainUp, *gainDown, *scaleFiner, *scaleCoarser, *displayScaleNext,
@@ -38,7 +38,7 @@ public:
     QAction *nextUnscored, *previousUnscored, *nextDisagreement;
     QAction *toolBrowse, *toolSelect, *toolAnnotate, *toolMeasure, *units;
     QAction *intervalStart, *intervalEnd, *markSeizure, *markEvent, *note, *flag;
-    QAction *editMark, *split, *merge, *shiftAll, *deleteMark;
+    QAction *editMark, *split, *merge, *shiftAll, *allowOverlap, *deleteMark;
     QAction *rater, *labels;
     QAction *runVisible, *cancelAll, *pin, *classify, *parameters, *paperDefaults;
     QAction *addToFigure;
@@ -48,8 +48,8 @@ public:
 
     QMenu *fileMenu, *editMenu, *viewMenu, *navigateMenu, *annotateMenu, *windowMenu, *helpMenu;
     QMenu *recentMenu, *lanesMenu, *montageMenu, *statesMenu, *compareMenu, *rangeMenu, *themeMenu,
-        *textSizeMenu, *analyseMenu, *figuresMenu, *docksMenu, *labelMenu, *fillMenu, *scoringMenu,
-        *compareRatersMenu;
+        *textSizeMenu, *plotTextSizeMenu, *analyseMenu, *figuresMenu, *docksMenu, *labelMenu, *fillMenu,
+        *scoringMenu, *compareRatersMenu;
     QActionGroup *toolGroup, *workspaceGroup;
 
     // A new action under its object name; `shortcut` may hold several keys with spaces between them.

@@ -65,6 +65,9 @@ void AnnotationActions::connectVerbs()
     connect(a.split, &QAction::triggered, this, &AnnotationActions::split);
     connect(a.merge, &QAction::triggered, this, &AnnotationActions::merge);
     connect(a.shiftAll, &QAction::triggered, this, &AnnotationActions::shiftAll);
+    a.allowOverlap->setChecked(m_document.overlap() == Overlap::Allowed);
+    connect(a.allowOverlap, &QAction::toggled, this,
+            [this](bool on) { m_document.setOverlap(on ? Overlap::Allowed : Overlap::NotOfSameLabel); });
     connect(a.deleteMark, &QAction::triggered, this, &AnnotationActions::remove);
     connect(a.save, &QAction::triggered, this, [this] {
         if (m_study.annotationStorage().save())
@@ -155,7 +158,7 @@ void AnnotationActions::add(const QString &title, Annotation annotation)
     m_menus->closePopUp(); // the label came by a key
     annotation.rater = m_document.content().rater;
     const AnnotationId id = m_document.list().freeId();
-    m_document.edit(title, addition(m_document.list(), std::move(annotation)));
+    m_document.edit(title, addition(m_document.list(), std::move(annotation), m_document.overlap()));
     if (!m_document.list().find(id))
         return;
     m_study.selection().setSelected({});
@@ -171,7 +174,7 @@ void AnnotationActions::change(const QString &title, const std::vector<Annotatio
             return {}; // an earlier one has taken it in
         Annotation after = *before;
         changeOne(after);
-        return replacement(m_document.list(), after);
+        return replacement(m_document.list(), after, m_document.overlap());
     };
     // A step that changes nothing would be one that undo seems to ignore.
     if (std::ranges::all_of(ids, [&](AnnotationId id) { return changesOf(id).empty(); }))

@@ -319,7 +319,7 @@ void AnnotationDialog::accept()
         return;
     document.edit(isOne() ? tr("Edit %1").arg(m_before.front().label)
                           : tr("Edit %n annotation(s)", nullptr, static_cast<int>(after.size())),
-                  replacements(document.list(), after));
+                  replacements(document.list(), after, document.overlap()));
     QDialog::accept();
 }
 

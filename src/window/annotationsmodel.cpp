@@ -387,7 +387,7 @@ bool AnnotationsModel::setConfidence(const Annotation &annotation, const QString
 
 bool AnnotationsModel::replace(const QString &title, const Annotation &after)
 {
-    m_document.edit(title, replacement(m_document.list(), after));
+    m_document.edit(title, replacement(m_document.list(), after, m_document.overlap()));
     return true;
 }
 

@@ -37,10 +37,11 @@ ChannelsDialog::ChannelsDialog(const Recording &recording, Timeline &timeline, Q
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setUniformRowHeights(true);
 
-    auto *hint =
-        new QLabel(tr("Ticked channels are shown, from top to bottom. Bad ones are drawn in grey with a "
-                      "line through their name; analyses are not changed by it."),
-                   this);
+    auto *hint = new QLabel(
+        tr("Ticked channels are shown, from top to bottom. Bad ones are drawn in grey with a "
+           "line through their name and are left out of the common average and of maps of LFP power; "
+           "analyses are not changed by them."),
+        this);
     hint->setWordWrap(true);
     auto *up = new QPushButton(tr("Move &up"), this);
     up->setObjectName(QStringLiteral("channelUp"));

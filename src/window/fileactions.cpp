@@ -13,6 +13,7 @@
 #include "window/messagebar.h"
 #include "window/settings.h"
 #include "window/simulationdialog.h"
+#include "window/studyfileactions.h"
 #include "window/welcomepage.h"
 
 #include <QAction>
@@ -96,6 +97,7 @@ FileActions::FileActions(QWidget &window, Study &study, Settings &settings, cons
     });
     connect(&study, &Study::recordingChanged, this, &FileActions::takeRecording);
     new JoinActions(window, study, settings, actions, *this, messages);
+    new StudyFileActions(window, study, settings, actions, *this, messages);
     showRecent();
 }
 

@@ -41,7 +41,7 @@ HelpActions::HelpActions(QMainWindow &window, const Actions &actions, Timeline &
     QAction *science = actions.make("actionScience", tr("The &science in ten minutes"),
                                     tr("Read what the pictures are about"));
     actions.helpMenu->insertAction(actions.keys, manual);
-    actions.helpMenu->insertAction(actions.report, science);
+    actions.helpMenu->insertActions(actions.report, {science, actions.openDemo});
     actions.helpMenu->insertSeparator(actions.report);
     connect(manual, &QAction::triggered, this, [this] {
         const ViewHelp *help = findViewHelp(focused());

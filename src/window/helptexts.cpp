@@ -59,6 +59,8 @@ void showKeys(QWidget &parent, const QMenuBar &menuBar)
     dialog->setObjectName(QStringLiteral("keysDialog"));
     dialog->setWindowTitle(translated(QT_TRANSLATE_NOOP("Help", "Keys")));
     auto *tree = new QTreeWidget(dialog);
+    tree->setObjectName(QStringLiteral("keysList"));
+    tree->setAccessibleName(dialog->windowTitle());
     tree->setHeaderLabels(
         {translated(QT_TRANSLATE_NOOP("Help", "Action")), translated(QT_TRANSLATE_NOOP("Help", "Key"))});
     tree->setFrameShape(QFrame::NoFrame);

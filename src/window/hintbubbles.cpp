@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -21,11 +22,33 @@ namespace {
 constexpr int textWidth = 280;
 constexpr int gap = 8; // between a bubble and what it is about
 
+// Lets the pointer through.
+class Frame : public QWidget
+{
+public:
+    explicit Frame(QWidget *parent)
+        : QWidget(parent)
+    {
+        setObjectName(QStringLiteral("hintFrame"));
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(themeFor(palette()).accent, 2));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
+    }
+};
+
 } // namespace
 
 HintBubbles::HintBubbles(std::vector<Hint> hints, QWidget *window)
     : QFrame(window)
     , m_hints(std::move(hints))
+    , m_frame(new Frame(window))
     , m_text(new QLabel(this))
     , m_count(new QLabel(this))
     , m_next(new QPushButton(this))
@@ -73,8 +96,19 @@ void HintBubbles::showHint(std::size_t number)
     setAccessibleDescription(m_text->text());
     adjustSize();
     place();
+    m_frame->show();
+    m_frame->raise();
     show();
     raise();
+}
+
+int HintBubbles::belowBars() const
+{
+    int bottom = 0;
+    for (const QToolBar *bar : parentWidget()->findChildren<QToolBar *>())
+        if (bar->isVisible() && bar->orientation() == Qt::Horizontal)
+            bottom = std::max(bottom, bar->mapTo(parentWidget(), bar->rect().bottomLeft()).y());
+    return bottom + gap;
 }
 
 // Below what it is about, or beside it where there is no room; always inside the window.
@@ -85,11 +119,12 @@ void HintBubbles::place()
         return;
     QWidget *window = parentWidget();
     const QRect about(target->mapTo(window, QPoint()), target->size());
-    QPoint corner(about.left(), about.bottom() + gap);
+    m_frame->setGeometry(about);
+    QPoint corner(about.left(), std::max(about.bottom() + gap, belowBars()));
     if (corner.y() + height() > window->height())
         corner = {about.right() + gap + width() < window->width() ? about.right() + gap
                                                                   : about.left() - gap - width(),
-                  about.top() + gap};
+                  belowBars()};
     corner.setX(std::clamp(corner.x(), gap, std::max(gap, window->width() - width() - gap)));
     corner.setY(std::clamp(corner.y(), gap, std::max(gap, window->height() - height() - gap)));
     move(corner);
@@ -115,6 +150,7 @@ void HintBubbles::paintEvent(QPaintEvent *)
 void HintBubbles::finish()
 {
     hide();
+    m_frame->deleteLater();
     emit closed();
     deleteLater();
 }

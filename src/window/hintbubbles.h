@@ -12,8 +12,8 @@ class QPushButton;
 
 namespace edgescope {
 
-// Says beside parts of the window what they are for, one after the other, until the last was read or they
-// were closed.
+// Says what parts of the window are for, one after the other, until the last was read or they were closed.
+// The part has a frame round it; the bubble stands below all tool bars, so that it covers none.
 class HintBubbles : public QFrame
 {
     Q_OBJECT
@@ -36,10 +36,12 @@ protected:
 private:
     void showHint(std::size_t number);
     void place();
+    int belowBars() const;
     void finish();
 
     std::vector<Hint> m_hints;
     std::size_t m_number = 0;
+    QWidget *m_frame; // round what the hint is about
     QLabel *m_text;
     QLabel *m_count;
     QPushButton *m_next;

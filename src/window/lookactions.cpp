@@ -126,6 +126,8 @@ void LookActions::addRasterMenu(const Actions &actions)
         {{RasterOrder::Rate, "actionRasterByRate", tr("&Rate"), tr("Units with the most spikes on top")},
          {RasterOrder::Array, "actionRasterByArray", tr("&Depth or array"),
           tr("Units by the place of their electrode, row by row of the array")},
+         {RasterOrder::Posterior, "actionRasterByPosterior", tr("Class &posterior"),
+          tr("Units whose class is surest on top; by rate while the units are not classified")},
          {RasterOrder::FirstSpike, "actionRasterByFirstSpike", tr("&First spike"),
           tr("Units that begin first on top")},
          {RasterOrder::File, "actionRasterByFile", tr("F&ile order"), tr("Units in the order of the file")}});

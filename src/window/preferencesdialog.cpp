@@ -80,6 +80,9 @@ QWidget *PreferencesDialog::makeGeneralPage(const Actions &actions)
     form->addRow(tr("&Theme"), boxOf(*actions.themeMenu, QStringLiteral("themeBox"), tr("Theme"), page));
     form->addRow(tr("Text &size"),
                  boxOf(*actions.textSizeMenu, QStringLiteral("textSizeBox"), tr("Text size"), page));
+    form->addRow(
+        tr("Text size of &plots"),
+        boxOf(*actions.plotTextSizeMenu, QStringLiteral("plotTextSizeBox"), tr("Text size of plots"), page));
     language->setAccessibleName(tr("Language"));
     return page;
 }

@@ -290,8 +290,9 @@ void SeizurePanel::accept()
     seizure.rater = m_study.annotations().content().rater;
     seizure.onsets = candidate->onsets;
     const int row = m_table->currentRow();
-    m_study.annotations().edit(tr("Accept a suggested seizure"),
-                               addition(m_study.annotations().list(), std::move(seizure)));
+    m_study.annotations().edit(
+        tr("Accept a suggested seizure"),
+        addition(m_study.annotations().list(), std::move(seizure), m_study.annotations().overlap()));
     m_study.selection().setSelected({});
     m_rejected.insert(candidate->range.start); // decided, whatever becomes of the mark
     fill();

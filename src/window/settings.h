@@ -37,6 +37,9 @@ public:
     int textSize() const;
     void setTextSize(int percent);
     static const std::vector<int> &textSizes();
+    // The size of text in plots in per cent of that, one of textSizes() too.
+    int plotTextSize() const;
+    void setPlotTextSize(int percent);
 
     // The keys that the user gave an action, by its object name; nothing: the usual ones.
     std::optional<QList<QKeySequence>> keys(const QString &action) const;
@@ -118,6 +121,7 @@ public:
     void setLabelMeanings(const std::vector<QString> &words, const std::map<QString, QString> &meanings);
 
 private:
+    int storedSize(const QString &key) const;
     std::map<QString, QString> pairs(const QString &key) const;
     void setPairs(const QString &key, const std::map<QString, QString> &pairs);
 

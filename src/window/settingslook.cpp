@@ -9,12 +9,13 @@ namespace edgescope {
 namespace {
 
 const QString textSizeKey = QStringLiteral("window/textSizePercent");
+const QString plotTextSizeKey = QStringLiteral("window/plotTextSizePercent");
 const QString keysGroup = QStringLiteral("keys");
 const QString presetsGroup = QStringLiteral("presets");
 const QString ownWorkspacesKey = QStringLiteral("window/ownWorkspaces");
 constexpr int usualTextSize = 100;
 
-const char *const orderNames[] = {"rate", "array", "first_spike", "file"};
+const char *const orderNames[] = {"rate", "array", "posterior", "first_spike", "file"};
 const char *const colourNames[] = {"class", "unit", "electrode"};
 
 template <size_t size>
@@ -78,7 +79,22 @@ const std::vector<int> &Settings::textSizes()
 
 int Settings::textSize() const
 {
-    const int stored = m_store.value(textSizeKey, usualTextSize).toInt();
+    return storedSize(textSizeKey);
+}
+
+int Settings::plotTextSize() const
+{
+    return storedSize(plotTextSizeKey);
+}
+
+void Settings::setPlotTextSize(int percent)
+{
+    m_store.setValue(plotTextSizeKey, percent);
+}
+
+int Settings::storedSize(const QString &key) const
+{
+    const int stored = m_store.value(key, usualTextSize).toInt();
     const std::vector<int> &sizes = textSizes();
     return std::find(sizes.begin(), sizes.end(), stored) == sizes.end() ? usualTextSize : stored;
 }

@@ -2,6 +2,7 @@
 #include "window/shellactions.h"
 
 #include "study/study.h"
+#include "views/plottext.h"
 #include "window/actions.h"
 #include "window/apptheme.h"
 #include "window/commandsearch.h"
@@ -18,6 +19,8 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
+
+#include <functional>
 
 namespace edgescope {
 
@@ -80,21 +83,33 @@ void ShellActions::addThemes()
 
 void ShellActions::addTextSizes()
 {
-    auto *group = new QActionGroup(this);
-    for (const int percent : Settings::textSizes()) {
-        QAction *action = m_actions.make("", QStringLiteral("%1\u202F%").arg(QLocale().toString(percent)),
-                                         tr("Change the size of all text, that of plots included"));
-        action->setObjectName(QStringLiteral("actionTextSize_%1").arg(percent));
-        action->setCheckable(true);
-        action->setChecked(percent == m_settings.textSize());
-        group->addAction(action);
-        m_actions.textSizeMenu->addAction(action);
-        connect(action, &QAction::triggered, this, [this, percent] {
-            m_settings.setTextSize(percent);
-            applyTextSize(percent);
-        });
-    }
-    applyTextSize(m_settings.textSize());
+    const auto addSizes = [this](QMenu &menu, const QString &name, const QString &tip, int present,
+                                 const std::function<void(int)> &apply) {
+        auto *group = new QActionGroup(this);
+        for (const int percent : Settings::textSizes()) {
+            QAction *action =
+                m_actions.make("", QStringLiteral("%1\u202F%").arg(QLocale().toString(percent)), tip);
+            action->setObjectName(name.arg(percent));
+            action->setCheckable(true);
+            action->setChecked(percent == present);
+            group->addAction(action);
+            menu.addAction(action);
+            connect(action, &QAction::triggered, this, [apply, percent] { apply(percent); });
+        }
+        apply(present);
+    };
+    addSizes(*m_actions.textSizeMenu, QStringLiteral("actionTextSize_%1"),
+             tr("Change the size of all text, that of plots included"), m_settings.textSize(),
+             [this](int percent) {
+                 m_settings.setTextSize(percent);
+                 applyTextSize(percent);
+             });
+    addSizes(*m_actions.plotTextSizeMenu, QStringLiteral("actionPlotTextSize_%1"),
+             tr("Change the size of text in plots, in per cent of the other text"), m_settings.plotTextSize(),
+             [this](int percent) {
+                 m_settings.setPlotTextSize(percent);
+                 setPlotTextSize(percent);
+             });
 }
 
 void ShellActions::findAction()

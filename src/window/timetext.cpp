@@ -80,14 +80,20 @@ std::optional<double> parseTime(const QString &text, const Recording &recording,
         return seizure;
     if (const auto time = clockTime(word)) {
         constexpr double day = 86400;
-        const double elapsed = *time - (clock.isClock ? clock.startOfDay : 0);
-        return elapsed < 0 && clock.isClock ? elapsed + day : elapsed;
+        const ClockAxis hours = clock.onset ? clockAxis(recording, true) : clock;
+        const double elapsed = *time - (hours.isClock ? hours.startOfDay : 0);
+        return elapsed < 0 && hours.isClock ? elapsed + day : elapsed;
     }
-    if (word.startsWith(u'+'))
+    static const QRegularExpression thousands(QStringLiteral(R"((?<=\d) (?=\d{3}))"));
+    word.remove(thousands);
+    // What is typed is read as the axis is labelled.
+    const bool isBefore = clock.onset && (word.startsWith(u'-') || word.startsWith(u'−'));
+    if (isBefore || word.startsWith(u'+'))
         word = word.mid(1).trimmed();
-    if (number(word) == 0.0)
-        return 0;
-    return parseDuration(word);
+    const bool isZero = number(word) == 0.0 || number(word.chopped(word.endsWith(u's') ? 1 : 0)) == 0.0;
+    const std::optional<double> distance = isZero ? std::optional(0.0) : parseDuration(word);
+    return distance ? std::optional(clock.onset.value_or(0) + (isBefore ? -*distance : *distance))
+                    : std::nullopt;
 }
 
 } // namespace edgescope

@@ -16,7 +16,8 @@ namespace edgescope {
 std::optional<double> parseDuration(const QString &text);
 
 // A place in the recording, in seconds from its start: "01:18:12.5" or "18:12" as the axis is labelled,
-// "+95 s" or "2h" elapsed, or "sz1" for the first seizure. Empty when not understood.
+// "+95 s" or "2h" elapsed, or from the onset when the axis counts from one ("−20 s"), or "sz1" for the first
+// seizure. Empty when not understood.
 std::optional<double> parseTime(const QString &text, const Recording &recording, const ClockAxis &clock);
 
 } // namespace edgescope

@@ -64,6 +64,12 @@ void ViewDock::showMenu(const QPoint &globalPosition)
     menu.addActions(actions());
     menu.addSeparator();
     menu.addAction(m_follow);
+    if (const QStringList legend = m_view->hiddenLegend(); !legend.isEmpty()) {
+        QMenu *lines = menu.addMenu(tr("&Legend"));
+        lines->setObjectName(QStringLiteral("menuLegend"));
+        for (QString line : legend)
+            lines->addAction(line.replace(u'&', QStringLiteral("&&")));
+    }
     menu.exec(globalPosition);
 }
 

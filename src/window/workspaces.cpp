@@ -164,6 +164,7 @@ void Workspaces::save()
 void Workspaces::arrange()
 {
     m_timeline.setCompact(base() == "balance");
+    showAxis();
     const QByteArray own = m_settings.layout(m_current);
     m_isBuiltIn = own.isEmpty() || !m_workbench.restoreState(own, layoutVersion());
     if (m_isBuiltIn)
@@ -173,6 +174,19 @@ void Workspaces::arrange()
     fillBelowCentre();
     // Docks that have just been shown take their heights only after this.
     QTimer::singleShot(0, this, &Workspaces::fillBelowCentre);
+}
+
+// About a seizure time is counted from its onset, elsewhere as it was there before.
+void Workspaces::showAxis()
+{
+    const bool isSeizure = base() == "seizure";
+    if (isSeizure == m_axisElsewhere.has_value())
+        return;
+    if (isSeizure)
+        m_axisElsewhere = m_timeline.axisKind();
+    m_timeline.setAxisKind(isSeizure ? AxisKind::Onset : *m_axisElsewhere);
+    if (!isSeizure)
+        m_axisElsewhere.reset();
 }
 
 void Workspaces::showLanes()

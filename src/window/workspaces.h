@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QObject>
 
+#include <optional>
 #include <vector>
 
 class QDockWidget;
@@ -61,6 +62,7 @@ private:
     void restoreMaximised();
     void arrange();
     void showLanes();
+    void showAxis();
     int layoutVersion() const;
     void hideAll();
     void fitCentre();
@@ -73,9 +75,10 @@ private:
     Settings &m_settings;
     QByteArray m_current;
     std::vector<OwnWorkspace> m_own;
-    Qt::DockWidgetArea m_side;    // of the panels: where lines of text end
-    QByteArray m_beforeMaximised; // the layout to be put back
-    int m_usualMinimum;           // height of the timeline
+    Qt::DockWidgetArea m_side;               // of the panels: where lines of text end
+    QByteArray m_beforeMaximised;            // the layout to be put back
+    int m_usualMinimum;                      // height of the timeline
+    std::optional<AxisKind> m_axisElsewhere; // while the axis counts from a seizure's onset
     bool m_open = false;
     bool m_isBuiltIn = false; // the present arrangement, not one kept
 };

@@ -63,6 +63,7 @@ private slots:
     void notesKeepNeighboursApart();
     void ratersDoNotCutEachOther();
     void eventsOverlap();
+    void eventsThatMayNotOverlapCutEachOther();
     void movingCutsAndFrees();
     void splitDividesOnsets();
     void mergeCoversWhatLiesBetween();
@@ -123,6 +124,43 @@ void TestAnnotationEdits::eventsOverlap()
 {
     const AnnotationList list = listOf({mark(0, 10, awake), mark(5, 6, rem), mark(5, 5, sws)});
     QCOMPARE(list.size(), std::size_t{3});
+}
+
+void TestAnnotationEdits::eventsThatMayNotOverlapCutEachOther()
+{
+    const auto spindle = QStringLiteral("spindle");
+    const auto ripple = QStringLiteral("ripple");
+    AnnotationList list = listOf({mark(0, 10, spindle), mark(4, 4, spindle), mark(2, 12, ripple)});
+    list.apply(addition(list, mark(5, 8, spindle), Overlap::NotOfSameLabel));
+    // Moments take no time, and other labels may lie over it.
+    QCOMPARE(words(list), QStringLiteral("spindle 0-5, ripple 2-12, spindle 4-4, spindle 5-8, spindle 8-10"));
+    // Moving cuts as well, words alone do not.
+    Annotation moved = *list.all().front();
+    moved.range.stop = 6;
+    list.apply(replacement(list, moved, Overlap::NotOfSameLabel));
+    QCOMPARE(words(list), QStringLiteral("spindle 0-6, ripple 2-12, spindle 4-4, spindle 6-8, spindle 8-10"));
+    AnnotationList over = listOf({mark(0, 10, spindle), mark(5, 15, spindle)});
+    Annotation noted = *over.all().front();
+    noted.note = QStringLiteral("long");
+    over.apply(replacement(over, noted, Overlap::NotOfSameLabel));
+    QCOMPARE(words(over), QStringLiteral("spindle 0-10, spindle 5-15"));
+    Annotation elsewhere = mark(0, 20, spindle);
+    elsewhere.channels = {3};
+    over.apply(addition(over, elsewhere, Overlap::NotOfSameLabel));
+    QCOMPARE(over.all().size(), std::size_t{3});
+    // The onsets of a seizure stay with the part that they lie in.
+    Annotation seizure = mark(0, 30, QStringLiteral("seizure"));
+    seizure.kind = AnnotationKind::Seizure;
+    seizure.onsets = {{0, 1}, {1, 15}, {2, 25}};
+    AnnotationList seizures = listOf({seizure});
+    Annotation within = seizure;
+    within.range = {10, 20};
+    within.onsets.clear();
+    seizures.apply(addition(seizures, within, Overlap::NotOfSameLabel));
+    QCOMPARE(words(seizures), QStringLiteral("seizure 0-10, seizure 10-20, seizure 20-30"));
+    QCOMPARE(seizures.all().front()->onsets.size(), std::size_t{1});
+    QCOMPARE(seizures.all().back()->onsets.size(), std::size_t{1});
+    QCOMPARE(seizures.all().back()->onsets.front().seconds, 25.0);
 }
 
 void TestAnnotationEdits::movingCutsAndFrees()

@@ -86,6 +86,7 @@ private slots:
     void bipolarFollowsTheArray();
     void bipolarFollowsTheOrderWithoutPositions();
     void commonAverageOfThoseWithAValue();
+    void badChannelsAreNoPartOfTheCommonAverage();
     void bipolarIsADifference();
     void filteredAreTheSamplesFiltered();
     void placeOfTheCutDoesNotMatter();
@@ -210,6 +211,32 @@ void TestDisplayFilter::commonAverageOfThoseWithAValue()
             QVERIFY(std::isnan(expected) ? std::isnan(found) : std::abs(found - expected) < 1e-5);
         }
     }
+}
+
+// The channels are 0, 10, 20 and 30 V apart but for waves they share and noise below 0.5 V: less the mean of
+// channels 0, 1 and 3, which is 13.3 V, they lie near −13.3, −3.3, 6.7 and 16.7 V.
+void TestDisplayFilter::badChannelsAreNoPartOfTheCommonAverage()
+{
+    const Recording recording = recordingOf(4);
+    const Montage montage = montageOf(recording, Reference::CommonAverage, {2});
+    QVERIFY(montage.subtracted(0) == (std::vector<int>{0, 1, 3}));
+    QVERIFY(montage.subtracted(2) == (std::vector<int>{0, 1, 3})); // the bad one is shown less the same
+    const std::vector<int> channels = {2, 0, 1, 3};
+    const std::vector<float> made =
+        filteredSamples(recording, montage, {0, 0, 0, Reference::CommonAverage}, channels, 1000, 200, {});
+    for (std::int64_t i = 0; i < 200; ++i) {
+        const double mean = (static_cast<double>(MadeSource::value(1000 + i, 0)) +
+                             MadeSource::value(1000 + i, 1) + MadeSource::value(1000 + i, 3)) /
+                            3;
+        for (size_t n = 0; n < channels.size(); ++n) {
+            const float found = made[n * 200 + static_cast<size_t>(i)];
+            QVERIFY(std::abs(found - (MadeSource::value(1000 + i, channels[n]) - mean)) < 1e-5);
+            QVERIFY(std::abs(found - (10.0 * channels[n] - 40.0 / 3)) < 1);
+        }
+    }
+    // A good channel alone has no company.
+    QVERIFY(montageOf(recording, Reference::CommonAverage, {0, 1, 2}).subtracted(3).empty());
+    QVERIFY(montageOf(recording, Reference::Recorded, {0}).subtracted(1).empty());
 }
 
 void TestDisplayFilter::bipolarIsADifference()

@@ -190,10 +190,13 @@ void TestArrayMap::balancesCountedByHand()
 void TestArrayMap::powersComeFromTheChannels()
 {
     const ArrayLayout layout = arrayLayout(squareArray());
-    const std::vector<double> powers = sitePowers(layout, {3, 7});
+    const std::vector<double> powers = sitePowers(layout, {3, 7}, {});
     QCOMPARE(powers[0], 7.0);
     QCOMPARE(powers[3], 3.0);
     QVERIFY(std::isnan(powers[1]));
+    const std::vector<double> good = sitePowers(layout, {3, 7}, {1}); // channel 1 is bad
+    QVERIFY(std::isnan(good[0]));
+    QCOMPARE(good[3], 3.0);
 }
 
 void TestArrayMap::coloursEndAtNumbersOfOneDigit()

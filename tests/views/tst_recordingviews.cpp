@@ -202,7 +202,7 @@ void TestRecordingViews::powerIsMadeByAJob()
     view->setColour(ArrayColour::Power);
     m_study->selection().setSelected({20, 24});
     const std::vector<double> expected =
-        sitePowers(*view->map().layout, channelPowers(*m_study->recording(), {20, 24}, {}));
+        sitePowers(*view->map().layout, channelPowers(*m_study->recording(), {20, 24}, {}), {});
     const auto isThere = [&] {
         for (std::size_t site = 0; site < expected.size(); ++site)
             if (!(view->map().values[site] == expected[site] ||
@@ -214,6 +214,9 @@ void TestRecordingViews::powerIsMadeByAJob()
     QCOMPARE(std::ranges::count_if(expected, [](double power) { return power > 0; }), 8);
     QCOMPARE(view->map().valueUnit, QStringLiteral("V²"));
     QTRY_VERIFY(m_study->jobs().isIdle());
+    m_study->setBadChannels({0, 3});
+    QTRY_COMPARE(std::ranges::count_if(view->map().values, [](double power) { return power > 0; }), 6);
+    QVERIFY(view->result()->notes.contains(QStringLiteral("2 bad channel(s) left out.")));
     QVERIFY(view->numbers().section(u'\n', 0, 0).endsWith(QStringLiteral("power")));
     m_study->close(); // with a job under way or not
     QVERIFY(!view->result());

@@ -5,10 +5,12 @@
 #include "views/timeline/timeline.h"
 
 #include <QAccessible>
+#include <QDialog>
 #include <QDir>
 #include <QDockWidget>
 #include <QMainWindow>
 #include <QTabBar>
+#include <QTimer>
 #include <QToolBar>
 
 #include <cmath>
@@ -93,13 +95,20 @@ private slots:
 
     void everyControlHasAName_data();
     void everyControlHasAName();
+    void everyDialogHasNames_data();
+    void everyDialogHasNames();
+    void importDialogHasNames();
     void panesFollowEachOther();
     void rightToLeftMirrorsTheWindow();
 
 private:
     void open(const QString &path);
+    // Walks through the dialog that is there next, and gives it up.
+    void walkThroughNext();
 
     QString m_seizure;
+    QStringList m_nameless; // of the dialogs walked through
+    int m_controls = 0;
 };
 
 void TestAccessibility::initTestCase()
@@ -136,7 +145,7 @@ void TestAccessibility::everyControlHasAName_data()
 {
     QTest::addColumn<QString>("workspace");
     QTest::newRow("welcome") << QString();
-    for (const char *workspace : {"Browse", "Score", "Balance", "Seizure", "Units"})
+    for (const char *workspace : {"Browse", "Score", "Balance", "Seizure", "Units", "Figures"})
         QTest::newRow(workspace) << QString::fromLatin1(workspace);
 }
 
@@ -154,6 +163,73 @@ void TestAccessibility::everyControlHasAName()
     QVERIFY2(controls > 20, qPrintable(QString::number(controls))); // the walk came somewhere
     nameless.removeDuplicates();
     QVERIFY2(nameless.isEmpty(), qPrintable(u'\n' + nameless.join(u'\n')));
+}
+
+void TestAccessibility::walkThroughNext()
+{
+    QTimer::singleShot(0, this, [this] {
+        QDialog *shown = nullptr;
+        for (QWidget *widget : QApplication::topLevelWidgets())
+            if (auto *dialog = qobject_cast<QDialog *>(widget); dialog && dialog->isVisible())
+                shown = dialog;
+        if (!shown) {
+            walkThroughNext();
+            return;
+        }
+        collectNameless(QAccessible::queryAccessibleInterface(shown), QString(), m_nameless, m_controls);
+        if (shown->windowTitle().isEmpty())
+            m_nameless << shown->objectName() + QStringLiteral(" has no title");
+        // The keyboard begins somewhere in it.
+        if (!shown->focusWidget())
+            m_nameless << shown->objectName() + QStringLiteral(" has no focus");
+        shown->reject();
+    });
+}
+
+void TestAccessibility::everyDialogHasNames_data()
+{
+    QTest::addColumn<QByteArray>("action");
+    for (const char *action :
+         {"actionPreferences", "actionJobs", "actionChannels", "actionSimulate", "actionFilters",
+          "actionJoinRecordings", "actionGapTolerance", "actionFindAction", "actionRangeCustom",
+          "actionRater", "actionMarkEvent", "actionNote", "actionShiftAll", "actionEditMark",
+          "actionSaveWorkspace", "actionKeys", "actionExportView", "actionExportFigure", "actionPageSetup"})
+        QTest::newRow(action) << QByteArray(action);
+}
+
+void TestAccessibility::everyDialogHasNames()
+{
+    QFETCH(QByteArray, action);
+    QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+    open(m_seizure);
+    m_study->selection().setAnnotations({m_study->annotations().list().all().front()->id});
+    if (!find<QAction>(action)->isEnabled())
+        QSKIP("There is nothing to do for it here.");
+    m_nameless.clear();
+    m_controls = 0;
+    walkThroughNext();
+    trigger(action);
+    QTRY_VERIFY(m_controls > 0);
+    m_nameless.removeDuplicates();
+    QVERIFY2(m_nameless.isEmpty(), qPrintable(u'\n' + m_nameless.join(u'\n')));
+}
+
+// A file whose signals have no sampling rate asks for it.
+void TestAccessibility::importDialogHasNames()
+{
+    const QString path = m_folder.filePath(QStringLiteral("traces.csv"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    for (int n = 0; n < 200; ++n)
+        file.write(QByteArray::number(n % 7) + "," + QByteArray::number(n % 5) + "\n");
+    file.close();
+    m_nameless.clear();
+    m_controls = 0;
+    walkThroughNext();
+    m_window->openFile(path);
+    QTRY_VERIFY(m_controls > 0);
+    m_nameless.removeDuplicates();
+    QVERIFY2(m_nameless.isEmpty(), qPrintable(u'\n' + m_nameless.join(u'\n')));
 }
 
 void TestAccessibility::panesFollowEachOther()

@@ -664,7 +664,13 @@ void TestShell::hintsCloseForGood()
     const QString first = text->text();
     savePicture(QStringLiteral("shell-hint"));
     for (int n = 0; n < 3; ++n) {
-        QVERIFY(m_window->rect().contains(find<QWidget>("hintBubble")->geometry()));
+        const QRect bubble = find<QWidget>("hintBubble")->geometry();
+        QVERIFY(m_window->rect().contains(bubble));
+        for (const char *name : {"mainToolBar", "conditionsBar"}) {
+            const auto *bar = find<QWidget>(name);
+            QVERIFY(!bubble.intersects(QRect(bar->mapTo(m_window.get(), QPoint()), bar->size())));
+        }
+        QVERIFY(find<QWidget>("hintFrame")->isVisible());
         find<QPushButton>("hintNext")->click();
     }
     QVERIFY(text->text() != first);

@@ -82,6 +82,17 @@ void TestTimeText::clockOfTheDay()
     QCOMPARE(parseTime(QStringLiteral("23:30:00"), recording, clock).value_or(-1), 5400.0);
     QCOMPARE(parseTime(QStringLiteral("01:18:12"), recording, clock).value_or(-1), 3 * 3600 + 18 * 60 + 12.0);
     QCOMPARE(parseTime(QStringLiteral("+95 s"), recording, clock).value_or(-1), 95.0);
+    // On an axis that counts from an onset at 4 000 s, whose labels can be typed.
+    const ClockAxis onset = onsetAxis(4000);
+    QCOMPARE(onset.text(4000), QStringLiteral("0\u202Fs"));
+    QCOMPARE(onset.text(4031.44, 1), QStringLiteral("+31.4\u202Fs"));
+    QCOMPARE(onset.text(2760), QStringLiteral("−1\u202F240\u202Fs"));
+    for (const double seconds : {0.0, 2760.0, 3999.5, 4000.0, 4031.4, 9000.25})
+        QCOMPARE(parseTime(onset.text(seconds, 3), recording, onset).value_or(-1), seconds);
+    QCOMPARE(parseTime(QStringLiteral("-20"), recording, onset).value_or(-1), 3980.0);
+    QCOMPARE(parseTime(QStringLiteral("2 min"), recording, onset).value_or(-1), 4120.0);
+    QCOMPARE(parseTime(QStringLiteral("23:30:00"), recording, onset).value_or(-1), 5400.0);
+    QVERIFY(!parseTime(QStringLiteral("-20"), recording, clock));
 }
 
 void TestTimeText::decimalSignOfTheLocale()

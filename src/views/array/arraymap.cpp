@@ -70,12 +70,14 @@ std::vector<double> siteBalances(const ArrayLayout &layout, const Recording &rec
     return values;
 }
 
-std::vector<double> sitePowers(const ArrayLayout &layout, const std::vector<double> &channelPowers)
+std::vector<double> sitePowers(const ArrayLayout &layout, const std::vector<double> &channelPowers,
+                               const std::vector<int> &bad)
 {
     std::vector<double> values;
-    for (const ArraySite &site : layout.sites)
-        values.push_back(site.channel < 0 ? undefined
-                                          : channelPowers[static_cast<std::size_t>(site.channel)]);
+    for (const ArraySite &site : layout.sites) {
+        const bool isLeftOut = site.channel < 0 || std::ranges::binary_search(bad, site.channel);
+        values.push_back(isLeftOut ? undefined : channelPowers[static_cast<std::size_t>(site.channel)]);
+    }
     return values;
 }
 

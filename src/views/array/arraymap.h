@@ -29,11 +29,12 @@ struct ArrayMap {
 };
 
 // Values of the sites over a range of time: of Rate undefined where a site has no unit, of Balance where it
-// has no classified one. Power takes what channelPowers gave.
+// has no classified one, of Power for `bad` channels (ascending). Power takes what channelPowers gave.
 std::vector<double> siteRates(const ArrayLayout &layout, const Recording &recording, const TimeRange &range);
 std::vector<double> siteBalances(const ArrayLayout &layout, const Recording &recording,
                                  const std::vector<UnitClass> &classes, const TimeRange &range);
-std::vector<double> sitePowers(const ArrayLayout &layout, const std::vector<double> &channelPowers);
+std::vector<double> sitePowers(const ArrayLayout &layout, const std::vector<double> &channelPowers,
+                               const std::vector<int> &bad);
 
 // Sets the ends of the colours so that they hold all values, at numbers with one digit: from 0 for rates, the
 // same both ways for E − I. While an animation plays the ends only move apart.

@@ -249,11 +249,11 @@ void ArrayPicture::paintBar(QPainter &painter) const
     painter.setPen(m_style.theme->text);
     const QString unit =
         m_map.colour == ArrayColour::Power ? QString() : QStringLiteral(" (%1)").arg(m_map.valueUnit);
-    painter.drawText(QRectF(m_bar.left(), m_bar.top(), m_bar.width(), line), Qt::AlignLeft | Qt::TextDontClip,
+    painter.drawText(QRectF(m_bar.left(), m_bar.top(), m_bar.width(), line), atLeft | Qt::TextDontClip,
                      arrayValueTitle(m_map.colour));
     if (!unit.isEmpty())
         painter.drawText(QRectF(m_bar.left(), m_bar.top() + line, m_bar.width(), line),
-                         Qt::AlignLeft | Qt::TextDontClip, unit.trimmed());
+                         atLeft | Qt::TextDontClip, unit.trimmed());
     const double names = hasRoomForNames() ? (namesHeight + 0.6) * line : 0;
     const QRectF bar(m_bar.left(), m_bar.top() + 2.4 * line, 0.8 * line,
                      std::max(line, std::min(m_bar.height() - 2.4 * line - names, 14 * line)));
@@ -274,7 +274,7 @@ void ArrayPicture::paintBar(QPainter &painter) const
     painter.setPen(m_style.theme->secondaryText);
     const auto write = [&](double y, const QString &text) {
         painter.drawText(QRectF(bar.right() + 0.4 * line, y - line / 2, m_bar.width(), line),
-                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, text);
+                         atLeft | Qt::AlignVCenter | Qt::TextDontClip, text);
     };
     write(bar.top() + line / 2, endText(m_map.high));
     write(bar.bottom() - line / 2, endText(m_map.low));
@@ -298,7 +298,7 @@ void ArrayPicture::paintMarkNames(QPainter &painter, double top) const
             std::ranges::find(m_map.classes, name.unitClass) == m_map.classes.end())
             continue;
         painter.setPen(m_style.theme->unitClassText(name.unitClass));
-        painter.drawText(QRectF(m_bar.left(), top, m_bar.width(), line), Qt::AlignLeft | Qt::TextDontClip,
+        painter.drawText(QRectF(m_bar.left(), top, m_bar.width(), line), atLeft | Qt::TextDontClip,
                          name.text);
         top += 1.2 * line;
     }
@@ -308,8 +308,8 @@ void ArrayPicture::paintMarkNames(QPainter &painter, double top) const
     painter.setPen(QPen(m_style.theme->line, m_metrics.unit));
     painter.drawRect(box);
     painter.setPen(m_style.theme->secondaryText);
-    painter.drawText(QRectF(box.right() + 0.3 * line, top, m_bar.width(), line),
-                     Qt::AlignLeft | Qt::TextDontClip, emptyText());
+    painter.drawText(QRectF(box.right() + 0.3 * line, top, m_bar.width(), line), atLeft | Qt::TextDontClip,
+                     emptyText());
 }
 
 void ArrayPicture::paintFoot(QPainter &painter) const
@@ -321,7 +321,7 @@ void ArrayPicture::paintFoot(QPainter &painter) const
         left = paintScaleBar(painter, m_plot, m_foot.top(), length, {m_xScale, m_yScale}, m_style) + line;
     painter.setPen(m_style.theme->secondaryText);
     const QRectF rest(left, m_foot.top() + 4 * m_metrics.unit, m_foot.right() - left, line);
-    painter.drawText(rest, Qt::AlignRight | Qt::TextDontClip, m_metrics.elided(m_map.timeText, rest.width()));
+    painter.drawText(rest, atRight | Qt::TextDontClip, m_metrics.elided(m_map.timeText, rest.width()));
 }
 
 } // namespace edgescope

@@ -60,6 +60,7 @@ ArrayView::ArrayView(Study &study, QWidget *parent)
         scheduleUpdate();
     });
     connect(&study, &Study::classesChanged, this, &ArrayView::scheduleUpdate);
+    connect(&study, &Study::badChannelsChanged, this, &ArrayView::scheduleUpdate);
     connect(&study.playback(), &Playback::playingChanged, this, &ArrayView::showPlaying);
     connect(&study.jobs(), &Jobs::cancelled, this, [this](const QByteArray &slot) {
         if (slot != powerSlot)
@@ -245,7 +246,7 @@ void ArrayView::fillMap(const Recording &recording)
                               ? recording.channels.front().unit + u'²'
                               : QString();
         m_map.values = m_powers.empty() ? std::vector<double>(layout.sites.size(), undefined)
-                                        : sitePowers(layout, m_powers);
+                                        : sitePowers(layout, m_powers, study().badChannels());
         break;
     }
     fitColours(m_map, study().playback().isPlaying());
@@ -261,6 +262,11 @@ QStringList ArrayView::notes(const Recording &recording) const
         notes << tr("No LFP channels in this file.");
     if (m_map.colour == ArrayColour::Power && !m_powerFailure.isEmpty())
         notes << tr("Could not compute: %1").arg(m_powerFailure);
+    const auto bad = static_cast<int>(std::ranges::count_if(m_map.layout->sites, [&](const ArraySite &site) {
+        return std::ranges::binary_search(study().badChannels(), site.channel);
+    }));
+    if (m_map.colour == ArrayColour::Power && bad > 0)
+        notes << tr("%n bad channel(s) left out.", nullptr, bad);
     const auto unplaced = static_cast<int>(
         std::ranges::count_if(recording.units, [](const Unit &unit) { return unit.electrode < 0; }));
     if (m_map.layout->kind != ArrayLayout::Kind::Units && unplaced > 0)
@@ -399,7 +405,9 @@ QString ArrayView::siteText(std::size_t site) const
     if (m_map.colour == ArrayColour::Balance && !shown.units.empty())
         parts << tr("E − I %1 Hz").arg(numberText(m_map.values[site]));
     if (m_map.colour == ArrayColour::Power)
-        parts << tr("LFP power %1").arg(quantityText(m_map.values[site], m_map.valueUnit));
+        parts << (std::ranges::binary_search(study().badChannels(), shown.channel)
+                      ? tr("bad channel")
+                      : tr("LFP power %1").arg(quantityText(m_map.values[site], m_map.valueUnit)));
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }

@@ -22,8 +22,8 @@ double paintScaleBar(QPainter &painter, const QRectF &map, double top, double mi
     painter.setPen(QPen(style.theme->text, 2 * unit, Qt::SolidLine, Qt::FlatCap));
     painter.drawLine(from, from + way);
     painter.setPen(style.theme->text);
-    painter.drawText(QRectF(x, top + 4 * unit, map.width(), metrics.lineHeight),
-                     Qt::AlignLeft | Qt::TextDontClip, text);
+    painter.drawText(QRectF(x, top + 4 * unit, map.width(), metrics.lineHeight), atLeft | Qt::TextDontClip,
+                     text);
     return x + metrics.textWidth(text);
 }
 

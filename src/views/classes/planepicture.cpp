@@ -205,7 +205,7 @@ void PlanePicture::paintRows(QPainter &painter) const
 {
     painter.setFont(m_metrics.font);
     painter.setPen(m_style.theme->secondaryText);
-    constexpr int flags = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip;
+    constexpr int flags = atLeft | Qt::AlignVCenter | Qt::TextDontClip;
     if (!m_strip.isNull()) {
         painter.fillRect(m_strip, m_style.theme->alternate);
         painter.drawText(m_strip.adjusted(0.3 * m_metrics.lineHeight, 0, 0, 0), flags,
@@ -278,7 +278,7 @@ void PlanePicture::paintUnit(QPainter &painter, std::size_t unit, bool isSelecte
         painter.setPen(theme.caution);
         painter.drawText(QRectF(place.x() + 0.6 * radius, place.y() - radius - m_metrics.lineHeight,
                                 m_metrics.lineHeight, m_metrics.lineHeight),
-                         Qt::AlignLeft | Qt::AlignBottom | Qt::TextDontClip, QStringLiteral("!"));
+                         atLeft | Qt::AlignBottom | Qt::TextDontClip, QStringLiteral("!"));
     }
 }
 

@@ -109,7 +109,7 @@ void ConnectionsPicture::paintLegendItem(QPainter &painter, const LegendItem &it
     painter.setFont(m_metrics.font);
     painter.setPen(item.sign ? m_style.theme->text : m_style.theme->secondaryText);
     painter.drawText(QRectF(place.x(), place.y(), m_metrics.textWidth(item.text) + m_metrics.unit, line),
-                     Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, item.text);
+                     atLeft | Qt::AlignVCenter | Qt::TextDontClip, item.text);
 }
 
 void ConnectionsPicture::paint(QPainter &painter) const

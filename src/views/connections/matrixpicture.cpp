@@ -208,7 +208,7 @@ void MatrixPicture::paintLabel(QPainter &painter, int unit, bool isRow) const
         painter.rotate(-90);
     const double width = m_labels - mark;
     painter.drawText(QRectF(-mark - 2 * m_metrics.unit - width, -line / 2, width, line),
-                     Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip,
+                     atRight | Qt::AlignVCenter | Qt::TextDontClip,
                      m_metrics.elided(m_shown.graph->units[static_cast<std::size_t>(unit)].label, width));
     painter.restore();
 }
@@ -234,7 +234,7 @@ void MatrixPicture::paintGroups(QPainter &painter) const
         if (rows >= 0.8 * line)
             painter.drawText(QRectF(area.left() - m_labels - width,
                                     std::max(from.y(), area.top()) + rows / 2 - line / 2, width, line),
-                             Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, mark);
+                             atLeft | Qt::AlignVCenter | Qt::TextDontClip, mark);
         if (columns >= width)
             painter.drawText(
                 QRectF(std::max(from.x(), area.left()), area.bottom() + m_labels + 0.2 * line, columns, line),

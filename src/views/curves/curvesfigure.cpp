@@ -7,6 +7,7 @@
 #include "views/scalebars.h"
 
 #include <QCoreApplication>
+#include <QFontMetricsF>
 #include <QLinearGradient>
 #include <QPainter>
 
@@ -98,7 +99,7 @@ bool CurvesFigure::hasRamp() const
 AxisTexts CurvesFigure::panelTexts(size_t index) const
 {
     const bool first = index == 0 || !sharesYAxis(m_curves);
-    return {!hasSeveralPanels() || !sharesXAxis(m_curves), first, first};
+    return {m_hasTitles && (!hasSeveralPanels() || !sharesXAxis(m_curves)), m_hasTitles && first, first};
 }
 
 // Panels of the two classes carry their numbers inside; all others have a column for them at the right.
@@ -131,17 +132,14 @@ std::vector<LegendRow> CurvesFigure::columnRows(const PlotMetrics &metrics) cons
             (series->role == Series::Role::Band && series->source != dataSource))
             continue;
         named << series->name;
-        std::vector<LegendRow> lines = wrappedRows(series->name, columnShare * m_area.width(), metrics);
-        for (LegendRow &line : lines) {
-            line.mark = LegendRow::Mark::Blank;
-            line.secondary = false;
-        }
-        LegendRow &row = lines.front();
+        LegendRow row;
         row.mark = series->role == Series::Role::Band ? LegendRow::Mark::Band : LegendRow::Mark::Line;
         row.colour = seriesColour(*series, *m_style.theme);
         row.dash = seriesDash(*series);
         row.spaceBefore = first;
         first = false;
+        const std::vector<LegendRow> lines =
+            markedRows(row, series->name, columnShare * m_area.width(), metrics);
         rows.insert(rows.end(), lines.begin(), lines.end());
     }
     return rows;
@@ -164,17 +162,23 @@ void CurvesFigure::setArea(const QRectF &area, const QPaintDevice *device)
         return;
     const PlotMetrics metrics(m_style, device);
     const double gap = metrics.lineHeight;
+    m_hasTitles = hasRoomForTitles(area, metrics);
+    m_hidden.clear();
     QRectF inner = area.adjusted(0.3 * gap, 0.6 * gap, -gap, -0.4 * gap);
     m_isShared = sharesSpan(inner, metrics);
-    const double column =
-        m_style.legend == LegendPlace::Beside ? legendWidth(columnRows(metrics), metrics) + gap : 0;
+    const bool isBeside = m_style.legend == LegendPlace::Beside && !m_isShared;
+    const std::vector<LegendRow> rows = isBeside ? columnRows(metrics) : std::vector<LegendRow>();
+    const double column = legendWidth(rows, metrics) + gap;
     m_column = {};
-    if (!m_isShared && column > gap && inner.width() - column > 8 * gap) {
+    if (inner.width() - column <= 8 * gap) {
+        m_hidden = legendTexts(rows);
+    } else if (!rows.empty()) {
         inner.setRight(inner.right() - column);
         m_column = QRectF(inner.right() + gap, inner.top(), column - gap, inner.height());
     }
     m_ramp = {};
-    if (hasRamp()) {
+    const bool drawsRamp = hasRamp() && m_hasTitles;
+    if (drawsRamp) {
         m_ramp = QRectF(area.left(), inner.bottom() - gap, area.width(), gap);
         inner.setBottom(inner.bottom() - 1.7 * gap);
     }
@@ -182,10 +186,14 @@ void CurvesFigure::setArea(const QRectF &area, const QPaintDevice *device)
         inner.setTop(inner.top() + 1.2 * gap);
     if (hasLineWords(m_curves))
         inner.setTop(inner.top() + 0.9 * gap);
-    if (hasSeveralPanels() && sharesXAxis(m_curves))
+    if (hasSharedTitle())
         inner.setBottom(inner.bottom() - 1.2 * gap);
     layOutPanels(inner, metrics);
-    if (hasRamp()) {
+    m_hasInside = hasRoomInside(metrics);
+    if (!m_hasInside)
+        for (const auto &panel : m_panels)
+            m_hidden << panelTitle(panel->panel()) << legendTexts(insideRows(panel->panel()));
+    if (drawsRamp) {
         // Square panels may leave room below them: the ramp follows the axes.
         const PlotFrame &frame = m_panels.front()->frame();
         const double axes = frame.area.bottom() + axisMargins(frame, metrics, panelTexts(0)).bottom();
@@ -303,9 +311,7 @@ void CurvesFigure::paintTexts(QPainter &painter) const
         paintLegendInside(painter, m_panels.back()->frame().area,
                           columnRows(PlotMetrics(m_style, painter.device())), m_style,
                           drawnPoints(*m_panels.back()));
-    const bool isBar =
-        m_style.hasScaleBars && hasSeveralPanels() && canBeScaleBar(m_panels.front()->panel().x);
-    if (hasSeveralPanels() && sharesXAxis(m_curves) && !isBar)
+    if (hasSharedTitle())
         paintSharedTitle(painter);
     if (m_ramp.isValid())
         paintRamp(painter);
@@ -336,17 +342,54 @@ void CurvesFigure::paintPanelTexts(QPainter &painter, size_t index) const
         painter.drawText(QRectF(plot.left(),
                                 plot.top() - (hasLineWords(m_curves) ? 2.3 : 1.4) * metrics.lineHeight,
                                 plot.width(), metrics.lineHeight),
-                         Qt::AlignCenter | Qt::TextDontClip, panelTitle(panel));
+                         Qt::AlignCenter | Qt::TextDontClip, fittingTitle(index, painter));
     }
-    const QRectF inside = plot.adjusted(0.7 * metrics.lineHeight, 0.9 * metrics.lineHeight, 0, 0);
+    const QRectF inside = insideArea(index, metrics);
     if (!panel.undefinedReason.isEmpty())
         paintLegend(painter, inside,
                     wrappedRows(panel.undefinedReason, inside.width() - metrics.lineHeight, metrics),
                     m_style);
-    else if (!hasColumn() && m_style.legend != LegendPlace::None)
+    else if (!hasColumn() && m_hasInside && m_style.legend != LegendPlace::None)
         paintLegend(painter, inside, insideRows(panel), m_style);
     else if (m_isShared)
         paintLegendInside(painter, plot, columnRows(metrics), m_style, drawnPoints(*m_panels[index]));
+}
+
+// The shape of the class stays when its name is cut.
+QString CurvesFigure::fittingTitle(size_t index, const QPainter &painter) const
+{
+    const PlotMetrics metrics(m_style, painter.device());
+    const double width = m_panels[index]->frame().area.width() + metrics.lineHeight;
+    return QFontMetricsF(metrics.boldFont, painter.device())
+        .elidedText(panelTitle(m_panels[index]->panel()), Qt::ElideRight, width);
+}
+
+bool CurvesFigure::hasSharedTitle() const
+{
+    if (!m_hasTitles || !hasSeveralPanels() || !sharesXAxis(m_curves))
+        return false;
+    return !m_style.hasScaleBars || !canBeScaleBar(m_panels.front()->panel().x);
+}
+
+QRectF CurvesFigure::insideArea(size_t index, const PlotMetrics &metrics) const
+{
+    return m_panels[index]->frame().area.adjusted(0.7 * metrics.lineHeight, 0.9 * metrics.lineHeight, 0, 0);
+}
+
+bool CurvesFigure::hasRoomInside(const PlotMetrics &metrics) const
+{
+    for (size_t index = 0; index < m_panels.size() && !hasColumn(); ++index) {
+        const std::vector<LegendRow> rows = insideRows(m_panels[index]->panel());
+        const QRectF area = insideArea(index, metrics);
+        if (legendWidth(rows, metrics) > area.width() || legendHeight(rows, metrics) > area.height())
+            return false;
+    }
+    return true;
+}
+
+QStringList CurvesFigure::hiddenLegend() const
+{
+    return m_hidden;
 }
 
 // The numbers of one panel, those of surrogates under the name of their line.
@@ -383,7 +426,8 @@ void CurvesFigure::paintSharedTitle(QPainter &painter) const
     painter.setPen(m_style.theme->text);
     painter.drawText(QRectF(first.left(), first.bottom() + margins.bottom() + 0.2 * metrics.lineHeight,
                             last.right() - first.left(), metrics.lineHeight),
-                     Qt::AlignCenter | Qt::TextDontClip, axisTitle(m_panels.front()->panel().x));
+                     Qt::AlignCenter | Qt::TextDontClip,
+                     metrics.elided(axisTitle(m_panels.front()->panel().x), last.right() - first.left()));
 }
 
 void CurvesFigure::paintRamp(QPainter &painter) const

@@ -46,6 +46,8 @@ public:
     void paint(QPainter &painter, const QRectF &area);
 
     std::optional<CurveHit> hitAt(const QPointF &position) const;
+    // The numbers and the meaning of the lines where there is no room to draw them.
+    QStringList hiddenLegend() const;
 
 private:
     bool hasSeveralPanels() const { return m_panels.size() > 1; }
@@ -60,7 +62,11 @@ private:
     void paintRamp(QPainter &painter) const;
     void paintPanelTexts(QPainter &painter, size_t index) const;
     std::vector<LegendRow> insideRows(const Panel &panel) const;
+    QRectF insideArea(size_t index, const PlotMetrics &metrics) const;
+    bool hasRoomInside(const PlotMetrics &metrics) const;
     void paintSharedTitle(QPainter &painter) const;
+    bool hasSharedTitle() const;
+    QString fittingTitle(size_t index, const QPainter &painter) const;
 
     const Curves &m_curves;
     FigureStyle m_style;
@@ -70,6 +76,9 @@ private:
     std::optional<PlotSpan> m_shared;
     bool m_isShared = false; // there is room for it
     QRectF m_area;
+    bool m_hasTitles = true; // of the axes
+    bool m_hasInside = true; // numbers in the panels
+    QStringList m_hidden;
     QRectF m_column; // numbers at the right
     QRectF m_ramp;
 };

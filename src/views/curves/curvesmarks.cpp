@@ -21,7 +21,7 @@ void paintWords(QPainter &painter, const QRectF &box, const QString &words, cons
     ground.setAlphaF(veil);
     painter.fillRect(box, ground);
     painter.setPen(theme.text);
-    painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, words);
+    painter.drawText(box, atLeft | Qt::AlignVCenter | Qt::TextDontClip, words);
 }
 
 void paintShape(QPainter &painter, Mark::Kind kind, const QPointF &place, double size)

@@ -191,6 +191,11 @@ FigurePainter CurvesView::figure() const
     };
 }
 
+QStringList CurvesView::hiddenLegend() const
+{
+    return m_canvas->figure() ? m_canvas->figure()->hiddenLegend() : QStringList();
+}
+
 QJsonObject CurvesView::savedOptions() const
 {
     if (!shownParameter(analysis()))

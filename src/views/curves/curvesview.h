@@ -23,6 +23,7 @@ public:
 
     QString summary() const override;
     FigurePainter figure() const override;
+    QStringList hiddenLegend() const override;
     // Which of the curves are shown, where the analysis lets the user choose.
     QJsonObject savedOptions() const override;
     void restoreOptions(const QJsonObject &saved) override;

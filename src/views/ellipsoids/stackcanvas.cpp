@@ -46,6 +46,7 @@ void StackCanvas::makeButtons()
     auto *layout = new QHBoxLayout(m_buttons);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->setSizeConstraint(QLayout::SetFixedSize); // grows with the text
     const auto add = [&](const QString &name, const QString &title, const StackCamera &camera) {
         auto *button = new QToolButton(m_buttons);
         button->setObjectName(name);
@@ -59,7 +60,6 @@ void StackCanvas::makeButtons()
     add(QStringLiteral("stackFront"), tr("Front"), StackCamera::front());
     add(QStringLiteral("stackTop"), tr("Top"), StackCamera::top());
     add(QStringLiteral("stackSide"), tr("Side"), StackCamera::side());
-    m_buttons->adjustSize();
     m_buttons->move(6, 4);
 }
 

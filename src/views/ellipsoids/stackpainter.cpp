@@ -148,7 +148,7 @@ void paintWidthTexts(QPainter &painter, const StackScene &scene, const StackProj
         painter.drawLine(point, point + QPointF(3 * metrics.unit, 0));
         painter.setFont(current ? metrics.boldFont : metrics.font);
         painter.drawText(QRectF(point.x() + gap, point.y() - metrics.lineHeight / 2, 1, metrics.lineHeight),
-                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip,
+                         atLeft | Qt::AlignVCenter | Qt::TextDontClip,
                          quantityText(disc->ellipsoid->width, QStringLiteral("s"), 3));
     }
     const double top = std::min(place(stackHeight).y(), std::ranges::min(taken) - 1.1 * metrics.lineHeight);
@@ -156,7 +156,7 @@ void paintWidthTexts(QPainter &painter, const StackScene &scene, const StackProj
     painter.setPen(style.theme->text);
     painter.drawText(
         QRectF(place(stackHeight).x() + gap, top - metrics.lineHeight / 2, 1, metrics.lineHeight),
-        Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, QStringLiteral("Δt"));
+        atLeft | Qt::AlignVCenter | Qt::TextDontClip, QStringLiteral("Δt"));
 }
 
 void paintDisc(QPainter &painter, const StackDisc &disc, const StackProjection &projection,

@@ -176,7 +176,8 @@ void FeaturesPicture::layOut(const QRectF &area)
     const bool isBeside = m_options.hasLegend && m_style.legend == LegendPlace::Beside;
     double legend = isBeside ? legendWidth(rows, m_metrics) + 1.5 * gap : gap;
     m_frame.area = QRectF(0, 0, 0.7 * area.width(), 0.8 * area.height());
-    const QMarginsF margins = axisMargins(m_frame, m_metrics);
+    m_texts.xTitle = m_texts.yTitle = !isScatter() || hasRoomForTitles(area, m_metrics);
+    const QMarginsF margins = axisMargins(m_frame, m_metrics, m_texts);
     if (area.width() - margins.left() - legend < 10 * gap)
         legend = gap;
     const double left = std::floor(area.left() + 0.3 * gap + margins.left());
@@ -214,6 +215,11 @@ std::vector<LegendRow> FeaturesPicture::comparisonRows() const
         rows.push_back(numbers);
     }
     return rows;
+}
+
+QStringList FeaturesPicture::hiddenLegend() const
+{
+    return m_options.hasLegend && !m_legendArea.isValid() ? legendTexts(legendRows()) : QStringList();
 }
 
 std::vector<LegendRow> FeaturesPicture::legendRows() const
@@ -317,7 +323,7 @@ void FeaturesPicture::paint(QPainter &painter, const std::set<size_t> &inside) c
         for (const QString &state : pointStates())
             paintEllipse(painter, state);
         painter.restore();
-        paintAxes(painter, m_frame, m_style);
+        paintAxes(painter, m_frame, m_style, m_texts);
     } else {
         paintStrip(painter);
     }

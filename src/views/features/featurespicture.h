@@ -65,6 +65,8 @@ public:
     // The legend in an area of its own, when the options leave it out of the picture.
     void paintLegendIn(QPainter &painter, const QRectF &area) const;
     const QRectF &legendArea() const { return m_legendArea; }
+    // The lines of the legend where there is no room to draw it.
+    QStringList hiddenLegend() const;
     // The rows of a legend in an area of its own.
     QRectF innerLegendArea(const QRectF &area) const;
     // The state (empty: none) whose entry in a legend is at a position; only of the scatter.
@@ -101,6 +103,7 @@ private:
     FigureStyle m_style;
     PlotMetrics m_metrics;
     PlotFrame m_frame;
+    AxisTexts m_texts;
     QRectF m_legendArea;
 };
 

@@ -133,7 +133,7 @@ void FeaturesPicture::paintStrip(QPainter &painter) const
         const double textWidth = m_metrics.textWidth(tick.text);
         painter.drawText(QRectF(area.left() - 7 * unit - textWidth, y - m_metrics.lineHeight / 2, textWidth,
                                 m_metrics.lineHeight),
-                         Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, tick.text);
+                         atRight | Qt::AlignVCenter | Qt::TextDontClip, tick.text);
     }
     painter.save();
     painter.setPen(m_style.theme->text);

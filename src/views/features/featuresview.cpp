@@ -149,6 +149,12 @@ FigurePainter FeaturesView::figure() const
     };
 }
 
+QStringList FeaturesView::hiddenLegend() const
+{
+    const std::vector<FeaturesPicture> drawn = data() ? pictures() : std::vector<FeaturesPicture>();
+    return drawn.empty() ? QStringList() : drawn.front().hiddenLegend();
+}
+
 QJsonObject FeaturesView::savedOptions() const
 {
     const bool isScatter = m_options.form == FeaturesOptions::Form::Scatter;
@@ -183,7 +189,7 @@ void FeaturesView::restoreOptions(const QJsonObject &saved)
     options.pair = index(QStringLiteral("pair"), pairs, options.pair);
     showChoice(m_form, options.form == FeaturesOptions::Form::Scatter ? 0 : 1);
     setOptions(options);
-    enableLists();
+    showLists();
     if (data())
         fillLists();
 }
@@ -259,10 +265,8 @@ QComboBox *FeaturesView::makeList(const QString &name, const QString &accessible
     list->setObjectName(name);
     list->setAccessibleName(accessibleName);
     list->setToolTip(accessibleName);
-    // Narrow docks cut the texts instead of growing.
+    // Long texts are cut.
     list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    list->setMinimumWidth(44);
-    list->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     list->setMinimumContentsLength(9);
     connect(list, &QComboBox::activated, this, [this, choose = std::move(choose)](int index) {
         FeaturesOptions options = m_options;
@@ -280,7 +284,7 @@ QWidget *FeaturesView::makeOptions()
                                 options.form = choice == 0 ? FeaturesOptions::Form::Scatter
                                                            : FeaturesOptions::Form::PaperStrip;
                                 setOptions(options);
-                                enableLists();
+                                showLists();
                             });
     m_form = form;
     m_x = makeList(QStringLiteral("mncmX"), tr("Feature across"),
@@ -296,10 +300,12 @@ QWidget *FeaturesView::makeOptions()
     return makeOptionStrip({form, m_x, m_y, m_third, m_pair}, this);
 }
 
-void FeaturesView::enableLists()
+void FeaturesView::showLists()
 {
-    for (QComboBox *list : {m_x, m_y, m_third, m_pair})
-        list->setEnabled(m_options.form == FeaturesOptions::Form::Scatter);
+    const bool isScatter = m_options.form == FeaturesOptions::Form::Scatter;
+    for (QComboBox *list : {m_x, m_y, m_third})
+        list->setVisible(isScatter);
+    m_pair->setVisible(isScatter && m_pair->count() > 0);
 }
 
 void FeaturesView::fillLists()
@@ -332,7 +338,7 @@ void FeaturesView::fillLists()
         m_pair->addItem(QStringLiteral("%1 – %2").arg(pair.a, pair.b));
     m_options.pair = m_options.pair < pairs.size() ? m_options.pair : 0;
     m_pair->setCurrentIndex(pairs.empty() ? -1 : static_cast<int>(m_options.pair));
-    m_pair->setVisible(!pairs.empty());
+    showLists();
 }
 
 const Features *FeaturesView::data() const

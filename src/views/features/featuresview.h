@@ -23,6 +23,7 @@ public:
 
     QString summary() const override;
     FigurePainter figure() const override;
+    QStringList hiddenLegend() const override;
     QJsonObject savedOptions() const override;
     void restoreOptions(const QJsonObject &saved) override;
     static void paint(QPainter &painter, const QRectF &area, const Result &result, const FigureStyle &style);
@@ -47,7 +48,7 @@ private:
     QComboBox *makeList(const QString &name, const QString &accessibleName,
                         std::function<void(FeaturesOptions &, int)> choose);
     void fillLists();
-    void enableLists();
+    void showLists();
     const Features *data() const;
     void drawAgain();
     void mark(std::set<size_t> windows, bool adds);

@@ -172,14 +172,19 @@ void JointPicture::setRange()
 
 void JointPicture::layOut(const QRectF &area)
 {
+    constexpr double widestWords = 7; // lines of text
     const double gap = m_metrics.lineHeight;
-    const std::vector<LegendRow> rows = legendRows();
-    double legend = m_style.legend == LegendPlace::Beside ? legendWidth(rows, m_metrics) + gap : 0;
     const double top = 0.6 * gap;
+    m_texts.xTitle = m_texts.yTitle = hasRoomForTitles(area, m_metrics);
     m_frame.area = QRectF(0, 0, 0.6 * area.width(), 0.8 * area.height());
-    const QMarginsF margins = axisMargins(m_frame, m_metrics);
+    const QMarginsF margins = axisMargins(m_frame, m_metrics, m_texts);
     const double height = area.height() - top - margins.bottom() - 0.4 * gap;
     const double width = area.width() - margins.left() - gap;
+    // The words leave the square the height there is, as far as all of their lines have room.
+    m_legend = legendRows(std::clamp(width - height - gap, 0.0, widestWords * gap));
+    if (legendHeight(m_legend, m_metrics) > area.height() - top)
+        m_legend = legendRows(widestWords * gap);
+    double legend = m_style.legend == LegendPlace::Beside ? legendWidth(m_legend, m_metrics) + gap : 0;
     // A legend that would leave no room for the picture is not drawn.
     if (width - legend < 0.45 * height)
         legend = 0;
@@ -303,6 +308,8 @@ void JointPicture::paintBalanceLine(QPainter &painter) const
     painter.setFont(m_metrics.font);
     painter.setPen(m_style.theme->secondaryText);
     const double width = m_metrics.textWidth(label);
+    if (m_frame.area.width() < 3 * width)
+        return; // it would hide what it names
     const QPointF corner = m_frame.area.topRight();
     const QRectF box(corner.x() - width - 1.8 * m_metrics.lineHeight, corner.y(), width + 2 * m_metrics.unit,
                      m_metrics.lineHeight);
@@ -372,11 +379,11 @@ void JointPicture::paintEllipses(QPainter &painter) const
     paintSurrogates(painter);
     painter.restore();
     painter.restore();
-    paintAxes(painter, m_frame, m_style);
+    paintAxes(painter, m_frame, m_style, m_texts);
     if (m_legendArea.isValid())
-        paintLegend(painter, m_legendArea, legendRows(), m_style);
+        paintLegend(painter, m_legendArea, m_legend, m_style);
     else if (m_style.legend == LegendPlace::Inside)
-        paintLegendInside(painter, m_frame.area, legendRows(), m_style, drawnPoints());
+        paintLegendInside(painter, m_frame.area, m_legend, m_style, drawnPoints());
 }
 
 std::vector<QPointF> JointPicture::drawnPoints() const
@@ -435,7 +442,12 @@ std::optional<JointHit> JointPicture::hitAt(const QPointF &position) const
     return nearest;
 }
 
-std::vector<LegendRow> JointPicture::legendRows() const
+QStringList JointPicture::hiddenLegend() const
+{
+    return m_legendArea.isValid() ? QStringList() : legendTexts(m_legend);
+}
+
+std::vector<LegendRow> JointPicture::legendRows(double width) const
 {
     std::vector<LegendRow> rows;
     LegendRow heading;
@@ -475,18 +487,19 @@ std::vector<LegendRow> JointPicture::legendRows() const
     number(u"A", ellipsoid->anisotropy, 3);
     number(u"a", ellipsoid->alignment, 3);
     rows.push_back(numberRow(QStringLiteral("n"), countText(ellipsoid->bins)));
-    for (const LegendRow &row : wrappedRows(ellipsoidRemark(*ellipsoid), 7 * m_metrics.lineHeight, m_metrics))
+    for (const LegendRow &row : wrappedRows(ellipsoidRemark(*ellipsoid), width, m_metrics))
         rows.push_back(row);
     for (const SurrogateEllipsoid &surrogate : m_data.surrogates) {
         if (surrogate.mean.scale != m_style.scale || !surrogate.mean.state.isEmpty())
             continue;
         LegendRow row;
-        row.text = surrogate.title;
         row.mark = LegendRow::Mark::Line;
         row.colour = sourceColour(surrogate.source, *m_style.theme);
         row.dash = sourceDash(surrogate.source);
         row.spaceBefore = true;
-        rows.push_back(row);
+        const std::vector<LegendRow> lines =
+            markedRows(row, surrogate.title, width - 1.4 * m_metrics.lineHeight, m_metrics);
+        rows.insert(rows.end(), lines.begin(), lines.end());
         LegendRow rho =
             numberRow(QStringLiteral("ρ"), numberText(std::round(100 * surrogate.mean.rho) / 100, 2));
         rho.secondary = true;

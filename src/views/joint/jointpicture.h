@@ -48,6 +48,8 @@ public:
     void paintInside(QPainter &painter, std::span<const TimeRange> times) const;
     void paintEllipses(QPainter &painter) const;             // and axes, legend and numbers
     void paintRing(QPainter &painter, double seconds) const; // round the bin at this time, if it is drawn
+    // The lines of the legend where there is no room to draw it.
+    QStringList hiddenLegend() const;
 
     // The drawn point nearest to a position, within a few pixels.
     std::optional<JointHit> hitAt(const QPointF &position) const;
@@ -57,7 +59,8 @@ private:
     std::vector<const Ellipsoid *> drawnEllipses() const;
     QColor cloudColour(const PointCloud &cloud) const;
     QPen ellipsePen(const Ellipsoid &ellipsoid) const;
-    std::vector<LegendRow> legendRows() const;
+    // Words are broken at this width.
+    std::vector<LegendRow> legendRows(double width) const;
     std::vector<QPointF> drawnPoints() const;
     void setRange();
     void layOut(const QRectF &area);
@@ -73,7 +76,9 @@ private:
     PlotMetrics m_metrics;
     std::vector<const PointCloud *> m_clouds;
     PlotFrame m_frame;
+    AxisTexts m_texts;
     QRectF m_legendArea;
+    std::vector<LegendRow> m_legend;
     std::int64_t m_outside = 0; // points beyond the axes
 };
 

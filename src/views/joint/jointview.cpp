@@ -105,6 +105,11 @@ FigurePainter JointView::figure() const
     };
 }
 
+QStringList JointView::hiddenLegend() const
+{
+    return m_canvas->picture() ? m_canvas->picture()->hiddenLegend() : QStringList();
+}
+
 QJsonObject JointView::savedOptions() const
 {
     return {{QStringLiteral("points"), m_options.points},

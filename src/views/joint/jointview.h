@@ -20,6 +20,7 @@ public:
 
     QString summary() const override;
     FigurePainter figure() const override;
+    QStringList hiddenLegend() const override;
     QJsonObject savedOptions() const override;
     void restoreOptions(const QJsonObject &saved) override;
     static void paint(QPainter &painter, const QRectF &area, const Result &result, const FigureStyle &style);

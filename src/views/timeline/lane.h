@@ -57,6 +57,7 @@ struct LaneContext {
     ChannelChoice channels;
     TimelineLook look;
     std::vector<UnitClass> classes;
+    std::vector<double> posteriors; // of the units' likelier classes; empty while they are not classified
     std::vector<int> selectedUnits;
     AnnotationDocument *annotations = nullptr; // never null, as the recording; lanes may edit it
     std::vector<AnnotationId> selectedAnnotations;

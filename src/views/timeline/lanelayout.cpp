@@ -27,6 +27,7 @@ std::pair<double, double> orderKey(const Unit &unit, RasterOrder order, std::spa
             return {last / 2, unit.electrode};
         return {*electrodes[index].yMicrometres, electrodes[index].xMicrometres.value_or(0)};
     }
+    case RasterOrder::Posterior: // not of the unit itself
     case RasterOrder::File:
         break;
     }
@@ -112,12 +113,18 @@ std::vector<Interval> stateBouts(const std::vector<Interval> &intervals)
 }
 
 std::vector<RasterRow> rasterRows(std::span<const Unit> units, std::span<const UnitClass> classes,
-                                  RasterOrder order, std::span<const Electrode> electrodes)
+                                  RasterOrder order, std::span<const Electrode> electrodes,
+                                  std::span<const double> posteriors)
 {
     // What rows are ordered by, smallest first; equal ones stay in the order of the file.
     std::vector<std::pair<double, double>> keys;
     for (const Unit &unit : units)
         keys.push_back(orderKey(unit, order, electrodes));
+    if (order == RasterOrder::Posterior)
+        for (std::size_t n = 0; n < keys.size(); ++n) {
+            const bool isKnown = n < posteriors.size() && std::isfinite(posteriors[n]);
+            keys[n] = {isKnown ? -posteriors[n] : 0, 0};
+        }
     std::vector<RasterRow> rows;
     for (const UnitClass wanted : {UnitClass::Excitatory, UnitClass::Inhibitory, UnitClass::Unclassified}) {
         const auto first = rows.size();

@@ -53,10 +53,12 @@ struct RasterRow {
     bool operator==(const RasterRow &) const = default;
 };
 
-// Excitatory units, then inhibitory, then unclassified; within a class by falling rate.
+// Excitatory units, then inhibitory, then unclassified; within a class by falling rate. `posteriors`, of each
+// unit's likelier class, are for RasterOrder::Posterior: the surest on top, undefined ones last.
 std::vector<RasterRow> rasterRows(std::span<const Unit> units, std::span<const UnitClass> classes,
                                   RasterOrder order = RasterOrder::Rate,
-                                  std::span<const Electrode> electrodes = {});
+                                  std::span<const Electrode> electrodes = {},
+                                  std::span<const double> posteriors = {});
 
 // More than three spikes a pixel column cannot be told apart as ticks.
 bool isDense(std::int64_t spikes, int columns);

@@ -69,7 +69,8 @@ void drawText(QPainter &painter, const QRectF &area, const QString &text, const 
     painter.setFont(font);
     painter.setPen(colour);
     const QFontMetricsF metrics(font, painter.device());
-    painter.drawText(area, static_cast<int>(alignment) | Qt::TextSingleLine | Qt::TextDontClip,
+    painter.drawText(area,
+                     static_cast<int>(alignment) | Qt::AlignAbsolute | Qt::TextSingleLine | Qt::TextDontClip,
                      metrics.elidedText(text, Qt::ElideRight, area.width() + 1));
 }
 
@@ -180,7 +181,9 @@ void drawWholeAxis(QPainter &painter, const QRectF &area, const LaneContext &con
 {
     const QFont font = smallFont(context);
     const double spacing = 90 * context.metrics.unit;
-    const std::vector<Tick> ticks = context.clock.ticks(context.time, spacing);
+    // Hours are far from any onset.
+    const ClockAxis clock = context.clock.onset ? clockAxis(*context.recording, true) : context.clock;
+    const std::vector<Tick> ticks = clock.ticks(context.time, spacing);
     const double first = ticks.empty() ? 0 : ticks.front().value;
     const double second = ticks.size() > 1 ? ticks[1].value : first + 1;
     double free = area.left();
@@ -188,7 +191,7 @@ void drawWholeAxis(QPainter &painter, const QRectF &area, const LaneContext &con
     for (const Tick &tick : ticks) {
         if (!tick.major)
             continue;
-        const QString text = minutes ? context.clock.shortText(tick.value) : context.clock.text(tick.value);
+        const QString text = minutes ? clock.shortText(tick.value) : clock.text(tick.value);
         const double width = QFontMetricsF(font, painter.device()).horizontalAdvance(text);
         const double left = std::clamp(area.left() + context.time.toPixel(tick.value) - width / 2,
                                        area.left(), std::max(area.left(), area.right() - width));

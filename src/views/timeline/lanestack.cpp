@@ -81,15 +81,22 @@ LaneStack::LaneStack()
     , m_lanes(makeLanes(m_cache))
     , m_states(m_lanes.size())
 {
-    for (std::size_t n = 0; n < m_lanes.size(); ++n)
+    for (std::size_t n = 0; n < m_lanes.size(); ++n) {
         m_states[n].isVisible = m_lanes[n]->isShownAtFirst();
+        m_usualOrder << m_lanes[n]->id();
+    }
+}
+
+std::size_t LaneStack::indexOf(const Lane &lane) const
+{
+    const auto found =
+        std::find_if(m_lanes.begin(), m_lanes.end(), [&](const auto &other) { return other.get() == &lane; });
+    return static_cast<std::size_t>(found - m_lanes.begin());
 }
 
 LaneStack::State &LaneStack::state(const Lane &lane)
 {
-    const auto found =
-        std::find_if(m_lanes.begin(), m_lanes.end(), [&](const auto &other) { return other.get() == &lane; });
-    return m_states[static_cast<std::size_t>(found - m_lanes.begin())];
+    return m_states[indexOf(lane)];
 }
 
 const LaneStack::State &LaneStack::state(const Lane &lane) const
@@ -118,6 +125,33 @@ void LaneStack::setHeight(const Lane &lane, double height)
     state(lane).height = height;
 }
 
+void LaneStack::move(const Lane &lane, const Lane &to)
+{
+    const auto shift = [](auto &items, std::size_t from, std::size_t place) {
+        const auto begin = items.begin();
+        const auto at = [begin](std::size_t n) { return begin + static_cast<std::ptrdiff_t>(n); };
+        if (from < place)
+            std::rotate(at(from), at(from + 1), at(place + 1));
+        else
+            std::rotate(at(place), at(from), at(from + 1));
+    };
+    const std::size_t from = indexOf(lane);
+    const std::size_t place = indexOf(to);
+    shift(m_lanes, from, place);
+    shift(m_states, from, place);
+    invalidateAll(); // another one may carry the axis
+}
+
+void LaneStack::order(const QByteArrayList &ids)
+{
+    for (qsizetype n = 0; n < ids.size(); ++n) {
+        const auto found = std::find_if(m_lanes.begin() + n, m_lanes.end(),
+                                        [&](const auto &lane) { return lane->id() == ids[n]; });
+        if (found != m_lanes.end())
+            move(**found, *m_lanes[static_cast<std::size_t>(n)]);
+    }
+}
+
 std::vector<LaneForm> LaneStack::forms(double unit) const
 {
     std::vector<LaneForm> found;
@@ -129,6 +163,14 @@ std::vector<LaneForm> LaneStack::forms(double unit) const
 
 void LaneStack::setForms(const std::vector<LaneForm> &forms, double unit)
 {
+    QByteArrayList ids;
+    for (const LaneForm &form : forms)
+        if (m_usualOrder.contains(form.id) && !ids.contains(form.id))
+            ids << form.id;
+    for (qsizetype n = 0; n < m_usualOrder.size(); ++n)
+        if (!ids.contains(m_usualOrder[n]))
+            ids.insert(n == 0 ? 0 : ids.indexOf(m_usualOrder[n - 1]) + 1, m_usualOrder[n]);
+    order(ids);
     for (std::size_t n = 0; n < m_lanes.size(); ++n) {
         const auto form = std::find_if(forms.begin(), forms.end(),
                                        [&](const LaneForm &each) { return each.id == m_lanes[n]->id(); });

@@ -37,8 +37,11 @@ public:
     void setVisible(const Lane &lane, bool visible);
     void toggleFold(const Lane &lane);
     void setHeight(const Lane &lane, double height);
+    // Puts a lane in the place of another, which goes on to where the lane came from.
+    void move(const Lane &lane, const Lane &to);
     // Which lanes are shown, their heights and folds, in a form that can be kept and put back; heights are
-    // told for text of the usual size (`unit` 1). Lanes that are not named are hidden.
+    // told for text of the usual size (`unit` 1). Lanes that are not named are hidden; each stays below the
+    // one that is usually above it.
     std::vector<LaneForm> forms(double unit) const;
     void setForms(const std::vector<LaneForm> &forms, double unit);
 
@@ -66,13 +69,16 @@ private:
         QPixmap picture;
     };
     State &state(const Lane &lane);
+    std::size_t indexOf(const Lane &lane) const;
+    void order(const QByteArrayList &ids);
     const State &state(const Lane &lane) const;
     bool isShown(const Lane &lane, const LaneContext &context) const;
     LaneSize size(const Lane &lane, const LaneContext &context) const;
 
     std::shared_ptr<EnsembleBarCache> m_cache;
-    std::vector<std::unique_ptr<Lane>> m_lanes;
-    std::vector<State> m_states; // one for each lane
+    std::vector<std::unique_ptr<Lane>> m_lanes; // from top to bottom
+    std::vector<State> m_states;                // one for each lane
+    QByteArrayList m_usualOrder;                // of all lanes
     std::vector<LanePlace> m_places;
 };
 

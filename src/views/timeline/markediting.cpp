@@ -119,7 +119,7 @@ void MarkEditing::drag(const LanePointer &pointer, const LaneContext &context, c
             edge = std::clamp(at, limits.start, limits.stop);
             if (after.range.stop < after.range.start)
                 return {};
-            return replacement(list, after);
+            return replacement(list, after, context.annotations->overlap());
         };
         if (m_hit.isEdge()) {
             // Where two meet, the one that grows takes the time from the other.
@@ -135,7 +135,7 @@ void MarkEditing::drag(const LanePointer &pointer, const LaneContext &context, c
         for (ChannelOnset &onset : after.onsets)
             onset.seconds += start - mark->range.start;
         after.range = {start, start + length};
-        return replacement(list, after);
+        return replacement(list, after, context.annotations->overlap());
     });
 }
 

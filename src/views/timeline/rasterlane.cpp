@@ -55,10 +55,17 @@ std::vector<Group> groups(const std::vector<RasterRow> &rows, const QRectF &plot
     return found;
 }
 
+// By rate while there are no posteriors to go by.
+RasterOrder orderOf(const LaneContext &context)
+{
+    const RasterOrder order = context.look.rasterOrder;
+    return order == RasterOrder::Posterior && context.posteriors.empty() ? RasterOrder::Rate : order;
+}
+
 std::vector<RasterRow> rowsOf(const LaneContext &context)
 {
-    return rasterRows(context.recording->units, context.classes, context.look.rasterOrder,
-                      context.recording->electrodes);
+    return rasterRows(context.recording->units, context.classes, orderOf(context),
+                      context.recording->electrodes, context.posteriors);
 }
 
 QString orderText(RasterOrder order)
@@ -68,6 +75,8 @@ QString orderText(RasterOrder order)
         break;
     case RasterOrder::Array:
         return QCoreApplication::translate("Timeline", "sort: array");
+    case RasterOrder::Posterior:
+        return QCoreApplication::translate("Timeline", "sort: posterior");
     case RasterOrder::FirstSpike:
         return QCoreApplication::translate("Timeline", "sort: first spike");
     case RasterOrder::File:
@@ -216,7 +225,7 @@ QStringList RasterLane::headerLines(const LaneContext &context) const
     const auto units = static_cast<int>(context.recording->units.size());
     QStringList lines = {
         QCoreApplication::translate("Timeline", "%1 of %n unit(s)", nullptr, units).arg(units),
-        orderText(context.look.rasterOrder)};
+        orderText(orderOf(context))};
     if (isCrowded(context))
         lines.append(QCoreApplication::translate("Timeline", "density"));
     return lines;
@@ -316,7 +325,7 @@ bool RasterLane::click(const LanePointer &pointer, const LaneContext &context, S
 
 bool RasterLane::doubleClick(const LanePointer &pointer, const LaneContext &context, Selection &selection)
 {
-    const std::vector<RasterRow> rows = rasterRows(context.recording->units, context.classes);
+    const std::vector<RasterRow> rows = rowsOf(context);
     const int row = rowAt(rows, pointer.plot, pointer.position.y());
     if (row < 0)
         return false;

@@ -11,6 +11,8 @@
 #include <QPolygonF>
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace edgescope {
 namespace {
@@ -92,6 +94,49 @@ void paintMark(QPainter &painter, const Mark &mark, const QPointF &place, double
             {place + QPointF(0, -size), place + QPointF(size, size), place + QPointF(-size, size)}));
 }
 
+// Beside the mark, above it or below it, where no other words and marks are; else nowhere.
+std::optional<QRectF> roomForWords(const QPointF &place, const QSizeF &size, const std::vector<QRectF> &taken,
+                                   const QRectF &plot, double unit)
+{
+    for (const double down : {0.0, -1.0, 1.0, -2.0, 2.0})
+        for (const bool right : {true, false}) {
+            const QRectF box(QPointF(right ? place.x() + 7 * unit : place.x() - 7 * unit - size.width(),
+                                     place.y() + (down - 0.5) * size.height()),
+                             size);
+            if (plot.contains(box) &&
+                std::ranges::none_of(taken, [&](const QRectF &other) { return other.intersects(box); }))
+                return box;
+        }
+    return std::nullopt;
+}
+
+void paintMarks(QPainter &painter, const Source &source, const ValueAxis &axis, const QRectF &plot,
+                const LaneContext &context)
+{
+    const double unit = context.metrics.unit;
+    const QFont font = smallFont(context);
+    const QFontMetricsF metrics(font, painter.device());
+    std::vector<std::pair<const Mark *, QPointF>> inView;
+    std::vector<QRectF> taken;
+    for (const Mark &mark : source.panel->marks) {
+        const QPointF place(plot.left() + context.time.toPixel(source.origin + mark.x),
+                            axis.toPixel(mark.y, plot));
+        // Seizures are marked in their own lane, and by their tint.
+        if (mark.kind == Mark::Kind::Line || place.x() < plot.left() || place.x() > plot.right())
+            continue;
+        inView.emplace_back(&mark, place);
+        taken.emplace_back(place.x() - 4 * unit, place.y() - 4 * unit, 8 * unit, 8 * unit);
+    }
+    for (const auto &[mark, place] : inView) {
+        paintMark(painter, *mark, place, unit, *context.theme);
+        const QSizeF size(metrics.horizontalAdvance(mark->text) + 4 * unit, 14 * unit);
+        if (const std::optional<QRectF> box = roomForWords(place, size, taken, plot, unit)) {
+            drawText(painter, *box, mark->text, font, context.theme->text);
+            taken.push_back(*box);
+        }
+    }
+}
+
 } // namespace
 
 QString RecoveryLane::title() const
@@ -155,21 +200,7 @@ void RecoveryLane::paint(QPainter &painter, const QRectF &plot, const LaneContex
         painter.setPen(pen);
         painter.drawPolyline(lineOf(series, series.y, source, axis, plot, context));
     }
-    double right = -1e9; // of the last words, which must not touch
-    for (const Mark &mark : source.panel->marks) {
-        if (mark.kind == Mark::Kind::Line)
-            continue; // seizures are marked in their own lane, and by their tint
-        const QPointF place(plot.left() + context.time.toPixel(source.origin + mark.x),
-                            axis.toPixel(mark.y, plot));
-        paintMark(painter, mark, place, unit, theme);
-        const double width = QFontMetricsF(smallFont(context)).horizontalAdvance(mark.text) + 4 * unit;
-        const double left = std::min(place.x() + 7 * unit, plot.right() - width);
-        const bool isFree = left > right;
-        const double top =
-            std::clamp(place.y() - (isFree ? 7 : -5) * unit, plot.top(), plot.bottom() - 14 * unit);
-        drawText(painter, QRectF(left, top, width, 14 * unit), mark.text, smallFont(context), theme.text);
-        right = left + width;
-    }
+    paintMarks(painter, source, axis, plot, context);
     painter.restore();
 }
 

@@ -60,8 +60,10 @@ void RulerLane::paintMargin(QPainter &painter, const QRectF &margin, const LaneC
 {
     if (context.hasTimeBar)
         return;
-    const QString text =
-        QStringLiteral("+%1\u202Fs").arg(countText(static_cast<std::int64_t>(context.time.range.start)));
+    const double start = context.time.range.start;
+    const QString text = context.clock.onset
+                             ? clockAxis(*context.recording, true).text(start)
+                             : QStringLiteral("+%1\u202Fs").arg(countText(static_cast<std::int64_t>(start)));
     drawText(painter, margin.adjusted(2, 0, -4, 0), text, smallFont(context), context.theme->secondaryText,
              Qt::AlignRight | Qt::AlignVCenter);
 }
@@ -70,8 +72,9 @@ void RulerLane::paintHeader(QPainter &painter, const QRectF &header, const LaneC
 {
     if (context.hasTimeBar)
         return;
-    const QString kind = context.clock.isClock ? QCoreApplication::translate("Timeline", "Clock")
-                                               : QCoreApplication::translate("Timeline", "Elapsed");
+    const QString kind = context.clock.onset     ? QCoreApplication::translate("Timeline", "From onset")
+                         : context.clock.isClock ? QCoreApplication::translate("Timeline", "Clock")
+                                                 : QCoreApplication::translate("Timeline", "Elapsed");
     drawText(painter, header.adjusted(18 * context.metrics.unit, 0, 0, 0), kind, context.font,
              context.theme->secondaryText);
 }

@@ -2,6 +2,7 @@
 #include "views/timeline/timeline.h"
 
 #include "views/drawing.h"
+#include "views/plottext.h"
 #include "views/timeline/timelineprivate.h"
 
 #include <QKeyEvent>
@@ -10,6 +11,7 @@
 #include <QScrollBar>
 #include <QTimer>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -40,6 +42,8 @@ Timeline::Timeline(Study &study, QWidget *parent)
     connect(&study, &Study::valuesChanged, this, [this](const QByteArray &analysis) {
         if (analysis == "ensembles" || analysis == "synaptic_current")
             d->changed(Lane::Ensemble);
+        if (analysis == "signed_cumulative")
+            d->takeOnset();
     });
     connect(&study.annotations(), &AnnotationDocument::changed, this, [this] { d->changed(Lane::Marks); });
     connect(&study.annotations(), &AnnotationDocument::labelsChanged, this,
@@ -51,6 +55,7 @@ Timeline::Timeline(Study &study, QWidget *parent)
         update();
     };
     connect(&study, &Study::intervalsChanged, this, drawAgain);
+    connect(&study, &Study::intervalsChanged, this, [this] { d->takeOnset(); });
     connect(&study.scoring(), &Scoring::settingsChanged, this, drawAgain);
     connect(&study.scoring(), &Scoring::activeChanged, this, drawAgain);
     connect(&study.annotations(), &AnnotationDocument::raterChanged, this, drawAgain);
@@ -76,6 +81,8 @@ Timeline::Timeline(Study &study, QWidget *parent)
     connect(&study, &Study::resultReady, this,
             [this](const QByteArray &analysis, const std::shared_ptr<const Result> &result) {
                 d->takeResult(analysis, result);
+                if (analysis == "classification")
+                    d->takePosteriors();
             });
     connect(&study, &Study::displayFilterChanged, this, [this] {
         d->changed(Lane::Data);
@@ -95,7 +102,7 @@ void Timeline::setCompact(bool compact)
     if (compact == d->isCompact)
         return;
     d->isCompact = compact;
-    const double unit = LaneMetrics::of(font(), *this).unit;
+    const double unit = LaneMetrics::of(plotFont(*this), *this).unit;
     setMaximumHeight(compact ? static_cast<int>(std::lround(compactHeight * unit)) : QWIDGETSIZE_MAX);
     setMinimumHeight(compact ? maximumHeight() : compactHeight);
     d->lanes.invalidateAll();
@@ -174,7 +181,30 @@ void Timeline::zoomToSelection()
 
 void Timeline::nextAxisKind()
 {
-    d->wantsClock = !d->wantsClock;
+    const auto recording = d->study.recording();
+    std::vector<AxisKind> kinds;
+    if (recording && recording->startTime.isValid())
+        kinds.push_back(AxisKind::Clock);
+    kinds.push_back(AxisKind::Elapsed);
+    if (d->study.shownSeizure())
+        kinds.push_back(AxisKind::Onset);
+    // What is shown now may stand for a kind that the recording does not have.
+    const ClockAxis now = clock();
+    const AxisKind shown = now.onset ? AxisKind::Onset : now.isClock ? AxisKind::Clock : AxisKind::Elapsed;
+    const auto place = std::find(kinds.begin(), kinds.end(), shown) - kinds.begin();
+    setAxisKind(kinds[static_cast<std::size_t>(place + 1) % kinds.size()]);
+}
+
+AxisKind Timeline::axisKind() const
+{
+    return d->axisKind;
+}
+
+void Timeline::setAxisKind(AxisKind kind)
+{
+    if (kind == d->axisKind)
+        return;
+    d->axisKind = kind;
     d->lanes.invalidateAll();
     update();
     emit axisKindChanged();
@@ -182,8 +212,7 @@ void Timeline::nextAxisKind()
 
 ClockAxis Timeline::clock() const
 {
-    const auto recording = d->study.recording();
-    return recording ? clockAxis(*recording, d->wantsClock) : ClockAxis{};
+    return d->study.recording() ? d->clock() : ClockAxis{};
 }
 
 std::vector<Timeline::LaneInfo> Timeline::lanes() const
@@ -211,14 +240,14 @@ void Timeline::setLaneVisible(const QByteArray &id, bool visible)
 
 std::vector<LaneForm> Timeline::laneForms() const
 {
-    return d->lanes.forms(LaneMetrics::of(font(), *this).unit);
+    return d->lanes.forms(LaneMetrics::of(plotFont(*this), *this).unit);
 }
 
 void Timeline::setLaneForms(const std::vector<LaneForm> &forms)
 {
     if (forms == laneForms())
         return;
-    d->lanes.setForms(forms, LaneMetrics::of(font(), *this).unit);
+    d->lanes.setForms(forms, LaneMetrics::of(plotFont(*this), *this).unit);
     d->requestTimer->start();
     update();
     emit lanesChanged();
@@ -234,6 +263,7 @@ void Timeline::setLook(const TimelineLook &look)
     if (look == d->look)
         return;
     d->look = look;
+    d->takePosteriors();
     d->lanes.invalidateAll();
     update();
     emit lookChanged();
@@ -249,6 +279,7 @@ void Timeline::setChannelChoice(const ChannelChoice &choice)
     if (choice == d->channelChoice)
         return;
     d->channelChoice = choice;
+    d->study.setBadChannels(choice.bad);
     d->lanes.invalidateAll();
     d->requestTimer->start();
     update();
@@ -297,7 +328,7 @@ FigurePainter Timeline::figure(const ColourMaps &maps) const
 void Timeline::paintFigure(QPainter &painter, const Theme &theme, bool hasTimeBar) const
 {
     constexpr double dotsPerUnit = 4; // of pictures inside the figure, which are made for print
-    LaneContext context = d->context(theme, font(), *painter.device(), dotsPerUnit);
+    LaneContext context = d->context(theme, plotFont(*this), *painter.device(), dotsPerUnit);
     context.isFigure = true;
     context.hasTimeBar = hasTimeBar;
     const Selection &selection = d->study.selection();
@@ -416,10 +447,13 @@ void Timeline::mouseReleaseEvent(QMouseEvent *event)
     if (!d->isOpen())
         return;
     d->arrange();
+    const bool movesLane = d->gestures.isMovingLane();
     d->gestures.release(*event);
     d->requestTimer->start(); // a lane may have another height or other channels
     setCursor(d->gestures.pointerShape(event->position()));
     update();
+    if (movesLane)
+        emit lanesChanged();
 }
 
 void Timeline::mouseDoubleClickEvent(QMouseEvent *event)

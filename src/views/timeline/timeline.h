@@ -46,8 +46,11 @@ public:
     void zoomOut();
     void zoomAll();
     void zoomToSelection();
-    // Between the time of day and the time elapsed; does nothing when the file does not say when it began.
+    // The time of day, the time elapsed and the seconds from the onset of the seizure that S(t) is shown of,
+    // one after the other; those that the recording does not have are passed over.
     void nextAxisKind();
+    AxisKind axisKind() const;
+    void setAxisKind(AxisKind kind);
     // How the axis is labelled now.
     ClockAxis clock() const;
     // Ids of all lanes from top to bottom ("overview", "hypnogram", "spectrogram", "delta_power", "ruler",

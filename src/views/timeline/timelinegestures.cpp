@@ -141,6 +141,7 @@ void TimelineGestures::press(const QMouseEvent &event)
     m_visibleStart = m_selection.visible();
     m_hasMoved = false;
     m_drag = dragFor(event, *found);
+    m_formsBefore = m_drag == Drag::Header ? m_lanes.forms(1) : std::vector<LaneForm>();
 }
 
 void TimelineGestures::move(const QMouseEvent &event)
@@ -178,9 +179,22 @@ void TimelineGestures::move(const QMouseEvent &event)
         m_lanes.setHeight(*m_lane, event.position().y() - found->row.top());
         break;
     case Drag::Header:
+        moveLane(*found, event.position().y());
+        break;
     case Drag::None:
         break;
     }
+}
+
+// Past the middle of another lane, so that neither comes back under a pointer that rests.
+void TimelineGestures::moveLane(const LanePlace &place, double y)
+{
+    const LanePlace *over = m_lanes.placeAt({0, y});
+    if (!over || over->lane == place.lane || place.context.isCompact)
+        return;
+    const bool isBelow = over->row.top() > place.row.top();
+    if (isBelow == (y > over->row.center().y()))
+        m_lanes.move(*place.lane, *over->lane);
 }
 
 void TimelineGestures::click(const LanePlace &place, const QMouseEvent &event)
@@ -279,6 +293,8 @@ bool TimelineGestures::cancel()
         m_lane->cancelDrag(found->context);
     if (m_drag == Drag::Measure)
         m_measurement.spans.pop_back();
+    if (isMovingLane())
+        m_lanes.setForms(m_formsBefore, 1);
     reset();
     return dragging;
 }
@@ -293,7 +309,7 @@ void TimelineGestures::reset()
 
 Qt::CursorShape TimelineGestures::pointerShape(const QPointF &position) const
 {
-    if (m_drag == Drag::Pan && m_hasMoved)
+    if ((m_drag == Drag::Pan || m_drag == Drag::Header) && m_hasMoved)
         return Qt::ClosedHandCursor;
     const LanePlace *found = m_lanes.placeAt(position);
     if (!found)

@@ -35,6 +35,7 @@ public:
     bool cancel();
 
     bool isDragging() const { return m_hasMoved; }
+    bool isMovingLane() const { return m_hasMoved && m_drag == Drag::Header; }
     // The range under the mouse while it is being dragged, else the selected one.
     TimeRange shownSelection() const { return m_pending.value_or(m_selection.selected()); }
     Qt::CursorShape pointerShape(const QPointF &position) const;
@@ -48,6 +49,7 @@ private:
     std::optional<double> gripAt(const LanePlace &place, const QPointF &position) const;
     void click(const LanePlace &place, const QMouseEvent &event);
     const LanePlace *place(const Lane *lane) const;
+    void moveLane(const LanePlace &place, double y);
     double snapped(const LanePointer &pointer, const LanePlace &place) const;
     void measure(const LanePointer &at, const LanePlace &place);
     void reset();
@@ -64,6 +66,7 @@ private:
     TimeRange m_visibleStart; // when the drag began
     bool m_hasMoved = false;
     std::optional<TimeRange> m_pending;
+    std::vector<LaneForm> m_formsBefore; // a lane was moved
     Measurement m_measurement;
     std::vector<int> m_channels; // that the range being dragged covers
 };

@@ -9,9 +9,12 @@
 namespace edgescope {
 
 // The order of the raster's rows within each class, from top to bottom.
-enum class RasterOrder : std::uint8_t { Rate, Array, FirstSpike, File };
+enum class RasterOrder : std::uint8_t { Rate, Array, Posterior, FirstSpike, File };
 // What the colour of a row says.
 enum class RasterColour : std::uint8_t { Class, Unit, Electrode };
+
+// What the time axis counts. Where a recording has no clock or no seizure, another stands for it.
+enum class AxisKind : std::uint8_t { Clock, Elapsed, Onset };
 
 // How the timeline draws, whatever it shows.
 struct TimelineLook {

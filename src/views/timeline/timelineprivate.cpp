@@ -4,6 +4,7 @@
 #include "analyses/signedcumulative.h"
 #include "analyses/synapticcurrent.h"
 #include "views/numbertext.h"
+#include "views/plottext.h"
 #include "views/timeline/ensemblelanes.h"
 
 #include <QScrollBar>
@@ -41,6 +42,7 @@ LaneContext Timeline::Private::context(const Theme &theme, const QFont &font, co
     context.channels = channelChoice;
     context.look = look;
     context.classes = study.classes().classes;
+    context.posteriors = posteriors;
     context.selectedUnits = study.selection().units();
     context.annotations = &study.annotations();
     context.selectedAnnotations = study.selection().annotations();
@@ -57,7 +59,7 @@ LaneContext Timeline::Private::context(const Theme &theme, const QFont &font, co
     if (context.cumulativeValues == Values())
         context.cumulativeValues = Values(signedCumulativeParameters());
     context.results = results;
-    context.clock = clockAxis(*context.recording, wantsClock);
+    context.clock = clock();
     context.theme = &theme;
     context.font = font;
     context.metrics = LaneMetrics::of(font, device);
@@ -68,7 +70,15 @@ LaneContext Timeline::Private::context(const Theme &theme, const QFont &font, co
 
 LaneContext Timeline::Private::screenContext() const
 {
-    return context(themeFor(q.palette()), q.font(), q, q.devicePixelRatioF());
+    return context(themeFor(q.palette()), plotFont(q), q, q.devicePixelRatioF());
+}
+
+ClockAxis Timeline::Private::clock() const
+{
+    if (axisKind == AxisKind::Onset)
+        if (const std::optional<TimeRange> seizure = study.shownSeizure())
+            return onsetAxis(seizure->start);
+    return clockAxis(*study.recording(), axisKind != AxisKind::Elapsed);
 }
 
 void Timeline::Private::arrange()
@@ -130,6 +140,7 @@ void Timeline::Private::openRecording()
     for (auto &result : results)
         result.second.reset();
     channelChoice = {};
+    posteriors.clear();
     hover.reset();
     gestures.cancel();
     gestures.clearMeasurement();
@@ -139,6 +150,29 @@ void Timeline::Private::openRecording()
     describe();
     q.update();
     emit q.lanesChanged();
+}
+
+// What was found of the units' classes, if anything was.
+void Timeline::Private::takePosteriors()
+{
+    posteriors.clear();
+    const auto result = look.rasterOrder == RasterOrder::Posterior ? study.result("classification") : nullptr;
+    if (result)
+        for (const Table &table : result->tables)
+            for (const Column &column : table.columns)
+                if (const auto *numbers = std::get_if<std::vector<double>>(&column.values);
+                    numbers && table.name == "units" && column.name == "posterior")
+                    posteriors = *numbers;
+    changed(Lane::Ensemble);
+}
+
+void Timeline::Private::takeOnset()
+{
+    if (axisKind != AxisKind::Onset)
+        return;
+    lanes.invalidateAll();
+    q.update();
+    emit q.axisKindChanged();
 }
 
 void Timeline::Private::describe()

@@ -25,12 +25,16 @@ struct Timeline::Private {
     LaneContext context(const Theme &theme, const QFont &font, const QPaintDevice &device,
                         double pixelRatio) const;
     LaneContext screenContext() const;
+    ClockAxis clock() const; // while there is a recording
     void arrange();
     // The axis that the lanes share, and whether it has moved in the window.
     std::optional<TimeColumn::Lanes> sharedAxis();
     void tellOfColumn();
     void changed(Lane::Causes causes);
     void openRecording();
+    void takePosteriors();
+    // The axis may count from another onset now.
+    void takeOnset();
     void describe();
     // Wants the results of the lanes on screen, and no others.
     void wantResults();
@@ -61,8 +65,9 @@ struct Timeline::Private {
     TimeReadOut card;
     TimelineLook look;
     ChannelChoice channelChoice;
+    std::vector<double> posteriors; // of the units' likelier classes, when the raster is sorted by them
     bool isCompact = false;
-    bool wantsClock = true;
+    AxisKind axisKind = AxisKind::Clock;
 };
 
 } // namespace edgescope

@@ -180,7 +180,7 @@ void TimeMapPicture::paintScaleAxis(QPainter &painter) const
         const double width = m_metrics.textWidth(tick.text) + 2 * unit;
         painter.drawText(QRectF(left - (tickLength + textGap) * unit - width, y - m_metrics.lineHeight / 2,
                                 width, m_metrics.lineHeight),
-                         Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, tick.text);
+                         atRight | Qt::AlignVCenter | Qt::TextDontClip, tick.text);
     }
     painter.save();
     painter.setPen(m_style.theme->text);
@@ -238,17 +238,17 @@ void TimeMapPicture::paintBar(QPainter &painter) const
         const double y = m_bar.bottom() - (tick.value - m_map.minimum()) / span * m_bar.height();
         painter.drawText(QRectF(m_bar.right() + (m_wordsRight > 0 ? 1 : 2) * textGap * unit,
                                 y - m_metrics.lineHeight / 2, 1, m_metrics.lineHeight),
-                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, tick.text);
+                         atLeft | Qt::AlignVCenter | Qt::TextDontClip, tick.text);
     }
     painter.setPen(m_style.theme->text);
     const auto word = [&](double top, const QString &text) {
         painter.drawText(QRectF(m_bar.left(), top, 1, m_metrics.lineHeight),
-                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, text);
+                         atLeft | Qt::AlignVCenter | Qt::TextDontClip, text);
     };
     if (m_wordsRight > 0) {
         painter.drawText(QRectF(m_frame.area.left(), m_frame.area.top() - 1.5 * m_metrics.lineHeight,
                                 m_wordsRight - m_frame.area.left(), m_metrics.lineHeight),
-                         Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, barTitle());
+                         atRight | Qt::AlignVCenter | Qt::TextDontClip, barTitle());
         const double room = m_wordsRight - m_bar.left();
         word(m_frame.area.top(), m_metrics.elided(m_data.highEnd, room));
         word(m_frame.area.bottom() - m_metrics.lineHeight, m_metrics.elided(m_data.lowEnd, room));
