@@ -108,6 +108,7 @@ void StackCanvas::paintVtk(QPainter &painter)
         m_image = m_picture->draw(pixels);
     m_image.setDevicePixelRatio(devicePixelRatioF());
     painter.drawImage(QPointF(), m_image);
+    paintStackRing(painter, pictureArea(), m_scene, m_camera, m_style);
     paintStackOutlines(painter, pictureArea(), m_scene, m_camera, m_style);
     paintStackTexts(painter, pictureArea(), m_scene, m_camera, m_style);
 }

@@ -15,6 +15,8 @@
 namespace edgescope {
 namespace {
 
+constexpr int ringPoints = 180;
+constexpr double justInside = 0.985; // of the way from the middle of a disc to its rim
 constexpr int rateTicks = 4;
 
 std::vector<AxisTick> stackTicks(const StackScene &scene)
@@ -168,9 +170,8 @@ void paintDisc(QPainter &painter, const StackDisc &disc, const StackProjection &
     light.setColorAt(0, colour.lighter(135));
     light.setColorAt(0.45, colour);
     light.setColorAt(1, colour.darker(150));
-    const bool current = disc.ellipsoid->scale == style.scale;
     painter.setBrush(light);
-    painter.setPen(current ? QPen(style.theme->text, 2.4 * unit) : QPen(colour.darker(170), 0.6 * unit));
+    painter.setPen(QPen(colour.darker(170), 0.6 * unit));
     painter.drawPolygon(outline);
 }
 
@@ -228,6 +229,37 @@ void paintStackTexts(QPainter &painter, const QRectF &area, const StackScene &sc
     painter.restore();
 }
 
+void paintStackRing(QPainter &painter, const QRectF &area, const StackScene &scene, const StackCamera &camera,
+                    const FigureStyle &style)
+{
+    const auto current = std::ranges::find_if(
+        scene.discs, [&](const StackDisc &disc) { return disc.ellipsoid->scale == style.scale; });
+    if (current == scene.discs.end())
+        return;
+    const StackProjection projection(camera, area);
+    const QPolygonF outline = projection.outline(*current, ringPoints);
+    const QPointF centre = projection.toPicture(current->centre);
+    const auto isSeen = [&](const QPointF &rim) {
+        const auto front = projection.discAt(scene, centre + justInside * (rim - centre));
+        return front && &scene.discs[*front] == &*current;
+    };
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(style.theme->text, 2.4 * PlotMetrics(style, painter.device()).unit, Qt::SolidLine,
+                        Qt::FlatCap, Qt::RoundJoin));
+    QPolygonF run;
+    for (const QPointF &rim : outline) {
+        if (isSeen(rim)) {
+            run << rim;
+            continue;
+        }
+        painter.drawPolyline(run);
+        run.clear();
+    }
+    painter.drawPolyline(run);
+    painter.restore();
+}
+
 void paintStackOutlines(QPainter &painter, const QRectF &area, const StackScene &scene,
                         const StackCamera &camera, const FigureStyle &style)
 {
@@ -278,6 +310,7 @@ void paintStack(QPainter &painter, const QRectF &area, const StackScene &scene, 
     for (const StackDisc *disc : discs)
         paintDisc(painter, *disc, projection, style, metrics.unit);
     painter.restore();
+    paintStackRing(painter, area, scene, camera, style);
     paintStackTexts(painter, area, scene, camera, style);
 }
 

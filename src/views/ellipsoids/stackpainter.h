@@ -23,6 +23,10 @@ std::vector<QVector3D> balancePlane();
 void paintStack(QPainter &painter, const QRectF &area, const StackScene &scene, const StackCamera &camera,
                 const FigureStyle &style);
 
+// An ink ring round the current disc, as far as no other disc hides it, over a picture drawn in any way.
+void paintStackRing(QPainter &painter, const QRectF &area, const StackScene &scene, const StackCamera &camera,
+                    const FigureStyle &style);
+
 // The outlines of the selected time, over a picture drawn in any way.
 void paintStackOutlines(QPainter &painter, const QRectF &area, const StackScene &scene,
                         const StackCamera &camera, const FigureStyle &style);

@@ -13,17 +13,12 @@
 #include <vtkProperty.h>
 #include <vtkRenderer.h>
 #include <vtkSphereSource.h>
-#include <vtkTubeFilter.h>
 
 #include <algorithm>
 #include <cmath>
-#include <numbers>
 
 namespace edgescope {
 namespace {
-
-constexpr double ringRadius = 0.0075; // of the box
-constexpr int ringPoints = 96;
 
 void setColour(vtkActor &actor, const QColor &colour)
 {
@@ -83,12 +78,11 @@ VtkStack::VtkStack(vtkRenderer &renderer)
     vtkNew<vtkSphereSource> sphere;
     sphere->SetRadius(1);
     sphere->SetThetaResolution(64);
-    sphere->SetPhiResolution(32);
+    sphere->SetPhiResolution(12);
     m_discMapper->SetInputConnection(sphere->GetOutputPort());
     m_discMapper->ScalarVisibilityOff();
 }
 
-// What the discs are drawn from; the scale of the style only moves the ring.
 bool VtkStack::hasDiscsOf(const StackScene &scene, const FigureStyle &style) const
 {
     const auto isSame = [](const StackDisc &a, const VtkStack::Disc &b) {
@@ -100,17 +94,9 @@ bool VtkStack::hasDiscsOf(const StackScene &scene, const FigureStyle &style) con
 
 bool VtkStack::setScene(const StackScene &scene, const FigureStyle &style)
 {
-    const bool areSame = hasDiscsOf(scene, style);
-    if (areSame && m_scale == style.scale)
+    if (hasDiscsOf(scene, style))
         return false;
-    if (!areSame)
-        makeDiscs(scene, style);
-    m_scale = style.scale;
-    m_renderer.RemoveViewProp(m_ring);
-    m_ring = nullptr;
-    for (const StackDisc &disc : scene.discs)
-        if (disc.ellipsoid->scale == style.scale)
-            addRing(disc, style.theme->text);
+    makeDiscs(scene, style);
     return true;
 }
 
@@ -159,33 +145,6 @@ void VtkStack::addDisc(const StackDisc &disc, const QColor &colour)
     actor->GetProperty()->SetSpecularPower(18);
     actor->GetProperty()->SetInterpolationToPhong();
     m_renderer.AddActor(actor);
-}
-
-// An ink ring round the rim of the current disc.
-void VtkStack::addRing(const StackDisc &disc, const QColor &colour)
-{
-    const QMatrix4x4 shape = disc.shape();
-    vtkNew<vtkPoints> points;
-    vtkNew<vtkCellArray> cells;
-    cells->InsertNextCell(ringPoints + 1);
-    for (int n = 0; n < ringPoints; ++n) {
-        const double t = 2 * std::numbers::pi * n / ringPoints;
-        insertPoint(points, shape.map(QVector3D(static_cast<float>(std::cos(t)),
-                                                static_cast<float>(std::sin(t)), 0)));
-        cells->InsertCellPoint(n);
-    }
-    cells->InsertCellPoint(0);
-    vtkNew<vtkPolyData> rim;
-    rim->SetPoints(points);
-    rim->SetLines(cells);
-    vtkNew<vtkTubeFilter> tube;
-    tube->SetInputData(rim);
-    tube->SetRadius(ringRadius);
-    tube->SetNumberOfSides(12);
-    tube->Update();
-    const vtkNew<vtkActor> ring = makeActor(tube->GetOutput(), colour);
-    m_renderer.AddActor(ring);
-    m_ring = ring;
 }
 
 void VtkStack::addPlane(const QColor &colour)

@@ -18,8 +18,9 @@ class vtkRenderer;
 
 namespace edgescope {
 
-// Fills a renderer with the stack: lit discs, translucent balance plane, box with grids. Texts are painted
-// over the picture, so that they are the same on paper.
+// Fills a renderer with the stack: lit discs, translucent balance plane, box with grids. Texts and the ring
+// of the current scale are painted over the picture, so that they are the same on paper, and a step of scale
+// leaves the picture as it is.
 class VtkStack
 {
 public:
@@ -41,19 +42,16 @@ private:
     void makeDiscs(const StackScene &scene, const FigureStyle &style);
     void addLight();
     void addDisc(const StackDisc &disc, const QColor &colour);
-    void addRing(const StackDisc &disc, const QColor &colour);
     void addPlane(const QColor &colour);
     void setBox(const StackScene &scene, const StackCamera &camera, const FigureStyle &style, double pixel);
 
     vtkRenderer &m_renderer;
     vtkNew<vtkPolyDataMapper> m_discMapper;
-    // What the discs and the ring were made of.
+    // What the discs were made of.
     const Theme *m_theme = nullptr;
     double m_minimum = 0;
     double m_maximum = 0;
-    int m_scale = 0;
     std::vector<Disc> m_discs;
-    vtkSmartPointer<vtkProp> m_ring; // round the current disc
     std::vector<vtkSmartPointer<vtkProp>> m_box;
 };
 
