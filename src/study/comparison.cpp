@@ -81,7 +81,7 @@ bool hasSameCells(const TimeMap &now, const TimeMap &pinned)
            std::ranges::equal(now.rowValues, pinned.rowValues, isClose);
 }
 
-// Beyond ± this value lies a hundredth of the cells, so that single ones do not fade all others.
+// At most a hundredth of the cells lies beyond ± this value, so that single ones do not fade all others.
 double symmetricLimit(const std::vector<float> &values)
 {
     std::vector<float> sizes;
@@ -90,8 +90,8 @@ double symmetricLimit(const std::vector<float> &values)
             sizes.push_back(std::abs(value));
     if (sizes.empty())
         return undefined;
-    const auto place =
-        sizes.begin() + static_cast<std::ptrdiff_t>(0.99 * static_cast<double>(sizes.size() - 1));
+    const double last = static_cast<double>(sizes.size() - 1);
+    const auto place = sizes.begin() + static_cast<std::ptrdiff_t>(std::ceil(0.99 * last));
     std::ranges::nth_element(sizes, place);
     return *place > 0 ? static_cast<double>(*place) : 1;
 }

@@ -61,6 +61,8 @@ private slots:
     void phaseAndSignificanceAreRead();
     void limitsAreDraggedOnTheBar();
     void scalogramFollowsTheTimeline();
+    void takesOverTheAxisAbove();
+    void ridgeIsChosenByAClick();
     void stripSetsTheParameters();
 };
 
@@ -373,6 +375,88 @@ void TestTimeMapView::scalogramFollowsTheTimeline()
     QTest::mouseRelease(canvas, Qt::LeftButton, {}, middle - QPoint(qRound(plot.width() / 10), 0));
     QTRY_VERIFY(std::abs(study.selection().visible().start - 6) < 0.1);
     view.grab().save(QStringLiteral(PICTURES "/scalogramView.png"));
+}
+
+// A widget that stands for the timeline, with lanes from 118 to 52 pixels before its right edge, above a map
+// of four columns from 100 to 140 s.
+void TestTimeMapView::takesOverTheAxisAbove()
+{
+    Study study;
+    QWidget window;
+    window.resize(900, 600);
+    QWidget timeline(&window);
+    TimeRange shown{100, 140};
+    const TimeColumn column(timeline, [&] {
+        return TimeColumn::Lanes{{118, timeline.width() - 52.0}, shown};
+    });
+    auto *view = new TimeMapView(study, "multiscale_map", &window);
+    view->setTimeColumn(column);
+    timeline.setGeometry(0, 0, 900, 200);
+    view->setGeometry(0, 210, 900, 300);
+    window.show();
+    emit study.resultReady("multiscale_map", smallMap());
+    QTRY_VERIFY(view->result());
+    QCOMPARE(view->picture().plotArea().left(), 118.0);
+    QCOMPARE(view->picture().plotArea().right(), 848.0);
+    QVERIFY(view->picture().barArea().left() > 848 && view->picture().barArea().right() < 900);
+    view->grab().save(QStringLiteral(PICTURES "/sharedAxis.png"));
+    // A view that begins further left has the same place on the screen.
+    timeline.setGeometry(60, 0, 840, 200);
+    QCOMPARE(view->picture().plotArea().left(), 178.0);
+    // Its own axis: beside the timeline, narrower than the lanes, of another time, in another window.
+    const auto isOwn = [&] { return !view->picture().sharedSpan(); };
+    view->setGeometry(0, 100, 900, 300);
+    QVERIFY(isOwn());
+    view->setGeometry(0, 210, 600, 300);
+    QVERIFY(isOwn());
+    view->setGeometry(0, 210, 900, 300);
+    QVERIFY(!isOwn());
+    shown = {100, 141};
+    QVERIFY(isOwn());
+    shown = {100.001, 140};
+    QVERIFY(!isOwn());
+    view->setParent(nullptr);
+    view->show();
+    QVERIFY(isOwn());
+    delete view;
+}
+
+// Two chains from 2 to 8 s, one in the lowest row and one in the highest.
+void TestTimeMapView::ridgeIsChosenByAClick()
+{
+    Study study;
+    study.selection().reset({0, 1000}, 20);
+    TimeMapView view(study, "wavelet");
+    view.resize(600, 400);
+    view.show();
+    TimeMap shape = frequencyMap();
+    const double low = shape.rowValues.front();
+    const double high = shape.rowValues.back();
+    shape.ridges = {{{2, 8}, {low, low}, {1, 1}}, {{2, 8}, {high, high}, {1, 1}}};
+    auto result = std::make_shared<Result>();
+    result->analysis = "wavelet";
+    result->shape = shape;
+    emit study.resultReady("wavelet", result);
+    auto *canvas = view.findChild<QWidget *>(QStringLiteral("timeMapCanvas"));
+    const QImage none = canvas->grab().toImage();
+    const TimeMapPicture picture = view.picture();
+    const QRectF plot = picture.plotArea();
+    const auto place = [&](double seconds, double row) {
+        return QPointF(plot.left() + seconds / 20 * plot.width(),
+                       plot.bottom() - axisFraction(picture.map().rowAxis(), row) * plot.height());
+    };
+    QTest::mouseClick(canvas, Qt::LeftButton, {}, place(5, high).toPoint());
+    QCOMPARE(study.selection().ridge(), std::optional(ChosenRidge::of("wavelet", shape.ridges[1])));
+    const QImage second = canvas->grab().toImage();
+    QVERIFY(second != none);
+    study.selection().setRidge(ChosenRidge::of("wavelet", shape.ridges[0]));
+    QVERIFY(canvas->grab().toImage() != second);
+    // Beside them, none.
+    QTest::mouseClick(canvas, Qt::LeftButton, {}, place(15, high).toPoint());
+    QVERIFY(!study.selection().ridge());
+    // That of another analysis is none of these.
+    study.selection().setRidge(ChosenRidge::of("coherence", shape.ridges[0]));
+    QVERIFY(!chosenAmong(shape.ridges, "wavelet", study.selection().ridge()));
 }
 
 void TestTimeMapView::stripSetsTheParameters()
