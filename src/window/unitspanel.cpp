@@ -70,8 +70,11 @@ UnitsPanel::UnitsPanel(Study &study, QWidget *parent)
     log->setFocusPolicy(Qt::TabFocus);
     fixHeight(*log, 26);
     connect(log, &QToolButton::clicked, this, &UnitsPanel::showLog);
-    buttons->addWidget(log);
     makeReason();
+    auto *reasonLine = new QHBoxLayout;
+    reasonLine->setSpacing(4);
+    reasonLine->addWidget(m_reason, 1);
+    reasonLine->addWidget(log);
 
     m_columns->setObjectName(QStringLiteral("classColumnBox"));
     m_columns->setAccessibleName(tr("Class column"));
@@ -97,7 +100,7 @@ UnitsPanel::UnitsPanel(Study &study, QWidget *parent)
     column->addWidget(m_counts);
     column->addWidget(m_table, 1);
     column->addLayout(buttons);
-    column->addWidget(m_reason);
+    column->addLayout(reasonLine);
     column->addWidget(m_columnRow);
     column->addWidget(m_preview);
     column->addWidget(m_remembered);

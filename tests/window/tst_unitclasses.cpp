@@ -228,7 +228,8 @@ void TestUnitClasses::evidenceStandsInTheTable()
         const QString conflict = table->model()->index(row, UnitsModel::Conflict).data().toString();
         QVERIFY(conflict.isEmpty() || conflict.startsWith(u"⚠ "));
         conflicts += conflict.isEmpty() ? 0 : 1;
-        QVERIFY(table->model()->index(row, UnitsModel::Reason).data().toString().startsWith(u"waveform"));
+        QVERIFY(
+            table->model()->index(row, UnitsModel::Reason).data().toString().startsWith(u"trough-to-peak"));
     }
     // With so low a threshold the waveforms contradict the file's interneurons.
     QVERIFY(conflicts > 0);
