@@ -249,15 +249,18 @@ void TestClassesView::waveformsAreAligned()
 void TestClassesView::reasonsOfAUnit()
 {
     UnitPlane data = smallPlane();
+    data.groups = {{E::Inhibitory, 0.2, {0.3}, {0.01}}, {E::Excitatory, 0.8, {0.7}, {0.01}}};
     data.units[0].excitatory = 0.98;
     data.units[0].reason = QStringLiteral("waveform 0.98; 2 excitatory pairs");
+    data.units[2].excitatory = 0.4;
     ClassesLook look;
-    const QString text = unitReasons(data, look, 0).join(QStringLiteral(" · "));
-    QVERIFY(text.startsWith(QStringLiteral("wide · ▲ Excitatory · trough-to-peak 700 µs")) ||
-            text.startsWith(QStringLiteral("wide · ▲ Excitatory · trough-to-peak 700\u202fµs")));
-    QVERIFY(text.contains(QStringLiteral("excitatory with posterior 0.98")));
-    QVERIFY(text.contains(QStringLiteral("waveform 0.98; 2 excitatory pairs")));
-    QVERIFY(text.endsWith(QStringLiteral("conflict: waveform is E but effect on others is I")));
+    QCOMPARE(unitReasons(data, look, 0),
+             (QStringList{QStringLiteral("wide"), QStringLiteral("▲ Excitatory"),
+                          QStringLiteral("trough-to-peak 0.700\u202fms"),
+                          QStringLiteral("half width 0.600\u202fms"),
+                          QStringLiteral("waveform 0.98; 2 excitatory pairs"),
+                          QStringLiteral("conflict: waveform is E but effect on others is I")}));
+    QVERIFY(unitReasons(data, look, 2).contains(QStringLiteral("excitatory with posterior 0.40")));
     look.byHand = {E::Inhibitory, {}, {}, {}, {}};
     QCOMPARE(shownClass(data, look, 0), E::Inhibitory);
     QCOMPARE(shownClass(data, look, 1), E::Inhibitory);

@@ -18,10 +18,16 @@ QString translated(const char *text)
 
 QString measured(const char *text, double ms)
 {
-    return translated(text).arg(quantityText(ms / 1000, QStringLiteral("s")));
+    return translated(text).arg(millisecondsText(ms));
 }
 
 } // namespace
+
+QString millisecondsText(double ms)
+{
+    constexpr QChar narrowSpace(0x202F);
+    return numberText(ms, 3) + narrowSpace + QStringLiteral("ms");
+}
 
 UnitClass shownClass(const UnitPlane &plane, const ClassesLook &look, std::size_t unit)
 {
@@ -49,13 +55,15 @@ QStringList unitReasons(const UnitPlane &plane, const ClassesLook &look, std::si
                      .arg(unitClassTitle(shown.suggested));
     else
         parts << unitClassTitle(shown.suggested);
-    if (std::isfinite(shown.troughToPeak))
+    // Where a threshold decides, the reason says it.
+    if (std::isfinite(shown.troughToPeak) && (shown.isPeakCut || !plane.groups.empty()))
         parts << measured(shown.isPeakCut ? QT_TRANSLATE_NOOP("ClassesView", "trough-to-peak at least %1")
                                           : QT_TRANSLATE_NOOP("ClassesView", "trough-to-peak %1"),
                           shown.troughToPeak);
     if (std::isfinite(shown.halfWidth))
         parts << measured(QT_TRANSLATE_NOOP("ClassesView", "half width %1"), shown.halfWidth);
-    if (std::isfinite(shown.excitatory))
+    // The reason tells the posterior of the likelier class, but not which that is.
+    if (std::isfinite(shown.excitatory) && shown.suggested == UnitClass::Unclassified)
         parts << translated(QT_TRANSLATE_NOOP("ClassesView", "excitatory with posterior %1"))
                      .arg(numberText(shown.excitatory, 2));
     if (!shown.reason.isEmpty())

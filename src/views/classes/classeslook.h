@@ -15,6 +15,9 @@ struct ClassesLook {
     std::optional<double> threshold = {};         // ms, while it is being dragged
 };
 
+// "0.71 ms": the unit of the axes, whatever the size.
+QString millisecondsText(double ms);
+
 // The class set by hand, else the one suggested.
 UnitClass shownClass(const UnitPlane &plane, const ClassesLook &look, std::size_t unit);
 bool isByHand(const ClassesLook &look, std::size_t unit);

@@ -80,7 +80,7 @@ ClassesPicture::Places ClassesPicture::places(const QRectF &area) const
                 QRectF(area.left() + 0.56 * free, area.top(), 0.44 * free, area.height()), inset(beside)};
     }
     if (area.height() >= leastTall * line) {
-        const double top = 0.58 * area.height();
+        const double top = 0.54 * area.height();
         const double free = std::max(0.5 * area.width(), area.width() - legend);
         return {
             QRectF(area.left(), area.top(), area.width(), top),
@@ -133,10 +133,9 @@ std::vector<LegendRow> ClassesPicture::meanings() const
                                        .arg(numberText(m_data.certainty, 2)),
                                    theme.secondaryText, 0.8));
     } else {
-        rows.push_back(
-            lineRow(translated(QT_TRANSLATE_NOOP("ClassesView", "threshold %1"))
-                        .arg(quantityText(shownThreshold(m_data, m_look) / 1000, QStringLiteral("s"))),
-                    theme.text, 1.4));
+        rows.push_back(lineRow(translated(QT_TRANSLATE_NOOP("ClassesView", "threshold %1"))
+                                   .arg(millisecondsText(shownThreshold(m_data, m_look))),
+                               theme.text, 1.4));
     }
     if (std::ranges::any_of(m_data.units, &PlaneUnit::isPositive))
         rows.push_back(lineRow(translated(QT_TRANSLATE_NOOP("ClassesView", "positive waveform")),

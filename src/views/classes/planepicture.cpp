@@ -3,7 +3,6 @@
 
 #include "views/classes/posteriorfield.h"
 #include "views/classshape.h"
-#include "views/numbertext.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -17,7 +16,7 @@ namespace {
 
 constexpr double markRadius = 4.2; // pixels of a 96 dpi screen
 constexpr double hitDistance = 9;
-constexpr double dimmed = 0.35; // opacity of units that are not selected while others are
+constexpr double dimmed = 0.5; // opacity of units that are not selected while others are
 constexpr std::size_t mostNames = 8;
 constexpr double stackMs = 0.025; // width of a stack of the histogram
 constexpr double usualMs = 1;     // that the axis of trough-to-peak reaches at least
@@ -229,7 +228,7 @@ void PlanePicture::paintThreshold(QPainter &painter) const
         return;
     painter.setPen(QPen(m_style.theme->text, 1.4 * m_metrics.unit));
     painter.drawLine(line);
-    const QString text = quantityText(shownThreshold(m_plane, m_look) / 1000, QStringLiteral("s"));
+    const QString text = millisecondsText(shownThreshold(m_plane, m_look));
     const double width = m_metrics.textWidth(text, true);
     // Beside the grip that the line has on the screen.
     QRectF box(line.x1() + 0.7 * m_metrics.lineHeight, m_head, width, m_metrics.lineHeight);

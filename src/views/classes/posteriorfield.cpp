@@ -37,7 +37,7 @@ QColor tint(const Theme &theme, double excitatory)
     if (!std::isfinite(excitatory))
         return Qt::transparent;
     QColor colour = excitatory >= 0.5 ? theme.excitatory : theme.inhibitory;
-    const double strength = theme.dark ? 0.3 : 0.2;
+    const double strength = theme.dark ? 0.18 : 0.15;
     colour.setAlphaF(static_cast<float>(strength * 2 * std::abs(excitatory - 0.5)));
     return colour;
 }

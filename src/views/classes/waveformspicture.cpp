@@ -161,7 +161,7 @@ void WaveformsPicture::paintWaveform(QPainter &painter, std::size_t unit) const
         painter.setPen(QPen(theme.plot, 4.6 * m_metrics.unit));
         painter.drawPolyline(line);
     } else {
-        colour.setAlphaF(m_look.selected.empty() ? 0.6F : 0.25F);
+        colour.setAlphaF(m_look.selected.empty() ? 0.6F : 0.3F);
     }
     painter.setPen(QPen(colour, (stands ? 2.6 : 1) * m_metrics.unit, dash));
     painter.drawPolyline(line);
