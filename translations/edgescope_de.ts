@@ -758,6 +758,38 @@
             <numerusform>%1: zu wenig Daten bei k %2, weniger als %n Bins</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Flipped</source>
+        <translation>Gewechselt</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Gezogen</translation>
+    </message>
+    <message>
+        <source>Main result</source>
+        <translation>Hauptergebnis</translation>
+    </message>
+    <message>
+        <source>No unit&apos;s class is uncertain: there is nothing to vary. A higher least posterior makes more units uncertain.</source>
+        <translation>Die Klasse keiner Einheit ist unsicher: Es gibt nichts zu variieren. Eine höhere kleinste A-posteriori-Wahrscheinlichkeit macht mehr Einheiten unsicher.</translation>
+    </message>
+    <message>
+        <source>Gini coefficient</source>
+        <translation>Gini-Koeffizient</translation>
+    </message>
+    <message>
+        <source>Correlation E × I</source>
+        <translation>Korrelation E × I</translation>
+    </message>
+    <message>
+        <source>Collapse error</source>
+        <translation>Kollapsfehler</translation>
+    </message>
 </context>
 <context>
     <name>AnnotationExchange</name>
@@ -2025,6 +2057,10 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
         <source>The unit classes cannot be saved, neither beside the recording nor as %1: %2. They are lost when the program ends.</source>
         <translation>Die Klassen der Einheiten können weder neben der Aufzeichnung noch als %1 gespeichert werden: %2. Sie gehen verloren, wenn das Programm endet.</translation>
     </message>
+    <message>
+        <source>its log is not valid</source>
+        <translation>ihr Protokoll ist ungültig</translation>
+    </message>
 </context>
 <context>
     <name>ClassTable</name>
@@ -2077,6 +2113,109 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
             <numerusform>%1 hat für %n Einheit der Aufzeichnung keine Klasse: %2.</numerusform>
             <numerusform>%1 hat für %n Einheiten der Aufzeichnung keine Klasse: %2.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ClassesView</name>
+    <message>
+        <source>%1 by hand</source>
+        <translation>%1 von Hand</translation>
+    </message>
+    <message>
+        <source>suggested: %1</source>
+        <translation>vorgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>trough-to-peak at least %1</source>
+        <translation>Zeit von Tal zu Gipfel mindestens %1</translation>
+    </message>
+    <message>
+        <source>trough-to-peak %1</source>
+        <translation>Zeit von Tal zu Gipfel %1</translation>
+    </message>
+    <message>
+        <source>half width %1</source>
+        <translation>Halbwertsbreite %1</translation>
+    </message>
+    <message>
+        <source>excitatory with posterior %1</source>
+        <translation>exzitatorisch mit A-posteriori-Wahrscheinlichkeit %1</translation>
+    </message>
+    <message>
+        <source>conflict: %1</source>
+        <translation>Widerspruch: %1</translation>
+    </message>
+    <message>
+        <source>E group, 1 and 2 SD</source>
+        <translation>E-Gruppe, 1 und 2 SD</translation>
+    </message>
+    <message>
+        <source>I group, 1 and 2 SD</source>
+        <translation>I-Gruppe, 1 und 2 SD</translation>
+    </message>
+    <message>
+        <source>equally likely</source>
+        <translation>gleich wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>posterior %1</source>
+        <translation>a posteriori %1</translation>
+    </message>
+    <message>
+        <source>threshold %1</source>
+        <translation>Schwelle %1</translation>
+    </message>
+    <message>
+        <source>positive waveform</source>
+        <translation>positive Wellenform</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>Widerspruch</translation>
+    </message>
+    <message>
+        <source>No unit has a mean waveform, and the file publishes no trough-to-peak: only connections tell the classes.</source>
+        <translation>Keine Einheit hat eine mittlere Wellenform, und die Datei enthält keine Zeit von Tal zu Gipfel: Nur Verbindungen sagen etwas über die Klassen.</translation>
+    </message>
+    <message>
+        <source>The file has no mean waveforms: trough-to-peak is the one it publishes.</source>
+        <translation>Die Datei hat keine mittleren Wellenformen: Die Zeit von Tal zu Gipfel ist die in ihr angegebene.</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Positive waveform:</source>
+        <translation>Positive Wellenform:</translation>
+    </message>
+    <message>
+        <source>no half width</source>
+        <translation>keine Halbwertsbreite</translation>
+    </message>
+    <message>
+        <source>Threshold of trough-to-peak, in µs</source>
+        <translation>Schwelle von Tal zu Gipfel, in µs</translation>
+    </message>
+    <message>
+        <source>Drag the threshold, or move it with the arrow keys; a double-click goes back to the rule&apos;s own</source>
+        <translation>Die Schwelle ziehen oder mit den Pfeiltasten verschieben; ein Doppelklick kehrt zu der der Regel zurück</translation>
+    </message>
+    <message>
+        <source>Time from the trough</source>
+        <translation>Zeit ab dem Tal</translation>
+    </message>
+    <message>
+        <source>Mean waveform</source>
+        <translation>Mittlere Wellenform</translation>
+    </message>
+    <message>
+        <source>of the trough</source>
+        <translation>relativ zum Tal</translation>
     </message>
 </context>
 <context>
@@ -2191,6 +2330,39 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
         <source>waveform without a trough</source>
         <translation>Wellenform ohne Tal</translation>
     </message>
+    <message>
+        <source>Trough-to-peak</source>
+        <translation>Zeit von Tal zu Gipfel</translation>
+    </message>
+    <message>
+        <source>Half width of the after-peak</source>
+        <translation>Halbwertsbreite des Nachgipfels</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waveforms of %n unit(s) cut from the signal.</source>
+        <translation>
+            <numerusform>Wellenform von %n Einheit aus dem Signal ausgeschnitten.</numerusform>
+            <numerusform>Wellenformen von %n Einheiten aus dem Signal ausgeschnitten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no waveform, and no channel of 10 kHz or faster on its electrode</source>
+        <translation>keine Wellenform und kein Kanal mit 10 kHz oder mehr an ihrer Elektrode</translation>
+    </message>
+    <message numerus="yes">
+        <source>no waveform, and its electrode is not known among %n channels</source>
+        <translation>
+            <numerusform>keine Wellenform, und ihre Elektrode ist unter %n Kanal nicht bekannt</numerusform>
+            <numerusform>keine Wellenform, und ihre Elektrode ist unter %n Kanälen nicht bekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no waveform, and only %n spike(s) whole in the signal</source>
+        <translation>
+            <numerusform>keine Wellenform, und nur %n Spike liegt ganz im Signal</numerusform>
+            <numerusform>keine Wellenform, und nur %n Spikes liegen ganz im Signal</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -2205,6 +2377,14 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     <message>
         <source>Mean I</source>
         <translation>Mittelwert I</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>weniger</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>mehr</translation>
     </message>
 </context>
 <context>
@@ -2576,6 +2756,14 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     <message>
         <source>Labels cut off: %1</source>
         <translation>Abgeschnittene Beschriftungen: %1</translation>
+    </message>
+    <message>
+        <source>Panel %1 reaches beyond the page</source>
+        <translation>Teilbild %1 ragt über die Seite hinaus</translation>
+    </message>
+    <message>
+        <source>Panels %1 and %2 lie on one another</source>
+        <translation>Die Teilbilder %1 und %2 liegen übereinander</translation>
     </message>
 </context>
 <context>
@@ -3514,6 +3702,64 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
             <numerusform>%1 verweist auf Elektrode %2, aber die Aufzeichnung hat %n Elektrode.</numerusform>
             <numerusform>%1 verweist auf Elektrode %2, aber die Aufzeichnung hat %n Elektroden.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PairContent</name>
+    <message>
+        <source>Lag</source>
+        <translation>Verzögerung</translation>
+    </message>
+    <message>
+        <source>Lag of %1 after %2</source>
+        <translation>Verzögerung von %1 nach %2</translation>
+    </message>
+    <message>
+        <source>Spikes per bin</source>
+        <translation>Spikes pro Bin</translation>
+    </message>
+    <message>
+        <source>%1: lag %2, %3 spikes</source>
+        <translation>%1: Verzögerung %2, %3 Spikes</translation>
+    </message>
+    <message>
+        <source>%1: lag %2, left out on one electrode</source>
+        <translation>%1: Verzögerung %2, auf einer Elektrode ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1: lag %2, %3 spikes, expected %4, bounds %5–%6</source>
+        <translation>%1: Verzögerung %2, %3 Spikes, erwartet %4, Grenzen %5–%6</translation>
+    </message>
+</context>
+<context>
+    <name>PairPicture</name>
+    <message>
+        <source>%1: no connection</source>
+        <translation>%1: keine Verbindung</translation>
+    </message>
+    <message>
+        <source>Lag of the second unit after the first (ms)</source>
+        <translation>Verzögerung der zweiten Einheit nach der ersten (ms)</translation>
+    </message>
+    <message>
+        <source>Spikes per bin</source>
+        <translation>Spikes pro Bin</translation>
+    </message>
+    <message>
+        <source>expected, λ</source>
+        <translation>erwartet, λ</translation>
+    </message>
+    <message>
+        <source>bounds, α %1 over %2 bins</source>
+        <translation>Grenzen, α %1 über %2 Bins</translation>
+    </message>
+    <message>
+        <source>lags tested</source>
+        <translation>geprüfte Verzögerungen</translation>
+    </message>
+    <message>
+        <source>left out, one electrode</source>
+        <translation>ausgelassen, eine Elektrode</translation>
     </message>
 </context>
 <context>
@@ -4774,6 +5020,14 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
         <source>Bins of 0.4 ms running that inhibition must last.</source>
         <translation>Aufeinanderfolgende Bins von 0,4 ms, die eine Inhibition andauern muss.</translation>
     </message>
+    <message>
+        <source>Rule that tells waveforms apart</source>
+        <translation>Regel, die Wellenformen unterscheidet</translation>
+    </message>
+    <message>
+        <source>Least posterior: units whose likelier class is less probable stay unclassified</source>
+        <translation>Kleinste A-posteriori-Wahrscheinlichkeit: Einheiten, deren wahrscheinlichere Klasse weniger wahrscheinlich ist, bleiben nicht klassifiziert</translation>
+    </message>
 </context>
 <context>
     <name>Phy</name>
@@ -5278,6 +5532,17 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     </message>
 </context>
 <context>
+    <name>StudyFile</name>
+    <message>
+        <source>%1 is the recording itself. Choose another name for the study.</source>
+        <translation>%1 ist die Aufzeichnung selbst. Für die Studie einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>The annotations %1 cannot be written: %2.</source>
+        <translation>Die Annotationen %1 können nicht geschrieben werden: %2.</translation>
+    </message>
+</context>
+<context>
     <name>Surrogate</name>
     <message>
         <source>ISI permutation</source>
@@ -5672,6 +5937,18 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
             <numerusform>%n Einheiten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>sort: posterior</source>
+        <translation>Sortierung: a posteriori</translation>
+    </message>
+    <message>
+        <source>onset %1</source>
+        <translation>Beginn %1</translation>
+    </message>
+    <message>
+        <source>From onset</source>
+        <translation>Ab Beginn</translation>
+    </message>
 </context>
 <context>
     <name>UnitContent</name>
@@ -5733,6 +6010,45 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     </message>
 </context>
 <context>
+    <name>UnitGraph</name>
+    <message>
+        <source>No pair of units shows a connection.</source>
+        <translation>Kein Paar von Einheiten zeigt eine Verbindung.</translation>
+    </message>
+    <message>
+        <source>The larger or wider, the more spikes per spike: up to %1</source>
+        <translation>Je größer oder breiter, desto mehr Spikes pro Spike: bis zu %1</translation>
+    </message>
+    <message>
+        <source>excitatory</source>
+        <translation>exzitatorisch</translation>
+    </message>
+    <message>
+        <source>inhibitory</source>
+        <translation>inhibitorisch</translation>
+    </message>
+    <message>
+        <source>%1 spikes per spike</source>
+        <translation>%1 Spikes pro Spike</translation>
+    </message>
+    <message>
+        <source>Target unit</source>
+        <translation>Zieleinheit</translation>
+    </message>
+    <message>
+        <source>Source unit</source>
+        <translation>Quelleinheit</translation>
+    </message>
+    <message>
+        <source>Units whose electrode is not known stand in a row below the map.</source>
+        <translation>Einheiten mit unbekannter Elektrode stehen in einer Reihe unter der Karte.</translation>
+    </message>
+    <message>
+        <source>The file does not say where its units lie: they stand on a circle in their order.</source>
+        <translation>Die Datei sagt nicht, wo ihre Einheiten liegen: Sie stehen der Reihe nach auf einem Kreis.</translation>
+    </message>
+</context>
+<context>
     <name>UnitPicture</name>
     <message>
         <source>Unit %1</source>
@@ -5757,6 +6073,10 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     <message>
         <source>%1 % below 2 ms</source>
         <translation>%1 % unter 2 ms</translation>
+    </message>
+    <message>
+        <source>Connections to others: %1 excitatory, %2 inhibitory</source>
+        <translation>Verbindungen zu anderen: %1 exzitatorisch, %2 inhibitorisch</translation>
     </message>
 </context>
 <context>
@@ -5821,6 +6141,22 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     <message>
         <source>Unit</source>
         <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Class sensitivity</source>
+        <translation>Klassenempfindlichkeit</translation>
+    </message>
+    <message>
+        <source>Unit classes</source>
+        <translation>Einheitenklassen</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Correlograms</source>
+        <translation>Korrelogramme</translation>
     </message>
 </context>
 <context>
@@ -6065,6 +6401,30 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
         <source>All edits of the annotations since the recording was opened. Choosing one goes back or forward to it.</source>
         <translation>Alle Bearbeitungen der Annotationen seit dem Öffnen der Aufzeichnung. Die Wahl einer davon geht zu ihr zurück oder vor.</translation>
     </message>
+    <message>
+        <source>How far the main numbers depend on units whose class is not certain: these are drawn again and again, with their class changed or not, left out or not, or by their posterior. Bands and intervals hold 95 % of the draws, points and lines are the main result.</source>
+        <translation>Wie weit die wichtigsten Zahlen von Einheiten abhängen, deren Klasse nicht sicher ist: Diese werden immer wieder gezogen, mit gewechselter Klasse oder nicht, ausgelassen oder nicht, oder nach ihrer A-posteriori-Wahrscheinlichkeit. Bänder und Intervalle enthalten 95 % der Ziehungen, Punkte und Linien sind das Hauptergebnis.</translation>
+    </message>
+    <message>
+        <source>Units by the form of their mean spikes: narrow ones are fast-spiking and inhibitory, wide ones excitatory. Two groups or a threshold divide them, and what a unit does to others votes, too. Drag the threshold, pick units, and take over the classes when they convince.</source>
+        <translation>Einheiten nach der Form ihrer mittleren Spikes: schmale sind schnell feuernd (fast-spiking) und inhibitorisch, breite exzitatorisch. Zwei Gruppen oder eine Schwelle trennen sie, und was eine Einheit bei anderen bewirkt, stimmt mit. Die Schwelle ziehen, Einheiten wählen und die Klassen übernehmen, wenn sie überzeugen.</translation>
+    </message>
+    <message>
+        <source>Peyrache et al. 2012, PNAS 109:1731</source>
+        <translation>Peyrache et al. 2012, PNAS 109:1731</translation>
+    </message>
+    <message>
+        <source>Which unit acts on which, found in their cross-correlograms, as a matrix from source to target and as arrows between the electrodes. A click on a cell or an arrow selects both units.</source>
+        <translation>Welche Einheit auf welche wirkt, gefunden in ihren Kreuzkorrelogrammen, als Matrix von Quelle zu Ziel und als Pfeile zwischen den Elektroden. Ein Klick auf eine Zelle oder einen Pfeil wählt beide Einheiten aus.</translation>
+    </message>
+    <message>
+        <source>Stark and Abeles 2009, J. Neurosci. Methods 179:90</source>
+        <translation>Stark and Abeles 2009, J. Neurosci. Methods 179:90</translation>
+    </message>
+    <message>
+        <source>How often the selected units fire at each lag after one another, with what the neighbourhood lets expect and its bounds. A peak above the bounds in the tinted lags is an excitatory connection, a trough below them an inhibitory one.</source>
+        <translation>Wie oft die ausgewählten Einheiten bei jeder Verzögerung nacheinander feuern, mit dem, was die Nachbarschaft erwarten lässt, und dessen Grenzen. Ein Gipfel über den Grenzen in den getönten Verzögerungen ist eine exzitatorische Verbindung, ein Tal darunter eine inhibitorische.</translation>
+    </message>
 </context>
 <context>
     <name>edgescope::Actions</name>
@@ -6203,10 +6563,6 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
-    </message>
-    <message>
-        <source>Take back the last edit of annotations</source>
-        <translation>Die letzte Bearbeitung der Annotationen zurücknehmen</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -6435,14 +6791,6 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     <message>
         <source>Show the selected time</source>
         <translation>Die ausgewählte Zeit zeigen</translation>
-    </message>
-    <message>
-        <source>&amp;Axis: clock or elapsed</source>
-        <translation>Achse: Uhrzeit oder vers&amp;trichene Zeit</translation>
-    </message>
-    <message>
-        <source>Label the axis with the time of day or the time elapsed</source>
-        <translation>Die Achse mit der Uhrzeit oder der verstrichenen Zeit beschriften</translation>
     </message>
     <message>
         <source>Next s&amp;eizure</source>
@@ -6883,6 +7231,62 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     <message>
         <source>Analyse between two times that you type</source>
         <translation>Zwischen zwei eingegebenen Zeiten analysieren</translation>
+    </message>
+    <message>
+        <source>Save st&amp;udy as…</source>
+        <translation>Studie s&amp;peichern unter…</translation>
+    </message>
+    <message>
+        <source>Save annotations, classes, parameters and conditions in a file that opens with the recording</source>
+        <translation>Annotationen, Klassen, Parameter und Bedingungen in einer Datei speichern, die sich mit der Aufzeichnung öffnet</translation>
+    </message>
+    <message>
+        <source>Export &amp;units and classes…</source>
+        <translation>Ein&amp;heiten und Klassen exportieren…</translation>
+    </message>
+    <message>
+        <source>Save the units, their classes and what speaks for these as a table</source>
+        <translation>Die Einheiten, ihre Klassen und was für diese spricht als Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>Take back the last edit of annotations or unit classes</source>
+        <translation>Die letzte Bearbeitung von Annotationen oder Einheitenklassen zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Text size of &amp;plots</source>
+        <translation>Textgröße in D&amp;iagrammen</translation>
+    </message>
+    <message>
+        <source>&amp;Axis: clock, elapsed or onset</source>
+        <translation>Achse: Uh&amp;rzeit, verstrichen oder ab Beginn</translation>
+    </message>
+    <message>
+        <source>Label the axis with the time of day, the time elapsed or the seconds from the onset of the seizure</source>
+        <translation>Die Achse mit der Uhrzeit, der verstrichenen Zeit oder den Sekunden ab dem Beginn des Anfalls beschriften</translation>
+    </message>
+    <message>
+        <source>Allow &amp;overlap</source>
+        <translation>Überla&amp;ppung zulassen</translation>
+    </message>
+    <message>
+        <source>Let seizures and events overlap others of their label; else the new one cuts those under it</source>
+        <translation>Anfälle und Ereignisse andere mit ihrem Label überlappen lassen; sonst beschneidet die neue Markierung die darunter</translation>
+    </message>
+    <message>
+        <source>C&amp;lassify units…</source>
+        <translation>Einheiten &amp;klassifizieren…</translation>
+    </message>
+    <message>
+        <source>See what tells excitatory from inhibitory units, and take the classes over</source>
+        <translation>Sehen, was exzitatorische von inhibitorischen Einheiten unterscheidet, und die Klassen übernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Units</source>
+        <translation>&amp;Einheiten</translation>
+    </message>
+    <message>
+        <source>Classes of units: what tells them, and what units do to one another</source>
+        <translation>Klassen von Einheiten: was sie erkennen lässt und was Einheiten aneinander bewirken</translation>
     </message>
 </context>
 <context>
@@ -7753,6 +8157,17 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
         <source>LFP power %1</source>
         <translation>LFP-Leistung %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n bad channel(s) left out.</source>
+        <translation>
+            <numerusform>%n schlechter Kanal ausgelassen.</numerusform>
+            <numerusform>%n schlechte Kanäle ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bad channel</source>
+        <translation>schlechter Kanal</translation>
+    </message>
 </context>
 <context>
     <name>edgescope::ChannelsDialog</name>
@@ -7781,10 +8196,6 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
         <translation>Abtastrate</translation>
     </message>
     <message>
-        <source>Ticked channels are shown, from top to bottom. Bad ones are drawn in grey with a line through their name; analyses are not changed by it.</source>
-        <translation>Angehakte Kanäle werden gezeigt, von oben nach unten. Schlechte sind grau gezeichnet, mit durchgestrichenem Namen; die Analysen ändern sich dadurch nicht.</translation>
-    </message>
-    <message>
         <source>Move &amp;up</source>
         <translation>Nach &amp;oben</translation>
     </message>
@@ -7807,6 +8218,10 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     <message>
         <source>Show all channels in the order of the file</source>
         <translation>Alle Kanäle in der Reihenfolge der Datei zeigen</translation>
+    </message>
+    <message>
+        <source>Ticked channels are shown, from top to bottom. Bad ones are drawn in grey with a line through their name and are left out of the common average and of maps of LFP power; analyses are not changed by them.</source>
+        <translation>Angehakte Kanäle werden gezeigt, von oben nach unten. Schlechte werden grau und mit einer Linie durch ihren Namen gezeichnet und aus der Mittelwertreferenz und aus Karten der LFP-Leistung ausgelassen; Analysen werden durch sie nicht verändert.</translation>
     </message>
 </context>
 <context>
@@ -7838,6 +8253,175 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     <message>
         <source>%1: %2 of %3</source>
         <translation>%1: %2 von %3</translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::ClassDocument</name>
+    <message>
+        <source>▲ excitatory</source>
+        <translation>▲ exzitatorisch</translation>
+    </message>
+    <message>
+        <source>■ inhibitory</source>
+        <translation>■ inhibitorisch</translation>
+    </message>
+    <message>
+        <source>◇ unclassified</source>
+        <translation>◇ nicht klassifiziert</translation>
+    </message>
+    <message>
+        <source>Unit %1: %2</source>
+        <translation>Einheit %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s): %1</source>
+        <translation>
+            <numerusform>%n Einheit: %1</numerusform>
+            <numerusform>%n Einheiten: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) by hand</source>
+        <translation>
+            <numerusform>%n Einheit von Hand</numerusform>
+            <numerusform>%n Einheiten von Hand</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Classes of the file</source>
+        <translation>Klassen der Datei</translation>
+    </message>
+    <message>
+        <source>Classes of column %1</source>
+        <translation>Klassen der Spalte %1</translation>
+    </message>
+    <message>
+        <source>Suggested classes</source>
+        <translation>Vorgeschlagene Klassen</translation>
+    </message>
+    <message>
+        <source>The unit classes cannot be kept beside the recording. They are kept in %1.</source>
+        <translation>Die Einheitenklassen können nicht neben der Aufzeichnung gespeichert werden. Sie werden in %1 gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::ClassLogDialog</name>
+    <message>
+        <source>No class has been changed yet.</source>
+        <translation>Es wurde noch keine Klasse geändert.</translation>
+    </message>
+    <message>
+        <source>Log of unit classes</source>
+        <translation>Protokoll der Einheitenklassen</translation>
+    </message>
+    <message>
+        <source>Changes of unit classes</source>
+        <translation>Änderungen der Einheitenklassen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows, or all of them, as tab-separated text</source>
+        <translation>Die gewählten oder alle Zeilen als tabulatorgetrennten Text kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::ClassesCanvas</name>
+    <message>
+        <source>Picture of the unit classes</source>
+        <translation>Bild der Einheitenklassen</translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::ClassesView</name>
+    <message>
+        <source>Set the class by hand: excitatory</source>
+        <translation>Klasse von Hand festlegen: exzitatorisch</translation>
+    </message>
+    <message>
+        <source>Set the class by hand: inhibitory</source>
+        <translation>Klasse von Hand festlegen: inhibitorisch</translation>
+    </message>
+    <message>
+        <source>Set the class by hand: unclassified</source>
+        <translation>Klasse von Hand festlegen: nicht klassifiziert</translation>
+    </message>
+    <message>
+        <source>Show every waveform in the depth of its own trough</source>
+        <translation>Jede Wellenform in der Tiefe ihres eigenen Tals zeigen</translation>
+    </message>
+    <message>
+        <source>Normalised</source>
+        <translation>Normiert</translation>
+    </message>
+    <message>
+        <source>Select the next unit whose evidence contradicts itself</source>
+        <translation>Die nächste Einheit auswählen, deren Hinweise einander widersprechen</translation>
+    </message>
+    <message>
+        <source>Give all units their suggested classes; those set by hand stay</source>
+        <translation>Allen Einheiten ihre vorgeschlagenen Klassen geben; von Hand gesetzte bleiben</translation>
+    </message>
+    <message>
+        <source>Take over classes</source>
+        <translation>Klassen übernehmen</translation>
+    </message>
+    <message>
+        <source>Take the classes over with every change of rule, threshold or posterior</source>
+        <translation>Die Klassen bei jeder Änderung von Regel, Schwelle oder A-posteriori-Wahrscheinlichkeit übernehmen</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>%1 E, %2 I, %3 unclassified</source>
+        <translation>%1 E, %2 I, %3 nicht klassifiziert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n Widerspruch</numerusform>
+            <numerusform>%n Widersprüche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a recording to see what tells its units&apos; classes.</source>
+        <translation>Eine Aufzeichnung öffnen, um zu sehen, was die Klassen ihrer Einheiten erkennen lässt.</translation>
+    </message>
+    <message>
+        <source>Unit classes</source>
+        <translation>Einheitenklassen</translation>
+    </message>
+    <message>
+        <source>Unit classes: %1. Units with a conflict: %2.</source>
+        <translation>Einheitenklassen: %1. Einheiten mit einem Widerspruch: %2.</translation>
     </message>
 </context>
 <context>
@@ -8219,6 +8803,67 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     </message>
 </context>
 <context>
+    <name>edgescope::ConnectionsCanvas</name>
+    <message>
+        <source>Picture of the connections</source>
+        <translation>Bild der Verbindungen</translation>
+    </message>
+    <message>
+        <source>%1 → %2, no connection found</source>
+        <translation>%1 → %2, keine Verbindung gefunden</translation>
+    </message>
+    <message>
+        <source>%1, %2, connections to others: %3 excitatory, %4 inhibitory</source>
+        <translation>%1, %2, Verbindungen zu anderen: %3 exzitatorisch, %4 inhibitorisch</translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::ConnectionsView</name>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Graph</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beides</translation>
+    </message>
+    <message>
+        <source>Show connections as a matrix of sources and targets</source>
+        <translation>Verbindungen als Matrix von Quellen und Zielen zeigen</translation>
+    </message>
+    <message>
+        <source>Show connections as arrows between the units</source>
+        <translation>Verbindungen als Pfeile zwischen den Einheiten zeigen</translation>
+    </message>
+    <message>
+        <source>Show matrix and arrows</source>
+        <translation>Matrix und Pfeile zeigen</translation>
+    </message>
+    <message>
+        <source>%1 excitatory, %2 inhibitory</source>
+        <translation>%1 exzitatorisch, %2 inhibitorisch</translation>
+    </message>
+    <message>
+        <source>Open a recording to see the connections of its units.</source>
+        <translation>Eine Aufzeichnung öffnen, um die Verbindungen ihrer Einheiten zu sehen.</translation>
+    </message>
+    <message>
+        <source>Connections of units</source>
+        <translation>Verbindungen von Einheiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Connections of %n unit(s), %1</source>
+        <translation>
+            <numerusform>Verbindungen von %n Einheit, %1</numerusform>
+            <numerusform>Verbindungen von %n Einheiten, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>edgescope::CurvesCanvas</name>
     <message>
         <source>Picture of the curves</source>
@@ -8262,6 +8907,10 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     <message>
         <source>Open a recording to see its curves.</source>
         <translation>Eine Aufzeichnung öffnen, um ihre Kurven zu sehen.</translation>
+    </message>
+    <message>
+        <source>Open a recording to see how its numbers depend on unit classes.</source>
+        <translation>Eine Aufzeichnung öffnen, um zu sehen, wie ihre Zahlen von Einheitenklassen abhängen.</translation>
     </message>
 </context>
 <context>
@@ -8588,10 +9237,6 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
         <translation>Eine Abbildung und die Zahlen jeder berechneten Ansicht in einem Ordner speichern</translation>
     </message>
     <message>
-        <source>&amp;Report…</source>
-        <translation>&amp;Bericht…</translation>
-    </message>
-    <message>
         <source>Save a report of the recording, with all computed views, as HTML or PDF</source>
         <translation>Einen Bericht der Aufzeichnung mit allen berechneten Ansichten als HTML oder PDF speichern</translation>
     </message>
@@ -8655,6 +9300,10 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
         <source>stale</source>
         <translation>veraltet</translation>
     </message>
+    <message>
+        <source>&amp;Write report…</source>
+        <translation>&amp;Bericht schreiben…</translation>
+    </message>
 </context>
 <context>
     <name>edgescope::FigureComposer</name>
@@ -8681,6 +9330,34 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     <message>
         <source>✓ Nothing a journal would object to: type, lines, labels and greys.</source>
         <translation>✓ Nichts, was eine Zeitschrift beanstanden würde: Schrift, Linien, Beschriftungen und Grautöne.</translation>
+    </message>
+    <message>
+        <source>Size of the page</source>
+        <translation>Größe der Seite</translation>
+    </message>
+    <message>
+        <source>Size of the page: one, one and a half or two columns of a journal, or your own</source>
+        <translation>Größe der Seite: eine, anderthalb oder zwei Spalten einer Zeitschrift oder eine eigene</translation>
+    </message>
+    <message>
+        <source>%1&#x202f;mm wide</source>
+        <translation>%1&#x202f;mm breit</translation>
+    </message>
+    <message>
+        <source>%1 × %2&#x202f;mm</source>
+        <translation>%1 × %2&#x202f;mm</translation>
+    </message>
+    <message>
+        <source>Smaller page (−)</source>
+        <translation>Kleinere Seite (−)</translation>
+    </message>
+    <message>
+        <source>Larger page (+)</source>
+        <translation>Größere Seite (+)</translation>
+    </message>
+    <message>
+        <source>Page as large as there is room (0)</source>
+        <translation>Seite so groß, wie Platz ist (0)</translation>
     </message>
 </context>
 <context>
@@ -8740,6 +9417,30 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     <message>
         <source>Update panels</source>
         <translation>Teilbilder aktualisieren</translation>
+    </message>
+    <message>
+        <source>Place panel</source>
+        <translation>Teilbild platzieren</translation>
+    </message>
+    <message>
+        <source>Take panel out of the grid</source>
+        <translation>Teilbild aus dem Gitter lösen</translation>
+    </message>
+    <message>
+        <source>Put panel into the grid</source>
+        <translation>Teilbild ins Gitter setzen</translation>
+    </message>
+    <message>
+        <source>Move legend</source>
+        <translation>Legende verschieben</translation>
+    </message>
+    <message>
+        <source>Show scale bars</source>
+        <translation>Maßstabsbalken zeigen</translation>
+    </message>
+    <message>
+        <source>Show axes</source>
+        <translation>Achsen zeigen</translation>
     </message>
 </context>
 <context>
@@ -8822,6 +9523,14 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
         <source>Reading %1 for its hash</source>
         <translation>%1 wird für den Hash gelesen</translation>
     </message>
+    <message>
+        <source>%1 was not written, because the recording was closed.</source>
+        <translation>%1 wurde nicht geschrieben, weil die Aufzeichnung geschlossen wurde.</translation>
+    </message>
+    <message>
+        <source>%1 is written once everything is computed.</source>
+        <translation>%1 wird geschrieben, sobald alles berechnet ist.</translation>
+    </message>
 </context>
 <context>
     <name>edgescope::FigurePage</name>
@@ -8834,16 +9543,159 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
         <translation>Keine Teilbilder</translation>
     </message>
     <message>
-        <source>Drag a view here, or press Add in the list of panels</source>
-        <translation>Eine Ansicht hierher ziehen oder in der Liste der Teilbilder „Hinzufügen“ drücken</translation>
-    </message>
-    <message>
         <source>The panel does not fit there. Make it smaller, or move the others first.</source>
         <translation>Das Teilbild passt dort nicht hin. Es verkleinern oder zuerst die anderen verschieben.</translation>
     </message>
     <message>
         <source>Another panel is in the way. Move it, or give the page more cells.</source>
         <translation>Ein anderes Teilbild ist im Weg. Es verschieben oder der Seite mehr Zellen geben.</translation>
+    </message>
+    <message>
+        <source>Drag a view here, or choose one in the list of panels and press Add to figure</source>
+        <translation>Eine Ansicht hierher ziehen oder eine in der Liste der Teilbilder wählen und „Zur Abbildung hinzufügen“ drücken</translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::FigurePanelSettings</name>
+    <message>
+        <source>Frozen</source>
+        <translation>Fixiert</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Title of the panel</source>
+        <translation>Titel des Teilbilds</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ohne</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Updating leaves this panel as it is</source>
+        <translation>Beim Aktualisieren bleibt dieses Teilbild, wie es ist</translation>
+    </message>
+    <message>
+        <source>Make this panel anew, for its own conditions</source>
+        <translation>Dieses Teilbild neu erstellen, für seine eigenen Bedingungen</translation>
+    </message>
+    <message>
+        <source>Take this panel out of the figure (Del)</source>
+        <translation>Dieses Teilbild aus der Abbildung entfernen (Entf)</translation>
+    </message>
+    <message>
+        <source>Columns of the panel</source>
+        <translation>Spalten des Teilbilds</translation>
+    </message>
+    <message>
+        <source>Rows of the panel</source>
+        <translation>Zeilen des Teilbilds</translation>
+    </message>
+    <message>
+        <source>Cells of the grid that the panel takes; its edges can be dragged on the page</source>
+        <translation>Zellen des Gitters, die das Teilbild einnimmt; seine Ränder lassen sich auf der Seite ziehen</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Zellen</translation>
+    </message>
+    <message>
+        <source>Place freely, in millimetres</source>
+        <translation>Frei platzieren, in Millimetern</translation>
+    </message>
+    <message>
+        <source>The panel leaves the grid: drag it or its edges on the page, or type its place</source>
+        <translation>Das Teilbild verlässt das Gitter: es oder seine Ränder auf der Seite ziehen oder seine Position eingeben</translation>
+    </message>
+    <message>
+        <source>Left edge of the panel</source>
+        <translation>Linker Rand des Teilbilds</translation>
+    </message>
+    <message>
+        <source>Upper edge of the panel</source>
+        <translation>Oberer Rand des Teilbilds</translation>
+    </message>
+    <message>
+        <source>Width of the panel</source>
+        <translation>Breite des Teilbilds</translation>
+    </message>
+    <message>
+        <source>Height of the panel</source>
+        <translation>Höhe des Teilbilds</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>%1, from the upper left corner of the page</source>
+        <translation>%1, ab der linken oberen Ecke der Seite</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Legend of the panel</source>
+        <translation>Legende des Teilbilds</translation>
+    </message>
+    <message>
+        <source>Beside the plot</source>
+        <translation>Neben dem Diagramm</translation>
+    </message>
+    <message>
+        <source>On the plot</source>
+        <translation>Im Diagramm</translation>
+    </message>
+    <message>
+        <source>Where the meaning of lines and the numbers stand; on the plot they go to the corner where they hide least</source>
+        <translation>Wo die Bedeutung der Linien und die Zahlen stehen; im Diagramm kommen sie in die Ecke, in der sie am wenigsten verdecken</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message>
+        <source>Scale bars in place of axes</source>
+        <translation>Maßstabsbalken statt Achsen</translation>
+    </message>
+    <message>
+        <source>For traces, spikes and waveforms. Logarithmic axes and axes without a unit stay</source>
+        <translation>Für Signalverläufe, Spikes und Wellenformen. Logarithmische Achsen und Achsen ohne Maßeinheit bleiben</translation>
+    </message>
+    <message>
+        <source>Another panel is in the way. Move it, or give the page more cells.</source>
+        <translation>Ein anderes Teilbild ist im Weg. Es verschieben oder der Seite mehr Zellen geben.</translation>
+    </message>
+    <message>
+        <source>The grid is full. Remove a panel, or give the page more cells.</source>
+        <translation>Das Gitter ist voll. Ein Teilbild entfernen oder der Seite mehr Zellen geben.</translation>
+    </message>
+    <message>
+        <source>No panel chosen</source>
+        <translation>Kein Teilbild gewählt</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Teilbild</translation>
+    </message>
+    <message>
+        <source>Panel %1</source>
+        <translation>Teilbild %1</translation>
     </message>
 </context>
 <context>
@@ -8883,14 +9735,6 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
         <translation>%1 sagt nicht, wie die Abbildung erstellt wurde. Stattdessen die Aufzeichnung öffnen.</translation>
     </message>
     <message>
-        <source>Where is %1, of which %2 was made?</source>
-        <translation>Wo ist %1, woraus %2 erstellt wurde?</translation>
-    </message>
-    <message>
-        <source>%1 was not opened, because its recording %2 is not there.</source>
-        <translation>%1 wurde nicht geöffnet, weil die Aufzeichnung %2 nicht vorhanden ist.</translation>
-    </message>
-    <message>
         <source>The unit classes of %1 are not those the figure was made with; its numbers may differ.</source>
         <translation>Die Einheitenklassen von %1 sind nicht die, mit denen die Abbildung erstellt wurde; ihre Zahlen können abweichen.</translation>
     </message>
@@ -8901,6 +9745,18 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     <message>
         <source>The content of %1 is not that of the recording the figure was made of; its numbers may differ.</source>
         <translation>Der Inhalt von %1 ist nicht der der Aufzeichnung, aus der die Abbildung erstellt wurde; ihre Zahlen können abweichen.</translation>
+    </message>
+    <message>
+        <source>%1 was made of the recording %2, which is not there any more.</source>
+        <translation>%1 wurde aus der Aufzeichnung %2 erstellt, die nicht mehr vorhanden ist.</translation>
+    </message>
+    <message>
+        <source>Locate…</source>
+        <translation>Ort angeben…</translation>
+    </message>
+    <message>
+        <source>Locate %1</source>
+        <translation>Ort von %1 angeben</translation>
     </message>
 </context>
 <context>
@@ -9062,60 +9918,84 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
         <translation>Aufzeichnung, Version und Startwert</translation>
     </message>
     <message>
-        <source>Title of the panel</source>
-        <translation>Titel des Teilbilds</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Columns of the panel</source>
-        <translation>Spalten des Teilbilds</translation>
-    </message>
-    <message>
-        <source>Rows of the panel</source>
-        <translation>Zeilen des Teilbilds</translation>
-    </message>
-    <message>
-        <source>Cells</source>
-        <translation>Zellen</translation>
-    </message>
-    <message>
-        <source>Frozen</source>
-        <translation>Fixiert</translation>
-    </message>
-    <message>
-        <source>Updating leaves this panel as it is</source>
-        <translation>Beim Aktualisieren bleibt dieses Teilbild, wie es ist</translation>
-    </message>
-    <message>
-        <source>Update</source>
-        <translation>Aktualisieren</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
         <source>The panels do not fit into so few cells. Remove one first.</source>
         <translation>Die Teilbilder passen nicht in so wenige Zellen. Zuerst eines entfernen.</translation>
     </message>
     <message>
-        <source>Another panel is in the way. Move it, or give the page more cells.</source>
-        <translation>Ein anderes Teilbild ist im Weg. Es verschieben oder der Seite mehr Zellen geben.</translation>
+        <source>Inferno</source>
+        <translation>Inferno</translation>
     </message>
     <message>
-        <source>No panel chosen</source>
-        <translation>Kein Teilbild gewählt</translation>
+        <source>Viridis</source>
+        <translation>Viridis</translation>
     </message>
     <message>
-        <source>Panel</source>
-        <translation>Teilbild</translation>
+        <source>Cividis</source>
+        <translation>Cividis</translation>
     </message>
     <message>
-        <source>Panel %1</source>
-        <translation>Teilbild %1</translation>
+        <source>Greys</source>
+        <translation>Grautöne</translation>
+    </message>
+    <message>
+        <source>E and I</source>
+        <translation>E und I</translation>
+    </message>
+    <message>
+        <source>Colours of E and I</source>
+        <translation>Farben von E und I</translation>
+    </message>
+    <message>
+        <source>Blue and orange</source>
+        <translation>Blau und Orange</translation>
+    </message>
+    <message>
+        <source>Green and purple</source>
+        <translation>Grün und Purpur</translation>
+    </message>
+    <message>
+        <source>E − I</source>
+        <translation>E − I</translation>
+    </message>
+    <message>
+        <source>Colours of signed values</source>
+        <translation>Farben vorzeichenbehafteter Werte</translation>
+    </message>
+    <message>
+        <source>Those of E and I</source>
+        <translation>Die von E und I</translation>
+    </message>
+    <message>
+        <source>Pink to green</source>
+        <translation>Rosa bis Grün</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Colours of power</source>
+        <translation>Farben der Leistung</translation>
+    </message>
+    <message>
+        <source>Coherence</source>
+        <translation>Kohärenz</translation>
+    </message>
+    <message>
+        <source>Colours of coherence and shares</source>
+        <translation>Farben von Kohärenz und Anteilen</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Dichte</translation>
+    </message>
+    <message>
+        <source>Colours of densities and rates</source>
+        <translation>Farben von Dichten und Raten</translation>
+    </message>
+    <message>
+        <source>%1; all choices can be read by colour-blind readers</source>
+        <translation>%1; jede Auswahl ist auch bei Farbsehschwäche lesbar</translation>
     </message>
 </context>
 <context>
@@ -9197,6 +10077,26 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     <message>
         <source>Where is %1 now?</source>
         <translation>Wo ist %1 jetzt?</translation>
+    </message>
+    <message>
+        <source>Export units and classes</source>
+        <translation>Einheiten und Klassen exportieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the recording that is open. Choose another name for the table of units.</source>
+        <translation>%1 gehört zur geöffneten Aufzeichnung. Für die Einheitentabelle einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>The units and their classes were written to %1.</source>
+        <translation>Die Einheiten und ihre Klassen wurden nach %1 geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -9367,8 +10267,8 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
         <translation>Anfang</translation>
     </message>
     <message>
-        <source>Edits of the annotations. Choose one to go back or forward to it</source>
-        <translation>Bearbeitungen der Annotationen. Eine wählen, um zu ihr zurück- oder vorzugehen</translation>
+        <source>Edits of annotations and unit classes. Choose one to go back or forward to it</source>
+        <translation>Bearbeitungen von Annotationen und Einheitenklassen. Eine wählen, um zu ihr zurück- oder vorzugehen</translation>
     </message>
 </context>
 <context>
@@ -10168,6 +11068,14 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
         <source>Units of one electrode have the same colour</source>
         <translation>Einheiten einer Elektrode haben dieselbe Farbe</translation>
     </message>
+    <message>
+        <source>Class &amp;posterior</source>
+        <translation>A-&amp;posteriori-Wahrscheinlichkeit der Klasse</translation>
+    </message>
+    <message>
+        <source>Units whose class is surest on top; by rate while the units are not classified</source>
+        <translation>Einheiten mit der sichersten Klasse oben; nach Rate, solange die Einheiten nicht klassifiziert sind</translation>
+    </message>
 </context>
 <context>
     <name>edgescope::MainBar</name>
@@ -10489,6 +11397,105 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     </message>
 </context>
 <context>
+    <name>edgescope::PairCanvas</name>
+    <message>
+        <source>Picture of the correlograms</source>
+        <translation>Bild der Korrelogramme</translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::PairView</name>
+    <message>
+        <source>Stopped before it was finished.</source>
+        <translation>Vor der Fertigstellung angehalten.</translation>
+    </message>
+    <message>
+        <source>±10 ms</source>
+        <translation>±10 ms</translation>
+    </message>
+    <message>
+        <source>±25 ms</source>
+        <translation>±25 ms</translation>
+    </message>
+    <message>
+        <source>±60 ms</source>
+        <translation>±60 ms</translation>
+    </message>
+    <message>
+        <source>Show lags up to 10 ms</source>
+        <translation>Verzögerungen bis 10 ms zeigen</translation>
+    </message>
+    <message>
+        <source>Show lags up to 25 ms</source>
+        <translation>Verzögerungen bis 25 ms zeigen</translation>
+    </message>
+    <message>
+        <source>Show lags up to 60 ms</source>
+        <translation>Verzögerungen bis 60 ms zeigen</translation>
+    </message>
+    <message>
+        <source>Previous connection found</source>
+        <translation>Vorherige gefundene Verbindung</translation>
+    </message>
+    <message>
+        <source>Next connection found</source>
+        <translation>Nächste gefundene Verbindung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n connection(s)</source>
+        <translation>
+            <numerusform>%1 von %n Verbindung</numerusform>
+            <numerusform>%1 von %n Verbindungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) found</source>
+        <translation>
+            <numerusform>%n Verbindung gefunden</numerusform>
+            <numerusform>%n Verbindungen gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the view of connections to find them</source>
+        <translation>Die Ansicht der Verbindungen zeigen, um sie zu finden</translation>
+    </message>
+    <message>
+        <source>This recording has no sorted units.</source>
+        <translation>Diese Aufzeichnung hat keine sortierten Einheiten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 of %n selected unit(s) are shown.</source>
+        <translation>
+            <numerusform>Von %n ausgewählter Einheit werden die ersten %1 gezeigt.</numerusform>
+            <numerusform>Von %n ausgewählten Einheiten werden die ersten %1 gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correlograms of the selected units</source>
+        <translation>Korrelogramme der ausgewählten Einheiten</translation>
+    </message>
+    <message>
+        <source>Could not compute: %1</source>
+        <translation>Berechnung nicht möglich: %1</translation>
+    </message>
+    <message>
+        <source>Select a unit to see its autocorrelogram, or several to see their cross-correlograms: in the units table, the raster, the array map or the connections.</source>
+        <translation>Eine Einheit auswählen, um ihr Autokorrelogramm zu sehen, oder mehrere, um ihre Kreuzkorrelogramme zu sehen: in der Einheitentabelle, im Raster, in der Elektrodenkarte oder in den Verbindungen.</translation>
+    </message>
+    <message>
+        <source>Open a recording to see the correlograms of its units.</source>
+        <translation>Eine Aufzeichnung öffnen, um die Korrelogramme ihrer Einheiten zu sehen.</translation>
+    </message>
+    <message>
+        <source>Correlograms; no unit is selected</source>
+        <translation>Korrelogramme; keine Einheit ist ausgewählt</translation>
+    </message>
+    <message>
+        <source>Correlograms of %1</source>
+        <translation>Korrelogramme von %1</translation>
+    </message>
+</context>
+<context>
     <name>edgescope::PanelMaker</name>
     <message>
         <source>The panels of the figure were not finished, because the work was stopped.</source>
@@ -10663,6 +11670,14 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Text size of &amp;plots</source>
+        <translation>Textgröße in D&amp;iagrammen</translation>
+    </message>
+    <message>
+        <source>Text size of plots</source>
+        <translation>Textgröße in Diagrammen</translation>
     </message>
 </context>
 <context>
@@ -11154,6 +12169,10 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
         <source>Change the size of all text, that of plots included</source>
         <translation>Die Größe aller Texte ändern, auch in Diagrammen</translation>
     </message>
+    <message>
+        <source>Change the size of text in plots, in per cent of the other text</source>
+        <translation>Die Größe der Texte in Diagrammen ändern, in Prozent des übrigen Texts</translation>
+    </message>
 </context>
 <context>
     <name>edgescope::SimulationDialog</name>
@@ -11373,12 +12392,27 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
         <translation>%1 der %2 Markierungen von %3 wurden zu %4 hinzugefügt. Rückgängig entfernt sie.</translation>
     </message>
     <message>
-        <source>The unit classes cannot be kept beside the recording. They are kept in %1.</source>
-        <translation>Die Einheitenklassen können nicht neben der Aufzeichnung gespeichert werden. Sie werden in %1 gespeichert.</translation>
-    </message>
-    <message>
         <source>Pooling the spikes of both classes</source>
         <translation>Spikes beider Klassen werden zusammengefasst</translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::StudyFileActions</name>
+    <message>
+        <source>Save study as</source>
+        <translation>Studie speichern unter</translation>
+    </message>
+    <message>
+        <source>Edgescope studies (*%1)</source>
+        <translation>Edgescope-Studien (*%1)</translation>
+    </message>
+    <message>
+        <source>The study is saved in %1.</source>
+        <translation>Die Studie ist in %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>The parameters and conditions of the study were not taken over. %1</source>
+        <translation>Die Parameter und Bedingungen der Studie wurden nicht übernommen. %1</translation>
     </message>
 </context>
 <context>
@@ -11420,6 +12454,14 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     <message>
         <source>Map of %1 against time and bin width, %2 rows from %3 to %4</source>
         <translation>Karte von %1 über Zeit und Bin-Breite, %2 Zeilen von %3 bis %4</translation>
+    </message>
+    <message>
+        <source>&amp;Difference to pinned</source>
+        <translation>&amp;Differenz zum Angehefteten</translation>
+    </message>
+    <message>
+        <source>Show by how much the map differs from the pinned one, where both have values</source>
+        <translation>Zeigen, um wie viel die Karte von der angehefteten abweicht, wo beide Werte haben</translation>
     </message>
 </context>
 <context>
@@ -11559,6 +12601,22 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
         <source>Electrode</source>
         <translation>Elektrode</translation>
     </message>
+    <message>
+        <source>✎ by hand</source>
+        <translation>✎ von Hand</translation>
+    </message>
+    <message>
+        <source>Posterior</source>
+        <translation>A posteriori</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Widerspruch</translation>
+    </message>
 </context>
 <context>
     <name>edgescope::UnitsPanel</name>
@@ -11618,6 +12676,26 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
         <source>This column gives %1.</source>
         <translation>Diese Spalte ergibt %1.</translation>
     </message>
+    <message>
+        <source>Log…</source>
+        <translation>Protokoll…</translation>
+    </message>
+    <message>
+        <source>Show who changed which classes, when and why</source>
+        <translation>Zeigen, wer wann und warum welche Klassen geändert hat</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Reason for the next class (R)</source>
+        <translation>Grund für die nächste Klasse (R)</translation>
+    </message>
+    <message>
+        <source>Kept in the log with the class set next; Enter goes back to the units</source>
+        <translation>Wird mit der als Nächstes gesetzten Klasse im Protokoll gespeichert; Eingabe führt zurück zu den Einheiten</translation>
+    </message>
 </context>
 <context>
     <name>edgescope::View</name>
@@ -11643,33 +12721,6 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     <message>
         <source>Picture</source>
         <translation>Bild</translation>
-    </message>
-</context>
-<context>
-    <name>edgescope::ViewPages</name>
-    <message>
-        <source>previous conditions</source>
-        <translation>vorherige Bedingungen</translation>
-    </message>
-    <message>
-        <source>Units…</source>
-        <translation>Einheiten…</translation>
-    </message>
-    <message>
-        <source>Go to Browse</source>
-        <translation>Zu „Durchsehen“</translation>
-    </message>
-    <message>
-        <source>Recompute for the selection</source>
-        <translation>Für die Auswahl neu berechnen</translation>
-    </message>
-    <message>
-        <source>Analyse the selected time only, here and in all views</source>
-        <translation>Nur die ausgewählte Zeit analysieren, hier und in allen Ansichten</translation>
-    </message>
-    <message>
-        <source>Computing…</source>
-        <translation>Wird berechnet…</translation>
     </message>
 </context>
 <context>
@@ -11700,6 +12751,45 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
             <numerusform>%n ausgewählte Einheit</numerusform>
             <numerusform>%n ausgewählte Einheiten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Legend</source>
+        <translation>&amp;Legende</translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::ViewPages</name>
+    <message>
+        <source>previous conditions</source>
+        <translation>vorherige Bedingungen</translation>
+    </message>
+    <message>
+        <source>Units…</source>
+        <translation>Einheiten…</translation>
+    </message>
+    <message>
+        <source>Go to Browse</source>
+        <translation>Zu „Durchsehen“</translation>
+    </message>
+    <message>
+        <source>Recompute for the selection</source>
+        <translation>Für die Auswahl neu berechnen</translation>
+    </message>
+    <message>
+        <source>Analyse the selected time only, here and in all views</source>
+        <translation>Nur die ausgewählte Zeit analysieren, hier und in allen Ansichten</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>Wird berechnet…</translation>
+    </message>
+    <message>
+        <source>Recompute for the selected units</source>
+        <translation>Für die ausgewählten Einheiten neu berechnen</translation>
+    </message>
+    <message>
+        <source>Pool the selected units only, here and in all views</source>
+        <translation>Nur die ausgewählten Einheiten zusammenfassen, hier und in allen Ansichten</translation>
     </message>
 </context>
 <context>
@@ -11788,6 +12878,14 @@ Fehlt. Ort angeben…</translation>
     <message>
         <source>Name of these parameter values. A name that is there already is replaced.</source>
         <translation>Name dieser Parameterwerte. Ein schon vorhandener Name wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>&amp;Monosynaptic pairs…</source>
+        <translation>&amp;Monosynaptische Paare…</translation>
+    </message>
+    <message>
+        <source>Find connections between units in their correlograms</source>
+        <translation>Verbindungen zwischen Einheiten in ihren Korrelogrammen finden</translation>
     </message>
 </context>
 <context>

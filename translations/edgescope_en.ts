@@ -40,19 +40,31 @@
     </message>
     <message numerus="yes">
         <source>Only %n bins at this scale; at least %1 are needed.</source>
-        <translation><numerusform>Only %n bin at this scale; at least %1 are needed.</numerusform><numerusform>Only %n bins at this scale; at least %1 are needed.</numerusform></translation>
+        <translation>
+            <numerusform>Only %n bin at this scale; at least %1 are needed.</numerusform>
+            <numerusform>Only %n bins at this scale; at least %1 are needed.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>k %1 grey: fewer than %n bins</source>
-        <translation><numerusform>k %1 grey: fewer than %n bin</numerusform><numerusform>k %1 grey: fewer than %n bins</numerusform></translation>
+        <translation>
+            <numerusform>k %1 grey: fewer than %n bin</numerusform>
+            <numerusform>k %1 grey: fewer than %n bins</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>k %1 hidden: fewer than %n bins</source>
-        <translation><numerusform>k %1 hidden: fewer than %n bin</numerusform><numerusform>k %1 hidden: fewer than %n bins</numerusform></translation>
+        <translation>
+            <numerusform>k %1 hidden: fewer than %n bin</numerusform>
+            <numerusform>k %1 hidden: fewer than %n bins</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: insufficient at k %2, fewer than %n bins</source>
-        <translation><numerusform>%1: insufficient at k %2, fewer than %n bin</numerusform><numerusform>%1: insufficient at k %2, fewer than %n bins</numerusform></translation>
+        <translation>
+            <numerusform>%1: insufficient at k %2, fewer than %n bin</numerusform>
+            <numerusform>%1: insufficient at k %2, fewer than %n bins</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -128,10 +140,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n seizure(s) whose label is none of the format's become “sz”.</source>
+        <source>%n seizure(s) whose label is none of the format&apos;s become “sz”.</source>
         <translation>
-            <numerusform>%n seizure whose label is none of the format's becomes “sz”.</numerusform>
-            <numerusform>%n seizures whose labels are none of the format's become “sz”.</numerusform>
+            <numerusform>%n seizure whose label is none of the format&apos;s becomes “sz”.</numerusform>
+            <numerusform>%n seizures whose labels are none of the format&apos;s become “sz”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -234,11 +246,17 @@
     </message>
     <message numerus="yes">
         <source>%n label(s) with control characters or “@@” are not kept as they are.</source>
-        <translation><numerusform>%n label with control characters or “@@” is not kept as it is.</numerusform><numerusform>%n labels with control characters or “@@” are not kept as they are.</numerusform></translation>
+        <translation>
+            <numerusform>%n label with control characters or “@@” is not kept as it is.</numerusform>
+            <numerusform>%n labels with control characters or “@@” are not kept as they are.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s) without a label are read by no program.</source>
-        <translation><numerusform>%n annotation without a label is read by no program.</numerusform><numerusform>%n annotations without a label are read by no program.</numerusform></translation>
+        <translation>
+            <numerusform>%n annotation without a label is read by no program.</numerusform>
+            <numerusform>%n annotations without a label are read by no program.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -252,11 +270,17 @@
     </message>
     <message numerus="yes">
         <source>The recording was interrupted %n time(s); by the clock of its new segments, %1 s have no data.</source>
-        <translation><numerusform>The recording was interrupted %n time; by the clock of its new segment, %1 s have no data.</numerusform><numerusform>The recording was interrupted %n times; by the clock of its new segments, %1 s have no data.</numerusform></translation>
+        <translation>
+            <numerusform>The recording was interrupted %n time; by the clock of its new segment, %1 s have no data.</numerusform>
+            <numerusform>The recording was interrupted %n times; by the clock of its new segments, %1 s have no data.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The header does not describe %n channel(s); their numbers have no unit.</source>
-        <translation><numerusform>The header does not describe %n channel; its numbers have no unit.</numerusform><numerusform>The header does not describe %n channels; their numbers have no unit.</numerusform></translation>
+        <translation>
+            <numerusform>The header does not describe %n channel; its numbers have no unit.</numerusform>
+            <numerusform>The header does not describe %n channels; their numbers have no unit.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -270,30 +294,48 @@
     </message>
     <message numerus="yes">
         <source>%1 holds %n sessions (%2). Open a file of one of them.</source>
-        <translation><numerusform>%1 holds %n session (%2). Open a file of it.</numerusform><numerusform>%1 holds %n sessions (%2). Open a file of one of them.</numerusform></translation>
+        <translation>
+            <numerusform>%1 holds %n session (%2). Open a file of it.</numerusform>
+            <numerusform>%1 holds %n sessions (%2). Open a file of one of them.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 has cell features of %n unit(s) but no spike times.</source>
-        <translation><numerusform>%1 has cell features of %n unit but no spike times.</numerusform><numerusform>%1 has cell features of %n units but no spike times.</numerusform></translation>
+        <translation>
+            <numerusform>%1 has cell features of %n unit but no spike times.</numerusform>
+            <numerusform>%1 has cell features of %n units but no spike times.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The cell metrics join units of %n session(s), which were not recorded at one time.</source>
-        <translation><numerusform>The cell metrics join units of %n session, which were not recorded at one time.</numerusform><numerusform>The cell metrics join units of %n sessions, which were not recorded at one time.</numerusform></translation>
+        <translation>
+            <numerusform>The cell metrics join units of %n session, which were not recorded at one time.</numerusform>
+            <numerusform>The cell metrics join units of %n sessions, which were not recorded at one time.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The cell metrics do not tell which of their %n cell(s) are the units; they were left out.</source>
-        <translation><numerusform>The cell metrics do not tell whether their %n cell is one of the units; they were left out.</numerusform><numerusform>The cell metrics do not tell which of their %n cells are the units; they were left out.</numerusform></translation>
+        <translation>
+            <numerusform>The cell metrics do not tell whether their %n cell is one of the units; they were left out.</numerusform>
+            <numerusform>The cell metrics do not tell which of their %n cells are the units; they were left out.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ClassTable</name>
     <message numerus="yes">
         <source>%1 names %n unit(s) that the recording does not have: %2.</source>
-        <translation><numerusform>%1 names %n unit that the recording does not have: %2.</numerusform><numerusform>%1 names %n units that the recording does not have: %2.</numerusform></translation>
+        <translation>
+            <numerusform>%1 names %n unit that the recording does not have: %2.</numerusform>
+            <numerusform>%1 names %n units that the recording does not have: %2.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 has no class for %n unit(s) of the recording: %2.</source>
-        <translation><numerusform>%1 has no class for %n unit of the recording: %2.</numerusform><numerusform>%1 has no class for %n units of the recording: %2.</numerusform></translation>
+        <translation>
+            <numerusform>%1 has no class for %n unit of the recording: %2.</numerusform>
+            <numerusform>%1 has no class for %n units of the recording: %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -310,6 +352,27 @@
         <translation>
             <numerusform>%n inhibitory pair</numerusform>
             <numerusform>%n inhibitory pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waveforms of %n unit(s) cut from the signal.</source>
+        <translation>
+            <numerusform>Waveforms of %n unit cut from the signal.</numerusform>
+            <numerusform>Waveforms of %n units cut from the signal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no waveform, and its electrode is not known among %n channels</source>
+        <translation>
+            <numerusform>no waveform, and its electrode is not known among %n channel</numerusform>
+            <numerusform>no waveform, and its electrode is not known among %n channels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no waveform, and only %n spike(s) whole in the signal</source>
+        <translation>
+            <numerusform>no waveform, and only %n spike whole in the signal</numerusform>
+            <numerusform>no waveform, and only %n spikes whole in the signal</numerusform>
         </translation>
     </message>
 </context>
@@ -373,25 +436,37 @@
     </message>
     <message numerus="yes">
         <source>The recording has %n gap(s), %1 s without data.</source>
-        <translation><numerusform>The recording has %n gap, %1 s without data.</numerusform><numerusform>The recording has %n gaps, %1 s without data.</numerusform></translation>
+        <translation>
+            <numerusform>The recording has %n gap, %1 s without data.</numerusform>
+            <numerusform>The recording has %n gaps, %1 s without data.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Ellipsoids</name>
     <message numerus="yes">
         <source>Only %n bin(s) at this scale; an ellipse needs 3.</source>
-        <translation><numerusform>Only %n bin at this scale; an ellipse needs 3.</numerusform><numerusform>Only %n bins at this scale; an ellipse needs 3.</numerusform></translation>
+        <translation>
+            <numerusform>Only %n bin at this scale; an ellipse needs 3.</numerusform>
+            <numerusform>Only %n bins at this scale; an ellipse needs 3.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>FlatHdf5</name>
     <message numerus="yes">
         <source>The positions (epos) were left out: they are not one pair for each of the %n unit(s).</source>
-        <translation><numerusform>The positions (epos) were left out: they are not one pair for the %n unit.</numerusform><numerusform>The positions (epos) were left out: they are not one pair for each of the %n units.</numerusform></translation>
+        <translation>
+            <numerusform>The positions (epos) were left out: they are not one pair for the %n unit.</numerusform>
+            <numerusform>The positions (epos) were left out: they are not one pair for each of the %n units.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n spike(s) at the end belong to no unit; they were left out.</source>
-        <translation><numerusform>%n spike at the end belongs to no unit; it was left out.</numerusform><numerusform>%n spikes at the end belong to no unit; they were left out.</numerusform></translation>
+        <translation>
+            <numerusform>%n spike at the end belongs to no unit; it was left out.</numerusform>
+            <numerusform>%n spikes at the end belong to no unit; they were left out.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -399,7 +474,10 @@
     <message numerus="yes">
         <source>%n outside</source>
         <comment>points beyond the axes</comment>
-        <translation><numerusform>%n outside</numerusform><numerusform>%n outside</numerusform></translation>
+        <translation>
+            <numerusform>%n outside</numerusform>
+            <numerusform>%n outside</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -437,7 +515,10 @@
     <name>MatFile</name>
     <message numerus="yes">
         <source>%1: %2; only the %n variable(s) before it were read.</source>
-        <translation><numerusform>%1: %2; only the %n variable before it was read.</numerusform><numerusform>%1: %2; only the %n variables before it were read.</numerusform></translation>
+        <translation>
+            <numerusform>%1: %2; only the %n variable before it was read.</numerusform>
+            <numerusform>%1: %2; only the %n variables before it were read.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -482,7 +563,10 @@
     </message>
     <message numerus="yes">
         <source>%n epoch(s) in seconds were read from %1.</source>
-        <translation><numerusform>%n epoch in seconds was read from %1.</numerusform><numerusform>%n epochs in seconds were read from %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n epoch in seconds was read from %1.</numerusform>
+            <numerusform>%n epochs in seconds were read from %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -503,11 +587,17 @@
     </message>
     <message numerus="yes">
         <source>The electrodes of %1 were ignored: there are %2 for %n channel(s).</source>
-        <translation><numerusform>The electrodes of %1 were ignored: there are %2 for %n channel.</numerusform><numerusform>The electrodes of %1 were ignored: there are %2 for %n channels.</numerusform></translation>
+        <translation>
+            <numerusform>The electrodes of %1 were ignored: there are %2 for %n channel.</numerusform>
+            <numerusform>The electrodes of %1 were ignored: there are %2 for %n channels.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 has %n gap(s), %2 s without data.</source>
-        <translation><numerusform>%1 has %n gap, %2 s without data.</numerusform><numerusform>%1 has %n gaps, %2 s without data.</numerusform></translation>
+        <translation>
+            <numerusform>%1 has %n gap, %2 s without data.</numerusform>
+            <numerusform>%1 has %n gaps, %2 s without data.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -528,7 +618,10 @@
     </message>
     <message numerus="yes">
         <source>%1 refers to electrode %2, but the recording has %n electrode(s).</source>
-        <translation><numerusform>%1 refers to electrode %2, but the recording has %n electrode.</numerusform><numerusform>%1 refers to electrode %2, but the recording has %n electrodes.</numerusform></translation>
+        <translation>
+            <numerusform>%1 refers to electrode %2, but the recording has %n electrode.</numerusform>
+            <numerusform>%1 refers to electrode %2, but the recording has %n electrodes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -542,25 +635,37 @@
     </message>
     <message numerus="yes">
         <source>%1: %n line(s) that name no cluster were left out.</source>
-        <translation><numerusform>%1: %n line that names no cluster was left out.</numerusform><numerusform>%1: %n lines that name no cluster were left out.</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n line that names no cluster was left out.</numerusform>
+            <numerusform>%1: %n lines that name no cluster were left out.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>PlainText</name>
     <message numerus="yes">
         <source>Each of its %n row(s) was taken for a channel.</source>
-        <translation><numerusform>Its %n row was taken for a channel.</numerusform><numerusform>Each of its %n rows was taken for a channel.</numerusform></translation>
+        <translation>
+            <numerusform>Its %n row was taken for a channel.</numerusform>
+            <numerusform>Each of its %n rows was taken for a channel.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of the folder that hold no single column of numbers were not read: %1.</source>
-        <translation><numerusform>%n file of the folder that holds no single column of numbers was not read: %1.</numerusform><numerusform>%n files of the folder that hold no single column of numbers were not read: %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n file of the folder that holds no single column of numbers was not read: %1.</numerusform>
+            <numerusform>%n files of the folder that hold no single column of numbers were not read: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Project</name>
     <message numerus="yes">
         <source>project of %n part(s)</source>
-        <translation><numerusform>project of %n part</numerusform><numerusform>project of %n parts</numerusform></translation>
+        <translation>
+            <numerusform>project of %n part</numerusform>
+            <numerusform>project of %n parts</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -619,11 +724,17 @@
     <name>Report</name>
     <message numerus="yes">
         <source>%n selected unit(s) alone</source>
-        <translation><numerusform>%n selected unit alone</numerusform><numerusform>%n selected units alone</numerusform></translation>
+        <translation>
+            <numerusform>%n selected unit alone</numerusform>
+            <numerusform>%n selected units alone</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>with %n kind(s) of surrogates</source>
-        <translation><numerusform>with %n kind of surrogates</numerusform><numerusform>with %n kinds of surrogates</numerusform></translation>
+        <translation>
+            <numerusform>with %n kind of surrogates</numerusform>
+            <numerusform>with %n kinds of surrogates</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -644,11 +755,17 @@
     </message>
     <message numerus="yes">
         <source>sum of %n: %1</source>
-        <translation><numerusform>sum of %n: %1</numerusform><numerusform>sum of %n: %1</numerusform></translation>
+        <translation>
+            <numerusform>sum of %n: %1</numerusform>
+            <numerusform>sum of %n: %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s)</source>
-        <translation><numerusform>%n unit</numerusform><numerusform>%n units</numerusform></translation>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -721,6 +838,40 @@
             <numerusform>Array map, %1, %2, %n electrodes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n bad channel(s) left out.</source>
+        <translation>
+            <numerusform>%n bad channel left out.</numerusform>
+            <numerusform>%n bad channels left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::ClassDocument</name>
+    <message numerus="yes">
+        <source>%n unit(s): %1</source>
+        <translation>
+            <numerusform>%n unit: %1</numerusform>
+            <numerusform>%n units: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) by hand</source>
+        <translation>
+            <numerusform>%n unit by hand</numerusform>
+            <numerusform>%n units by hand</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::ClassesView</name>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>edgescope::ConditionsBar</name>
@@ -729,6 +880,16 @@
         <translation>
             <numerusform>%n selected unit</numerusform>
             <numerusform>%n selected units</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::ConnectionsView</name>
+    <message numerus="yes">
+        <source>Connections of %n unit(s), %1</source>
+        <translation>
+            <numerusform>Connections of %n unit, %1</numerusform>
+            <numerusform>Connections of %n units, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -933,6 +1094,30 @@
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::PairView</name>
+    <message numerus="yes">
+        <source>%1 of %n connection(s)</source>
+        <translation>
+            <numerusform>%1 of %n connection</numerusform>
+            <numerusform>%1 of %n connections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) found</source>
+        <translation>
+            <numerusform>%n connection found</numerusform>
+            <numerusform>%n connections found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 of %n selected unit(s) are shown.</source>
+        <translation>
+            <numerusform>The first %1 of %n selected unit is shown.</numerusform>
+            <numerusform>The first %1 of %n selected units are shown.</numerusform>
         </translation>
     </message>
 </context>

@@ -758,6 +758,38 @@
             <numerusform>%1: datos insuficientes en k %2, menos de %n bins</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Flipped</source>
+        <translation>Cambiadas</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Excluidas</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Sorteadas</translation>
+    </message>
+    <message>
+        <source>Main result</source>
+        <translation>Resultado principal</translation>
+    </message>
+    <message>
+        <source>No unit&apos;s class is uncertain: there is nothing to vary. A higher least posterior makes more units uncertain.</source>
+        <translation>La clase de ninguna unidad es insegura: no hay nada que variar. Una probabilidad a posteriori mínima mayor hace inseguras más unidades.</translation>
+    </message>
+    <message>
+        <source>Gini coefficient</source>
+        <translation>Coeficiente de Gini</translation>
+    </message>
+    <message>
+        <source>Correlation E × I</source>
+        <translation>Correlación E × I</translation>
+    </message>
+    <message>
+        <source>Collapse error</source>
+        <translation>Error de colapso</translation>
+    </message>
 </context>
 <context>
     <name>AnnotationExchange</name>
@@ -2025,6 +2057,10 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
         <source>The unit classes cannot be saved, neither beside the recording nor as %1: %2. They are lost when the program ends.</source>
         <translation>Las clases de unidades no se pueden guardar, ni junto al registro ni como %1: %2. Se pierden al terminar el programa.</translation>
     </message>
+    <message>
+        <source>its log is not valid</source>
+        <translation>su registro de cambios no es válido</translation>
+    </message>
 </context>
 <context>
     <name>ClassTable</name>
@@ -2077,6 +2113,109 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
             <numerusform>%1 no da clase a %n unidad del registro: %2.</numerusform>
             <numerusform>%1 no da clase a %n unidades del registro: %2.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ClassesView</name>
+    <message>
+        <source>%1 by hand</source>
+        <translation>%1 a mano</translation>
+    </message>
+    <message>
+        <source>suggested: %1</source>
+        <translation>sugerida: %1</translation>
+    </message>
+    <message>
+        <source>trough-to-peak at least %1</source>
+        <translation>intervalo valle-pico de al menos %1</translation>
+    </message>
+    <message>
+        <source>trough-to-peak %1</source>
+        <translation>intervalo valle-pico %1</translation>
+    </message>
+    <message>
+        <source>half width %1</source>
+        <translation>ancho a media altura %1</translation>
+    </message>
+    <message>
+        <source>excitatory with posterior %1</source>
+        <translation>excitatoria con probabilidad a posteriori %1</translation>
+    </message>
+    <message>
+        <source>conflict: %1</source>
+        <translation>conflicto: %1</translation>
+    </message>
+    <message>
+        <source>E group, 1 and 2 SD</source>
+        <translation>Grupo E, 1 y 2 DE</translation>
+    </message>
+    <message>
+        <source>I group, 1 and 2 SD</source>
+        <translation>Grupo I, 1 y 2 DE</translation>
+    </message>
+    <message>
+        <source>equally likely</source>
+        <translation>igual de probables</translation>
+    </message>
+    <message>
+        <source>posterior %1</source>
+        <translation>probabilidad a posteriori %1</translation>
+    </message>
+    <message>
+        <source>threshold %1</source>
+        <translation>umbral %1</translation>
+    </message>
+    <message>
+        <source>positive waveform</source>
+        <translation>forma de onda positiva</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>a mano</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>conflicto</translation>
+    </message>
+    <message>
+        <source>No unit has a mean waveform, and the file publishes no trough-to-peak: only connections tell the classes.</source>
+        <translation>Ninguna unidad tiene forma de onda media y el archivo no publica el intervalo valle-pico: solo las conexiones indican las clases.</translation>
+    </message>
+    <message>
+        <source>The file has no mean waveforms: trough-to-peak is the one it publishes.</source>
+        <translation>El archivo no tiene formas de onda medias: el intervalo valle-pico es el que publica.</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unidades</translation>
+    </message>
+    <message>
+        <source>Positive waveform:</source>
+        <translation>Forma de onda positiva:</translation>
+    </message>
+    <message>
+        <source>no half width</source>
+        <translation>sin ancho a media altura</translation>
+    </message>
+    <message>
+        <source>Threshold of trough-to-peak, in µs</source>
+        <translation>Umbral del intervalo valle-pico, en µs</translation>
+    </message>
+    <message>
+        <source>Drag the threshold, or move it with the arrow keys; a double-click goes back to the rule&apos;s own</source>
+        <translation>Arrastrar el umbral o moverlo con las teclas de flecha; un doble clic vuelve al de la propia regla</translation>
+    </message>
+    <message>
+        <source>Time from the trough</source>
+        <translation>Tiempo desde el valle</translation>
+    </message>
+    <message>
+        <source>Mean waveform</source>
+        <translation>Forma de onda media</translation>
+    </message>
+    <message>
+        <source>of the trough</source>
+        <translation>del valle</translation>
     </message>
 </context>
 <context>
@@ -2191,6 +2330,39 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
         <source>waveform without a trough</source>
         <translation>forma de onda sin valle</translation>
     </message>
+    <message>
+        <source>Trough-to-peak</source>
+        <translation>Intervalo valle-pico</translation>
+    </message>
+    <message>
+        <source>Half width of the after-peak</source>
+        <translation>Ancho a media altura del pico posterior</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waveforms of %n unit(s) cut from the signal.</source>
+        <translation>
+            <numerusform>Forma de onda de %n unidad recortada de la señal.</numerusform>
+            <numerusform>Formas de onda de %n unidades recortadas de la señal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no waveform, and no channel of 10 kHz or faster on its electrode</source>
+        <translation>sin forma de onda, y ningún canal de 10 kHz o más rápido en su electrodo</translation>
+    </message>
+    <message numerus="yes">
+        <source>no waveform, and its electrode is not known among %n channels</source>
+        <translation>
+            <numerusform>sin forma de onda, y no se sabe si su electrodo es el de %n canal</numerusform>
+            <numerusform>sin forma de onda, y no se sabe cuál es su electrodo entre %n canales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no waveform, and only %n spike(s) whole in the signal</source>
+        <translation>
+            <numerusform>sin forma de onda, y solo %n espiga completa en la señal</numerusform>
+            <numerusform>sin forma de onda, y solo %n espigas completas en la señal</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -2205,6 +2377,14 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     <message>
         <source>Mean I</source>
         <translation>Media de I</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>menos</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>más</translation>
     </message>
 </context>
 <context>
@@ -2576,6 +2756,14 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     <message>
         <source>Labels cut off: %1</source>
         <translation>Rótulos cortados: %1</translation>
+    </message>
+    <message>
+        <source>Panel %1 reaches beyond the page</source>
+        <translation>La subfigura %1 se sale de la página</translation>
+    </message>
+    <message>
+        <source>Panels %1 and %2 lie on one another</source>
+        <translation>Las subfiguras %1 y %2 se superponen</translation>
     </message>
 </context>
 <context>
@@ -3514,6 +3702,64 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
             <numerusform>%1 remite al electrodo %2, pero el registro tiene %n electrodo.</numerusform>
             <numerusform>%1 remite al electrodo %2, pero el registro tiene %n electrodos.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PairContent</name>
+    <message>
+        <source>Lag</source>
+        <translation>Desfase</translation>
+    </message>
+    <message>
+        <source>Lag of %1 after %2</source>
+        <translation>Desfase de %1 respecto a %2</translation>
+    </message>
+    <message>
+        <source>Spikes per bin</source>
+        <translation>Espigas por bin</translation>
+    </message>
+    <message>
+        <source>%1: lag %2, %3 spikes</source>
+        <translation>%1: desfase %2, %3 espigas</translation>
+    </message>
+    <message>
+        <source>%1: lag %2, left out on one electrode</source>
+        <translation>%1: desfase %2, excluido en un mismo electrodo</translation>
+    </message>
+    <message>
+        <source>%1: lag %2, %3 spikes, expected %4, bounds %5–%6</source>
+        <translation>%1: desfase %2, %3 espigas, esperadas %4, límites %5–%6</translation>
+    </message>
+</context>
+<context>
+    <name>PairPicture</name>
+    <message>
+        <source>%1: no connection</source>
+        <translation>%1: sin conexión</translation>
+    </message>
+    <message>
+        <source>Lag of the second unit after the first (ms)</source>
+        <translation>Desfase de la segunda unidad respecto a la primera (ms)</translation>
+    </message>
+    <message>
+        <source>Spikes per bin</source>
+        <translation>Espigas por bin</translation>
+    </message>
+    <message>
+        <source>expected, λ</source>
+        <translation>esperado, λ</translation>
+    </message>
+    <message>
+        <source>bounds, α %1 over %2 bins</source>
+        <translation>límites, α %1 para %2 bins</translation>
+    </message>
+    <message>
+        <source>lags tested</source>
+        <translation>desfases probados</translation>
+    </message>
+    <message>
+        <source>left out, one electrode</source>
+        <translation>excluido, un mismo electrodo</translation>
     </message>
 </context>
 <context>
@@ -4774,6 +5020,14 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
         <source>Bins of 0.4 ms running that inhibition must last.</source>
         <translation>Bins de 0,4 ms seguidos que debe durar la inhibición.</translation>
     </message>
+    <message>
+        <source>Rule that tells waveforms apart</source>
+        <translation>Regla que distingue las formas de onda</translation>
+    </message>
+    <message>
+        <source>Least posterior: units whose likelier class is less probable stay unclassified</source>
+        <translation>Probabilidad a posteriori mínima: las unidades cuya clase más probable lo es menos quedan sin clasificar</translation>
+    </message>
 </context>
 <context>
     <name>Phy</name>
@@ -5278,6 +5532,17 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     </message>
 </context>
 <context>
+    <name>StudyFile</name>
+    <message>
+        <source>%1 is the recording itself. Choose another name for the study.</source>
+        <translation>%1 es el propio registro. Elegir otro nombre para el estudio.</translation>
+    </message>
+    <message>
+        <source>The annotations %1 cannot be written: %2.</source>
+        <translation>No se pueden escribir las anotaciones %1: %2.</translation>
+    </message>
+</context>
+<context>
     <name>Surrogate</name>
     <message>
         <source>ISI permutation</source>
@@ -5672,6 +5937,18 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
             <numerusform>%n unidades</numerusform>
         </translation>
     </message>
+    <message>
+        <source>sort: posterior</source>
+        <translation>orden: a posteriori</translation>
+    </message>
+    <message>
+        <source>onset %1</source>
+        <translation>inicio %1</translation>
+    </message>
+    <message>
+        <source>From onset</source>
+        <translation>Desde la crisis</translation>
+    </message>
 </context>
 <context>
     <name>UnitContent</name>
@@ -5733,6 +6010,45 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     </message>
 </context>
 <context>
+    <name>UnitGraph</name>
+    <message>
+        <source>No pair of units shows a connection.</source>
+        <translation>Ningún par de unidades muestra una conexión.</translation>
+    </message>
+    <message>
+        <source>The larger or wider, the more spikes per spike: up to %1</source>
+        <translation>Cuanto más grande o más ancha, más espigas por espiga: hasta %1</translation>
+    </message>
+    <message>
+        <source>excitatory</source>
+        <translation>excitatoria</translation>
+    </message>
+    <message>
+        <source>inhibitory</source>
+        <translation>inhibitoria</translation>
+    </message>
+    <message>
+        <source>%1 spikes per spike</source>
+        <translation>%1 espigas por espiga</translation>
+    </message>
+    <message>
+        <source>Target unit</source>
+        <translation>Unidad de destino</translation>
+    </message>
+    <message>
+        <source>Source unit</source>
+        <translation>Unidad de origen</translation>
+    </message>
+    <message>
+        <source>Units whose electrode is not known stand in a row below the map.</source>
+        <translation>Las unidades cuyo electrodo no se conoce están en una fila debajo del mapa.</translation>
+    </message>
+    <message>
+        <source>The file does not say where its units lie: they stand on a circle in their order.</source>
+        <translation>El archivo no indica dónde se encuentran sus unidades: están en un círculo, en su orden.</translation>
+    </message>
+</context>
+<context>
     <name>UnitPicture</name>
     <message>
         <source>Unit %1</source>
@@ -5757,6 +6073,10 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     <message>
         <source>%1 % below 2 ms</source>
         <translation>%1 % por debajo de 2 ms</translation>
+    </message>
+    <message>
+        <source>Connections to others: %1 excitatory, %2 inhibitory</source>
+        <translation>Conexiones con otras: %1 excitatorias, %2 inhibitorias</translation>
     </message>
 </context>
 <context>
@@ -5821,6 +6141,22 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     <message>
         <source>Unit</source>
         <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Class sensitivity</source>
+        <translation>Sensibilidad a las clases</translation>
+    </message>
+    <message>
+        <source>Unit classes</source>
+        <translation>Clases de unidades</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>Correlograms</source>
+        <translation>Correlogramas</translation>
     </message>
 </context>
 <context>
@@ -6065,6 +6401,30 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
         <source>All edits of the annotations since the recording was opened. Choosing one goes back or forward to it.</source>
         <translation>Todas las ediciones de las anotaciones desde que se abrió el registro. Elegir una vuelve atrás o avanza hasta ella.</translation>
     </message>
+    <message>
+        <source>How far the main numbers depend on units whose class is not certain: these are drawn again and again, with their class changed or not, left out or not, or by their posterior. Bands and intervals hold 95 % of the draws, points and lines are the main result.</source>
+        <translation>Hasta qué punto los números principales dependen de las unidades de clase insegura: estas se sortean una y otra vez, con su clase cambiada o no, excluidas o no, o según su probabilidad a posteriori. Las bandas y los intervalos contienen el 95 % de los sorteos; los puntos y las líneas son el resultado principal.</translation>
+    </message>
+    <message>
+        <source>Units by the form of their mean spikes: narrow ones are fast-spiking and inhibitory, wide ones excitatory. Two groups or a threshold divide them, and what a unit does to others votes, too. Drag the threshold, pick units, and take over the classes when they convince.</source>
+        <translation>Las unidades según la forma de sus espigas medias: las estrechas son de disparo rápido e inhibitorias; las anchas, excitatorias. Las dividen dos grupos o un umbral, y también vota lo que una unidad hace a otras. Arrastrar el umbral, elegir unidades y adoptar las clases cuando convenzan.</translation>
+    </message>
+    <message>
+        <source>Peyrache et al. 2012, PNAS 109:1731</source>
+        <translation>Peyrache et al. 2012, PNAS 109:1731</translation>
+    </message>
+    <message>
+        <source>Which unit acts on which, found in their cross-correlograms, as a matrix from source to target and as arrows between the electrodes. A click on a cell or an arrow selects both units.</source>
+        <translation>Qué unidad actúa sobre cuál, según sus correlogramas cruzados, como matriz de origen a destino y como flechas entre los electrodos. Un clic en una celda o en una flecha selecciona ambas unidades.</translation>
+    </message>
+    <message>
+        <source>Stark and Abeles 2009, J. Neurosci. Methods 179:90</source>
+        <translation>Stark y Abeles 2009, J. Neurosci. Methods 179:90</translation>
+    </message>
+    <message>
+        <source>How often the selected units fire at each lag after one another, with what the neighbourhood lets expect and its bounds. A peak above the bounds in the tinted lags is an excitatory connection, a trough below them an inhibitory one.</source>
+        <translation>Con qué frecuencia disparan las unidades seleccionadas en cada desfase una tras otra, con lo que su entorno permite esperar y sus límites. Un pico por encima de los límites en los desfases teñidos es una conexión excitatoria; un valle por debajo de ellos, una inhibitoria.</translation>
+    </message>
 </context>
 <context>
     <name>edgescope::Actions</name>
@@ -6203,10 +6563,6 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Deshacer</translation>
-    </message>
-    <message>
-        <source>Take back the last edit of annotations</source>
-        <translation>Deshacer la última edición de las anotaciones</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -6435,14 +6791,6 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     <message>
         <source>Show the selected time</source>
         <translation>Mostrar el tiempo seleccionado</translation>
-    </message>
-    <message>
-        <source>&amp;Axis: clock or elapsed</source>
-        <translation>Eje: reloj o &amp;tiempo transcurrido</translation>
-    </message>
-    <message>
-        <source>Label the axis with the time of day or the time elapsed</source>
-        <translation>Rotular el eje con la hora del día o con el tiempo transcurrido</translation>
     </message>
     <message>
         <source>Next s&amp;eizure</source>
@@ -6883,6 +7231,62 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     <message>
         <source>Analyse between two times that you type</source>
         <translation>Analizar entre dos tiempos que se escriben</translation>
+    </message>
+    <message>
+        <source>Save st&amp;udy as…</source>
+        <translation>Guardar es&amp;tudio como…</translation>
+    </message>
+    <message>
+        <source>Save annotations, classes, parameters and conditions in a file that opens with the recording</source>
+        <translation>Guardar anotaciones, clases, parámetros y condiciones en un archivo que se abre con el registro</translation>
+    </message>
+    <message>
+        <source>Export &amp;units and classes…</source>
+        <translation>Ex&amp;portar unidades y clases…</translation>
+    </message>
+    <message>
+        <source>Save the units, their classes and what speaks for these as a table</source>
+        <translation>Guardar como tabla las unidades, sus clases y lo que habla a favor de estas</translation>
+    </message>
+    <message>
+        <source>Take back the last edit of annotations or unit classes</source>
+        <translation>Deshacer la última edición de las anotaciones o de las clases de unidades</translation>
+    </message>
+    <message>
+        <source>Text size of &amp;plots</source>
+        <translation>Tamaño del texto de los grá&amp;ficos</translation>
+    </message>
+    <message>
+        <source>&amp;Axis: clock, elapsed or onset</source>
+        <translation>E&amp;je: reloj, transcurrido o inicio</translation>
+    </message>
+    <message>
+        <source>Label the axis with the time of day, the time elapsed or the seconds from the onset of the seizure</source>
+        <translation>Rotular el eje con la hora del día, el tiempo transcurrido o los segundos desde el inicio de la crisis</translation>
+    </message>
+    <message>
+        <source>Allow &amp;overlap</source>
+        <translation>&amp;Permitir solapamiento</translation>
+    </message>
+    <message>
+        <source>Let seizures and events overlap others of their label; else the new one cuts those under it</source>
+        <translation>Dejar que crisis y eventos se solapen con otros de su etiqueta; si no, lo nuevo corta lo que hay debajo</translation>
+    </message>
+    <message>
+        <source>C&amp;lassify units…</source>
+        <translation>C&amp;lasificar unidades…</translation>
+    </message>
+    <message>
+        <source>See what tells excitatory from inhibitory units, and take the classes over</source>
+        <translation>Ver qué distingue las unidades excitatorias de las inhibitorias y adoptar las clases</translation>
+    </message>
+    <message>
+        <source>&amp;Units</source>
+        <translation>&amp;Unidades</translation>
+    </message>
+    <message>
+        <source>Classes of units: what tells them, and what units do to one another</source>
+        <translation>Clases de unidades: qué las indica y qué se hacen las unidades unas a otras</translation>
     </message>
 </context>
 <context>
@@ -7753,6 +8157,17 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
         <source>LFP power %1</source>
         <translation>Potencia del LFP %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n bad channel(s) left out.</source>
+        <translation>
+            <numerusform>Se excluyó %n canal malo.</numerusform>
+            <numerusform>Se excluyeron %n canales malos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bad channel</source>
+        <translation>canal malo</translation>
+    </message>
 </context>
 <context>
     <name>edgescope::ChannelsDialog</name>
@@ -7781,10 +8196,6 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
         <translation>Frecuencia de muestreo</translation>
     </message>
     <message>
-        <source>Ticked channels are shown, from top to bottom. Bad ones are drawn in grey with a line through their name; analyses are not changed by it.</source>
-        <translation>Los canales marcados se muestran, de arriba abajo. Los malos se dibujan en gris con el nombre tachado; los análisis no cambian por ello.</translation>
-    </message>
-    <message>
         <source>Move &amp;up</source>
         <translation>&amp;Subir</translation>
     </message>
@@ -7807,6 +8218,10 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     <message>
         <source>Show all channels in the order of the file</source>
         <translation>Mostrar todos los canales en el orden del archivo</translation>
+    </message>
+    <message>
+        <source>Ticked channels are shown, from top to bottom. Bad ones are drawn in grey with a line through their name and are left out of the common average and of maps of LFP power; analyses are not changed by them.</source>
+        <translation>Los canales marcados se muestran, de arriba abajo. Los malos se dibujan en gris con el nombre tachado y se excluyen del promedio común y de los mapas de potencia del LFP; los análisis no cambian por ellos.</translation>
     </message>
 </context>
 <context>
@@ -7838,6 +8253,175 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     <message>
         <source>%1: %2 of %3</source>
         <translation>%1: %2 de %3</translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::ClassDocument</name>
+    <message>
+        <source>▲ excitatory</source>
+        <translation>▲ excitatoria</translation>
+    </message>
+    <message>
+        <source>■ inhibitory</source>
+        <translation>■ inhibitoria</translation>
+    </message>
+    <message>
+        <source>◇ unclassified</source>
+        <translation>◇ sin clasificar</translation>
+    </message>
+    <message>
+        <source>Unit %1: %2</source>
+        <translation>Unidad %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s): %1</source>
+        <translation>
+            <numerusform>%n unidad: %1</numerusform>
+            <numerusform>%n unidades: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) by hand</source>
+        <translation>
+            <numerusform>%n unidad a mano</numerusform>
+            <numerusform>%n unidades a mano</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Classes of the file</source>
+        <translation>Clases del archivo</translation>
+    </message>
+    <message>
+        <source>Classes of column %1</source>
+        <translation>Clases de la columna %1</translation>
+    </message>
+    <message>
+        <source>Suggested classes</source>
+        <translation>Clases sugeridas</translation>
+    </message>
+    <message>
+        <source>The unit classes cannot be kept beside the recording. They are kept in %1.</source>
+        <translation>Las clases de unidades no se pueden conservar junto al registro. Se conservan en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::ClassLogDialog</name>
+    <message>
+        <source>No class has been changed yet.</source>
+        <translation>Todavía no se ha cambiado ninguna clase.</translation>
+    </message>
+    <message>
+        <source>Log of unit classes</source>
+        <translation>Registro de cambios de las clases de unidades</translation>
+    </message>
+    <message>
+        <source>Changes of unit classes</source>
+        <translation>Cambios de las clases de unidades</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unidades</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows, or all of them, as tab-separated text</source>
+        <translation>Copiar las filas elegidas, o todas, como texto separado por tabuladores</translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::ClassesCanvas</name>
+    <message>
+        <source>Picture of the unit classes</source>
+        <translation>Imagen de las clases de unidades</translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::ClassesView</name>
+    <message>
+        <source>Set the class by hand: excitatory</source>
+        <translation>Fijar la clase a mano: excitatoria</translation>
+    </message>
+    <message>
+        <source>Set the class by hand: inhibitory</source>
+        <translation>Fijar la clase a mano: inhibitoria</translation>
+    </message>
+    <message>
+        <source>Set the class by hand: unclassified</source>
+        <translation>Fijar la clase a mano: sin clasificar</translation>
+    </message>
+    <message>
+        <source>Show every waveform in the depth of its own trough</source>
+        <translation>Mostrar cada forma de onda en la profundidad de su propio valle</translation>
+    </message>
+    <message>
+        <source>Normalised</source>
+        <translation>Normalizadas</translation>
+    </message>
+    <message>
+        <source>Select the next unit whose evidence contradicts itself</source>
+        <translation>Seleccionar la siguiente unidad con indicios contradictorios</translation>
+    </message>
+    <message>
+        <source>Give all units their suggested classes; those set by hand stay</source>
+        <translation>Dar a todas las unidades sus clases sugeridas; las fijadas a mano se mantienen</translation>
+    </message>
+    <message>
+        <source>Take over classes</source>
+        <translation>Adoptar clases</translation>
+    </message>
+    <message>
+        <source>Take the classes over with every change of rule, threshold or posterior</source>
+        <translation>Adoptar las clases con cada cambio de la regla, del umbral o de la probabilidad a posteriori</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En vivo</translation>
+    </message>
+    <message>
+        <source>%1 E, %2 I, %3 unclassified</source>
+        <translation>%1 E, %2 I, %3 sin clasificar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflicto</numerusform>
+            <numerusform>%n conflictos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a recording to see what tells its units&apos; classes.</source>
+        <translation>Abrir un registro para ver qué indica las clases de sus unidades.</translation>
+    </message>
+    <message>
+        <source>Unit classes</source>
+        <translation>Clases de unidades</translation>
+    </message>
+    <message>
+        <source>Unit classes: %1. Units with a conflict: %2.</source>
+        <translation>Clases de unidades: %1. Unidades con un conflicto: %2.</translation>
     </message>
 </context>
 <context>
@@ -8219,6 +8803,67 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     </message>
 </context>
 <context>
+    <name>edgescope::ConnectionsCanvas</name>
+    <message>
+        <source>Picture of the connections</source>
+        <translation>Imagen de las conexiones</translation>
+    </message>
+    <message>
+        <source>%1 → %2, no connection found</source>
+        <translation>%1 → %2, no se encontró ninguna conexión</translation>
+    </message>
+    <message>
+        <source>%1, %2, connections to others: %3 excitatory, %4 inhibitory</source>
+        <translation>%1, %2, conexiones con otras: %3 excitatorias, %4 inhibitorias</translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::ConnectionsView</name>
+    <message>
+        <source>Matrix</source>
+        <translation>Matriz</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Grafo</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Ambos</translation>
+    </message>
+    <message>
+        <source>Show connections as a matrix of sources and targets</source>
+        <translation>Mostrar las conexiones como matriz de orígenes y destinos</translation>
+    </message>
+    <message>
+        <source>Show connections as arrows between the units</source>
+        <translation>Mostrar las conexiones como flechas entre las unidades</translation>
+    </message>
+    <message>
+        <source>Show matrix and arrows</source>
+        <translation>Mostrar la matriz y las flechas</translation>
+    </message>
+    <message>
+        <source>%1 excitatory, %2 inhibitory</source>
+        <translation>%1 excitatorias, %2 inhibitorias</translation>
+    </message>
+    <message>
+        <source>Open a recording to see the connections of its units.</source>
+        <translation>Abrir un registro para ver las conexiones de sus unidades.</translation>
+    </message>
+    <message>
+        <source>Connections of units</source>
+        <translation>Conexiones de unidades</translation>
+    </message>
+    <message numerus="yes">
+        <source>Connections of %n unit(s), %1</source>
+        <translation>
+            <numerusform>Conexiones de %n unidad, %1</numerusform>
+            <numerusform>Conexiones de %n unidades, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>edgescope::CurvesCanvas</name>
     <message>
         <source>Picture of the curves</source>
@@ -8262,6 +8907,10 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     <message>
         <source>Open a recording to see its curves.</source>
         <translation>Abrir un registro para ver sus curvas.</translation>
+    </message>
+    <message>
+        <source>Open a recording to see how its numbers depend on unit classes.</source>
+        <translation>Abrir un registro para ver cómo dependen sus números de las clases de unidades.</translation>
     </message>
 </context>
 <context>
@@ -8588,10 +9237,6 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
         <translation>Guardar en una carpeta una figura y los números de cada vista calculada</translation>
     </message>
     <message>
-        <source>&amp;Report…</source>
-        <translation>&amp;Informe…</translation>
-    </message>
-    <message>
         <source>Save a report of the recording, with all computed views, as HTML or PDF</source>
         <translation>Guardar un informe del registro, con todas las vistas calculadas, como HTML o PDF</translation>
     </message>
@@ -8655,6 +9300,10 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
         <source>stale</source>
         <translation>desactualizada</translation>
     </message>
+    <message>
+        <source>&amp;Write report…</source>
+        <translation>Escribir &amp;informe…</translation>
+    </message>
 </context>
 <context>
     <name>edgescope::FigureComposer</name>
@@ -8681,6 +9330,34 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     <message>
         <source>✓ Nothing a journal would object to: type, lines, labels and greys.</source>
         <translation>✓ Nada que una revista pudiera objetar: letra, líneas, rótulos y grises.</translation>
+    </message>
+    <message>
+        <source>Size of the page</source>
+        <translation>Tamaño de la página</translation>
+    </message>
+    <message>
+        <source>Size of the page: one, one and a half or two columns of a journal, or your own</source>
+        <translation>Tamaño de la página: una, una y media o dos columnas de una revista, o uno propio</translation>
+    </message>
+    <message>
+        <source>%1&#x202f;mm wide</source>
+        <translation>%1&#x202f;mm de ancho</translation>
+    </message>
+    <message>
+        <source>%1 × %2&#x202f;mm</source>
+        <translation>%1 × %2&#x202f;mm</translation>
+    </message>
+    <message>
+        <source>Smaller page (−)</source>
+        <translation>Página más pequeña (−)</translation>
+    </message>
+    <message>
+        <source>Larger page (+)</source>
+        <translation>Página más grande (+)</translation>
+    </message>
+    <message>
+        <source>Page as large as there is room (0)</source>
+        <translation>Página tan grande como quepa (0)</translation>
     </message>
 </context>
 <context>
@@ -8740,6 +9417,30 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     <message>
         <source>Update panels</source>
         <translation>Actualizar subfiguras</translation>
+    </message>
+    <message>
+        <source>Place panel</source>
+        <translation>Colocar subfigura</translation>
+    </message>
+    <message>
+        <source>Take panel out of the grid</source>
+        <translation>Sacar subfigura de la cuadrícula</translation>
+    </message>
+    <message>
+        <source>Put panel into the grid</source>
+        <translation>Poner subfigura en la cuadrícula</translation>
+    </message>
+    <message>
+        <source>Move legend</source>
+        <translation>Mover leyenda</translation>
+    </message>
+    <message>
+        <source>Show scale bars</source>
+        <translation>Mostrar barras de escala</translation>
+    </message>
+    <message>
+        <source>Show axes</source>
+        <translation>Mostrar ejes</translation>
     </message>
 </context>
 <context>
@@ -8822,6 +9523,14 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
         <source>Reading %1 for its hash</source>
         <translation>Leyendo %1 para su hash</translation>
     </message>
+    <message>
+        <source>%1 was not written, because the recording was closed.</source>
+        <translation>%1 no se escribió, porque se cerró el registro.</translation>
+    </message>
+    <message>
+        <source>%1 is written once everything is computed.</source>
+        <translation>%1 se escribirá cuando todo esté calculado.</translation>
+    </message>
 </context>
 <context>
     <name>edgescope::FigurePage</name>
@@ -8834,16 +9543,159 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
         <translation>Sin subfiguras</translation>
     </message>
     <message>
-        <source>Drag a view here, or press Add in the list of panels</source>
-        <translation>Arrastrar una vista aquí, o pulsar Añadir en la lista de subfiguras</translation>
-    </message>
-    <message>
         <source>The panel does not fit there. Make it smaller, or move the others first.</source>
         <translation>La subfigura no cabe ahí. Hacerla más pequeña, o mover antes las demás.</translation>
     </message>
     <message>
         <source>Another panel is in the way. Move it, or give the page more cells.</source>
         <translation>Otra subfigura estorba. Moverla, o dar más celdas a la página.</translation>
+    </message>
+    <message>
+        <source>Drag a view here, or choose one in the list of panels and press Add to figure</source>
+        <translation>Arrastrar aquí una vista, o elegir una en la lista de subfiguras y pulsar Añadir a la figura</translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::FigurePanelSettings</name>
+    <message>
+        <source>Frozen</source>
+        <translation>Congelada</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Title of the panel</source>
+        <translation>Título de la subfigura</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Updating leaves this panel as it is</source>
+        <translation>La actualización deja esta subfigura como está</translation>
+    </message>
+    <message>
+        <source>Make this panel anew, for its own conditions</source>
+        <translation>Rehacer esta subfigura, para sus propias condiciones</translation>
+    </message>
+    <message>
+        <source>Take this panel out of the figure (Del)</source>
+        <translation>Quitar esta subfigura de la figura (Supr)</translation>
+    </message>
+    <message>
+        <source>Columns of the panel</source>
+        <translation>Columnas de la subfigura</translation>
+    </message>
+    <message>
+        <source>Rows of the panel</source>
+        <translation>Filas de la subfigura</translation>
+    </message>
+    <message>
+        <source>Cells of the grid that the panel takes; its edges can be dragged on the page</source>
+        <translation>Celdas de la cuadrícula que ocupa la subfigura; sus bordes se pueden arrastrar en la página</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Celdas</translation>
+    </message>
+    <message>
+        <source>Place freely, in millimetres</source>
+        <translation>Colocar libremente, en milímetros</translation>
+    </message>
+    <message>
+        <source>The panel leaves the grid: drag it or its edges on the page, or type its place</source>
+        <translation>La subfigura sale de la cuadrícula: arrastrarla o arrastrar sus bordes en la página, o escribir su posición</translation>
+    </message>
+    <message>
+        <source>Left edge of the panel</source>
+        <translation>Borde izquierdo de la subfigura</translation>
+    </message>
+    <message>
+        <source>Upper edge of the panel</source>
+        <translation>Borde superior de la subfigura</translation>
+    </message>
+    <message>
+        <source>Width of the panel</source>
+        <translation>Ancho de la subfigura</translation>
+    </message>
+    <message>
+        <source>Height of the panel</source>
+        <translation>Altura de la subfigura</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>%1, from the upper left corner of the page</source>
+        <translation>%1, desde la esquina superior izquierda de la página</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Posición</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Legend of the panel</source>
+        <translation>Leyenda de la subfigura</translation>
+    </message>
+    <message>
+        <source>Beside the plot</source>
+        <translation>Junto al gráfico</translation>
+    </message>
+    <message>
+        <source>On the plot</source>
+        <translation>Sobre el gráfico</translation>
+    </message>
+    <message>
+        <source>Where the meaning of lines and the numbers stand; on the plot they go to the corner where they hide least</source>
+        <translation>Dónde están el significado de las líneas y los números; sobre el gráfico van a la esquina donde menos tapan</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Leyenda</translation>
+    </message>
+    <message>
+        <source>Scale bars in place of axes</source>
+        <translation>Barras de escala en lugar de ejes</translation>
+    </message>
+    <message>
+        <source>For traces, spikes and waveforms. Logarithmic axes and axes without a unit stay</source>
+        <translation>Para trazados, espigas y formas de onda. Los ejes logarítmicos y los ejes sin unidad de medida se mantienen</translation>
+    </message>
+    <message>
+        <source>Another panel is in the way. Move it, or give the page more cells.</source>
+        <translation>Otra subfigura estorba. Moverla, o dar más celdas a la página.</translation>
+    </message>
+    <message>
+        <source>The grid is full. Remove a panel, or give the page more cells.</source>
+        <translation>La cuadrícula está llena. Quitar una subfigura, o dar más celdas a la página.</translation>
+    </message>
+    <message>
+        <source>No panel chosen</source>
+        <translation>Ninguna subfigura elegida</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Subfigura</translation>
+    </message>
+    <message>
+        <source>Panel %1</source>
+        <translation>Subfigura %1</translation>
     </message>
 </context>
 <context>
@@ -8883,14 +9735,6 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
         <translation>%1 no indica cómo se hizo su figura. Abrir el registro en su lugar.</translation>
     </message>
     <message>
-        <source>Where is %1, of which %2 was made?</source>
-        <translation>¿Dónde está %1, a partir de lo cual se hizo %2?</translation>
-    </message>
-    <message>
-        <source>%1 was not opened, because its recording %2 is not there.</source>
-        <translation>%1 no se abrió, porque su registro %2 no está.</translation>
-    </message>
-    <message>
         <source>The unit classes of %1 are not those the figure was made with; its numbers may differ.</source>
         <translation>Las clases de unidades de %1 no son las que se usaron para hacer la figura; sus números pueden diferir.</translation>
     </message>
@@ -8901,6 +9745,18 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     <message>
         <source>The content of %1 is not that of the recording the figure was made of; its numbers may differ.</source>
         <translation>El contenido de %1 no es el del registro con el que se hizo la figura; sus números pueden diferir.</translation>
+    </message>
+    <message>
+        <source>%1 was made of the recording %2, which is not there any more.</source>
+        <translation>%1 se hizo con el registro %2, que ya no está ahí.</translation>
+    </message>
+    <message>
+        <source>Locate…</source>
+        <translation>Localizar…</translation>
+    </message>
+    <message>
+        <source>Locate %1</source>
+        <translation>Localizar %1</translation>
     </message>
 </context>
 <context>
@@ -9062,60 +9918,84 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
         <translation>Registro, versión y semilla</translation>
     </message>
     <message>
-        <source>Title of the panel</source>
-        <translation>Título de la subfigura</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Título</translation>
-    </message>
-    <message>
-        <source>Columns of the panel</source>
-        <translation>Columnas de la subfigura</translation>
-    </message>
-    <message>
-        <source>Rows of the panel</source>
-        <translation>Filas de la subfigura</translation>
-    </message>
-    <message>
-        <source>Cells</source>
-        <translation>Celdas</translation>
-    </message>
-    <message>
-        <source>Frozen</source>
-        <translation>Congelada</translation>
-    </message>
-    <message>
-        <source>Updating leaves this panel as it is</source>
-        <translation>Al actualizar, esta subfigura queda como está</translation>
-    </message>
-    <message>
-        <source>Update</source>
-        <translation>Actualizar</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Quitar</translation>
-    </message>
-    <message>
         <source>The panels do not fit into so few cells. Remove one first.</source>
         <translation>Las subfiguras no caben en tan pocas celdas. Quitar una antes.</translation>
     </message>
     <message>
-        <source>Another panel is in the way. Move it, or give the page more cells.</source>
-        <translation>Otra subfigura estorba. Moverla, o dar más celdas a la página.</translation>
+        <source>Inferno</source>
+        <translation>Inferno</translation>
     </message>
     <message>
-        <source>No panel chosen</source>
-        <translation>Ninguna subfigura elegida</translation>
+        <source>Viridis</source>
+        <translation>Viridis</translation>
     </message>
     <message>
-        <source>Panel</source>
-        <translation>Subfigura</translation>
+        <source>Cividis</source>
+        <translation>Cividis</translation>
     </message>
     <message>
-        <source>Panel %1</source>
-        <translation>Subfigura %1</translation>
+        <source>Greys</source>
+        <translation>Grises</translation>
+    </message>
+    <message>
+        <source>E and I</source>
+        <translation>E e I</translation>
+    </message>
+    <message>
+        <source>Colours of E and I</source>
+        <translation>Colores de E e I</translation>
+    </message>
+    <message>
+        <source>Blue and orange</source>
+        <translation>Azul y naranja</translation>
+    </message>
+    <message>
+        <source>Green and purple</source>
+        <translation>Verde y morado</translation>
+    </message>
+    <message>
+        <source>E − I</source>
+        <translation>E − I</translation>
+    </message>
+    <message>
+        <source>Colours of signed values</source>
+        <translation>Colores de los valores con signo</translation>
+    </message>
+    <message>
+        <source>Those of E and I</source>
+        <translation>Los de E e I</translation>
+    </message>
+    <message>
+        <source>Pink to green</source>
+        <translation>De rosa a verde</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Potencia</translation>
+    </message>
+    <message>
+        <source>Colours of power</source>
+        <translation>Colores de la potencia</translation>
+    </message>
+    <message>
+        <source>Coherence</source>
+        <translation>Coherencia</translation>
+    </message>
+    <message>
+        <source>Colours of coherence and shares</source>
+        <translation>Colores de la coherencia y las fracciones</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Densidad</translation>
+    </message>
+    <message>
+        <source>Colours of densities and rates</source>
+        <translation>Colores de las densidades y las tasas</translation>
+    </message>
+    <message>
+        <source>%1; all choices can be read by colour-blind readers</source>
+        <translation>%1; las personas daltónicas pueden leer todas las opciones</translation>
     </message>
 </context>
 <context>
@@ -9197,6 +10077,26 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     <message>
         <source>Where is %1 now?</source>
         <translation>¿Dónde está %1 ahora?</translation>
+    </message>
+    <message>
+        <source>Export units and classes</source>
+        <translation>Exportar unidades y clases</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the recording that is open. Choose another name for the table of units.</source>
+        <translation>%1 pertenece al registro que está abierto. Elegir otro nombre para la tabla de unidades.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>No se puede escribir %1: %2.</translation>
+    </message>
+    <message>
+        <source>The units and their classes were written to %1.</source>
+        <translation>Las unidades y sus clases se escribieron en %1.</translation>
     </message>
 </context>
 <context>
@@ -9367,8 +10267,8 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
         <translation>Inicio</translation>
     </message>
     <message>
-        <source>Edits of the annotations. Choose one to go back or forward to it</source>
-        <translation>Ediciones de las anotaciones. Elegir una para volver o avanzar hasta ella</translation>
+        <source>Edits of annotations and unit classes. Choose one to go back or forward to it</source>
+        <translation>Ediciones de las anotaciones y de las clases de unidades. Elegir una para retroceder o avanzar hasta ella</translation>
     </message>
 </context>
 <context>
@@ -10168,6 +11068,14 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
         <source>Units of one electrode have the same colour</source>
         <translation>Las unidades de un electrodo tienen el mismo color</translation>
     </message>
+    <message>
+        <source>Class &amp;posterior</source>
+        <translation>Pro&amp;babilidad a posteriori de la clase</translation>
+    </message>
+    <message>
+        <source>Units whose class is surest on top; by rate while the units are not classified</source>
+        <translation>Unidades de clase más segura arriba; por tasa mientras las unidades no estén clasificadas</translation>
+    </message>
 </context>
 <context>
     <name>edgescope::MainBar</name>
@@ -10489,6 +11397,105 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     </message>
 </context>
 <context>
+    <name>edgescope::PairCanvas</name>
+    <message>
+        <source>Picture of the correlograms</source>
+        <translation>Imagen de los correlogramas</translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::PairView</name>
+    <message>
+        <source>Stopped before it was finished.</source>
+        <translation>Detenido antes de terminar.</translation>
+    </message>
+    <message>
+        <source>±10 ms</source>
+        <translation>±10 ms</translation>
+    </message>
+    <message>
+        <source>±25 ms</source>
+        <translation>±25 ms</translation>
+    </message>
+    <message>
+        <source>±60 ms</source>
+        <translation>±60 ms</translation>
+    </message>
+    <message>
+        <source>Show lags up to 10 ms</source>
+        <translation>Mostrar desfases de hasta 10 ms</translation>
+    </message>
+    <message>
+        <source>Show lags up to 25 ms</source>
+        <translation>Mostrar desfases de hasta 25 ms</translation>
+    </message>
+    <message>
+        <source>Show lags up to 60 ms</source>
+        <translation>Mostrar desfases de hasta 60 ms</translation>
+    </message>
+    <message>
+        <source>Previous connection found</source>
+        <translation>Conexión encontrada anterior</translation>
+    </message>
+    <message>
+        <source>Next connection found</source>
+        <translation>Conexión encontrada siguiente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n connection(s)</source>
+        <translation>
+            <numerusform>%1 de %n conexión</numerusform>
+            <numerusform>%1 de %n conexiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) found</source>
+        <translation>
+            <numerusform>%n conexión encontrada</numerusform>
+            <numerusform>%n conexiones encontradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the view of connections to find them</source>
+        <translation>Mostrar la vista de conexiones para encontrarlas</translation>
+    </message>
+    <message>
+        <source>This recording has no sorted units.</source>
+        <translation>Este registro no tiene unidades aisladas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 of %n selected unit(s) are shown.</source>
+        <translation>
+            <numerusform>Se muestran las primeras %1 de %n unidad seleccionada.</numerusform>
+            <numerusform>Se muestran las primeras %1 de %n unidades seleccionadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correlograms of the selected units</source>
+        <translation>Correlogramas de las unidades seleccionadas</translation>
+    </message>
+    <message>
+        <source>Could not compute: %1</source>
+        <translation>No se pudo calcular: %1</translation>
+    </message>
+    <message>
+        <source>Select a unit to see its autocorrelogram, or several to see their cross-correlograms: in the units table, the raster, the array map or the connections.</source>
+        <translation>Seleccionar una unidad para ver su autocorrelograma, o varias para ver sus correlogramas cruzados: en la tabla de unidades, el ráster, el mapa de electrodos o las conexiones.</translation>
+    </message>
+    <message>
+        <source>Open a recording to see the correlograms of its units.</source>
+        <translation>Abrir un registro para ver los correlogramas de sus unidades.</translation>
+    </message>
+    <message>
+        <source>Correlograms; no unit is selected</source>
+        <translation>Correlogramas; no hay ninguna unidad seleccionada</translation>
+    </message>
+    <message>
+        <source>Correlograms of %1</source>
+        <translation>Correlogramas de %1</translation>
+    </message>
+</context>
+<context>
     <name>edgescope::PanelMaker</name>
     <message>
         <source>The panels of the figure were not finished, because the work was stopped.</source>
@@ -10663,6 +11670,14 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Text size of &amp;plots</source>
+        <translation>Tamaño del texto de los grá&amp;ficos</translation>
+    </message>
+    <message>
+        <source>Text size of plots</source>
+        <translation>Tamaño del texto de los gráficos</translation>
     </message>
 </context>
 <context>
@@ -11154,6 +12169,10 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
         <source>Change the size of all text, that of plots included</source>
         <translation>Cambiar el tamaño de todo el texto, incluido el de los gráficos</translation>
     </message>
+    <message>
+        <source>Change the size of text in plots, in per cent of the other text</source>
+        <translation>Cambiar el tamaño del texto de los gráficos, en tanto por ciento del resto del texto</translation>
+    </message>
 </context>
 <context>
     <name>edgescope::SimulationDialog</name>
@@ -11373,12 +12392,27 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
         <translation>Se añadieron %1 de las %2 marcas de %3 a %4. Deshacer las retira.</translation>
     </message>
     <message>
-        <source>The unit classes cannot be kept beside the recording. They are kept in %1.</source>
-        <translation>Las clases de unidades no se pueden conservar junto al registro. Se conservan en %1.</translation>
-    </message>
-    <message>
         <source>Pooling the spikes of both classes</source>
         <translation>Reuniendo las espigas de ambas clases</translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::StudyFileActions</name>
+    <message>
+        <source>Save study as</source>
+        <translation>Guardar estudio como</translation>
+    </message>
+    <message>
+        <source>Edgescope studies (*%1)</source>
+        <translation>Estudios de Edgescope (*%1)</translation>
+    </message>
+    <message>
+        <source>The study is saved in %1.</source>
+        <translation>El estudio está guardado en %1.</translation>
+    </message>
+    <message>
+        <source>The parameters and conditions of the study were not taken over. %1</source>
+        <translation>No se adoptaron los parámetros ni las condiciones del estudio. %1</translation>
     </message>
 </context>
 <context>
@@ -11420,6 +12454,14 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     <message>
         <source>Map of %1 against time and bin width, %2 rows from %3 to %4</source>
         <translation>Mapa de %1 frente al tiempo y el ancho de bin, %2 filas de %3 a %4</translation>
+    </message>
+    <message>
+        <source>&amp;Difference to pinned</source>
+        <translation>&amp;Diferencia con el fijado</translation>
+    </message>
+    <message>
+        <source>Show by how much the map differs from the pinned one, where both have values</source>
+        <translation>Mostrar cuánto difiere el mapa del fijado, donde ambos tienen valores</translation>
     </message>
 </context>
 <context>
@@ -11559,6 +12601,22 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
         <source>Electrode</source>
         <translation>Electrodo</translation>
     </message>
+    <message>
+        <source>✎ by hand</source>
+        <translation>✎ a mano</translation>
+    </message>
+    <message>
+        <source>Posterior</source>
+        <translation>Prob. a posteriori</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflicto</translation>
+    </message>
 </context>
 <context>
     <name>edgescope::UnitsPanel</name>
@@ -11618,6 +12676,26 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
         <source>This column gives %1.</source>
         <translation>Esta columna da %1.</translation>
     </message>
+    <message>
+        <source>Log…</source>
+        <translation>Cambios…</translation>
+    </message>
+    <message>
+        <source>Show who changed which classes, when and why</source>
+        <translation>Mostrar quién cambió qué clases, cuándo y por qué</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Reason for the next class (R)</source>
+        <translation>Motivo de la próxima clase (R)</translation>
+    </message>
+    <message>
+        <source>Kept in the log with the class set next; Enter goes back to the units</source>
+        <translation>Se conserva en el registro de cambios con la clase que se fije a continuación; Intro vuelve a las unidades</translation>
+    </message>
 </context>
 <context>
     <name>edgescope::View</name>
@@ -11643,33 +12721,6 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     <message>
         <source>Picture</source>
         <translation>Imagen</translation>
-    </message>
-</context>
-<context>
-    <name>edgescope::ViewPages</name>
-    <message>
-        <source>previous conditions</source>
-        <translation>condiciones anteriores</translation>
-    </message>
-    <message>
-        <source>Units…</source>
-        <translation>Unidades…</translation>
-    </message>
-    <message>
-        <source>Go to Browse</source>
-        <translation>Ir a Explorar</translation>
-    </message>
-    <message>
-        <source>Recompute for the selection</source>
-        <translation>Recalcular para la selección</translation>
-    </message>
-    <message>
-        <source>Analyse the selected time only, here and in all views</source>
-        <translation>Analizar solo el tiempo seleccionado, aquí y en todas las vistas</translation>
-    </message>
-    <message>
-        <source>Computing…</source>
-        <translation>Calculando…</translation>
     </message>
 </context>
 <context>
@@ -11700,6 +12751,45 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
             <numerusform>%n unidad seleccionada</numerusform>
             <numerusform>%n unidades seleccionadas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Legend</source>
+        <translation>&amp;Leyenda</translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::ViewPages</name>
+    <message>
+        <source>previous conditions</source>
+        <translation>condiciones anteriores</translation>
+    </message>
+    <message>
+        <source>Units…</source>
+        <translation>Unidades…</translation>
+    </message>
+    <message>
+        <source>Go to Browse</source>
+        <translation>Ir a Explorar</translation>
+    </message>
+    <message>
+        <source>Recompute for the selection</source>
+        <translation>Recalcular para la selección</translation>
+    </message>
+    <message>
+        <source>Analyse the selected time only, here and in all views</source>
+        <translation>Analizar solo el tiempo seleccionado, aquí y en todas las vistas</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>Calculando…</translation>
+    </message>
+    <message>
+        <source>Recompute for the selected units</source>
+        <translation>Recalcular para las unidades seleccionadas</translation>
+    </message>
+    <message>
+        <source>Pool the selected units only, here and in all views</source>
+        <translation>Reunir solo las unidades seleccionadas, aquí y en todas las vistas</translation>
     </message>
 </context>
 <context>
@@ -11788,6 +12878,14 @@ No está. Localizar…</translation>
     <message>
         <source>Name of these parameter values. A name that is there already is replaced.</source>
         <translation>Nombre de estos valores de parámetros. Un nombre que ya existe se reemplaza.</translation>
+    </message>
+    <message>
+        <source>&amp;Monosynaptic pairs…</source>
+        <translation>Pares &amp;monosinápticos…</translation>
+    </message>
+    <message>
+        <source>Find connections between units in their correlograms</source>
+        <translation>Encontrar conexiones entre unidades en sus correlogramas</translation>
     </message>
 </context>
 <context>

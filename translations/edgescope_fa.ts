@@ -749,6 +749,38 @@
             <numerusform>‏%1: دادهٔ ناکافی در k %2، کمتر از %n بازهٔ زمانی</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Flipped</source>
+        <translation>وارونه‌شده</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>کنار گذاشته‌شده</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>نمونه‌گیری‌شده</translation>
+    </message>
+    <message>
+        <source>Main result</source>
+        <translation>نتیجهٔ اصلی</translation>
+    </message>
+    <message>
+        <source>No unit&apos;s class is uncertain: there is nothing to vary. A higher least posterior makes more units uncertain.</source>
+        <translation>ردهٔ هیچ واحدی نامطمئن نیست: چیزی برای تغییر دادن نیست. با کمینهٔ بالاتر احتمال پسین، واحدهای بیشتری نامطمئن می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Gini coefficient</source>
+        <translation>ضریب جینی</translation>
+    </message>
+    <message>
+        <source>Correlation E × I</source>
+        <translation>همبستگی E × I</translation>
+    </message>
+    <message>
+        <source>Collapse error</source>
+        <translation>خطای رمبش</translation>
+    </message>
 </context>
 <context>
     <name>AnnotationExchange</name>
@@ -1981,6 +2013,10 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <source>The unit classes cannot be saved, neither beside the recording nor as %1: %2. They are lost when the program ends.</source>
         <translation>رده‌های واحدها نه در کنار ثبت و نه با نام %1 قابل ذخیره نیستند: %2. با پایان برنامه از دست می‌روند.</translation>
     </message>
+    <message>
+        <source>its log is not valid</source>
+        <translation>سیاههٔ آن معتبر نیست</translation>
+    </message>
 </context>
 <context>
     <name>ClassTable</name>
@@ -2031,6 +2067,109 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <translation>
             <numerusform>‏%1 برای %n واحد از ثبت رده‌ای ندارد: %2.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ClassesView</name>
+    <message>
+        <source>%1 by hand</source>
+        <translation>‏%1، دستی</translation>
+    </message>
+    <message>
+        <source>suggested: %1</source>
+        <translation>پیشنهاد: %1</translation>
+    </message>
+    <message>
+        <source>trough-to-peak at least %1</source>
+        <translation>زمان دره تا قله دست‌کم ‎%1</translation>
+    </message>
+    <message>
+        <source>trough-to-peak %1</source>
+        <translation>زمان دره تا قله ‎%1</translation>
+    </message>
+    <message>
+        <source>half width %1</source>
+        <translation>نیم‌پهنا ‎%1</translation>
+    </message>
+    <message>
+        <source>excitatory with posterior %1</source>
+        <translation>تحریکی با احتمال پسین %1</translation>
+    </message>
+    <message>
+        <source>conflict: %1</source>
+        <translation>تعارض: %1</translation>
+    </message>
+    <message>
+        <source>E group, 1 and 2 SD</source>
+        <translation>گروه E، 1 و ‎2 SD</translation>
+    </message>
+    <message>
+        <source>I group, 1 and 2 SD</source>
+        <translation>گروه I، 1 و ‎2 SD</translation>
+    </message>
+    <message>
+        <source>equally likely</source>
+        <translation>احتمال برابر</translation>
+    </message>
+    <message>
+        <source>posterior %1</source>
+        <translation>احتمال پسین %1</translation>
+    </message>
+    <message>
+        <source>threshold %1</source>
+        <translation>آستانه ‎%1</translation>
+    </message>
+    <message>
+        <source>positive waveform</source>
+        <translation>شکل‌موج مثبت</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>دستی</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>تعارض</translation>
+    </message>
+    <message>
+        <source>No unit has a mean waveform, and the file publishes no trough-to-peak: only connections tell the classes.</source>
+        <translation>هیچ واحدی شکل‌موج میانگین ندارد، و فایل زمان دره تا قله را منتشر نمی‌کند: تنها اتصال‌ها رده‌ها را مشخص می‌کنند.</translation>
+    </message>
+    <message>
+        <source>The file has no mean waveforms: trough-to-peak is the one it publishes.</source>
+        <translation>فایل شکل‌موج میانگین ندارد: زمان دره تا قله همان است که فایل منتشر می‌کند.</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>واحدها</translation>
+    </message>
+    <message>
+        <source>Positive waveform:</source>
+        <translation>شکل‌موج مثبت:</translation>
+    </message>
+    <message>
+        <source>no half width</source>
+        <translation>بدون نیم‌پهنا</translation>
+    </message>
+    <message>
+        <source>Threshold of trough-to-peak, in µs</source>
+        <translation>آستانهٔ زمان دره تا قله، بر حسب µs</translation>
+    </message>
+    <message>
+        <source>Drag the threshold, or move it with the arrow keys; a double-click goes back to the rule&apos;s own</source>
+        <translation>آستانه را بکشید، یا با کلیدهای جهت جابه‌جا کنید؛ دوبار کلیک آن را به مقدار خود قاعده بازمی‌گرداند</translation>
+    </message>
+    <message>
+        <source>Time from the trough</source>
+        <translation>زمان نسبت به دره</translation>
+    </message>
+    <message>
+        <source>Mean waveform</source>
+        <translation>شکل‌موج میانگین</translation>
+    </message>
+    <message>
+        <source>of the trough</source>
+        <translation>نسبت به دره</translation>
     </message>
 </context>
 <context>
@@ -2143,6 +2282,36 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <source>waveform without a trough</source>
         <translation>شکل‌موج بدون دره</translation>
     </message>
+    <message>
+        <source>Trough-to-peak</source>
+        <translation>زمان دره تا قله</translation>
+    </message>
+    <message>
+        <source>Half width of the after-peak</source>
+        <translation>نیم‌پهنای قلهٔ پس از دره</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waveforms of %n unit(s) cut from the signal.</source>
+        <translation>
+            <numerusform>شکل‌موج‌های %n واحد از سیگنال بریده شد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no waveform, and no channel of 10 kHz or faster on its electrode</source>
+        <translation>بدون شکل‌موج، و در الکترود آن کانالی با نرخ ‎10 kHz یا بیشتر نیست</translation>
+    </message>
+    <message numerus="yes">
+        <source>no waveform, and its electrode is not known among %n channels</source>
+        <translation>
+            <numerusform>بدون شکل‌موج، و الکترود آن در میان %n کانال معلوم نیست</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no waveform, and only %n spike(s) whole in the signal</source>
+        <translation>
+            <numerusform>بدون شکل‌موج، و تنها %n اسپایک به‌طور کامل در سیگنال است</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -2157,6 +2326,14 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message>
         <source>Mean I</source>
         <translation>میانگین I</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>کمتر</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>بیشتر</translation>
     </message>
 </context>
 <context>
@@ -2518,6 +2695,14 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message>
         <source>Labels cut off: %1</source>
         <translation>برچسب‌های بریده‌شده: %1</translation>
+    </message>
+    <message>
+        <source>Panel %1 reaches beyond the page</source>
+        <translation>زیرشکل %1 از صفحه بیرون می‌زند</translation>
+    </message>
+    <message>
+        <source>Panels %1 and %2 lie on one another</source>
+        <translation>زیرشکل‌های %1 و %2 روی هم افتاده‌اند</translation>
     </message>
 </context>
 <context>
@@ -3435,6 +3620,64 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <translation>
             <numerusform>‏%1 به الکترود %2 ارجاع می‌دهد، اما ثبت %n الکترود دارد.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PairContent</name>
+    <message>
+        <source>Lag</source>
+        <translation>تأخیر</translation>
+    </message>
+    <message>
+        <source>Lag of %1 after %2</source>
+        <translation>تأخیر %1 پس از %2</translation>
+    </message>
+    <message>
+        <source>Spikes per bin</source>
+        <translation>اسپایک در هر بازهٔ زمانی</translation>
+    </message>
+    <message>
+        <source>%1: lag %2, %3 spikes</source>
+        <translation>‏%1: تأخیر ‎%2، %3 اسپایک</translation>
+    </message>
+    <message>
+        <source>%1: lag %2, left out on one electrode</source>
+        <translation>‏%1: تأخیر ‎%2، کنار گذاشته‌شده در یک الکترود</translation>
+    </message>
+    <message>
+        <source>%1: lag %2, %3 spikes, expected %4, bounds %5–%6</source>
+        <translation>‏%1: تأخیر ‎%2، %3 اسپایک، مورد انتظار %4، کران‌ها ⁦%5–%6⁩</translation>
+    </message>
+</context>
+<context>
+    <name>PairPicture</name>
+    <message>
+        <source>%1: no connection</source>
+        <translation>‏%1: بدون اتصال</translation>
+    </message>
+    <message>
+        <source>Lag of the second unit after the first (ms)</source>
+        <translation>تأخیر واحد دوم پس از واحد نخست (ms)</translation>
+    </message>
+    <message>
+        <source>Spikes per bin</source>
+        <translation>اسپایک در هر بازهٔ زمانی</translation>
+    </message>
+    <message>
+        <source>expected, λ</source>
+        <translation>مورد انتظار، λ</translation>
+    </message>
+    <message>
+        <source>bounds, α %1 over %2 bins</source>
+        <translation>کران‌ها، α %1 برای %2 بازهٔ زمانی</translation>
+    </message>
+    <message>
+        <source>lags tested</source>
+        <translation>تأخیرهای آزموده‌شده</translation>
+    </message>
+    <message>
+        <source>left out, one electrode</source>
+        <translation>کنار گذاشته‌شده، یک الکترود</translation>
     </message>
 </context>
 <context>
@@ -4695,6 +4938,14 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <source>Bins of 0.4 ms running that inhibition must last.</source>
         <translation>تعداد بازه‌های زمانی پیاپی ‎0.4 ms که مهار باید دست‌کم در آن‌ها ادامه یابد.</translation>
     </message>
+    <message>
+        <source>Rule that tells waveforms apart</source>
+        <translation>قاعدهٔ جدا کردن شکل‌موج‌ها</translation>
+    </message>
+    <message>
+        <source>Least posterior: units whose likelier class is less probable stay unclassified</source>
+        <translation>کمینهٔ احتمال پسین: واحدهایی که احتمال ردهٔ محتمل‌ترشان کمتر است رده‌بندی‌نشده می‌مانند</translation>
+    </message>
 </context>
 <context>
     <name>Phy</name>
@@ -5185,6 +5436,17 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
 </context>
 <context>
+    <name>StudyFile</name>
+    <message>
+        <source>%1 is the recording itself. Choose another name for the study.</source>
+        <translation>‏%1 خود ثبت است. برای مطالعه نام دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>The annotations %1 cannot be written: %2.</source>
+        <translation>حاشیه‌نویسی‌های %1 قابل نوشتن نیستند: %2.</translation>
+    </message>
+</context>
+<context>
     <name>Surrogate</name>
     <message>
         <source>ISI permutation</source>
@@ -5575,6 +5837,18 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
             <numerusform>‏%n واحد</numerusform>
         </translation>
     </message>
+    <message>
+        <source>sort: posterior</source>
+        <translation>ترتیب: احتمال پسین</translation>
+    </message>
+    <message>
+        <source>onset %1</source>
+        <translation>شروع ‎%1</translation>
+    </message>
+    <message>
+        <source>From onset</source>
+        <translation>نسبت به شروع</translation>
+    </message>
 </context>
 <context>
     <name>UnitContent</name>
@@ -5636,6 +5910,45 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
 </context>
 <context>
+    <name>UnitGraph</name>
+    <message>
+        <source>No pair of units shows a connection.</source>
+        <translation>هیچ جفت واحدی اتصال نشان نمی‌دهد.</translation>
+    </message>
+    <message>
+        <source>The larger or wider, the more spikes per spike: up to %1</source>
+        <translation>هرچه بزرگ‌تر یا پهن‌تر، اسپایک به ازای هر اسپایک بیشتر: تا %1</translation>
+    </message>
+    <message>
+        <source>excitatory</source>
+        <translation>تحریکی</translation>
+    </message>
+    <message>
+        <source>inhibitory</source>
+        <translation>مهاری</translation>
+    </message>
+    <message>
+        <source>%1 spikes per spike</source>
+        <translation>‏%1 اسپایک به ازای هر اسپایک</translation>
+    </message>
+    <message>
+        <source>Target unit</source>
+        <translation>واحد هدف</translation>
+    </message>
+    <message>
+        <source>Source unit</source>
+        <translation>واحد مبدأ</translation>
+    </message>
+    <message>
+        <source>Units whose electrode is not known stand in a row below the map.</source>
+        <translation>واحدهایی که الکترودشان معلوم نیست در سطری زیر نقشه قرار دارند.</translation>
+    </message>
+    <message>
+        <source>The file does not say where its units lie: they stand on a circle in their order.</source>
+        <translation>فایل مکان واحدهای خود را بیان نمی‌کند: واحدها به ترتیب خود روی دایره قرار دارند.</translation>
+    </message>
+</context>
+<context>
     <name>UnitPicture</name>
     <message>
         <source>Unit %1</source>
@@ -5660,6 +5973,10 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message>
         <source>%1 % below 2 ms</source>
         <translation>‏%1 درصد زیر 2 میلی‌ثانیه</translation>
+    </message>
+    <message>
+        <source>Connections to others: %1 excitatory, %2 inhibitory</source>
+        <translation>اتصال به دیگر واحدها: %1 تحریکی، %2 مهاری</translation>
     </message>
 </context>
 <context>
@@ -5724,6 +6041,22 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message>
         <source>Unit</source>
         <translation>واحد</translation>
+    </message>
+    <message>
+        <source>Class sensitivity</source>
+        <translation>حساسیت به رده‌ها</translation>
+    </message>
+    <message>
+        <source>Unit classes</source>
+        <translation>رده‌های واحدها</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>اتصال‌ها</translation>
+    </message>
+    <message>
+        <source>Correlograms</source>
+        <translation>همبستگی‌نگارها</translation>
     </message>
 </context>
 <context>
@@ -5968,6 +6301,30 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <source>All edits of the annotations since the recording was opened. Choosing one goes back or forward to it.</source>
         <translation>همهٔ ویرایش‌های حاشیه‌نویسی‌ها از هنگام باز شدن ثبت. با انتخاب یکی از آن‌ها به عقب یا جلو تا آن می‌روید.</translation>
     </message>
+    <message>
+        <source>How far the main numbers depend on units whose class is not certain: these are drawn again and again, with their class changed or not, left out or not, or by their posterior. Bands and intervals hold 95 % of the draws, points and lines are the main result.</source>
+        <translation>اینکه عددهای اصلی چه اندازه به واحدهای با ردهٔ نامطمئن بستگی دارند: این واحدها بارها نمونه‌گیری می‌شوند، با تغییر یا حفظ رده، با کنار گذاشتن یا نگه داشتن، یا بر پایهٔ احتمال پسینشان. باندها و فاصله‌ها 95 درصد نمونه‌گیری‌ها را در بر دارند؛ نقطه‌ها و خط‌ها نتیجهٔ اصلی‌اند.</translation>
+    </message>
+    <message>
+        <source>Units by the form of their mean spikes: narrow ones are fast-spiking and inhibitory, wide ones excitatory. Two groups or a threshold divide them, and what a unit does to others votes, too. Drag the threshold, pick units, and take over the classes when they convince.</source>
+        <translation>واحدها بر پایهٔ شکل اسپایک‌های میانگینشان: واحدهای باریک تندشلیک و مهاری‌اند و واحدهای پهن تحریکی. دو گروه یا یک آستانه آن‌ها را جدا می‌کند، و اثر واحد بر دیگر واحدها نیز رأی دارد. آستانه را بکشید، واحدها را برگزینید، و رده‌ها را هنگامی که قانع‌کننده‌اند به کار گیرید.</translation>
+    </message>
+    <message>
+        <source>Peyrache et al. 2012, PNAS 109:1731</source>
+        <translation>Peyrache et al. 2012, PNAS 109:1731</translation>
+    </message>
+    <message>
+        <source>Which unit acts on which, found in their cross-correlograms, as a matrix from source to target and as arrows between the electrodes. A click on a cell or an arrow selects both units.</source>
+        <translation>اینکه کدام واحد بر کدام واحد اثر می‌کند، بر پایهٔ همبستگی‌نگارهای متقابل آن‌ها، به‌صورت ماتریسی از مبدأ به هدف و به‌صورت پیکان‌هایی میان الکترودها. کلیک روی خانه یا پیکان هر دو واحد را انتخاب می‌کند.</translation>
+    </message>
+    <message>
+        <source>Stark and Abeles 2009, J. Neurosci. Methods 179:90</source>
+        <translation>Stark and Abeles 2009, J. Neurosci. Methods 179:90</translation>
+    </message>
+    <message>
+        <source>How often the selected units fire at each lag after one another, with what the neighbourhood lets expect and its bounds. A peak above the bounds in the tinted lags is an excitatory connection, a trough below them an inhibitory one.</source>
+        <translation>اینکه واحدهای انتخاب‌شده در هر تأخیر نسبت به هم چند بار شلیک می‌کنند، همراه با آنچه از همسایگی انتظار می‌رود و کران‌های آن. قله‌ای بالاتر از کران‌ها در تأخیرهای رنگی اتصال تحریکی است، و فرورفتگی پایین‌تر از آن‌ها اتصال مهاری.</translation>
+    </message>
 </context>
 <context>
     <name>edgescope::Actions</name>
@@ -6106,10 +6463,6 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;واگرد</translation>
-    </message>
-    <message>
-        <source>Take back the last edit of annotations</source>
-        <translation>پس گرفتن آخرین ویرایش حاشیه‌نویسی‌ها</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -6338,14 +6691,6 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message>
         <source>Show the selected time</source>
         <translation>نمایش زمان انتخاب‌شده</translation>
-    </message>
-    <message>
-        <source>&amp;Axis: clock or elapsed</source>
-        <translation>&amp;محور: ساعت یا سپری‌شده</translation>
-    </message>
-    <message>
-        <source>Label the axis with the time of day or the time elapsed</source>
-        <translation>برچسب‌گذاری محور با ساعت روز یا زمان سپری‌شده</translation>
     </message>
     <message>
         <source>Next s&amp;eizure</source>
@@ -6786,6 +7131,62 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message>
         <source>Analyse between two times that you type</source>
         <translation>تحلیل میان دو زمان واردشده</translation>
+    </message>
+    <message>
+        <source>Save st&amp;udy as…</source>
+        <translation>ذخیرهٔ م&amp;طالعه با نام…</translation>
+    </message>
+    <message>
+        <source>Save annotations, classes, parameters and conditions in a file that opens with the recording</source>
+        <translation>ذخیرهٔ حاشیه‌نویسی‌ها، رده‌ها، پارامترها و شرایط در فایلی که همراه با ثبت باز می‌شود</translation>
+    </message>
+    <message>
+        <source>Export &amp;units and classes…</source>
+        <translation>صادر کردن وا&amp;حدها و رده‌ها…</translation>
+    </message>
+    <message>
+        <source>Save the units, their classes and what speaks for these as a table</source>
+        <translation>ذخیرهٔ واحدها، رده‌های آن‌ها و شواهد این رده‌ها به‌صورت جدول</translation>
+    </message>
+    <message>
+        <source>Take back the last edit of annotations or unit classes</source>
+        <translation>پس گرفتن آخرین ویرایش حاشیه‌نویسی‌ها یا رده‌های واحدها</translation>
+    </message>
+    <message>
+        <source>Text size of &amp;plots</source>
+        <translation>اندازهٔ متن نم&amp;ودارها</translation>
+    </message>
+    <message>
+        <source>&amp;Axis: clock, elapsed or onset</source>
+        <translation>م&amp;حور: ساعت، سپری‌شده یا شروع</translation>
+    </message>
+    <message>
+        <source>Label the axis with the time of day, the time elapsed or the seconds from the onset of the seizure</source>
+        <translation>برچسب‌گذاری محور با ساعت روز، زمان سپری‌شده یا ثانیه‌ها نسبت به شروع تشنج</translation>
+    </message>
+    <message>
+        <source>Allow &amp;overlap</source>
+        <translation>اجازهٔ هم‌پوشا&amp;نی</translation>
+    </message>
+    <message>
+        <source>Let seizures and events overlap others of their label; else the new one cuts those under it</source>
+        <translation>اجازهٔ هم‌پوشانی تشنج‌ها و رویدادها با دیگر موارد هم‌برچسب؛ در غیر این صورت مورد تازه موارد زیر خود را می‌بُرد</translation>
+    </message>
+    <message>
+        <source>C&amp;lassify units…</source>
+        <translation>رده‌&amp;بندی واحدها…</translation>
+    </message>
+    <message>
+        <source>See what tells excitatory from inhibitory units, and take the classes over</source>
+        <translation>دیدن آنچه واحدهای تحریکی را از مهاری متمایز می‌کند، و به‌کارگیری رده‌ها</translation>
+    </message>
+    <message>
+        <source>&amp;Units</source>
+        <translation>&amp;واحدها</translation>
+    </message>
+    <message>
+        <source>Classes of units: what tells them, and what units do to one another</source>
+        <translation>رده‌های واحدها: آنچه آن‌ها را مشخص می‌کند، و اثر واحدها بر یکدیگر</translation>
     </message>
 </context>
 <context>
@@ -7648,6 +8049,16 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <source>LFP power %1</source>
         <translation>توان LFP %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n bad channel(s) left out.</source>
+        <translation>
+            <numerusform>‏%n کانال خراب کنار گذاشته شد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bad channel</source>
+        <translation>کانال خراب</translation>
+    </message>
 </context>
 <context>
     <name>edgescope::ChannelsDialog</name>
@@ -7676,10 +8087,6 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <translation>نرخ نمونه‌برداری</translation>
     </message>
     <message>
-        <source>Ticked channels are shown, from top to bottom. Bad ones are drawn in grey with a line through their name; analyses are not changed by it.</source>
-        <translation>کانال‌های دارای تیک، از بالا به پایین، نمایش داده می‌شوند. کانال‌های خراب با رنگ خاکستری و خطی روی نامشان رسم می‌شوند؛ تحلیل‌ها با این کار تغییر نمی‌کنند.</translation>
-    </message>
-    <message>
         <source>Move &amp;up</source>
         <translation>انتقال به &amp;بالا</translation>
     </message>
@@ -7702,6 +8109,10 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message>
         <source>Show all channels in the order of the file</source>
         <translation>نمایش همهٔ کانال‌ها به ترتیب فایل</translation>
+    </message>
+    <message>
+        <source>Ticked channels are shown, from top to bottom. Bad ones are drawn in grey with a line through their name and are left out of the common average and of maps of LFP power; analyses are not changed by them.</source>
+        <translation>کانال‌های دارای تیک، از بالا به پایین، نمایش داده می‌شوند. کانال‌های خراب با رنگ خاکستری و خطی روی نامشان رسم و در میانگین مشترک و نقشه‌های توان LFP کنار گذاشته می‌شوند؛ تحلیل‌ها با آن‌ها تغییر نمی‌کنند.</translation>
     </message>
 </context>
 <context>
@@ -7733,6 +8144,172 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message>
         <source>%1: %2 of %3</source>
         <translation>‏%1: %2 از %3</translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::ClassDocument</name>
+    <message>
+        <source>▲ excitatory</source>
+        <translation>‏▲ تحریکی</translation>
+    </message>
+    <message>
+        <source>■ inhibitory</source>
+        <translation>‏■ مهاری</translation>
+    </message>
+    <message>
+        <source>◇ unclassified</source>
+        <translation>‏◇ رده‌بندی‌نشده</translation>
+    </message>
+    <message>
+        <source>Unit %1: %2</source>
+        <translation>واحد %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s): %1</source>
+        <translation>
+            <numerusform>‏%n واحد: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) by hand</source>
+        <translation>
+            <numerusform>‏%n واحد، دستی</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Classes of the file</source>
+        <translation>رده‌های فایل</translation>
+    </message>
+    <message>
+        <source>Classes of column %1</source>
+        <translation>رده‌های ستون %1</translation>
+    </message>
+    <message>
+        <source>Suggested classes</source>
+        <translation>رده‌های پیشنهادی</translation>
+    </message>
+    <message>
+        <source>The unit classes cannot be kept beside the recording. They are kept in %1.</source>
+        <translation>رده‌های واحدها در کنار ثبت قابل نگهداری نیستند. در %1 نگه داشته می‌شوند.</translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::ClassLogDialog</name>
+    <message>
+        <source>No class has been changed yet.</source>
+        <translation>هنوز هیچ رده‌ای تغییر نکرده است.</translation>
+    </message>
+    <message>
+        <source>Log of unit classes</source>
+        <translation>سیاههٔ رده‌های واحدها</translation>
+    </message>
+    <message>
+        <source>Changes of unit classes</source>
+        <translation>تغییرهای رده‌های واحدها</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>زمان</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>چه کسی</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>واحدها</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>از</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>به</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>دلیل</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;کپی</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows, or all of them, as tab-separated text</source>
+        <translation>کپی سطرهای انتخاب‌شده، یا همهٔ سطرها، به‌صورت متن جداشده با Tab</translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::ClassesCanvas</name>
+    <message>
+        <source>Picture of the unit classes</source>
+        <translation>تصویر رده‌های واحدها</translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::ClassesView</name>
+    <message>
+        <source>Set the class by hand: excitatory</source>
+        <translation>تعیین دستی رده: تحریکی</translation>
+    </message>
+    <message>
+        <source>Set the class by hand: inhibitory</source>
+        <translation>تعیین دستی رده: مهاری</translation>
+    </message>
+    <message>
+        <source>Set the class by hand: unclassified</source>
+        <translation>تعیین دستی رده: رده‌بندی‌نشده</translation>
+    </message>
+    <message>
+        <source>Show every waveform in the depth of its own trough</source>
+        <translation>نمایش هر شکل‌موج با عمق درهٔ خود آن</translation>
+    </message>
+    <message>
+        <source>Normalised</source>
+        <translation>نرمال‌شده</translation>
+    </message>
+    <message>
+        <source>Select the next unit whose evidence contradicts itself</source>
+        <translation>انتخاب واحد بعدی که شواهد آن با هم در تعارض‌اند</translation>
+    </message>
+    <message>
+        <source>Give all units their suggested classes; those set by hand stay</source>
+        <translation>دادن رده‌های پیشنهادی به همهٔ واحدها؛ رده‌های دستی بی‌تغییر می‌مانند</translation>
+    </message>
+    <message>
+        <source>Take over classes</source>
+        <translation>به‌کارگیری رده‌ها</translation>
+    </message>
+    <message>
+        <source>Take the classes over with every change of rule, threshold or posterior</source>
+        <translation>به‌کارگیری رده‌ها با هر تغییر قاعده، آستانه یا احتمال پسین</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>زنده</translation>
+    </message>
+    <message>
+        <source>%1 E, %2 I, %3 unclassified</source>
+        <translation>‏%1 E، %2 I، %3 رده‌بندی‌نشده</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>‏%n تعارض</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a recording to see what tells its units&apos; classes.</source>
+        <translation>برای دیدن آنچه رده‌های واحدها را مشخص می‌کند ثبتی را باز کنید.</translation>
+    </message>
+    <message>
+        <source>Unit classes</source>
+        <translation>رده‌های واحدها</translation>
+    </message>
+    <message>
+        <source>Unit classes: %1. Units with a conflict: %2.</source>
+        <translation>رده‌های واحدها: %1. واحدهای دارای تعارض: %2.</translation>
     </message>
 </context>
 <context>
@@ -8113,6 +8690,66 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
 </context>
 <context>
+    <name>edgescope::ConnectionsCanvas</name>
+    <message>
+        <source>Picture of the connections</source>
+        <translation>تصویر اتصال‌ها</translation>
+    </message>
+    <message>
+        <source>%1 → %2, no connection found</source>
+        <translation>⁦%1 → %2⁩، هیچ اتصالی یافت نشد</translation>
+    </message>
+    <message>
+        <source>%1, %2, connections to others: %3 excitatory, %4 inhibitory</source>
+        <translation>‏%1، %2، اتصال به دیگر واحدها: %3 تحریکی، %4 مهاری</translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::ConnectionsView</name>
+    <message>
+        <source>Matrix</source>
+        <translation>ماتریس</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>گراف</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>هر دو</translation>
+    </message>
+    <message>
+        <source>Show connections as a matrix of sources and targets</source>
+        <translation>نمایش اتصال‌ها به‌صورت ماتریس مبدأها و هدف‌ها</translation>
+    </message>
+    <message>
+        <source>Show connections as arrows between the units</source>
+        <translation>نمایش اتصال‌ها به‌صورت پیکان‌هایی میان واحدها</translation>
+    </message>
+    <message>
+        <source>Show matrix and arrows</source>
+        <translation>نمایش ماتریس و پیکان‌ها</translation>
+    </message>
+    <message>
+        <source>%1 excitatory, %2 inhibitory</source>
+        <translation>‏%1 تحریکی، %2 مهاری</translation>
+    </message>
+    <message>
+        <source>Open a recording to see the connections of its units.</source>
+        <translation>برای دیدن اتصال‌های واحدها ثبتی را باز کنید.</translation>
+    </message>
+    <message>
+        <source>Connections of units</source>
+        <translation>اتصال‌های واحدها</translation>
+    </message>
+    <message numerus="yes">
+        <source>Connections of %n unit(s), %1</source>
+        <translation>
+            <numerusform>اتصال‌های %n واحد، %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>edgescope::CurvesCanvas</name>
     <message>
         <source>Picture of the curves</source>
@@ -8156,6 +8793,10 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message>
         <source>Open a recording to see its curves.</source>
         <translation>برای دیدن منحنی‌ها ثبتی را باز کنید.</translation>
+    </message>
+    <message>
+        <source>Open a recording to see how its numbers depend on unit classes.</source>
+        <translation>برای دیدن بستگی عددها به رده‌های واحدها ثبتی را باز کنید.</translation>
     </message>
 </context>
 <context>
@@ -8478,10 +9119,6 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <translation>ذخیرهٔ شکل و عددهای هر نمای محاسبه‌شده در یک پوشه</translation>
     </message>
     <message>
-        <source>&amp;Report…</source>
-        <translation>&amp;گزارش…</translation>
-    </message>
-    <message>
         <source>Save a report of the recording, with all computed views, as HTML or PDF</source>
         <translation>ذخیرهٔ گزارش ثبت، با همهٔ نماهای محاسبه‌شده، به‌صورت HTML یا PDF</translation>
     </message>
@@ -8545,6 +9182,10 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <source>stale</source>
         <translation>قدیمی</translation>
     </message>
+    <message>
+        <source>&amp;Write report…</source>
+        <translation>نوشتن &amp;گزارش…</translation>
+    </message>
 </context>
 <context>
     <name>edgescope::FigureComposer</name>
@@ -8571,6 +9212,34 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message>
         <source>✓ Nothing a journal would object to: type, lines, labels and greys.</source>
         <translation>‏✓ چیزی نیست که مجله به آن ایراد بگیرد: نوشته، خط‌ها، برچسب‌ها و خاکستری‌ها.</translation>
+    </message>
+    <message>
+        <source>Size of the page</source>
+        <translation>اندازهٔ صفحه</translation>
+    </message>
+    <message>
+        <source>Size of the page: one, one and a half or two columns of a journal, or your own</source>
+        <translation>اندازهٔ صفحه: یک، یک و نیم یا دو ستون مجله، یا اندازهٔ دلخواه</translation>
+    </message>
+    <message>
+        <source>%1&#x202f;mm wide</source>
+        <translation>پهنای ‎%1&#x202f;mm</translation>
+    </message>
+    <message>
+        <source>%1 × %2&#x202f;mm</source>
+        <translation>‎%1 × %2&#x202f;mm</translation>
+    </message>
+    <message>
+        <source>Smaller page (−)</source>
+        <translation>صفحهٔ کوچک‌تر (−)</translation>
+    </message>
+    <message>
+        <source>Larger page (+)</source>
+        <translation>صفحهٔ بزرگ‌تر (+)</translation>
+    </message>
+    <message>
+        <source>Page as large as there is room (0)</source>
+        <translation>صفحه به بزرگی فضای موجود (0)</translation>
     </message>
 </context>
 <context>
@@ -8630,6 +9299,30 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message>
         <source>Update panels</source>
         <translation>به‌روزرسانی زیرشکل‌ها</translation>
+    </message>
+    <message>
+        <source>Place panel</source>
+        <translation>جای‌دهی زیرشکل</translation>
+    </message>
+    <message>
+        <source>Take panel out of the grid</source>
+        <translation>بیرون بردن زیرشکل از شبکه</translation>
+    </message>
+    <message>
+        <source>Put panel into the grid</source>
+        <translation>گذاشتن زیرشکل در شبکه</translation>
+    </message>
+    <message>
+        <source>Move legend</source>
+        <translation>جابه‌جایی راهنمای نمودار</translation>
+    </message>
+    <message>
+        <source>Show scale bars</source>
+        <translation>نمایش میله‌های مقیاس</translation>
+    </message>
+    <message>
+        <source>Show axes</source>
+        <translation>نمایش محورها</translation>
     </message>
 </context>
 <context>
@@ -8710,6 +9403,14 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <source>Reading %1 for its hash</source>
         <translation>خواندن %1 برای هش آن</translation>
     </message>
+    <message>
+        <source>%1 was not written, because the recording was closed.</source>
+        <translation>‏%1 نوشته نشد، زیرا ثبت بسته شد.</translation>
+    </message>
+    <message>
+        <source>%1 is written once everything is computed.</source>
+        <translation>‏%1 پس از پایان همهٔ محاسبه‌ها نوشته می‌شود.</translation>
+    </message>
 </context>
 <context>
     <name>edgescope::FigurePage</name>
@@ -8722,16 +9423,159 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <translation>بدون زیرشکل</translation>
     </message>
     <message>
-        <source>Drag a view here, or press Add in the list of panels</source>
-        <translation>نمایی را به اینجا بکشید، یا در فهرست زیرشکل‌ها «افزودن» را بزنید</translation>
-    </message>
-    <message>
         <source>The panel does not fit there. Make it smaller, or move the others first.</source>
         <translation>زیرشکل در آنجا جا نمی‌گیرد. آن را کوچک‌تر کنید، یا نخست زیرشکل‌های دیگر را جابه‌جا کنید.</translation>
     </message>
     <message>
         <source>Another panel is in the way. Move it, or give the page more cells.</source>
         <translation>زیرشکل دیگری در راه است. آن را جابه‌جا کنید، یا خانه‌های بیشتری به صفحه بدهید.</translation>
+    </message>
+    <message>
+        <source>Drag a view here, or choose one in the list of panels and press Add to figure</source>
+        <translation>نمایی را به اینجا بکشید، یا یکی را در فهرست زیرشکل‌ها انتخاب کنید و «افزودن به شکل» را بزنید</translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::FigurePanelSettings</name>
+    <message>
+        <source>Frozen</source>
+        <translation>ثابت‌شده</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>به‌روزرسانی</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Title of the panel</source>
+        <translation>عنوان زیرشکل</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>هیچ</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Updating leaves this panel as it is</source>
+        <translation>به‌روزرسانی این زیرشکل را تغییر نمی‌دهد</translation>
+    </message>
+    <message>
+        <source>Make this panel anew, for its own conditions</source>
+        <translation>ساختن دوبارهٔ این زیرشکل، با شرایط خودش</translation>
+    </message>
+    <message>
+        <source>Take this panel out of the figure (Del)</source>
+        <translation>برداشتن این زیرشکل از شکل (Del)</translation>
+    </message>
+    <message>
+        <source>Columns of the panel</source>
+        <translation>ستون‌های زیرشکل</translation>
+    </message>
+    <message>
+        <source>Rows of the panel</source>
+        <translation>سطرهای زیرشکل</translation>
+    </message>
+    <message>
+        <source>Cells of the grid that the panel takes; its edges can be dragged on the page</source>
+        <translation>خانه‌هایی از شبکه که زیرشکل می‌گیرد؛ لبه‌های آن را می‌توان روی صفحه کشید</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>خانه‌ها</translation>
+    </message>
+    <message>
+        <source>Place freely, in millimetres</source>
+        <translation>جای‌دهی آزاد، بر حسب میلی‌متر</translation>
+    </message>
+    <message>
+        <source>The panel leaves the grid: drag it or its edges on the page, or type its place</source>
+        <translation>زیرشکل از شبکه بیرون می‌آید: آن را یا لبه‌هایش را روی صفحه بکشید، یا جای آن را وارد کنید</translation>
+    </message>
+    <message>
+        <source>Left edge of the panel</source>
+        <translation>لبهٔ چپ زیرشکل</translation>
+    </message>
+    <message>
+        <source>Upper edge of the panel</source>
+        <translation>لبهٔ بالای زیرشکل</translation>
+    </message>
+    <message>
+        <source>Width of the panel</source>
+        <translation>پهنای زیرشکل</translation>
+    </message>
+    <message>
+        <source>Height of the panel</source>
+        <translation>ارتفاع زیرشکل</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>%1, from the upper left corner of the page</source>
+        <translation>‏%1، از گوشهٔ بالا و چپ صفحه</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>جا</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>اندازه</translation>
+    </message>
+    <message>
+        <source>Legend of the panel</source>
+        <translation>راهنمای نمودار در زیرشکل</translation>
+    </message>
+    <message>
+        <source>Beside the plot</source>
+        <translation>کنار نمودار</translation>
+    </message>
+    <message>
+        <source>On the plot</source>
+        <translation>روی نمودار</translation>
+    </message>
+    <message>
+        <source>Where the meaning of lines and the numbers stand; on the plot they go to the corner where they hide least</source>
+        <translation>جای معنای خط‌ها و عددها؛ روی نمودار در گوشه‌ای قرار می‌گیرند که کمترین چیز را بپوشانند</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>راهنمای نمودار</translation>
+    </message>
+    <message>
+        <source>Scale bars in place of axes</source>
+        <translation>میله‌های مقیاس به‌جای محورها</translation>
+    </message>
+    <message>
+        <source>For traces, spikes and waveforms. Logarithmic axes and axes without a unit stay</source>
+        <translation>برای سیگنال‌ها، اسپایک‌ها و شکل‌موج‌ها. محورهای لگاریتمی و محورهای بدون یکا می‌مانند</translation>
+    </message>
+    <message>
+        <source>Another panel is in the way. Move it, or give the page more cells.</source>
+        <translation>زیرشکل دیگری در راه است. آن را جابه‌جا کنید، یا خانه‌های بیشتری به صفحه بدهید.</translation>
+    </message>
+    <message>
+        <source>The grid is full. Remove a panel, or give the page more cells.</source>
+        <translation>شبکه پر است. زیرشکلی را حذف کنید، یا خانه‌های بیشتری به صفحه بدهید.</translation>
+    </message>
+    <message>
+        <source>No panel chosen</source>
+        <translation>زیرشکلی انتخاب نشده است</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>زیرشکل</translation>
+    </message>
+    <message>
+        <source>Panel %1</source>
+        <translation>زیرشکل %1</translation>
     </message>
 </context>
 <context>
@@ -8771,14 +9615,6 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <translation>‏%1 بیان نمی‌کند شکل آن چگونه ساخته شده است. به‌جای آن ثبت را باز کنید.</translation>
     </message>
     <message>
-        <source>Where is %1, of which %2 was made?</source>
-        <translation>‏%1 که %2 از آن ساخته شده کجاست؟</translation>
-    </message>
-    <message>
-        <source>%1 was not opened, because its recording %2 is not there.</source>
-        <translation>‏%1 باز نشد، زیرا ثبت آن، %2، در جای خود نیست.</translation>
-    </message>
-    <message>
         <source>The unit classes of %1 are not those the figure was made with; its numbers may differ.</source>
         <translation>رده‌های واحدهای %1 همان‌هایی نیستند که شکل با آن‌ها ساخته شده است؛ ممکن است عددهای آن متفاوت باشند.</translation>
     </message>
@@ -8789,6 +9625,18 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message>
         <source>The content of %1 is not that of the recording the figure was made of; its numbers may differ.</source>
         <translation>محتوای %1 همان محتوای ثبتی نیست که شکل از آن ساخته شده است؛ ممکن است عددهای آن متفاوت باشند.</translation>
+    </message>
+    <message>
+        <source>%1 was made of the recording %2, which is not there any more.</source>
+        <translation>‏%1 از ثبت %2 ساخته شده است که دیگر در جای خود نیست.</translation>
+    </message>
+    <message>
+        <source>Locate…</source>
+        <translation>یافتن…</translation>
+    </message>
+    <message>
+        <source>Locate %1</source>
+        <translation>یافتن %1</translation>
     </message>
 </context>
 <context>
@@ -8950,60 +9798,84 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <translation>ثبت، نسخه و بذر</translation>
     </message>
     <message>
-        <source>Title of the panel</source>
-        <translation>عنوان زیرشکل</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>عنوان</translation>
-    </message>
-    <message>
-        <source>Columns of the panel</source>
-        <translation>ستون‌های زیرشکل</translation>
-    </message>
-    <message>
-        <source>Rows of the panel</source>
-        <translation>سطرهای زیرشکل</translation>
-    </message>
-    <message>
-        <source>Cells</source>
-        <translation>خانه‌ها</translation>
-    </message>
-    <message>
-        <source>Frozen</source>
-        <translation>ثابت</translation>
-    </message>
-    <message>
-        <source>Updating leaves this panel as it is</source>
-        <translation>به‌روزرسانی این زیرشکل را تغییر نمی‌دهد</translation>
-    </message>
-    <message>
-        <source>Update</source>
-        <translation>به‌روزرسانی</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>حذف</translation>
-    </message>
-    <message>
         <source>The panels do not fit into so few cells. Remove one first.</source>
         <translation>زیرشکل‌ها در این تعداد کم خانه جا نمی‌گیرند. نخست یکی را حذف کنید.</translation>
     </message>
     <message>
-        <source>Another panel is in the way. Move it, or give the page more cells.</source>
-        <translation>زیرشکل دیگری در راه است. آن را جابه‌جا کنید، یا خانه‌های بیشتری به صفحه بدهید.</translation>
+        <source>Inferno</source>
+        <translation>Inferno</translation>
     </message>
     <message>
-        <source>No panel chosen</source>
-        <translation>زیرشکلی انتخاب نشده است</translation>
+        <source>Viridis</source>
+        <translation>Viridis</translation>
     </message>
     <message>
-        <source>Panel</source>
-        <translation>زیرشکل</translation>
+        <source>Cividis</source>
+        <translation>Cividis</translation>
     </message>
     <message>
-        <source>Panel %1</source>
-        <translation>زیرشکل %1</translation>
+        <source>Greys</source>
+        <translation>خاکستری‌ها</translation>
+    </message>
+    <message>
+        <source>E and I</source>
+        <translation>E و I</translation>
+    </message>
+    <message>
+        <source>Colours of E and I</source>
+        <translation>رنگ‌های E و I</translation>
+    </message>
+    <message>
+        <source>Blue and orange</source>
+        <translation>آبی و نارنجی</translation>
+    </message>
+    <message>
+        <source>Green and purple</source>
+        <translation>سبز و بنفش</translation>
+    </message>
+    <message>
+        <source>E − I</source>
+        <translation>E − I</translation>
+    </message>
+    <message>
+        <source>Colours of signed values</source>
+        <translation>رنگ‌های مقدارهای علامت‌دار</translation>
+    </message>
+    <message>
+        <source>Those of E and I</source>
+        <translation>همان رنگ‌های E و I</translation>
+    </message>
+    <message>
+        <source>Pink to green</source>
+        <translation>صورتی تا سبز</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>توان</translation>
+    </message>
+    <message>
+        <source>Colours of power</source>
+        <translation>رنگ‌های توان</translation>
+    </message>
+    <message>
+        <source>Coherence</source>
+        <translation>همدوسی</translation>
+    </message>
+    <message>
+        <source>Colours of coherence and shares</source>
+        <translation>رنگ‌های همدوسی و سهم‌ها</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>چگالی</translation>
+    </message>
+    <message>
+        <source>Colours of densities and rates</source>
+        <translation>رنگ‌های چگالی‌ها و نرخ‌ها</translation>
+    </message>
+    <message>
+        <source>%1; all choices can be read by colour-blind readers</source>
+        <translation>‏%1؛ همهٔ گزینه‌ها برای افراد دارای کوررنگی خوانا هستند</translation>
     </message>
 </context>
 <context>
@@ -9083,6 +9955,26 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message>
         <source>Where is %1 now?</source>
         <translation>‏%1 اکنون کجاست؟</translation>
+    </message>
+    <message>
+        <source>Export units and classes</source>
+        <translation>صادر کردن واحدها و رده‌ها</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>جدول‌ها (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the recording that is open. Choose another name for the table of units.</source>
+        <translation>‏%1 به ثبتی که باز است تعلق دارد. برای جدول واحدها نام دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>‏%1 قابل نوشتن نیست: %2.</translation>
+    </message>
+    <message>
+        <source>The units and their classes were written to %1.</source>
+        <translation>واحدها و رده‌های آن‌ها در %1 نوشته شدند.</translation>
     </message>
 </context>
 <context>
@@ -9252,8 +10144,8 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <translation>آغاز</translation>
     </message>
     <message>
-        <source>Edits of the annotations. Choose one to go back or forward to it</source>
-        <translation>ویرایش‌های حاشیه‌نویسی‌ها. برای رفتن به عقب یا جلو یکی را انتخاب کنید</translation>
+        <source>Edits of annotations and unit classes. Choose one to go back or forward to it</source>
+        <translation>ویرایش‌های حاشیه‌نویسی‌ها و رده‌های واحدها. با انتخاب یکی از آن‌ها به عقب یا جلو تا آن می‌روید</translation>
     </message>
 </context>
 <context>
@@ -10040,6 +10932,14 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <source>Units of one electrode have the same colour</source>
         <translation>واحدهای یک الکترود رنگ یکسان دارند</translation>
     </message>
+    <message>
+        <source>Class &amp;posterior</source>
+        <translation>احتمال &amp;پسین رده</translation>
+    </message>
+    <message>
+        <source>Units whose class is surest on top; by rate while the units are not classified</source>
+        <translation>واحدهای با مطمئن‌ترین رده در بالا؛ تا هنگامی که واحدها رده‌بندی نشده‌اند، بر پایهٔ نرخ</translation>
+    </message>
 </context>
 <context>
     <name>edgescope::MainBar</name>
@@ -10359,6 +11259,102 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
 </context>
 <context>
+    <name>edgescope::PairCanvas</name>
+    <message>
+        <source>Picture of the correlograms</source>
+        <translation>تصویر همبستگی‌نگارها</translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::PairView</name>
+    <message>
+        <source>Stopped before it was finished.</source>
+        <translation>پیش از پایان متوقف شد.</translation>
+    </message>
+    <message>
+        <source>±10 ms</source>
+        <translation>‎±10 ms</translation>
+    </message>
+    <message>
+        <source>±25 ms</source>
+        <translation>‎±25 ms</translation>
+    </message>
+    <message>
+        <source>±60 ms</source>
+        <translation>‎±60 ms</translation>
+    </message>
+    <message>
+        <source>Show lags up to 10 ms</source>
+        <translation>نمایش تأخیرها تا ‎10 ms</translation>
+    </message>
+    <message>
+        <source>Show lags up to 25 ms</source>
+        <translation>نمایش تأخیرها تا ‎25 ms</translation>
+    </message>
+    <message>
+        <source>Show lags up to 60 ms</source>
+        <translation>نمایش تأخیرها تا ‎60 ms</translation>
+    </message>
+    <message>
+        <source>Previous connection found</source>
+        <translation>اتصال یافت‌شدهٔ قبلی</translation>
+    </message>
+    <message>
+        <source>Next connection found</source>
+        <translation>اتصال یافت‌شدهٔ بعدی</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n connection(s)</source>
+        <translation>
+            <numerusform>‏%1 از %n اتصال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) found</source>
+        <translation>
+            <numerusform>‏%n اتصال یافت شد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the view of connections to find them</source>
+        <translation>برای یافتن اتصال‌ها نمای اتصال‌ها را نمایش دهید</translation>
+    </message>
+    <message>
+        <source>This recording has no sorted units.</source>
+        <translation>این ثبت واحد دسته‌بندی‌شده ندارد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 of %n selected unit(s) are shown.</source>
+        <translation>
+            <numerusform>از %n واحد انتخاب‌شده %1 واحد نخست نمایش داده می‌شود.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correlograms of the selected units</source>
+        <translation>همبستگی‌نگارهای واحدهای انتخاب‌شده</translation>
+    </message>
+    <message>
+        <source>Could not compute: %1</source>
+        <translation>محاسبه ممکن نشد: %1</translation>
+    </message>
+    <message>
+        <source>Select a unit to see its autocorrelogram, or several to see their cross-correlograms: in the units table, the raster, the array map or the connections.</source>
+        <translation>برای دیدن خودهمبستگی‌نگار یک واحد آن را انتخاب کنید، یا برای دیدن همبستگی‌نگارهای متقابل چند واحد را: در جدول واحدها، رستر، نقشهٔ آرایه یا اتصال‌ها.</translation>
+    </message>
+    <message>
+        <source>Open a recording to see the correlograms of its units.</source>
+        <translation>برای دیدن همبستگی‌نگارهای واحدها ثبتی را باز کنید.</translation>
+    </message>
+    <message>
+        <source>Correlograms; no unit is selected</source>
+        <translation>همبستگی‌نگارها؛ هیچ واحدی انتخاب نشده است</translation>
+    </message>
+    <message>
+        <source>Correlograms of %1</source>
+        <translation>همبستگی‌نگارهای %1</translation>
+    </message>
+</context>
+<context>
     <name>edgescope::PanelMaker</name>
     <message>
         <source>The panels of the figure were not finished, because the work was stopped.</source>
@@ -10532,6 +11528,14 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message>
         <source>Language</source>
         <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Text size of &amp;plots</source>
+        <translation>اندازهٔ متن &amp;نمودارها</translation>
+    </message>
+    <message>
+        <source>Text size of plots</source>
+        <translation>اندازهٔ متن نمودارها</translation>
     </message>
 </context>
 <context>
@@ -11019,6 +12023,10 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <source>Change the size of all text, that of plots included</source>
         <translation>تغییر اندازهٔ همهٔ متن‌ها، از جمله متن نمودارها</translation>
     </message>
+    <message>
+        <source>Change the size of text in plots, in per cent of the other text</source>
+        <translation>تغییر اندازهٔ متن در نمودارها، به درصد نسبت به متن‌های دیگر</translation>
+    </message>
 </context>
 <context>
     <name>edgescope::SimulationDialog</name>
@@ -11238,12 +12246,27 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <translation>‏%1 نشانه از %2 نشانهٔ %3 به %4 افزوده شد. با «واگرد» برداشته می‌شوند.</translation>
     </message>
     <message>
-        <source>The unit classes cannot be kept beside the recording. They are kept in %1.</source>
-        <translation>رده‌های واحدها در کنار ثبت قابل نگهداری نیستند. در %1 نگه داشته می‌شوند.</translation>
-    </message>
-    <message>
         <source>Pooling the spikes of both classes</source>
         <translation>تجمیع اسپایک‌های هر دو رده</translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::StudyFileActions</name>
+    <message>
+        <source>Save study as</source>
+        <translation>ذخیرهٔ مطالعه با نام</translation>
+    </message>
+    <message>
+        <source>Edgescope studies (*%1)</source>
+        <translation>مطالعه‌های Edgescope (*%1)</translation>
+    </message>
+    <message>
+        <source>The study is saved in %1.</source>
+        <translation>مطالعه در %1 ذخیره شد.</translation>
+    </message>
+    <message>
+        <source>The parameters and conditions of the study were not taken over. %1</source>
+        <translation>پارامترها و شرایط مطالعه به کار گرفته نشدند. %1</translation>
     </message>
 </context>
 <context>
@@ -11284,6 +12307,14 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message>
         <source>Map of %1 against time and bin width, %2 rows from %3 to %4</source>
         <translation>نقشهٔ %1 نسبت به زمان و پهنای بازهٔ زمانی، %2 سطر از %3 تا %4</translation>
+    </message>
+    <message>
+        <source>&amp;Difference to pinned</source>
+        <translation>&amp;تفاوت با سنجاق‌شده</translation>
+    </message>
+    <message>
+        <source>Show by how much the map differs from the pinned one, where both have values</source>
+        <translation>نمایش اینکه نقشه چه اندازه با نقشهٔ سنجاق‌شده تفاوت دارد، در جایی که هر دو مقدار دارند</translation>
     </message>
 </context>
 <context>
@@ -11422,6 +12453,22 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <source>Electrode</source>
         <translation>الکترود</translation>
     </message>
+    <message>
+        <source>✎ by hand</source>
+        <translation>‏✎ دستی</translation>
+    </message>
+    <message>
+        <source>Posterior</source>
+        <translation>احتمال پسین</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>دلیل</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>تعارض</translation>
+    </message>
 </context>
 <context>
     <name>edgescope::UnitsPanel</name>
@@ -11481,6 +12528,26 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <source>This column gives %1.</source>
         <translation>نتیجهٔ این ستون: %1.</translation>
     </message>
+    <message>
+        <source>Log…</source>
+        <translation>سیاهه…</translation>
+    </message>
+    <message>
+        <source>Show who changed which classes, when and why</source>
+        <translation>نمایش اینکه چه کسی کدام رده‌ها را کی و چرا تغییر داده است</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>دلیل</translation>
+    </message>
+    <message>
+        <source>Reason for the next class (R)</source>
+        <translation>دلیل ردهٔ بعدی (R)</translation>
+    </message>
+    <message>
+        <source>Kept in the log with the class set next; Enter goes back to the units</source>
+        <translation>همراه با رده‌ای که پس از این تعیین شود در سیاهه نگه داشته می‌شود؛ Enter به واحدها بازمی‌گردد</translation>
+    </message>
 </context>
 <context>
     <name>edgescope::View</name>
@@ -11505,33 +12572,6 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message>
         <source>Picture</source>
         <translation>تصویر</translation>
-    </message>
-</context>
-<context>
-    <name>edgescope::ViewPages</name>
-    <message>
-        <source>previous conditions</source>
-        <translation>شرایط پیشین</translation>
-    </message>
-    <message>
-        <source>Units…</source>
-        <translation>واحدها…</translation>
-    </message>
-    <message>
-        <source>Go to Browse</source>
-        <translation>رفتن به «مرور»</translation>
-    </message>
-    <message>
-        <source>Recompute for the selection</source>
-        <translation>محاسبهٔ دوباره برای انتخاب</translation>
-    </message>
-    <message>
-        <source>Analyse the selected time only, here and in all views</source>
-        <translation>تحلیل تنها زمان انتخاب‌شده، در اینجا و در همهٔ نماها</translation>
-    </message>
-    <message>
-        <source>Computing…</source>
-        <translation>در حال محاسبه…</translation>
     </message>
 </context>
 <context>
@@ -11561,6 +12601,45 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <translation>
             <numerusform>‏%n واحد انتخاب‌شده</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Legend</source>
+        <translation>راهنمای &amp;نمودار</translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::ViewPages</name>
+    <message>
+        <source>previous conditions</source>
+        <translation>شرایط پیشین</translation>
+    </message>
+    <message>
+        <source>Units…</source>
+        <translation>واحدها…</translation>
+    </message>
+    <message>
+        <source>Go to Browse</source>
+        <translation>رفتن به «مرور»</translation>
+    </message>
+    <message>
+        <source>Recompute for the selection</source>
+        <translation>محاسبهٔ دوباره برای انتخاب</translation>
+    </message>
+    <message>
+        <source>Analyse the selected time only, here and in all views</source>
+        <translation>تحلیل تنها زمان انتخاب‌شده، در اینجا و در همهٔ نماها</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>در حال محاسبه…</translation>
+    </message>
+    <message>
+        <source>Recompute for the selected units</source>
+        <translation>محاسبهٔ دوباره برای واحدهای انتخاب‌شده</translation>
+    </message>
+    <message>
+        <source>Pool the selected units only, here and in all views</source>
+        <translation>تجمیع تنها واحدهای انتخاب‌شده، در اینجا و در همهٔ نماها</translation>
     </message>
 </context>
 <context>
@@ -11649,6 +12728,14 @@ Missing. Locate…</source>
     <message>
         <source>Name of these parameter values. A name that is there already is replaced.</source>
         <translation>نام این مقدارهای پارامترها. نامی که از پیش وجود دارد جایگزین می‌شود.</translation>
+    </message>
+    <message>
+        <source>&amp;Monosynaptic pairs…</source>
+        <translation>ج&amp;فت‌های تک‌سیناپسی…</translation>
+    </message>
+    <message>
+        <source>Find connections between units in their correlograms</source>
+        <translation>یافتن اتصال میان واحدها در همبستگی‌نگارهای آن‌ها</translation>
     </message>
 </context>
 <context>

@@ -758,6 +758,38 @@
             <numerusform>%1&#xa0;: données insuffisantes à k %2, moins de %n bins</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Flipped</source>
+        <translation>Inversées</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omises</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Tirées</translation>
+    </message>
+    <message>
+        <source>Main result</source>
+        <translation>Résultat principal</translation>
+    </message>
+    <message>
+        <source>No unit&apos;s class is uncertain: there is nothing to vary. A higher least posterior makes more units uncertain.</source>
+        <translation>Aucune unité n’a de classe incertaine : il n’y a rien à faire varier. Une probabilité a posteriori minimale plus élevée rend plus d’unités incertaines.</translation>
+    </message>
+    <message>
+        <source>Gini coefficient</source>
+        <translation>Coefficient de Gini</translation>
+    </message>
+    <message>
+        <source>Correlation E × I</source>
+        <translation>Corrélation E × I</translation>
+    </message>
+    <message>
+        <source>Collapse error</source>
+        <translation>Erreur de superposition</translation>
+    </message>
 </context>
 <context>
     <name>AnnotationExchange</name>
@@ -2025,6 +2057,10 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
         <source>The unit classes cannot be saved, neither beside the recording nor as %1: %2. They are lost when the program ends.</source>
         <translation>Les classes d’unités ne peuvent être enregistrées ni à côté de l’enregistrement ni sous %1&#xa0;: %2. Elles seront perdues à la fermeture du programme.</translation>
     </message>
+    <message>
+        <source>its log is not valid</source>
+        <translation>son journal n’est pas valide</translation>
+    </message>
 </context>
 <context>
     <name>ClassTable</name>
@@ -2077,6 +2113,109 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
             <numerusform>%1 n’a pas de classe pour %n unité de l’enregistrement&#xa0;: %2.</numerusform>
             <numerusform>%1 n’a pas de classe pour %n unités de l’enregistrement&#xa0;: %2.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ClassesView</name>
+    <message>
+        <source>%1 by hand</source>
+        <translation>%1 à la main</translation>
+    </message>
+    <message>
+        <source>suggested: %1</source>
+        <translation>suggérée : %1</translation>
+    </message>
+    <message>
+        <source>trough-to-peak at least %1</source>
+        <translation>durée du creux au pic d’au moins %1</translation>
+    </message>
+    <message>
+        <source>trough-to-peak %1</source>
+        <translation>durée du creux au pic %1</translation>
+    </message>
+    <message>
+        <source>half width %1</source>
+        <translation>largeur à mi-hauteur %1</translation>
+    </message>
+    <message>
+        <source>excitatory with posterior %1</source>
+        <translation>excitatrice avec une probabilité a posteriori de %1</translation>
+    </message>
+    <message>
+        <source>conflict: %1</source>
+        <translation>conflit : %1</translation>
+    </message>
+    <message>
+        <source>E group, 1 and 2 SD</source>
+        <translation>groupe E, 1 et 2 ET</translation>
+    </message>
+    <message>
+        <source>I group, 1 and 2 SD</source>
+        <translation>groupe I, 1 et 2 ET</translation>
+    </message>
+    <message>
+        <source>equally likely</source>
+        <translation>également probables</translation>
+    </message>
+    <message>
+        <source>posterior %1</source>
+        <translation>probabilité a posteriori %1</translation>
+    </message>
+    <message>
+        <source>threshold %1</source>
+        <translation>seuil %1</translation>
+    </message>
+    <message>
+        <source>positive waveform</source>
+        <translation>forme d’onde positive</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>à la main</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>conflit</translation>
+    </message>
+    <message>
+        <source>No unit has a mean waveform, and the file publishes no trough-to-peak: only connections tell the classes.</source>
+        <translation>Aucune unité n’a de forme d’onde moyenne, et le fichier ne publie pas de durée du creux au pic : seules les connexions indiquent les classes.</translation>
+    </message>
+    <message>
+        <source>The file has no mean waveforms: trough-to-peak is the one it publishes.</source>
+        <translation>Le fichier n’a pas de formes d’onde moyennes : la durée du creux au pic est celle qu’il publie.</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unités</translation>
+    </message>
+    <message>
+        <source>Positive waveform:</source>
+        <translation>Forme d’onde positive :</translation>
+    </message>
+    <message>
+        <source>no half width</source>
+        <translation>sans largeur à mi-hauteur</translation>
+    </message>
+    <message>
+        <source>Threshold of trough-to-peak, in µs</source>
+        <translation>Seuil de la durée du creux au pic, en µs</translation>
+    </message>
+    <message>
+        <source>Drag the threshold, or move it with the arrow keys; a double-click goes back to the rule&apos;s own</source>
+        <translation>Faire glisser le seuil, ou le déplacer avec les touches fléchées ; un double-clic revient à celui de la règle</translation>
+    </message>
+    <message>
+        <source>Time from the trough</source>
+        <translation>Temps depuis le creux</translation>
+    </message>
+    <message>
+        <source>Mean waveform</source>
+        <translation>Forme d’onde moyenne</translation>
+    </message>
+    <message>
+        <source>of the trough</source>
+        <translation>par rapport au creux</translation>
     </message>
 </context>
 <context>
@@ -2191,6 +2330,39 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
         <source>waveform without a trough</source>
         <translation>forme d’onde sans creux</translation>
     </message>
+    <message>
+        <source>Trough-to-peak</source>
+        <translation>Durée du creux au pic</translation>
+    </message>
+    <message>
+        <source>Half width of the after-peak</source>
+        <translation>Largeur à mi-hauteur du pic consécutif</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waveforms of %n unit(s) cut from the signal.</source>
+        <translation>
+            <numerusform>Forme d’onde de %n unité extraite du signal.</numerusform>
+            <numerusform>Formes d’onde de %n unités extraites du signal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no waveform, and no channel of 10 kHz or faster on its electrode</source>
+        <translation>aucune forme d’onde, et aucun canal d’au moins 10 kHz sur son électrode</translation>
+    </message>
+    <message numerus="yes">
+        <source>no waveform, and its electrode is not known among %n channels</source>
+        <translation>
+            <numerusform>aucune forme d’onde, et son électrode n’est pas connue parmi %n canal</numerusform>
+            <numerusform>aucune forme d’onde, et son électrode n’est pas connue parmi %n canaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no waveform, and only %n spike(s) whole in the signal</source>
+        <translation>
+            <numerusform>aucune forme d’onde, et seulement %n potentiel d’action entier dans le signal</numerusform>
+            <numerusform>aucune forme d’onde, et seulement %n potentiels d’action entiers dans le signal</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -2205,6 +2377,14 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     <message>
         <source>Mean I</source>
         <translation>Moyenne de I</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>moins</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>plus</translation>
     </message>
 </context>
 <context>
@@ -2576,6 +2756,14 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     <message>
         <source>Labels cut off: %1</source>
         <translation>Libellés coupés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Panel %1 reaches beyond the page</source>
+        <translation>La sous-figure %1 dépasse de la page</translation>
+    </message>
+    <message>
+        <source>Panels %1 and %2 lie on one another</source>
+        <translation>Les sous-figures %1 et %2 se chevauchent</translation>
     </message>
 </context>
 <context>
@@ -3514,6 +3702,64 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
             <numerusform>%1 renvoie à l’électrode %2, mais l’enregistrement a %n électrode.</numerusform>
             <numerusform>%1 renvoie à l’électrode %2, mais l’enregistrement a %n électrodes.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PairContent</name>
+    <message>
+        <source>Lag</source>
+        <translation>Retard</translation>
+    </message>
+    <message>
+        <source>Lag of %1 after %2</source>
+        <translation>Retard de %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Spikes per bin</source>
+        <translation>PA par bin</translation>
+    </message>
+    <message>
+        <source>%1: lag %2, %3 spikes</source>
+        <translation>%1 : retard %2, %3 potentiels d’action</translation>
+    </message>
+    <message>
+        <source>%1: lag %2, left out on one electrode</source>
+        <translation>%1 : retard %2, omis sur une même électrode</translation>
+    </message>
+    <message>
+        <source>%1: lag %2, %3 spikes, expected %4, bounds %5–%6</source>
+        <translation>%1 : retard %2, %3 potentiels d’action, attendus %4, bornes %5–%6</translation>
+    </message>
+</context>
+<context>
+    <name>PairPicture</name>
+    <message>
+        <source>%1: no connection</source>
+        <translation>%1 : aucune connexion</translation>
+    </message>
+    <message>
+        <source>Lag of the second unit after the first (ms)</source>
+        <translation>Retard de la seconde unité sur la première (ms)</translation>
+    </message>
+    <message>
+        <source>Spikes per bin</source>
+        <translation>PA par bin</translation>
+    </message>
+    <message>
+        <source>expected, λ</source>
+        <translation>attendus, λ</translation>
+    </message>
+    <message>
+        <source>bounds, α %1 over %2 bins</source>
+        <translation>bornes, α %1 sur %2 bins</translation>
+    </message>
+    <message>
+        <source>lags tested</source>
+        <translation>retards testés</translation>
+    </message>
+    <message>
+        <source>left out, one electrode</source>
+        <translation>omis, même électrode</translation>
     </message>
 </context>
 <context>
@@ -4774,6 +5020,14 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
         <source>Bins of 0.4 ms running that inhibition must last.</source>
         <translation>Bins consécutifs de 0,4 ms que doit durer l’inhibition.</translation>
     </message>
+    <message>
+        <source>Rule that tells waveforms apart</source>
+        <translation>Règle qui distingue les formes d’onde</translation>
+    </message>
+    <message>
+        <source>Least posterior: units whose likelier class is less probable stay unclassified</source>
+        <translation>Probabilité a posteriori minimale : les unités dont la classe la plus vraisemblable est moins probable restent non classées</translation>
+    </message>
 </context>
 <context>
     <name>Phy</name>
@@ -5278,6 +5532,17 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
 </context>
 <context>
+    <name>StudyFile</name>
+    <message>
+        <source>%1 is the recording itself. Choose another name for the study.</source>
+        <translation>%1 est l’enregistrement lui-même. Choisir un autre nom pour l’étude.</translation>
+    </message>
+    <message>
+        <source>The annotations %1 cannot be written: %2.</source>
+        <translation>Les annotations %1 ne peuvent pas être écrites : %2.</translation>
+    </message>
+</context>
+<context>
     <name>Surrogate</name>
     <message>
         <source>ISI permutation</source>
@@ -5672,6 +5937,18 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
             <numerusform>%n unités</numerusform>
         </translation>
     </message>
+    <message>
+        <source>sort: posterior</source>
+        <translation>tri : probabilité a posteriori</translation>
+    </message>
+    <message>
+        <source>onset %1</source>
+        <translation>début de crise %1</translation>
+    </message>
+    <message>
+        <source>From onset</source>
+        <translation>Depuis la crise</translation>
+    </message>
 </context>
 <context>
     <name>UnitContent</name>
@@ -5733,6 +6010,45 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
 </context>
 <context>
+    <name>UnitGraph</name>
+    <message>
+        <source>No pair of units shows a connection.</source>
+        <translation>Aucune paire d’unités ne montre de connexion.</translation>
+    </message>
+    <message>
+        <source>The larger or wider, the more spikes per spike: up to %1</source>
+        <translation>Plus c’est grand ou large, plus il y a de PA par PA : jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>excitatory</source>
+        <translation>excitatrice</translation>
+    </message>
+    <message>
+        <source>inhibitory</source>
+        <translation>inhibitrice</translation>
+    </message>
+    <message>
+        <source>%1 spikes per spike</source>
+        <translation>%1 PA par PA</translation>
+    </message>
+    <message>
+        <source>Target unit</source>
+        <translation>Unité cible</translation>
+    </message>
+    <message>
+        <source>Source unit</source>
+        <translation>Unité source</translation>
+    </message>
+    <message>
+        <source>Units whose electrode is not known stand in a row below the map.</source>
+        <translation>Les unités dont l’électrode n’est pas connue figurent sur une ligne sous la carte.</translation>
+    </message>
+    <message>
+        <source>The file does not say where its units lie: they stand on a circle in their order.</source>
+        <translation>Le fichier n’indique pas où se trouvent ses unités : elles figurent sur un cercle dans leur ordre.</translation>
+    </message>
+</context>
+<context>
     <name>UnitPicture</name>
     <message>
         <source>Unit %1</source>
@@ -5757,6 +6073,10 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     <message>
         <source>%1 % below 2 ms</source>
         <translation>%1&#x202f;% sous 2&#x202f;ms</translation>
+    </message>
+    <message>
+        <source>Connections to others: %1 excitatory, %2 inhibitory</source>
+        <translation>Connexions vers d’autres : %1 excitatrices, %2 inhibitrices</translation>
     </message>
 </context>
 <context>
@@ -5821,6 +6141,22 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     <message>
         <source>Unit</source>
         <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Class sensitivity</source>
+        <translation>Sensibilité aux classes</translation>
+    </message>
+    <message>
+        <source>Unit classes</source>
+        <translation>Classes des unités</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>Correlograms</source>
+        <translation>Corrélogrammes</translation>
     </message>
 </context>
 <context>
@@ -6065,6 +6401,30 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
         <source>All edits of the annotations since the recording was opened. Choosing one goes back or forward to it.</source>
         <translation>Toutes les modifications des annotations depuis l’ouverture de l’enregistrement. En choisir une y revient ou y avance.</translation>
     </message>
+    <message>
+        <source>How far the main numbers depend on units whose class is not certain: these are drawn again and again, with their class changed or not, left out or not, or by their posterior. Bands and intervals hold 95 % of the draws, points and lines are the main result.</source>
+        <translation>À quel point les valeurs principales dépendent des unités dont la classe n’est pas certaine : celles-ci sont tirées encore et encore, avec leur classe changée ou non, omises ou non, ou selon leur probabilité a posteriori. Les bandes et les intervalles contiennent 95 % des tirages, les points et les lignes sont le résultat principal.</translation>
+    </message>
+    <message>
+        <source>Units by the form of their mean spikes: narrow ones are fast-spiking and inhibitory, wide ones excitatory. Two groups or a threshold divide them, and what a unit does to others votes, too. Drag the threshold, pick units, and take over the classes when they convince.</source>
+        <translation>Les unités selon la forme de leurs potentiels d’action moyens : les étroits sont à décharge rapide et inhibiteurs, les larges excitateurs. Deux groupes ou un seuil les séparent, et ce qu’une unité fait aux autres vote aussi. Faire glisser le seuil, choisir des unités, et reprendre les classes quand elles convainquent.</translation>
+    </message>
+    <message>
+        <source>Peyrache et al. 2012, PNAS 109:1731</source>
+        <translation>Peyrache et al. 2012, PNAS 109:1731</translation>
+    </message>
+    <message>
+        <source>Which unit acts on which, found in their cross-correlograms, as a matrix from source to target and as arrows between the electrodes. A click on a cell or an arrow selects both units.</source>
+        <translation>Quelle unité agit sur quelle autre, d’après leurs corrélogrammes croisés, sous forme de matrice de la source à la cible et de flèches entre les électrodes. Un clic sur une cellule ou une flèche sélectionne les deux unités.</translation>
+    </message>
+    <message>
+        <source>Stark and Abeles 2009, J. Neurosci. Methods 179:90</source>
+        <translation>Stark et Abeles 2009, J. Neurosci. Methods 179:90</translation>
+    </message>
+    <message>
+        <source>How often the selected units fire at each lag after one another, with what the neighbourhood lets expect and its bounds. A peak above the bounds in the tinted lags is an excitatory connection, a trough below them an inhibitory one.</source>
+        <translation>Combien de fois les unités sélectionnées déchargent à chaque retard l’une après l’autre, avec ce que le voisinage laisse attendre et ses bornes. Un pic au-dessus des bornes dans les retards teintés est une connexion excitatrice, un creux en dessous une connexion inhibitrice.</translation>
+    </message>
 </context>
 <context>
     <name>edgescope::Actions</name>
@@ -6203,10 +6563,6 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Annuler</translation>
-    </message>
-    <message>
-        <source>Take back the last edit of annotations</source>
-        <translation>Annuler la dernière modification des annotations</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -6435,14 +6791,6 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     <message>
         <source>Show the selected time</source>
         <translation>Afficher le temps sélectionné</translation>
-    </message>
-    <message>
-        <source>&amp;Axis: clock or elapsed</source>
-        <translation>A&amp;xe&#xa0;: heure ou temps écoulé</translation>
-    </message>
-    <message>
-        <source>Label the axis with the time of day or the time elapsed</source>
-        <translation>Graduer l’axe en heure du jour ou en temps écoulé</translation>
     </message>
     <message>
         <source>Next s&amp;eizure</source>
@@ -6883,6 +7231,62 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     <message>
         <source>Analyse between two times that you type</source>
         <translation>Analyser entre deux temps saisis</translation>
+    </message>
+    <message>
+        <source>Save st&amp;udy as…</source>
+        <translation>Enregistrer l’ét&amp;ude sous…</translation>
+    </message>
+    <message>
+        <source>Save annotations, classes, parameters and conditions in a file that opens with the recording</source>
+        <translation>Enregistrer les annotations, les classes, les paramètres et les conditions dans un fichier qui s’ouvre avec l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Export &amp;units and classes…</source>
+        <translation>Exporter les unités et cl&amp;asses…</translation>
+    </message>
+    <message>
+        <source>Save the units, their classes and what speaks for these as a table</source>
+        <translation>Enregistrer les unités, leurs classes et ce qui plaide pour celles-ci dans une table</translation>
+    </message>
+    <message>
+        <source>Take back the last edit of annotations or unit classes</source>
+        <translation>Annuler la dernière modification d’annotations ou de classes d’unités</translation>
+    </message>
+    <message>
+        <source>Text size of &amp;plots</source>
+        <translation>Taille du texte des graphi&amp;ques</translation>
+    </message>
+    <message>
+        <source>&amp;Axis: clock, elapsed or onset</source>
+        <translation>A&amp;xe : heure, temps écoulé ou début de crise</translation>
+    </message>
+    <message>
+        <source>Label the axis with the time of day, the time elapsed or the seconds from the onset of the seizure</source>
+        <translation>Graduer l’axe en heure du jour, en temps écoulé ou en secondes depuis le début de la crise</translation>
+    </message>
+    <message>
+        <source>Allow &amp;overlap</source>
+        <translation>&amp;Autoriser le chevauchement</translation>
+    </message>
+    <message>
+        <source>Let seizures and events overlap others of their label; else the new one cuts those under it</source>
+        <translation>Laisser les crises et les événements en chevaucher d’autres de même étiquette ; sinon, le nouveau coupe ceux qu’il recouvre</translation>
+    </message>
+    <message>
+        <source>C&amp;lassify units…</source>
+        <translation>&amp;Classer les unités…</translation>
+    </message>
+    <message>
+        <source>See what tells excitatory from inhibitory units, and take the classes over</source>
+        <translation>Voir ce qui distingue les unités excitatrices des inhibitrices, et reprendre les classes</translation>
+    </message>
+    <message>
+        <source>&amp;Units</source>
+        <translation>&amp;Unités</translation>
+    </message>
+    <message>
+        <source>Classes of units: what tells them, and what units do to one another</source>
+        <translation>Classes des unités : ce qui les indique, et ce que les unités se font les unes aux autres</translation>
     </message>
 </context>
 <context>
@@ -7753,6 +8157,17 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
         <source>LFP power %1</source>
         <translation>Puissance du LFP %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n bad channel(s) left out.</source>
+        <translation>
+            <numerusform>%n mauvais canal omis.</numerusform>
+            <numerusform>%n mauvais canaux omis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bad channel</source>
+        <translation>mauvais canal</translation>
+    </message>
 </context>
 <context>
     <name>edgescope::ChannelsDialog</name>
@@ -7781,10 +8196,6 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
         <translation>Fréquence d’échantillonnage</translation>
     </message>
     <message>
-        <source>Ticked channels are shown, from top to bottom. Bad ones are drawn in grey with a line through their name; analyses are not changed by it.</source>
-        <translation>Les canaux cochés sont affichés, de haut en bas. Les mauvais sont tracés en gris avec leur nom barré&#x202f;; les analyses n’en sont pas changées.</translation>
-    </message>
-    <message>
         <source>Move &amp;up</source>
         <translation>&amp;Monter</translation>
     </message>
@@ -7807,6 +8218,10 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     <message>
         <source>Show all channels in the order of the file</source>
         <translation>Afficher tous les canaux dans l’ordre du fichier</translation>
+    </message>
+    <message>
+        <source>Ticked channels are shown, from top to bottom. Bad ones are drawn in grey with a line through their name and are left out of the common average and of maps of LFP power; analyses are not changed by them.</source>
+        <translation>Les canaux cochés sont affichés, de haut en bas. Les mauvais sont tracés en gris avec leur nom barré et sont omis de la moyenne commune et des cartes de puissance du LFP ; ils ne changent rien aux analyses.</translation>
     </message>
 </context>
 <context>
@@ -7838,6 +8253,175 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     <message>
         <source>%1: %2 of %3</source>
         <translation>%1&#xa0;: %2 sur %3</translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::ClassDocument</name>
+    <message>
+        <source>▲ excitatory</source>
+        <translation>▲ excitatrice</translation>
+    </message>
+    <message>
+        <source>■ inhibitory</source>
+        <translation>■ inhibitrice</translation>
+    </message>
+    <message>
+        <source>◇ unclassified</source>
+        <translation>◇ non classée</translation>
+    </message>
+    <message>
+        <source>Unit %1: %2</source>
+        <translation>Unité %1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s): %1</source>
+        <translation>
+            <numerusform>%n unité : %1</numerusform>
+            <numerusform>%n unités : %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) by hand</source>
+        <translation>
+            <numerusform>%n unité à la main</numerusform>
+            <numerusform>%n unités à la main</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Classes of the file</source>
+        <translation>Classes du fichier</translation>
+    </message>
+    <message>
+        <source>Classes of column %1</source>
+        <translation>Classes de la colonne %1</translation>
+    </message>
+    <message>
+        <source>Suggested classes</source>
+        <translation>Classes suggérées</translation>
+    </message>
+    <message>
+        <source>The unit classes cannot be kept beside the recording. They are kept in %1.</source>
+        <translation>Les classes d’unités ne peuvent pas être conservées à côté de l’enregistrement. Elles sont conservées dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::ClassLogDialog</name>
+    <message>
+        <source>No class has been changed yet.</source>
+        <translation>Aucune classe n’a encore été modifiée.</translation>
+    </message>
+    <message>
+        <source>Log of unit classes</source>
+        <translation>Journal des classes d’unités</translation>
+    </message>
+    <message>
+        <source>Changes of unit classes</source>
+        <translation>Modifications des classes d’unités</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unités</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows, or all of them, as tab-separated text</source>
+        <translation>Copier les lignes choisies, ou toutes, sous forme de texte séparé par des tabulations</translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::ClassesCanvas</name>
+    <message>
+        <source>Picture of the unit classes</source>
+        <translation>Image des classes des unités</translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::ClassesView</name>
+    <message>
+        <source>Set the class by hand: excitatory</source>
+        <translation>Définir la classe à la main : excitatrice</translation>
+    </message>
+    <message>
+        <source>Set the class by hand: inhibitory</source>
+        <translation>Définir la classe à la main : inhibitrice</translation>
+    </message>
+    <message>
+        <source>Set the class by hand: unclassified</source>
+        <translation>Définir la classe à la main : non classée</translation>
+    </message>
+    <message>
+        <source>Show every waveform in the depth of its own trough</source>
+        <translation>Afficher chaque forme d’onde rapportée à la profondeur de son propre creux</translation>
+    </message>
+    <message>
+        <source>Normalised</source>
+        <translation>Normalisées</translation>
+    </message>
+    <message>
+        <source>Select the next unit whose evidence contradicts itself</source>
+        <translation>Sélectionner l’unité suivante dont les indices se contredisent</translation>
+    </message>
+    <message>
+        <source>Give all units their suggested classes; those set by hand stay</source>
+        <translation>Donner à toutes les unités leurs classes suggérées ; celles définies à la main restent</translation>
+    </message>
+    <message>
+        <source>Take over classes</source>
+        <translation>Reprendre les classes</translation>
+    </message>
+    <message>
+        <source>Take the classes over with every change of rule, threshold or posterior</source>
+        <translation>Reprendre les classes à chaque changement de règle, de seuil ou de probabilité a posteriori</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En direct</translation>
+    </message>
+    <message>
+        <source>%1 E, %2 I, %3 unclassified</source>
+        <translation>%1 E, %2 I, %3 non classées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflit</numerusform>
+            <numerusform>%n conflits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a recording to see what tells its units&apos; classes.</source>
+        <translation>Ouvrir un enregistrement pour voir ce qui indique les classes de ses unités.</translation>
+    </message>
+    <message>
+        <source>Unit classes</source>
+        <translation>Classes des unités</translation>
+    </message>
+    <message>
+        <source>Unit classes: %1. Units with a conflict: %2.</source>
+        <translation>Classes des unités : %1. Unités avec un conflit : %2.</translation>
     </message>
 </context>
 <context>
@@ -8219,6 +8803,67 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
 </context>
 <context>
+    <name>edgescope::ConnectionsCanvas</name>
+    <message>
+        <source>Picture of the connections</source>
+        <translation>Image des connexions</translation>
+    </message>
+    <message>
+        <source>%1 → %2, no connection found</source>
+        <translation>%1 → %2, aucune connexion trouvée</translation>
+    </message>
+    <message>
+        <source>%1, %2, connections to others: %3 excitatory, %4 inhibitory</source>
+        <translation>%1, %2, connexions vers d’autres : %3 excitatrices, %4 inhibitrices</translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::ConnectionsView</name>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrice</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Graphe</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Les deux</translation>
+    </message>
+    <message>
+        <source>Show connections as a matrix of sources and targets</source>
+        <translation>Afficher les connexions sous forme de matrice de sources et de cibles</translation>
+    </message>
+    <message>
+        <source>Show connections as arrows between the units</source>
+        <translation>Afficher les connexions sous forme de flèches entre les unités</translation>
+    </message>
+    <message>
+        <source>Show matrix and arrows</source>
+        <translation>Afficher la matrice et les flèches</translation>
+    </message>
+    <message>
+        <source>%1 excitatory, %2 inhibitory</source>
+        <translation>%1 excitatrices, %2 inhibitrices</translation>
+    </message>
+    <message>
+        <source>Open a recording to see the connections of its units.</source>
+        <translation>Ouvrir un enregistrement pour voir les connexions de ses unités.</translation>
+    </message>
+    <message>
+        <source>Connections of units</source>
+        <translation>Connexions des unités</translation>
+    </message>
+    <message numerus="yes">
+        <source>Connections of %n unit(s), %1</source>
+        <translation>
+            <numerusform>Connexions de %n unité, %1</numerusform>
+            <numerusform>Connexions de %n unités, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>edgescope::CurvesCanvas</name>
     <message>
         <source>Picture of the curves</source>
@@ -8262,6 +8907,10 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     <message>
         <source>Open a recording to see its curves.</source>
         <translation>Ouvrir un enregistrement pour voir ses courbes.</translation>
+    </message>
+    <message>
+        <source>Open a recording to see how its numbers depend on unit classes.</source>
+        <translation>Ouvrir un enregistrement pour voir comment ses valeurs dépendent des classes des unités.</translation>
     </message>
 </context>
 <context>
@@ -8588,10 +9237,6 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
         <translation>Enregistrer dans un dossier une figure et les valeurs de chaque vue calculée</translation>
     </message>
     <message>
-        <source>&amp;Report…</source>
-        <translation>&amp;Rapport…</translation>
-    </message>
-    <message>
         <source>Save a report of the recording, with all computed views, as HTML or PDF</source>
         <translation>Enregistrer un rapport de l’enregistrement, avec toutes les vues calculées, en HTML ou PDF</translation>
     </message>
@@ -8655,6 +9300,10 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
         <source>stale</source>
         <translation>périmée</translation>
     </message>
+    <message>
+        <source>&amp;Write report…</source>
+        <translation>É&amp;crire un rapport…</translation>
+    </message>
 </context>
 <context>
     <name>edgescope::FigureComposer</name>
@@ -8681,6 +9330,34 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     <message>
         <source>✓ Nothing a journal would object to: type, lines, labels and greys.</source>
         <translation>✓ Rien qu’une revue puisse reprocher&#xa0;: caractères, lignes, libellés et gris.</translation>
+    </message>
+    <message>
+        <source>Size of the page</source>
+        <translation>Taille de la page</translation>
+    </message>
+    <message>
+        <source>Size of the page: one, one and a half or two columns of a journal, or your own</source>
+        <translation>Taille de la page : une, une et demie ou deux colonnes d’une revue, ou personnalisée</translation>
+    </message>
+    <message>
+        <source>%1&#x202f;mm wide</source>
+        <translation>%1&#x202f;mm de large</translation>
+    </message>
+    <message>
+        <source>%1 × %2&#x202f;mm</source>
+        <translation>%1 × %2&#x202f;mm</translation>
+    </message>
+    <message>
+        <source>Smaller page (−)</source>
+        <translation>Page plus petite (−)</translation>
+    </message>
+    <message>
+        <source>Larger page (+)</source>
+        <translation>Page plus grande (+)</translation>
+    </message>
+    <message>
+        <source>Page as large as there is room (0)</source>
+        <translation>Page aussi grande que la place le permet (0)</translation>
     </message>
 </context>
 <context>
@@ -8740,6 +9417,30 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     <message>
         <source>Update panels</source>
         <translation>Mettre à jour les sous-figures</translation>
+    </message>
+    <message>
+        <source>Place panel</source>
+        <translation>Placer la sous-figure</translation>
+    </message>
+    <message>
+        <source>Take panel out of the grid</source>
+        <translation>Sortir la sous-figure de la grille</translation>
+    </message>
+    <message>
+        <source>Put panel into the grid</source>
+        <translation>Mettre la sous-figure dans la grille</translation>
+    </message>
+    <message>
+        <source>Move legend</source>
+        <translation>Déplacer la légende</translation>
+    </message>
+    <message>
+        <source>Show scale bars</source>
+        <translation>Afficher les barres d’échelle</translation>
+    </message>
+    <message>
+        <source>Show axes</source>
+        <translation>Afficher les axes</translation>
     </message>
 </context>
 <context>
@@ -8822,6 +9523,14 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
         <source>Reading %1 for its hash</source>
         <translation>Lecture de %1 pour son hachage</translation>
     </message>
+    <message>
+        <source>%1 was not written, because the recording was closed.</source>
+        <translation>%1 n’a pas été écrit, car l’enregistrement a été fermé.</translation>
+    </message>
+    <message>
+        <source>%1 is written once everything is computed.</source>
+        <translation>%1 sera écrit dès que tout sera calculé.</translation>
+    </message>
 </context>
 <context>
     <name>edgescope::FigurePage</name>
@@ -8834,16 +9543,159 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
         <translation>Aucune sous-figure</translation>
     </message>
     <message>
-        <source>Drag a view here, or press Add in the list of panels</source>
-        <translation>Faire glisser une vue ici, ou appuyer sur Ajouter dans la liste des sous-figures</translation>
-    </message>
-    <message>
         <source>The panel does not fit there. Make it smaller, or move the others first.</source>
         <translation>La sous-figure n’y tient pas. La réduire, ou déplacer d’abord les autres.</translation>
     </message>
     <message>
         <source>Another panel is in the way. Move it, or give the page more cells.</source>
         <translation>Une autre sous-figure gêne. La déplacer, ou donner plus de cellules à la page.</translation>
+    </message>
+    <message>
+        <source>Drag a view here, or choose one in the list of panels and press Add to figure</source>
+        <translation>Faire glisser une vue ici, ou en choisir une dans la liste des sous-figures et appuyer sur « Ajouter à la figure »</translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::FigurePanelSettings</name>
+    <message>
+        <source>Frozen</source>
+        <translation>Figée</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Mettre à jour</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Title of the panel</source>
+        <translation>Titre de la sous-figure</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Updating leaves this panel as it is</source>
+        <translation>La mise à jour laisse cette sous-figure telle quelle</translation>
+    </message>
+    <message>
+        <source>Make this panel anew, for its own conditions</source>
+        <translation>Refaire cette sous-figure, pour ses propres conditions</translation>
+    </message>
+    <message>
+        <source>Take this panel out of the figure (Del)</source>
+        <translation>Retirer cette sous-figure de la figure (Suppr)</translation>
+    </message>
+    <message>
+        <source>Columns of the panel</source>
+        <translation>Colonnes de la sous-figure</translation>
+    </message>
+    <message>
+        <source>Rows of the panel</source>
+        <translation>Lignes de la sous-figure</translation>
+    </message>
+    <message>
+        <source>Cells of the grid that the panel takes; its edges can be dragged on the page</source>
+        <translation>Cellules de la grille que prend la sous-figure ; ses bords peuvent être glissés sur la page</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Cellules</translation>
+    </message>
+    <message>
+        <source>Place freely, in millimetres</source>
+        <translation>Placer librement, en millimètres</translation>
+    </message>
+    <message>
+        <source>The panel leaves the grid: drag it or its edges on the page, or type its place</source>
+        <translation>La sous-figure quitte la grille : la faire glisser, elle ou ses bords, sur la page, ou saisir sa position</translation>
+    </message>
+    <message>
+        <source>Left edge of the panel</source>
+        <translation>Bord gauche de la sous-figure</translation>
+    </message>
+    <message>
+        <source>Upper edge of the panel</source>
+        <translation>Bord supérieur de la sous-figure</translation>
+    </message>
+    <message>
+        <source>Width of the panel</source>
+        <translation>Largeur de la sous-figure</translation>
+    </message>
+    <message>
+        <source>Height of the panel</source>
+        <translation>Hauteur de la sous-figure</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>%1, from the upper left corner of the page</source>
+        <translation>%1, depuis le coin supérieur gauche de la page</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Legend of the panel</source>
+        <translation>Légende de la sous-figure</translation>
+    </message>
+    <message>
+        <source>Beside the plot</source>
+        <translation>À côté du graphique</translation>
+    </message>
+    <message>
+        <source>On the plot</source>
+        <translation>Sur le graphique</translation>
+    </message>
+    <message>
+        <source>Where the meaning of lines and the numbers stand; on the plot they go to the corner where they hide least</source>
+        <translation>Où figurent la signification des lignes et les valeurs ; sur le graphique, elles vont dans le coin où elles masquent le moins</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>Scale bars in place of axes</source>
+        <translation>Barres d’échelle à la place des axes</translation>
+    </message>
+    <message>
+        <source>For traces, spikes and waveforms. Logarithmic axes and axes without a unit stay</source>
+        <translation>Pour les tracés, les potentiels d’action et les formes d’onde. Les axes logarithmiques et les axes sans unité de mesure restent</translation>
+    </message>
+    <message>
+        <source>Another panel is in the way. Move it, or give the page more cells.</source>
+        <translation>Une autre sous-figure gêne. La déplacer, ou donner plus de cellules à la page.</translation>
+    </message>
+    <message>
+        <source>The grid is full. Remove a panel, or give the page more cells.</source>
+        <translation>La grille est pleine. Retirer une sous-figure, ou donner plus de cellules à la page.</translation>
+    </message>
+    <message>
+        <source>No panel chosen</source>
+        <translation>Aucune sous-figure choisie</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Sous-figure</translation>
+    </message>
+    <message>
+        <source>Panel %1</source>
+        <translation>Sous-figure %1</translation>
     </message>
 </context>
 <context>
@@ -8883,14 +9735,6 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
         <translation>%1 n’indique pas comment sa figure a été faite. Ouvrir plutôt l’enregistrement.</translation>
     </message>
     <message>
-        <source>Where is %1, of which %2 was made?</source>
-        <translation>Où se trouve %1, dont %2 a été tiré&#x202f;?</translation>
-    </message>
-    <message>
-        <source>%1 was not opened, because its recording %2 is not there.</source>
-        <translation>%1 n’a pas été ouvert, car son enregistrement %2 est introuvable.</translation>
-    </message>
-    <message>
         <source>The unit classes of %1 are not those the figure was made with; its numbers may differ.</source>
         <translation>Les classes des unités de %1 ne sont pas celles avec lesquelles la figure a été faite&#x202f;; ses valeurs peuvent différer.</translation>
     </message>
@@ -8901,6 +9745,18 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     <message>
         <source>The content of %1 is not that of the recording the figure was made of; its numbers may differ.</source>
         <translation>Le contenu de %1 n’est pas celui de l’enregistrement dont la figure a été tirée&#x202f;; ses valeurs peuvent différer.</translation>
+    </message>
+    <message>
+        <source>%1 was made of the recording %2, which is not there any more.</source>
+        <translation>La figure %1 a été tirée de l’enregistrement %2, qui n’existe plus à cet endroit.</translation>
+    </message>
+    <message>
+        <source>Locate…</source>
+        <translation>Localiser…</translation>
+    </message>
+    <message>
+        <source>Locate %1</source>
+        <translation>Localiser %1</translation>
     </message>
 </context>
 <context>
@@ -9062,60 +9918,84 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
         <translation>Enregistrement, version et graine</translation>
     </message>
     <message>
-        <source>Title of the panel</source>
-        <translation>Titre de la sous-figure</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titre</translation>
-    </message>
-    <message>
-        <source>Columns of the panel</source>
-        <translation>Colonnes de la sous-figure</translation>
-    </message>
-    <message>
-        <source>Rows of the panel</source>
-        <translation>Lignes de la sous-figure</translation>
-    </message>
-    <message>
-        <source>Cells</source>
-        <translation>Cellules</translation>
-    </message>
-    <message>
-        <source>Frozen</source>
-        <translation>Figée</translation>
-    </message>
-    <message>
-        <source>Updating leaves this panel as it is</source>
-        <translation>La mise à jour laisse cette sous-figure telle quelle</translation>
-    </message>
-    <message>
-        <source>Update</source>
-        <translation>Mettre à jour</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Retirer</translation>
-    </message>
-    <message>
         <source>The panels do not fit into so few cells. Remove one first.</source>
         <translation>Les sous-figures ne tiennent pas dans si peu de cellules. En retirer une d’abord.</translation>
     </message>
     <message>
-        <source>Another panel is in the way. Move it, or give the page more cells.</source>
-        <translation>Une autre sous-figure gêne. La déplacer, ou donner plus de cellules à la page.</translation>
+        <source>Inferno</source>
+        <translation>Inferno</translation>
     </message>
     <message>
-        <source>No panel chosen</source>
-        <translation>Aucune sous-figure choisie</translation>
+        <source>Viridis</source>
+        <translation>Viridis</translation>
     </message>
     <message>
-        <source>Panel</source>
-        <translation>Sous-figure</translation>
+        <source>Cividis</source>
+        <translation>Cividis</translation>
     </message>
     <message>
-        <source>Panel %1</source>
-        <translation>Sous-figure %1</translation>
+        <source>Greys</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>E and I</source>
+        <translation>E et I</translation>
+    </message>
+    <message>
+        <source>Colours of E and I</source>
+        <translation>Couleurs de E et I</translation>
+    </message>
+    <message>
+        <source>Blue and orange</source>
+        <translation>Bleu et orange</translation>
+    </message>
+    <message>
+        <source>Green and purple</source>
+        <translation>Vert et violet</translation>
+    </message>
+    <message>
+        <source>E − I</source>
+        <translation>E − I</translation>
+    </message>
+    <message>
+        <source>Colours of signed values</source>
+        <translation>Couleurs des valeurs signées</translation>
+    </message>
+    <message>
+        <source>Those of E and I</source>
+        <translation>Celles de E et I</translation>
+    </message>
+    <message>
+        <source>Pink to green</source>
+        <translation>Rose à vert</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Puissance</translation>
+    </message>
+    <message>
+        <source>Colours of power</source>
+        <translation>Couleurs de la puissance</translation>
+    </message>
+    <message>
+        <source>Coherence</source>
+        <translation>Cohérence</translation>
+    </message>
+    <message>
+        <source>Colours of coherence and shares</source>
+        <translation>Couleurs de la cohérence et des parts</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Densité</translation>
+    </message>
+    <message>
+        <source>Colours of densities and rates</source>
+        <translation>Couleurs des densités et des fréquences</translation>
+    </message>
+    <message>
+        <source>%1; all choices can be read by colour-blind readers</source>
+        <translation>%1 ; tous les choix sont lisibles par les lecteurs daltoniens</translation>
     </message>
 </context>
 <context>
@@ -9197,6 +10077,26 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     <message>
         <source>Where is %1 now?</source>
         <translation>Où se trouve %1 maintenant&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Export units and classes</source>
+        <translation>Exporter les unités et classes</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tables (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the recording that is open. Choose another name for the table of units.</source>
+        <translation>%1 appartient à l’enregistrement ouvert. Choisir un autre nom pour la table des unités.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 ne peut pas être écrit : %2.</translation>
+    </message>
+    <message>
+        <source>The units and their classes were written to %1.</source>
+        <translation>Les unités et leurs classes ont été écrites dans %1.</translation>
     </message>
 </context>
 <context>
@@ -9367,8 +10267,8 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
         <translation>Début</translation>
     </message>
     <message>
-        <source>Edits of the annotations. Choose one to go back or forward to it</source>
-        <translation>Modifications des annotations. En choisir une pour y revenir ou y avancer</translation>
+        <source>Edits of annotations and unit classes. Choose one to go back or forward to it</source>
+        <translation>Modifications d’annotations et de classes d’unités. En choisir une pour y revenir ou y avancer</translation>
     </message>
 </context>
 <context>
@@ -10168,6 +11068,14 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
         <source>Units of one electrode have the same colour</source>
         <translation>Les unités d’une même électrode ont la même couleur</translation>
     </message>
+    <message>
+        <source>Class &amp;posterior</source>
+        <translation>Probabilité &amp;a posteriori de la classe</translation>
+    </message>
+    <message>
+        <source>Units whose class is surest on top; by rate while the units are not classified</source>
+        <translation>Les unités dont la classe est la plus sûre en haut ; par fréquence tant que les unités ne sont pas classées</translation>
+    </message>
 </context>
 <context>
     <name>edgescope::MainBar</name>
@@ -10489,6 +11397,105 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
 </context>
 <context>
+    <name>edgescope::PairCanvas</name>
+    <message>
+        <source>Picture of the correlograms</source>
+        <translation>Image des corrélogrammes</translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::PairView</name>
+    <message>
+        <source>Stopped before it was finished.</source>
+        <translation>Arrêté avant la fin.</translation>
+    </message>
+    <message>
+        <source>±10 ms</source>
+        <translation>±10 ms</translation>
+    </message>
+    <message>
+        <source>±25 ms</source>
+        <translation>±25 ms</translation>
+    </message>
+    <message>
+        <source>±60 ms</source>
+        <translation>±60 ms</translation>
+    </message>
+    <message>
+        <source>Show lags up to 10 ms</source>
+        <translation>Afficher les retards jusqu’à 10 ms</translation>
+    </message>
+    <message>
+        <source>Show lags up to 25 ms</source>
+        <translation>Afficher les retards jusqu’à 25 ms</translation>
+    </message>
+    <message>
+        <source>Show lags up to 60 ms</source>
+        <translation>Afficher les retards jusqu’à 60 ms</translation>
+    </message>
+    <message>
+        <source>Previous connection found</source>
+        <translation>Connexion trouvée précédente</translation>
+    </message>
+    <message>
+        <source>Next connection found</source>
+        <translation>Connexion trouvée suivante</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n connection(s)</source>
+        <translation>
+            <numerusform>%1 sur %n connexion</numerusform>
+            <numerusform>%1 sur %n connexions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) found</source>
+        <translation>
+            <numerusform>%n connexion trouvée</numerusform>
+            <numerusform>%n connexions trouvées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the view of connections to find them</source>
+        <translation>Afficher la vue des connexions pour les trouver</translation>
+    </message>
+    <message>
+        <source>This recording has no sorted units.</source>
+        <translation>Cet enregistrement n’a pas d’unités triées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 of %n selected unit(s) are shown.</source>
+        <translation>
+            <numerusform>Affichage de %1 sur %n unité sélectionnée.</numerusform>
+            <numerusform>Les %1 premières des %n unités sélectionnées sont affichées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correlograms of the selected units</source>
+        <translation>Corrélogrammes des unités sélectionnées</translation>
+    </message>
+    <message>
+        <source>Could not compute: %1</source>
+        <translation>Calcul impossible : %1</translation>
+    </message>
+    <message>
+        <source>Select a unit to see its autocorrelogram, or several to see their cross-correlograms: in the units table, the raster, the array map or the connections.</source>
+        <translation>Sélectionner une unité pour voir son autocorrélogramme, ou plusieurs pour voir leurs corrélogrammes croisés : dans la table d’unités, le raster, la carte des électrodes ou les connexions.</translation>
+    </message>
+    <message>
+        <source>Open a recording to see the correlograms of its units.</source>
+        <translation>Ouvrir un enregistrement pour voir les corrélogrammes de ses unités.</translation>
+    </message>
+    <message>
+        <source>Correlograms; no unit is selected</source>
+        <translation>Corrélogrammes ; aucune unité n’est sélectionnée</translation>
+    </message>
+    <message>
+        <source>Correlograms of %1</source>
+        <translation>Corrélogrammes de %1</translation>
+    </message>
+</context>
+<context>
     <name>edgescope::PanelMaker</name>
     <message>
         <source>The panels of the figure were not finished, because the work was stopped.</source>
@@ -10663,6 +11670,14 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Text size of &amp;plots</source>
+        <translation>Taille du texte des gra&amp;phiques</translation>
+    </message>
+    <message>
+        <source>Text size of plots</source>
+        <translation>Taille du texte des graphiques</translation>
     </message>
 </context>
 <context>
@@ -11154,6 +12169,10 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
         <source>Change the size of all text, that of plots included</source>
         <translation>Changer la taille de tout le texte, y compris celui des graphiques</translation>
     </message>
+    <message>
+        <source>Change the size of text in plots, in per cent of the other text</source>
+        <translation>Changer la taille du texte dans les graphiques, en pour cent de l’autre texte</translation>
+    </message>
 </context>
 <context>
     <name>edgescope::SimulationDialog</name>
@@ -11373,12 +12392,27 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
         <translation>%1 des %2 marques de %3 ont été ajoutées à %4. «&#xa0;Annuler&#xa0;» les retire.</translation>
     </message>
     <message>
-        <source>The unit classes cannot be kept beside the recording. They are kept in %1.</source>
-        <translation>Les classes d’unités ne peuvent pas être conservées à côté de l’enregistrement. Elles sont conservées dans %1.</translation>
-    </message>
-    <message>
         <source>Pooling the spikes of both classes</source>
         <translation>Regroupement des potentiels d’action des deux classes</translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::StudyFileActions</name>
+    <message>
+        <source>Save study as</source>
+        <translation>Enregistrer l’étude sous</translation>
+    </message>
+    <message>
+        <source>Edgescope studies (*%1)</source>
+        <translation>Études Edgescope (*%1)</translation>
+    </message>
+    <message>
+        <source>The study is saved in %1.</source>
+        <translation>L’étude est enregistrée dans %1.</translation>
+    </message>
+    <message>
+        <source>The parameters and conditions of the study were not taken over. %1</source>
+        <translation>Les paramètres et les conditions de l’étude n’ont pas été repris. %1</translation>
     </message>
 </context>
 <context>
@@ -11420,6 +12454,14 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     <message>
         <source>Map of %1 against time and bin width, %2 rows from %3 to %4</source>
         <translation>Carte de %1 en fonction du temps et de la largeur de bin, %2 lignes de %3 à %4</translation>
+    </message>
+    <message>
+        <source>&amp;Difference to pinned</source>
+        <translation>&amp;Différence avec la carte épinglée</translation>
+    </message>
+    <message>
+        <source>Show by how much the map differs from the pinned one, where both have values</source>
+        <translation>Afficher de combien la carte diffère de la carte épinglée, là où les deux ont des valeurs</translation>
     </message>
 </context>
 <context>
@@ -11559,6 +12601,22 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
         <source>Electrode</source>
         <translation>Électrode</translation>
     </message>
+    <message>
+        <source>✎ by hand</source>
+        <translation>✎ à la main</translation>
+    </message>
+    <message>
+        <source>Posterior</source>
+        <translation>Prob. a posteriori</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflit</translation>
+    </message>
 </context>
 <context>
     <name>edgescope::UnitsPanel</name>
@@ -11618,6 +12676,26 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
         <source>This column gives %1.</source>
         <translation>Cette colonne donne %1.</translation>
     </message>
+    <message>
+        <source>Log…</source>
+        <translation>Journal…</translation>
+    </message>
+    <message>
+        <source>Show who changed which classes, when and why</source>
+        <translation>Afficher qui a modifié quelles classes, quand et pourquoi</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Reason for the next class (R)</source>
+        <translation>Raison de la prochaine classe (R)</translation>
+    </message>
+    <message>
+        <source>Kept in the log with the class set next; Enter goes back to the units</source>
+        <translation>Conservée dans le journal avec la prochaine classe définie ; Entrée revient aux unités</translation>
+    </message>
 </context>
 <context>
     <name>edgescope::View</name>
@@ -11643,33 +12721,6 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     <message>
         <source>Picture</source>
         <translation>Image</translation>
-    </message>
-</context>
-<context>
-    <name>edgescope::ViewPages</name>
-    <message>
-        <source>previous conditions</source>
-        <translation>conditions précédentes</translation>
-    </message>
-    <message>
-        <source>Units…</source>
-        <translation>Unités…</translation>
-    </message>
-    <message>
-        <source>Go to Browse</source>
-        <translation>Aller à Parcourir</translation>
-    </message>
-    <message>
-        <source>Recompute for the selection</source>
-        <translation>Recalculer pour la sélection</translation>
-    </message>
-    <message>
-        <source>Analyse the selected time only, here and in all views</source>
-        <translation>Analyser seulement le temps sélectionné, ici et dans toutes les vues</translation>
-    </message>
-    <message>
-        <source>Computing…</source>
-        <translation>Calcul…</translation>
     </message>
 </context>
 <context>
@@ -11700,6 +12751,45 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
             <numerusform>%n unité sélectionnée</numerusform>
             <numerusform>%n unités sélectionnées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Legend</source>
+        <translation>&amp;Légende</translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::ViewPages</name>
+    <message>
+        <source>previous conditions</source>
+        <translation>conditions précédentes</translation>
+    </message>
+    <message>
+        <source>Units…</source>
+        <translation>Unités…</translation>
+    </message>
+    <message>
+        <source>Go to Browse</source>
+        <translation>Aller à Parcourir</translation>
+    </message>
+    <message>
+        <source>Recompute for the selection</source>
+        <translation>Recalculer pour la sélection</translation>
+    </message>
+    <message>
+        <source>Analyse the selected time only, here and in all views</source>
+        <translation>Analyser seulement le temps sélectionné, ici et dans toutes les vues</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>Calcul…</translation>
+    </message>
+    <message>
+        <source>Recompute for the selected units</source>
+        <translation>Recalculer pour les unités sélectionnées</translation>
+    </message>
+    <message>
+        <source>Pool the selected units only, here and in all views</source>
+        <translation>Regrouper seulement les unités sélectionnées, ici et dans toutes les vues</translation>
     </message>
 </context>
 <context>
@@ -11788,6 +12878,14 @@ Introuvable. Localiser…</translation>
     <message>
         <source>Name of these parameter values. A name that is there already is replaced.</source>
         <translation>Nom de ces valeurs de paramètres. Un nom déjà présent est remplacé.</translation>
+    </message>
+    <message>
+        <source>&amp;Monosynaptic pairs…</source>
+        <translation>Paires &amp;monosynaptiques…</translation>
+    </message>
+    <message>
+        <source>Find connections between units in their correlograms</source>
+        <translation>Trouver les connexions entre unités dans leurs corrélogrammes</translation>
     </message>
 </context>
 <context>

@@ -749,6 +749,38 @@
             <numerusform>%1：k %2 处数据不足，时间箱不足 %n 个</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Flipped</source>
+        <translation>翻转</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>略去</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>抽取</translation>
+    </message>
+    <message>
+        <source>Main result</source>
+        <translation>主要结果</translation>
+    </message>
+    <message>
+        <source>No unit&apos;s class is uncertain: there is nothing to vary. A higher least posterior makes more units uncertain.</source>
+        <translation>没有类别不确定的单元：没有可变动的内容。提高最小后验概率会使更多单元变为不确定。</translation>
+    </message>
+    <message>
+        <source>Gini coefficient</source>
+        <translation>基尼系数</translation>
+    </message>
+    <message>
+        <source>Correlation E × I</source>
+        <translation>E × I 相关系数</translation>
+    </message>
+    <message>
+        <source>Collapse error</source>
+        <translation>塌缩误差</translation>
+    </message>
 </context>
 <context>
     <name>AnnotationExchange</name>
@@ -1981,6 +2013,10 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <source>The unit classes cannot be saved, neither beside the recording nor as %1: %2. They are lost when the program ends.</source>
         <translation>单元类别既无法保存在记录旁，也无法保存为 %1：%2。程序结束后将丢失。</translation>
     </message>
+    <message>
+        <source>its log is not valid</source>
+        <translation>其日志无效</translation>
+    </message>
 </context>
 <context>
     <name>ClassTable</name>
@@ -2031,6 +2067,109 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <translation>
             <numerusform>%1 没有记录中 %n 个单元的类别：%2。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ClassesView</name>
+    <message>
+        <source>%1 by hand</source>
+        <translation>%1（手动）</translation>
+    </message>
+    <message>
+        <source>suggested: %1</source>
+        <translation>建议：%1</translation>
+    </message>
+    <message>
+        <source>trough-to-peak at least %1</source>
+        <translation>谷峰时间至少 %1</translation>
+    </message>
+    <message>
+        <source>trough-to-peak %1</source>
+        <translation>谷峰时间 %1</translation>
+    </message>
+    <message>
+        <source>half width %1</source>
+        <translation>半宽 %1</translation>
+    </message>
+    <message>
+        <source>excitatory with posterior %1</source>
+        <translation>兴奋性的后验概率 %1</translation>
+    </message>
+    <message>
+        <source>conflict: %1</source>
+        <translation>矛盾：%1</translation>
+    </message>
+    <message>
+        <source>E group, 1 and 2 SD</source>
+        <translation>E 组，1 和 2 SD</translation>
+    </message>
+    <message>
+        <source>I group, 1 and 2 SD</source>
+        <translation>I 组，1 和 2 SD</translation>
+    </message>
+    <message>
+        <source>equally likely</source>
+        <translation>可能性相等</translation>
+    </message>
+    <message>
+        <source>posterior %1</source>
+        <translation>后验概率 %1</translation>
+    </message>
+    <message>
+        <source>threshold %1</source>
+        <translation>阈值 %1</translation>
+    </message>
+    <message>
+        <source>positive waveform</source>
+        <translation>正向波形</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>矛盾</translation>
+    </message>
+    <message>
+        <source>No unit has a mean waveform, and the file publishes no trough-to-peak: only connections tell the classes.</source>
+        <translation>没有单元具有平均波形，文件也未给出谷峰时间：只能由连接判断类别。</translation>
+    </message>
+    <message>
+        <source>The file has no mean waveforms: trough-to-peak is the one it publishes.</source>
+        <translation>文件没有平均波形：谷峰时间为文件所给出的值。</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>Positive waveform:</source>
+        <translation>正向波形：</translation>
+    </message>
+    <message>
+        <source>no half width</source>
+        <translation>没有半宽</translation>
+    </message>
+    <message>
+        <source>Threshold of trough-to-peak, in µs</source>
+        <translation>谷峰时间的阈值，单位 µs</translation>
+    </message>
+    <message>
+        <source>Drag the threshold, or move it with the arrow keys; a double-click goes back to the rule&apos;s own</source>
+        <translation>拖动阈值，或用方向键移动；双击恢复规则自身的值</translation>
+    </message>
+    <message>
+        <source>Time from the trough</source>
+        <translation>距波谷的时间</translation>
+    </message>
+    <message>
+        <source>Mean waveform</source>
+        <translation>平均波形</translation>
+    </message>
+    <message>
+        <source>of the trough</source>
+        <translation>相对于波谷</translation>
     </message>
 </context>
 <context>
@@ -2143,6 +2282,36 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <source>waveform without a trough</source>
         <translation>波形没有波谷</translation>
     </message>
+    <message>
+        <source>Trough-to-peak</source>
+        <translation>谷峰时间</translation>
+    </message>
+    <message>
+        <source>Half width of the after-peak</source>
+        <translation>后峰半宽</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waveforms of %n unit(s) cut from the signal.</source>
+        <translation>
+            <numerusform>已从信号中截取 %n 个单元的波形。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no waveform, and no channel of 10 kHz or faster on its electrode</source>
+        <translation>没有波形，且其电极上没有 10 kHz 或更快的通道</translation>
+    </message>
+    <message numerus="yes">
+        <source>no waveform, and its electrode is not known among %n channels</source>
+        <translation>
+            <numerusform>没有波形，且不知其电极是 %n 个通道中的哪一个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no waveform, and only %n spike(s) whole in the signal</source>
+        <translation>
+            <numerusform>没有波形，且信号中只有 %n 个完整的锋电位</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -2157,6 +2326,14 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message>
         <source>Mean I</source>
         <translation>I 均值</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>较少</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>较多</translation>
     </message>
 </context>
 <context>
@@ -2518,6 +2695,14 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message>
         <source>Labels cut off: %1</source>
         <translation>被截断的标签：%1</translation>
+    </message>
+    <message>
+        <source>Panel %1 reaches beyond the page</source>
+        <translation>子图 %1 超出页面</translation>
+    </message>
+    <message>
+        <source>Panels %1 and %2 lie on one another</source>
+        <translation>子图 %1 与 %2 重叠</translation>
     </message>
 </context>
 <context>
@@ -3435,6 +3620,64 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <translation>
             <numerusform>%1 引用电极 %2，但记录有 %n 个电极。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PairContent</name>
+    <message>
+        <source>Lag</source>
+        <translation>滞后</translation>
+    </message>
+    <message>
+        <source>Lag of %1 after %2</source>
+        <translation>%1 相对 %2 的滞后</translation>
+    </message>
+    <message>
+        <source>Spikes per bin</source>
+        <translation>锋电位/时间箱</translation>
+    </message>
+    <message>
+        <source>%1: lag %2, %3 spikes</source>
+        <translation>%1：滞后 %2，%3 个锋电位</translation>
+    </message>
+    <message>
+        <source>%1: lag %2, left out on one electrode</source>
+        <translation>%1：滞后 %2，同一电极上略去</translation>
+    </message>
+    <message>
+        <source>%1: lag %2, %3 spikes, expected %4, bounds %5–%6</source>
+        <translation>%1：滞后 %2，%3 个锋电位，期望 %4，界限 %5–%6</translation>
+    </message>
+</context>
+<context>
+    <name>PairPicture</name>
+    <message>
+        <source>%1: no connection</source>
+        <translation>%1：无连接</translation>
+    </message>
+    <message>
+        <source>Lag of the second unit after the first (ms)</source>
+        <translation>第二个单元相对第一个单元的滞后（ms）</translation>
+    </message>
+    <message>
+        <source>Spikes per bin</source>
+        <translation>锋电位/时间箱</translation>
+    </message>
+    <message>
+        <source>expected, λ</source>
+        <translation>期望，λ</translation>
+    </message>
+    <message>
+        <source>bounds, α %1 over %2 bins</source>
+        <translation>界限，α %1，共 %2 个时间箱</translation>
+    </message>
+    <message>
+        <source>lags tested</source>
+        <translation>所检验的滞后</translation>
+    </message>
+    <message>
+        <source>left out, one electrode</source>
+        <translation>略去，同一电极</translation>
     </message>
 </context>
 <context>
@@ -4695,6 +4938,14 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <source>Bins of 0.4 ms running that inhibition must last.</source>
         <translation>抑制须持续的连续 0.4 ms 时间箱数。</translation>
     </message>
+    <message>
+        <source>Rule that tells waveforms apart</source>
+        <translation>区分波形的规则</translation>
+    </message>
+    <message>
+        <source>Least posterior: units whose likelier class is less probable stay unclassified</source>
+        <translation>最小后验概率：较可能类别的概率低于此值的单元保持未分类</translation>
+    </message>
 </context>
 <context>
     <name>Phy</name>
@@ -5185,6 +5436,17 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
 </context>
 <context>
+    <name>StudyFile</name>
+    <message>
+        <source>%1 is the recording itself. Choose another name for the study.</source>
+        <translation>%1 就是记录本身。为研究选择另一个名称。</translation>
+    </message>
+    <message>
+        <source>The annotations %1 cannot be written: %2.</source>
+        <translation>无法写入标注 %1：%2。</translation>
+    </message>
+</context>
+<context>
     <name>Surrogate</name>
     <message>
         <source>ISI permutation</source>
@@ -5575,6 +5837,18 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
             <numerusform>%n 个单元</numerusform>
         </translation>
     </message>
+    <message>
+        <source>sort: posterior</source>
+        <translation>排序：后验概率</translation>
+    </message>
+    <message>
+        <source>onset %1</source>
+        <translation>起始 %1</translation>
+    </message>
+    <message>
+        <source>From onset</source>
+        <translation>距起始</translation>
+    </message>
 </context>
 <context>
     <name>UnitContent</name>
@@ -5636,6 +5910,45 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
 </context>
 <context>
+    <name>UnitGraph</name>
+    <message>
+        <source>No pair of units shows a connection.</source>
+        <translation>没有单元对显示出连接。</translation>
+    </message>
+    <message>
+        <source>The larger or wider, the more spikes per spike: up to %1</source>
+        <translation>越大或越宽，每个锋电位对应的锋电位越多：最多 %1</translation>
+    </message>
+    <message>
+        <source>excitatory</source>
+        <translation>兴奋性</translation>
+    </message>
+    <message>
+        <source>inhibitory</source>
+        <translation>抑制性</translation>
+    </message>
+    <message>
+        <source>%1 spikes per spike</source>
+        <translation>每个锋电位对应 %1 个锋电位</translation>
+    </message>
+    <message>
+        <source>Target unit</source>
+        <translation>目标单元</translation>
+    </message>
+    <message>
+        <source>Source unit</source>
+        <translation>源单元</translation>
+    </message>
+    <message>
+        <source>Units whose electrode is not known stand in a row below the map.</source>
+        <translation>电极未知的单元在分布图下方排成一行。</translation>
+    </message>
+    <message>
+        <source>The file does not say where its units lie: they stand on a circle in their order.</source>
+        <translation>文件未说明单元的位置：单元按其顺序排成一圈。</translation>
+    </message>
+</context>
+<context>
     <name>UnitPicture</name>
     <message>
         <source>Unit %1</source>
@@ -5660,6 +5973,10 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message>
         <source>%1 % below 2 ms</source>
         <translation>%1% 短于 2 ms</translation>
+    </message>
+    <message>
+        <source>Connections to others: %1 excitatory, %2 inhibitory</source>
+        <translation>与其他单元的连接：兴奋性 %1，抑制性 %2</translation>
     </message>
 </context>
 <context>
@@ -5724,6 +6041,22 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message>
         <source>Unit</source>
         <translation>单元</translation>
+    </message>
+    <message>
+        <source>Class sensitivity</source>
+        <translation>类别敏感性</translation>
+    </message>
+    <message>
+        <source>Unit classes</source>
+        <translation>单元类别</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Correlograms</source>
+        <translation>相关图</translation>
     </message>
 </context>
 <context>
@@ -5968,6 +6301,30 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <source>All edits of the annotations since the recording was opened. Choosing one goes back or forward to it.</source>
         <translation>记录打开以来标注的所有编辑。选择其中一次可退回或前进到该处。</translation>
     </message>
+    <message>
+        <source>How far the main numbers depend on units whose class is not certain: these are drawn again and again, with their class changed or not, left out or not, or by their posterior. Bands and intervals hold 95 % of the draws, points and lines are the main result.</source>
+        <translation>主要数值在多大程度上取决于类别不确定的单元：这些单元被反复抽取，类别改变或不变，略去或保留，或按其后验概率抽取。带和区间包含 95% 的抽样，点和线为主要结果。</translation>
+    </message>
+    <message>
+        <source>Units by the form of their mean spikes: narrow ones are fast-spiking and inhibitory, wide ones excitatory. Two groups or a threshold divide them, and what a unit does to others votes, too. Drag the threshold, pick units, and take over the classes when they convince.</source>
+        <translation>按平均锋电位的形状划分单元：窄的为快速放电的抑制性单元，宽的为兴奋性单元。以两组或一个阈值划分，单元对其他单元的作用也参与投票。可拖动阈值、选取单元，并在类别令人信服时采用。</translation>
+    </message>
+    <message>
+        <source>Peyrache et al. 2012, PNAS 109:1731</source>
+        <translation>Peyrache et al. 2012, PNAS 109:1731</translation>
+    </message>
+    <message>
+        <source>Which unit acts on which, found in their cross-correlograms, as a matrix from source to target and as arrows between the electrodes. A click on a cell or an arrow selects both units.</source>
+        <translation>哪个单元作用于哪个单元，由其互相关图得出，显示为从源到目标的矩阵和电极之间的箭头。单击单元格或箭头可选择两个单元。</translation>
+    </message>
+    <message>
+        <source>Stark and Abeles 2009, J. Neurosci. Methods 179:90</source>
+        <translation>Stark and Abeles 2009, J. Neurosci. Methods 179:90</translation>
+    </message>
+    <message>
+        <source>How often the selected units fire at each lag after one another, with what the neighbourhood lets expect and its bounds. A peak above the bounds in the tinted lags is an excitatory connection, a trough below them an inhibitory one.</source>
+        <translation>所选单元在彼此之后的各滞后处放电的次数，附由邻近滞后得出的期望及其界限。着色的滞后内，高于界限的峰为兴奋性连接，低于界限的低谷为抑制性连接。</translation>
+    </message>
 </context>
 <context>
     <name>edgescope::Actions</name>
@@ -6106,10 +6463,6 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message>
         <source>&amp;Undo</source>
         <translation>撤销(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Take back the last edit of annotations</source>
-        <translation>撤销标注的最近一次编辑</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -6338,14 +6691,6 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message>
         <source>Show the selected time</source>
         <translation>显示所选时间</translation>
-    </message>
-    <message>
-        <source>&amp;Axis: clock or elapsed</source>
-        <translation>时间轴：时钟时间或经过时间(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Label the axis with the time of day or the time elapsed</source>
-        <translation>以时钟时间或经过时间标注时间轴</translation>
     </message>
     <message>
         <source>Next s&amp;eizure</source>
@@ -6786,6 +7131,62 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message>
         <source>Analyse between two times that you type</source>
         <translation>分析所输入的两个时间之间的部分</translation>
+    </message>
+    <message>
+        <source>Save st&amp;udy as…</source>
+        <translation>研究另存为(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Save annotations, classes, parameters and conditions in a file that opens with the recording</source>
+        <translation>将标注、类别、参数和条件保存到一个文件，打开该文件时一并打开记录</translation>
+    </message>
+    <message>
+        <source>Export &amp;units and classes…</source>
+        <translation>导出单元与类别(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Save the units, their classes and what speaks for these as a table</source>
+        <translation>将单元、其类别及类别的依据保存为表格</translation>
+    </message>
+    <message>
+        <source>Take back the last edit of annotations or unit classes</source>
+        <translation>撤销标注或单元类别的最近一次编辑</translation>
+    </message>
+    <message>
+        <source>Text size of &amp;plots</source>
+        <translation>图中文字大小(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Axis: clock, elapsed or onset</source>
+        <translation>坐标轴：时钟时间、经过时间或起始(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Label the axis with the time of day, the time elapsed or the seconds from the onset of the seizure</source>
+        <translation>以时钟时间、经过时间或距发作起始的秒数标注坐标轴</translation>
+    </message>
+    <message>
+        <source>Allow &amp;overlap</source>
+        <translation>允许重叠(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Let seizures and events overlap others of their label; else the new one cuts those under it</source>
+        <translation>允许发作和事件与同标签的其他标记重叠；否则新标记会切去其下的标记</translation>
+    </message>
+    <message>
+        <source>C&amp;lassify units…</source>
+        <translation>为单元分类(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>See what tells excitatory from inhibitory units, and take the classes over</source>
+        <translation>查看区分兴奋性和抑制性单元的依据，并采用类别</translation>
+    </message>
+    <message>
+        <source>&amp;Units</source>
+        <translation>单元(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Classes of units: what tells them, and what units do to one another</source>
+        <translation>单元的类别：判断依据，以及单元之间的相互作用</translation>
     </message>
 </context>
 <context>
@@ -7648,6 +8049,16 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <source>LFP power %1</source>
         <translation>LFP 功率 %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n bad channel(s) left out.</source>
+        <translation>
+            <numerusform>已略去 %n 个坏道。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bad channel</source>
+        <translation>坏道</translation>
+    </message>
 </context>
 <context>
     <name>edgescope::ChannelsDialog</name>
@@ -7676,10 +8087,6 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <translation>采样率</translation>
     </message>
     <message>
-        <source>Ticked channels are shown, from top to bottom. Bad ones are drawn in grey with a line through their name; analyses are not changed by it.</source>
-        <translation>勾选的通道从上到下显示。坏道以灰色绘制，名称带删除线；分析不因此改变。</translation>
-    </message>
-    <message>
         <source>Move &amp;up</source>
         <translation>上移(&amp;U)</translation>
     </message>
@@ -7702,6 +8109,10 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message>
         <source>Show all channels in the order of the file</source>
         <translation>按文件中的顺序显示所有通道</translation>
+    </message>
+    <message>
+        <source>Ticked channels are shown, from top to bottom. Bad ones are drawn in grey with a line through their name and are left out of the common average and of maps of LFP power; analyses are not changed by them.</source>
+        <translation>勾选的通道会从上到下显示。坏道以灰色绘制，名称带删除线，不进入共同平均和 LFP 功率图；分析不受其影响。</translation>
     </message>
 </context>
 <context>
@@ -7733,6 +8144,172 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message>
         <source>%1: %2 of %3</source>
         <translation>%1：%2 / %3</translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::ClassDocument</name>
+    <message>
+        <source>▲ excitatory</source>
+        <translation>▲ 兴奋性</translation>
+    </message>
+    <message>
+        <source>■ inhibitory</source>
+        <translation>■ 抑制性</translation>
+    </message>
+    <message>
+        <source>◇ unclassified</source>
+        <translation>◇ 未分类</translation>
+    </message>
+    <message>
+        <source>Unit %1: %2</source>
+        <translation>单元 %1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s): %1</source>
+        <translation>
+            <numerusform>%n 个单元：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) by hand</source>
+        <translation>
+            <numerusform>手动设定 %n 个单元</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Classes of the file</source>
+        <translation>文件的类别</translation>
+    </message>
+    <message>
+        <source>Classes of column %1</source>
+        <translation>列 %1 的类别</translation>
+    </message>
+    <message>
+        <source>Suggested classes</source>
+        <translation>建议的类别</translation>
+    </message>
+    <message>
+        <source>The unit classes cannot be kept beside the recording. They are kept in %1.</source>
+        <translation>单元类别无法保存在记录旁。现保存在 %1 中。</translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::ClassLogDialog</name>
+    <message>
+        <source>No class has been changed yet.</source>
+        <translation>尚未更改过类别。</translation>
+    </message>
+    <message>
+        <source>Log of unit classes</source>
+        <translation>单元类别日志</translation>
+    </message>
+    <message>
+        <source>Changes of unit classes</source>
+        <translation>单元类别的更改</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>更改者</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>原类别</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>新类别</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows, or all of them, as tab-separated text</source>
+        <translation>将所选行或所有行复制为以制表符分隔的文本</translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::ClassesCanvas</name>
+    <message>
+        <source>Picture of the unit classes</source>
+        <translation>单元类别的图像</translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::ClassesView</name>
+    <message>
+        <source>Set the class by hand: excitatory</source>
+        <translation>手动设定类别：兴奋性</translation>
+    </message>
+    <message>
+        <source>Set the class by hand: inhibitory</source>
+        <translation>手动设定类别：抑制性</translation>
+    </message>
+    <message>
+        <source>Set the class by hand: unclassified</source>
+        <translation>手动设定类别：未分类</translation>
+    </message>
+    <message>
+        <source>Show every waveform in the depth of its own trough</source>
+        <translation>以各自波谷的深度为单位显示每个波形</translation>
+    </message>
+    <message>
+        <source>Normalised</source>
+        <translation>归一化</translation>
+    </message>
+    <message>
+        <source>Select the next unit whose evidence contradicts itself</source>
+        <translation>选择下一个依据自相矛盾的单元</translation>
+    </message>
+    <message>
+        <source>Give all units their suggested classes; those set by hand stay</source>
+        <translation>将所有单元设为建议的类别；手动设定的类别保持不变</translation>
+    </message>
+    <message>
+        <source>Take over classes</source>
+        <translation>采用类别</translation>
+    </message>
+    <message>
+        <source>Take the classes over with every change of rule, threshold or posterior</source>
+        <translation>每次更改规则、阈值或后验概率时都采用类别</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>实时</translation>
+    </message>
+    <message>
+        <source>%1 E, %2 I, %3 unclassified</source>
+        <translation>%1 E，%2 I，%3 未分类</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n 处矛盾</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a recording to see what tells its units&apos; classes.</source>
+        <translation>打开记录以查看判断其单元类别的依据。</translation>
+    </message>
+    <message>
+        <source>Unit classes</source>
+        <translation>单元类别</translation>
+    </message>
+    <message>
+        <source>Unit classes: %1. Units with a conflict: %2.</source>
+        <translation>单元类别：%1。存在矛盾的单元：%2。</translation>
     </message>
 </context>
 <context>
@@ -8113,6 +8690,66 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
 </context>
 <context>
+    <name>edgescope::ConnectionsCanvas</name>
+    <message>
+        <source>Picture of the connections</source>
+        <translation>连接的图像</translation>
+    </message>
+    <message>
+        <source>%1 → %2, no connection found</source>
+        <translation>%1 → %2，未找到连接</translation>
+    </message>
+    <message>
+        <source>%1, %2, connections to others: %3 excitatory, %4 inhibitory</source>
+        <translation>%1，%2，与其他单元的连接：兴奋性 %3，抑制性 %4</translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::ConnectionsView</name>
+    <message>
+        <source>Matrix</source>
+        <translation>矩阵</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>网络图</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>两者</translation>
+    </message>
+    <message>
+        <source>Show connections as a matrix of sources and targets</source>
+        <translation>将连接显示为源与目标的矩阵</translation>
+    </message>
+    <message>
+        <source>Show connections as arrows between the units</source>
+        <translation>将连接显示为单元之间的箭头</translation>
+    </message>
+    <message>
+        <source>Show matrix and arrows</source>
+        <translation>显示矩阵和箭头</translation>
+    </message>
+    <message>
+        <source>%1 excitatory, %2 inhibitory</source>
+        <translation>兴奋性 %1，抑制性 %2</translation>
+    </message>
+    <message>
+        <source>Open a recording to see the connections of its units.</source>
+        <translation>打开记录以查看其单元的连接。</translation>
+    </message>
+    <message>
+        <source>Connections of units</source>
+        <translation>单元的连接</translation>
+    </message>
+    <message numerus="yes">
+        <source>Connections of %n unit(s), %1</source>
+        <translation>
+            <numerusform>%n 个单元的连接，%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>edgescope::CurvesCanvas</name>
     <message>
         <source>Picture of the curves</source>
@@ -8156,6 +8793,10 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message>
         <source>Open a recording to see its curves.</source>
         <translation>打开记录以查看其曲线。</translation>
+    </message>
+    <message>
+        <source>Open a recording to see how its numbers depend on unit classes.</source>
+        <translation>打开记录以查看其数值如何取决于单元类别。</translation>
     </message>
 </context>
 <context>
@@ -8478,10 +9119,6 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <translation>将每个已计算视图的图形和数值保存到文件夹</translation>
     </message>
     <message>
-        <source>&amp;Report…</source>
-        <translation>报告(&amp;R)…</translation>
-    </message>
-    <message>
         <source>Save a report of the recording, with all computed views, as HTML or PDF</source>
         <translation>将含所有已计算视图的记录报告保存为 HTML 或 PDF</translation>
     </message>
@@ -8545,6 +9182,10 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <source>stale</source>
         <translation>已过时</translation>
     </message>
+    <message>
+        <source>&amp;Write report…</source>
+        <translation>写入报告(&amp;W)…</translation>
+    </message>
 </context>
 <context>
     <name>edgescope::FigureComposer</name>
@@ -8571,6 +9212,34 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message>
         <source>✓ Nothing a journal would object to: type, lines, labels and greys.</source>
         <translation>✓ 期刊不会提出异议：文字、线条、标签和灰度。</translation>
+    </message>
+    <message>
+        <source>Size of the page</source>
+        <translation>页面的大小</translation>
+    </message>
+    <message>
+        <source>Size of the page: one, one and a half or two columns of a journal, or your own</source>
+        <translation>页面的大小：期刊的一栏、一栏半或两栏，或自定义</translation>
+    </message>
+    <message>
+        <source>%1&#x202f;mm wide</source>
+        <translation>宽 %1&#x202f;mm</translation>
+    </message>
+    <message>
+        <source>%1 × %2&#x202f;mm</source>
+        <translation>%1 × %2&#x202f;mm</translation>
+    </message>
+    <message>
+        <source>Smaller page (−)</source>
+        <translation>缩小页面（−）</translation>
+    </message>
+    <message>
+        <source>Larger page (+)</source>
+        <translation>放大页面（+）</translation>
+    </message>
+    <message>
+        <source>Page as large as there is room (0)</source>
+        <translation>页面适合可用空间（0）</translation>
     </message>
 </context>
 <context>
@@ -8630,6 +9299,30 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message>
         <source>Update panels</source>
         <translation>更新子图</translation>
+    </message>
+    <message>
+        <source>Place panel</source>
+        <translation>放置子图</translation>
+    </message>
+    <message>
+        <source>Take panel out of the grid</source>
+        <translation>将子图移出网格</translation>
+    </message>
+    <message>
+        <source>Put panel into the grid</source>
+        <translation>将子图放入网格</translation>
+    </message>
+    <message>
+        <source>Move legend</source>
+        <translation>移动图例</translation>
+    </message>
+    <message>
+        <source>Show scale bars</source>
+        <translation>显示比例尺</translation>
+    </message>
+    <message>
+        <source>Show axes</source>
+        <translation>显示坐标轴</translation>
     </message>
 </context>
 <context>
@@ -8710,6 +9403,14 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <source>Reading %1 for its hash</source>
         <translation>正在读取 %1 以计算其哈希值</translation>
     </message>
+    <message>
+        <source>%1 was not written, because the recording was closed.</source>
+        <translation>未写入 %1，因为记录已关闭。</translation>
+    </message>
+    <message>
+        <source>%1 is written once everything is computed.</source>
+        <translation>全部计算完成后写入 %1。</translation>
+    </message>
 </context>
 <context>
     <name>edgescope::FigurePage</name>
@@ -8722,16 +9423,159 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <translation>没有子图</translation>
     </message>
     <message>
-        <source>Drag a view here, or press Add in the list of panels</source>
-        <translation>将视图拖到此处，或在子图列表中按“添加”</translation>
-    </message>
-    <message>
         <source>The panel does not fit there. Make it smaller, or move the others first.</source>
         <translation>子图在该处放不下。将其缩小，或先移动其他子图。</translation>
     </message>
     <message>
         <source>Another panel is in the way. Move it, or give the page more cells.</source>
         <translation>有另一个子图阻挡。移动该子图，或为页面增加单元格。</translation>
+    </message>
+    <message>
+        <source>Drag a view here, or choose one in the list of panels and press Add to figure</source>
+        <translation>将视图拖到此处，或在子图列表中选择一个并按“添加到图形”</translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::FigurePanelSettings</name>
+    <message>
+        <source>Frozen</source>
+        <translation>冻结</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Title of the panel</source>
+        <translation>子图的标题</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Updating leaves this panel as it is</source>
+        <translation>更新时此子图保持不变</translation>
+    </message>
+    <message>
+        <source>Make this panel anew, for its own conditions</source>
+        <translation>按其自身的条件重新生成此子图</translation>
+    </message>
+    <message>
+        <source>Take this panel out of the figure (Del)</source>
+        <translation>将此子图从图形中移除（Del）</translation>
+    </message>
+    <message>
+        <source>Columns of the panel</source>
+        <translation>子图所占列数</translation>
+    </message>
+    <message>
+        <source>Rows of the panel</source>
+        <translation>子图所占行数</translation>
+    </message>
+    <message>
+        <source>Cells of the grid that the panel takes; its edges can be dragged on the page</source>
+        <translation>子图所占的网格单元格；可在页面上拖动其边缘</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>Place freely, in millimetres</source>
+        <translation>自由放置，以毫米计</translation>
+    </message>
+    <message>
+        <source>The panel leaves the grid: drag it or its edges on the page, or type its place</source>
+        <translation>子图脱离网格：在页面上拖动子图或其边缘，或输入其位置</translation>
+    </message>
+    <message>
+        <source>Left edge of the panel</source>
+        <translation>子图的左边缘</translation>
+    </message>
+    <message>
+        <source>Upper edge of the panel</source>
+        <translation>子图的上边缘</translation>
+    </message>
+    <message>
+        <source>Width of the panel</source>
+        <translation>子图的宽度</translation>
+    </message>
+    <message>
+        <source>Height of the panel</source>
+        <translation>子图的高度</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>%1, from the upper left corner of the page</source>
+        <translation>%1，从页面左上角算起</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Legend of the panel</source>
+        <translation>子图的图例</translation>
+    </message>
+    <message>
+        <source>Beside the plot</source>
+        <translation>图旁</translation>
+    </message>
+    <message>
+        <source>On the plot</source>
+        <translation>图上</translation>
+    </message>
+    <message>
+        <source>Where the meaning of lines and the numbers stand; on the plot they go to the corner where they hide least</source>
+        <translation>线条的含义和数值所在的位置；在图上时置于遮挡最少的角</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>图例</translation>
+    </message>
+    <message>
+        <source>Scale bars in place of axes</source>
+        <translation>以比例尺代替坐标轴</translation>
+    </message>
+    <message>
+        <source>For traces, spikes and waveforms. Logarithmic axes and axes without a unit stay</source>
+        <translation>用于迹线、锋电位和波形。对数坐标轴和没有单位的坐标轴保持不变</translation>
+    </message>
+    <message>
+        <source>Another panel is in the way. Move it, or give the page more cells.</source>
+        <translation>有另一个子图阻挡。移动该子图，或为页面增加单元格。</translation>
+    </message>
+    <message>
+        <source>The grid is full. Remove a panel, or give the page more cells.</source>
+        <translation>网格已满。移除一个子图，或为页面增加单元格。</translation>
+    </message>
+    <message>
+        <source>No panel chosen</source>
+        <translation>未选择子图</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>子图</translation>
+    </message>
+    <message>
+        <source>Panel %1</source>
+        <translation>子图 %1</translation>
     </message>
 </context>
 <context>
@@ -8771,14 +9615,6 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <translation>%1 未说明其图形的制作方式。改为打开记录。</translation>
     </message>
     <message>
-        <source>Where is %1, of which %2 was made?</source>
-        <translation>制作 %2 所用的 %1 在哪里？</translation>
-    </message>
-    <message>
-        <source>%1 was not opened, because its recording %2 is not there.</source>
-        <translation>未打开 %1，因为其记录 %2 不存在。</translation>
-    </message>
-    <message>
         <source>The unit classes of %1 are not those the figure was made with; its numbers may differ.</source>
         <translation>%1 的单元类别与制作该图形时不同；其数值可能不同。</translation>
     </message>
@@ -8789,6 +9625,18 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message>
         <source>The content of %1 is not that of the recording the figure was made of; its numbers may differ.</source>
         <translation>%1 的内容与制作该图形所用的记录不同；其数值可能不同。</translation>
+    </message>
+    <message>
+        <source>%1 was made of the recording %2, which is not there any more.</source>
+        <translation>%1 由记录 %2 制作，而该记录已不存在。</translation>
+    </message>
+    <message>
+        <source>Locate…</source>
+        <translation>查找…</translation>
+    </message>
+    <message>
+        <source>Locate %1</source>
+        <translation>查找 %1</translation>
     </message>
 </context>
 <context>
@@ -8950,60 +9798,84 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <translation>记录、版本和种子</translation>
     </message>
     <message>
-        <source>Title of the panel</source>
-        <translation>子图的标题</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>标题</translation>
-    </message>
-    <message>
-        <source>Columns of the panel</source>
-        <translation>子图所占列数</translation>
-    </message>
-    <message>
-        <source>Rows of the panel</source>
-        <translation>子图所占行数</translation>
-    </message>
-    <message>
-        <source>Cells</source>
-        <translation>单元格</translation>
-    </message>
-    <message>
-        <source>Frozen</source>
-        <translation>冻结</translation>
-    </message>
-    <message>
-        <source>Updating leaves this panel as it is</source>
-        <translation>更新时此子图保持不变</translation>
-    </message>
-    <message>
-        <source>Update</source>
-        <translation>更新</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>移除</translation>
-    </message>
-    <message>
         <source>The panels do not fit into so few cells. Remove one first.</source>
         <translation>子图放不进这么少的单元格。先移除一个。</translation>
     </message>
     <message>
-        <source>Another panel is in the way. Move it, or give the page more cells.</source>
-        <translation>有另一个子图阻挡。移动该子图，或为页面增加单元格。</translation>
+        <source>Inferno</source>
+        <translation>Inferno</translation>
     </message>
     <message>
-        <source>No panel chosen</source>
-        <translation>未选择子图</translation>
+        <source>Viridis</source>
+        <translation>Viridis</translation>
     </message>
     <message>
-        <source>Panel</source>
-        <translation>子图</translation>
+        <source>Cividis</source>
+        <translation>Cividis</translation>
     </message>
     <message>
-        <source>Panel %1</source>
-        <translation>子图 %1</translation>
+        <source>Greys</source>
+        <translation>灰度</translation>
+    </message>
+    <message>
+        <source>E and I</source>
+        <translation>E 和 I</translation>
+    </message>
+    <message>
+        <source>Colours of E and I</source>
+        <translation>E 和 I 的颜色</translation>
+    </message>
+    <message>
+        <source>Blue and orange</source>
+        <translation>蓝色和橙色</translation>
+    </message>
+    <message>
+        <source>Green and purple</source>
+        <translation>绿色和紫色</translation>
+    </message>
+    <message>
+        <source>E − I</source>
+        <translation>E − I</translation>
+    </message>
+    <message>
+        <source>Colours of signed values</source>
+        <translation>有符号数值的颜色</translation>
+    </message>
+    <message>
+        <source>Those of E and I</source>
+        <translation>E 和 I 的颜色</translation>
+    </message>
+    <message>
+        <source>Pink to green</source>
+        <translation>粉色至绿色</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>功率</translation>
+    </message>
+    <message>
+        <source>Colours of power</source>
+        <translation>功率的颜色</translation>
+    </message>
+    <message>
+        <source>Coherence</source>
+        <translation>相干性</translation>
+    </message>
+    <message>
+        <source>Colours of coherence and shares</source>
+        <translation>相干性和占比的颜色</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>密度</translation>
+    </message>
+    <message>
+        <source>Colours of densities and rates</source>
+        <translation>密度和放电率的颜色</translation>
+    </message>
+    <message>
+        <source>%1; all choices can be read by colour-blind readers</source>
+        <translation>%1；所有选项对色盲读者均可辨认</translation>
     </message>
 </context>
 <context>
@@ -9083,6 +9955,26 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message>
         <source>Where is %1 now?</source>
         <translation>%1 现在在哪里？</translation>
+    </message>
+    <message>
+        <source>Export units and classes</source>
+        <translation>导出单元与类别</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the recording that is open. Choose another name for the table of units.</source>
+        <translation>%1 属于已打开的记录。为单元表格选择另一个名称。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The units and their classes were written to %1.</source>
+        <translation>单元及其类别已写入 %1。</translation>
     </message>
 </context>
 <context>
@@ -9252,8 +10144,8 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <translation>初始状态</translation>
     </message>
     <message>
-        <source>Edits of the annotations. Choose one to go back or forward to it</source>
-        <translation>标注的编辑。选择其中一次可退回或前进到该处</translation>
+        <source>Edits of annotations and unit classes. Choose one to go back or forward to it</source>
+        <translation>标注和单元类别的编辑。选择其中一次可退回或前进到该处</translation>
     </message>
 </context>
 <context>
@@ -10040,6 +10932,14 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <source>Units of one electrode have the same colour</source>
         <translation>同一电极的单元颜色相同</translation>
     </message>
+    <message>
+        <source>Class &amp;posterior</source>
+        <translation>类别后验概率(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Units whose class is surest on top; by rate while the units are not classified</source>
+        <translation>类别最确定的单元在最上；单元未分类时按放电率</translation>
+    </message>
 </context>
 <context>
     <name>edgescope::MainBar</name>
@@ -10359,6 +11259,102 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
 </context>
 <context>
+    <name>edgescope::PairCanvas</name>
+    <message>
+        <source>Picture of the correlograms</source>
+        <translation>相关图的图像</translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::PairView</name>
+    <message>
+        <source>Stopped before it was finished.</source>
+        <translation>完成之前已停止。</translation>
+    </message>
+    <message>
+        <source>±10 ms</source>
+        <translation>±10 ms</translation>
+    </message>
+    <message>
+        <source>±25 ms</source>
+        <translation>±25 ms</translation>
+    </message>
+    <message>
+        <source>±60 ms</source>
+        <translation>±60 ms</translation>
+    </message>
+    <message>
+        <source>Show lags up to 10 ms</source>
+        <translation>显示至 10 ms 的滞后</translation>
+    </message>
+    <message>
+        <source>Show lags up to 25 ms</source>
+        <translation>显示至 25 ms 的滞后</translation>
+    </message>
+    <message>
+        <source>Show lags up to 60 ms</source>
+        <translation>显示至 60 ms 的滞后</translation>
+    </message>
+    <message>
+        <source>Previous connection found</source>
+        <translation>上一个找到的连接</translation>
+    </message>
+    <message>
+        <source>Next connection found</source>
+        <translation>下一个找到的连接</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n connection(s)</source>
+        <translation>
+            <numerusform>第 %1 个连接，共 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) found</source>
+        <translation>
+            <numerusform>找到 %n 个连接</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the view of connections to find them</source>
+        <translation>显示连接视图以查找连接</translation>
+    </message>
+    <message>
+        <source>This recording has no sorted units.</source>
+        <translation>此记录没有已分选的单元。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 of %n selected unit(s) are shown.</source>
+        <translation>
+            <numerusform>显示所选 %n 个单元中的前 %1 个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correlograms of the selected units</source>
+        <translation>所选单元的相关图</translation>
+    </message>
+    <message>
+        <source>Could not compute: %1</source>
+        <translation>无法计算：%1</translation>
+    </message>
+    <message>
+        <source>Select a unit to see its autocorrelogram, or several to see their cross-correlograms: in the units table, the raster, the array map or the connections.</source>
+        <translation>选择一个单元以查看其自相关图，或选择多个单元以查看其互相关图：在单元表格、栅格图、阵列图或连接中选择。</translation>
+    </message>
+    <message>
+        <source>Open a recording to see the correlograms of its units.</source>
+        <translation>打开记录以查看其单元的相关图。</translation>
+    </message>
+    <message>
+        <source>Correlograms; no unit is selected</source>
+        <translation>相关图；未选择单元</translation>
+    </message>
+    <message>
+        <source>Correlograms of %1</source>
+        <translation>%1 的相关图</translation>
+    </message>
+</context>
+<context>
     <name>edgescope::PanelMaker</name>
     <message>
         <source>The panels of the figure were not finished, because the work was stopped.</source>
@@ -10532,6 +11528,14 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message>
         <source>Language</source>
         <translation>语言</translation>
+    </message>
+    <message>
+        <source>Text size of &amp;plots</source>
+        <translation>图中文字大小(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Text size of plots</source>
+        <translation>图中文字大小</translation>
     </message>
 </context>
 <context>
@@ -11019,6 +12023,10 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <source>Change the size of all text, that of plots included</source>
         <translation>更改所有文字的大小，包括图中的文字</translation>
     </message>
+    <message>
+        <source>Change the size of text in plots, in per cent of the other text</source>
+        <translation>更改图中文字的大小，以其他文字的百分比计</translation>
+    </message>
 </context>
 <context>
     <name>edgescope::SimulationDialog</name>
@@ -11238,12 +12246,27 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <translation>%3 的 %2 个标记中有 %1 个已添加到 %4。撤销可将其移除。</translation>
     </message>
     <message>
-        <source>The unit classes cannot be kept beside the recording. They are kept in %1.</source>
-        <translation>单元类别无法保存在记录旁。现保存在 %1 中。</translation>
-    </message>
-    <message>
         <source>Pooling the spikes of both classes</source>
         <translation>正在汇总两个类别的锋电位</translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::StudyFileActions</name>
+    <message>
+        <source>Save study as</source>
+        <translation>研究另存为</translation>
+    </message>
+    <message>
+        <source>Edgescope studies (*%1)</source>
+        <translation>Edgescope 研究 (*%1)</translation>
+    </message>
+    <message>
+        <source>The study is saved in %1.</source>
+        <translation>研究已保存在 %1 中。</translation>
+    </message>
+    <message>
+        <source>The parameters and conditions of the study were not taken over. %1</source>
+        <translation>未采用研究的参数和条件。%1</translation>
     </message>
 </context>
 <context>
@@ -11284,6 +12307,14 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message>
         <source>Map of %1 against time and bin width, %2 rows from %3 to %4</source>
         <translation>%1 随时间和时间箱宽度的图，%2 行，%3 至 %4</translation>
+    </message>
+    <message>
+        <source>&amp;Difference to pinned</source>
+        <translation>与固定结果的差值(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Show by how much the map differs from the pinned one, where both have values</source>
+        <translation>显示此图与固定的图相差多少，限于两者均有数值之处</translation>
     </message>
 </context>
 <context>
@@ -11422,6 +12453,22 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <source>Electrode</source>
         <translation>电极</translation>
     </message>
+    <message>
+        <source>✎ by hand</source>
+        <translation>✎ 手动</translation>
+    </message>
+    <message>
+        <source>Posterior</source>
+        <translation>后验概率</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>矛盾</translation>
+    </message>
 </context>
 <context>
     <name>edgescope::UnitsPanel</name>
@@ -11481,6 +12528,26 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <source>This column gives %1.</source>
         <translation>此列给出 %1。</translation>
     </message>
+    <message>
+        <source>Log…</source>
+        <translation>日志…</translation>
+    </message>
+    <message>
+        <source>Show who changed which classes, when and why</source>
+        <translation>显示何人、何时、因何更改了哪些类别</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Reason for the next class (R)</source>
+        <translation>下一次设定类别的理由（R）</translation>
+    </message>
+    <message>
+        <source>Kept in the log with the class set next; Enter goes back to the units</source>
+        <translation>与下一次设定的类别一同记入日志；按 Enter 返回单元</translation>
+    </message>
 </context>
 <context>
     <name>edgescope::View</name>
@@ -11505,33 +12572,6 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message>
         <source>Picture</source>
         <translation>图像</translation>
-    </message>
-</context>
-<context>
-    <name>edgescope::ViewPages</name>
-    <message>
-        <source>previous conditions</source>
-        <translation>先前的条件</translation>
-    </message>
-    <message>
-        <source>Units…</source>
-        <translation>单元…</translation>
-    </message>
-    <message>
-        <source>Go to Browse</source>
-        <translation>转到“浏览”</translation>
-    </message>
-    <message>
-        <source>Recompute for the selection</source>
-        <translation>按所选范围重新计算</translation>
-    </message>
-    <message>
-        <source>Analyse the selected time only, here and in all views</source>
-        <translation>仅分析所选时间，此处及所有视图均如此</translation>
-    </message>
-    <message>
-        <source>Computing…</source>
-        <translation>正在计算…</translation>
     </message>
 </context>
 <context>
@@ -11561,6 +12601,45 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <translation>
             <numerusform>%n 个所选单元</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Legend</source>
+        <translation>图例(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::ViewPages</name>
+    <message>
+        <source>previous conditions</source>
+        <translation>先前的条件</translation>
+    </message>
+    <message>
+        <source>Units…</source>
+        <translation>单元…</translation>
+    </message>
+    <message>
+        <source>Go to Browse</source>
+        <translation>转到“浏览”</translation>
+    </message>
+    <message>
+        <source>Recompute for the selection</source>
+        <translation>按所选范围重新计算</translation>
+    </message>
+    <message>
+        <source>Analyse the selected time only, here and in all views</source>
+        <translation>仅分析所选时间，此处及所有视图均如此</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>Recompute for the selected units</source>
+        <translation>按所选单元重新计算</translation>
+    </message>
+    <message>
+        <source>Pool the selected units only, here and in all views</source>
+        <translation>仅汇总所选单元，此处及所有视图均如此</translation>
     </message>
 </context>
 <context>
@@ -11649,6 +12728,14 @@ Missing. Locate…</source>
     <message>
         <source>Name of these parameter values. A name that is there already is replaced.</source>
         <translation>这些参数值的名称。已有的同名项会被替换。</translation>
+    </message>
+    <message>
+        <source>&amp;Monosynaptic pairs…</source>
+        <translation>单突触连接对(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Find connections between units in their correlograms</source>
+        <translation>在相关图中查找单元之间的连接</translation>
     </message>
 </context>
 <context>

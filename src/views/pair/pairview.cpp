@@ -254,15 +254,15 @@ void PairView::wantContent(const std::shared_ptr<const Recording> &recording)
     }
     m_isMaking = true;
     const QPointer<PairView> self(this);
-    using Made = std::shared_ptr<const PairContent>;
-    study().jobs().start<Made>(
+    using SharedContent = std::shared_ptr<const PairContent>;
+    study().jobs().start<SharedContent>(
         slot(), tr("Correlograms of the selected units"),
         [recording, classes = study().classes().classes, units = m_units,
-         rule = connectionRule(values)](const Progress &progress) -> Made {
+         rule = connectionRule(values)](const Progress &progress) -> SharedContent {
             return std::make_shared<const PairContent>(
                 pairContent(*recording, classes, units, rule, progress));
         },
-        [self](const Made &content) {
+        [self](const SharedContent &content) {
             if (self)
                 self->take(content);
         },

@@ -159,9 +159,9 @@ void Timeline::Private::takePosteriors()
     const auto result = look.rasterOrder == RasterOrder::Posterior ? study.result("classification") : nullptr;
     if (result)
         for (const Table &table : result->tables)
-            for (const Column &column : table.columns)
-                if (const auto *numbers = std::get_if<std::vector<double>>(&column.values);
-                    numbers && table.name == "units" && column.name == "posterior")
+            for (const Column &cells : table.columns)
+                if (const auto *numbers = std::get_if<std::vector<double>>(&cells.values);
+                    numbers && table.name == "units" && cells.name == "posterior")
                     posteriors = *numbers;
     changed(Lane::Ensemble);
 }
