@@ -169,7 +169,7 @@ void FigureActions::connectStudy()
             if (following)
                 m_heldMadeOf.erase(view.objectName().toLatin1());
             else
-                m_heldMadeOf[view.objectName().toLatin1()] = madeOf(recipeOf(view), m.study);
+                m_heldMadeOf[view.objectName().toLatin1()] = madeOf(recipeOf(view), m.study, maps());
             showEntries();
         });
     const Conditions &conditions = m.study.conditions();

@@ -69,7 +69,7 @@ Classification classified(const Recording &recording, ClassPreset preset = Class
 {
     ClassificationSettings settings;
     settings.waveform.preset = preset;
-    return classifyUnits(recording, settings, {});
+    return classifyUnits(recording, settings, nullptr, {});
 }
 
 } // namespace
@@ -105,16 +105,16 @@ void TestUnitClassification::simulatedRecording()
     }
     const auto planted =
         std::count_if(truth.planted.begin(), truth.planted.end(), [&](const Connection &one) {
-            return std::any_of(found.connections.begin(), found.connections.end(),
+            return std::any_of(found.evidence->connections.begin(), found.evidence->connections.end(),
                                [&](const Connection &other) { return isSame(one, other); });
         });
     qInfo("%d of %d classified units right, %d of 27 synapses, %d others, separation %.2f", right,
           classifiedUnits, static_cast<int>(planted),
-          static_cast<int>(std::ssize(found.connections) - planted), found.groups.separation);
+          static_cast<int>(std::ssize(found.evidence->connections) - planted), found.groups.separation);
     QVERIFY(classifiedUnits >= 92); // nine of ten
     QVERIFY(right >= 0.95 * classifiedUnits);
-    QVERIFY(planted >= 25);                                 // nine of ten
-    QVERIFY(std::ssize(found.connections) - planted <= 51); // half a percent of the pairs
+    QVERIFY(planted >= 25);                                           // nine of ten
+    QVERIFY(std::ssize(found.evidence->connections) - planted <= 51); // half a percent of the pairs
 }
 
 // Published classes of an early version of CellExplorer: by its first rule, and by the rule it has now.

@@ -21,7 +21,7 @@ private slots:
 
 private:
     static constexpr double evening = 22 * 3600;
-    const ClockAxis m_clock{true, evening};
+    const ClockAxis m_clock{true, evening, {}};
 };
 
 // As many decimals as a time has, milliseconds where it is only shown.
