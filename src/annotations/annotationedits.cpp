@@ -41,7 +41,8 @@ bool exclude(const Annotation &a, const Annotation &b, Overlap overlap)
     if (a.kind != b.kind || a.rater != b.rater)
         return false;
     return a.kind == AnnotationKind::State ||
-           (overlap == Overlap::NotOfSameLabel && a.label == b.label && a.channels == b.channels);
+           (overlap == Overlap::NotOfSameLabel && a.label.compare(b.label, Qt::CaseInsensitive) == 0 &&
+            a.channels == b.channels);
 }
 
 // Collects changes to a list: each annotation at most once, from what it was to what it has become.

@@ -31,6 +31,14 @@ QSize StripArea::minimumSizeHint() const
     return {0, sizeHint().height()};
 }
 
+// The strip tells its parent, the viewport, that it needs another height, and the viewport hands it on.
+bool StripArea::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        updateGeometry();
+    return QScrollArea::event(event);
+}
+
 bool StripArea::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::LayoutRequest)

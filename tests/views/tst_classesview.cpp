@@ -303,10 +303,13 @@ void TestClassesView::suggestedClassesMatchTheTruth()
     }
     QVERIFY(classified >= 80);
     QVERIFY2(right >= 0.95 * classified, qPrintable(QStringLiteral("%1 of %2").arg(right).arg(classified)));
-    // The groups lie where the simulation put them: 80 wide spikes and 22 narrow ones.
+    // The groups lie where the simulation put them: 80 wide spikes and 22 narrow ones. The narrow spikes'
+    // after-peak, 0.33 ms behind the trough, is 0.44 ms wide by itself, but the trough's end cuts its rise:
+    // 0.45 exp(−(t − 0.33)² / (2 · 0.187²)) − exp(−t² / (2 · 0.0764²)) is half as high as its top from 0.17
+    // ms on instead of 0.11 ms, and 0.38 ms wide there.
     QCOMPARE(data.groups.size(), size_t{2});
     QCOMPARE(data.groups[0].unitClass, E::Inhibitory);
-    QVERIFY(std::abs(data.groups[0].mean[0] - 0.33) < 0.05 && std::abs(data.groups[0].mean[1] - 0.44) < 0.05);
+    QVERIFY(std::abs(data.groups[0].mean[0] - 0.33) < 0.05 && std::abs(data.groups[0].mean[1] - 0.38) < 0.05);
     QVERIFY(std::abs(data.groups[1].mean[0] - 0.70) < 0.05 && std::abs(data.groups[1].mean[1] - 0.62) < 0.05);
     QVERIFY(std::abs(data.groups[1].weight - 80.0 / 102) < 0.1);
     QVERIFY(std::abs(std::sqrt(data.groups[1].covariance[0]) - 0.10) < 0.04);
@@ -585,6 +588,8 @@ void TestClassesView::optionsAreKept()
 {
     Study study;
     ClassesView view(study);
+    view.show();
+    emit study.resultReady("classification", resultOf(smallPlane())); // the options of an empty view are off
     QCOMPARE(view.savedOptions().value(QStringLiteral("normalised")), QJsonValue(true));
     view.findChild<QToolButton *>(QStringLiteral("classesNormalised"))->click();
     const QJsonObject saved = view.savedOptions();

@@ -225,11 +225,12 @@ void TestConnectionsView::emptyViewInvites()
     QVERIFY(view.numbers().isEmpty() && view.summary().isEmpty() && !view.figure());
 }
 
-// All synapses of a simulated recording, and nothing else, with their signs.
+// All 27 synapses of a simulated recording with their signs. At a level of 0.001 for each sign chance
+// connects some pairs besides, at most 2 of 1000 of the 10302.
 void TestConnectionsView::plantedSynapsesAreDrawn()
 {
     SimulationSettings settings;
-    settings.scenario = Scenario::Poisson;
+    settings.scenario = Scenario::States; // the only one with synapses
     settings.minutes = 30;
     const SimulatedUnits simulated = simulateUnits(settings, Progress());
     AnalysisInput input;
@@ -255,31 +256,40 @@ void TestConnectionsView::plantedSynapsesAreDrawn()
         found << graph.units[static_cast<std::size_t>(connection.source)].label + u' ' +
                      graph.units[static_cast<std::size_t>(connection.target)].label + u' ' +
                      signTitle(connection.sign);
-    qInfo() << "missing" << planted - found << "more" << found - planted;
-    QCOMPARE(found, planted);
+    const QSet<QString> others = found - planted;
+    qInfo() << "missing" << planted - found << "more" << others;
+    QCOMPARE(planted.size(), qsizetype(27));
+    QVERIFY(found.contains(planted));
+    QVERIFY(others.size() <= 20);
+    const auto ofSign = [&others](const QString &sign) {
+        return std::count_if(others.cbegin(), others.cend(),
+                             [&](const QString &other) { return other.endsWith(sign); });
+    };
+    const std::ptrdiff_t excitatory = 20 + ofSign(QStringLiteral(" excitatory"));
+    const std::ptrdiff_t inhibitory = 7 + ofSign(QStringLiteral(" inhibitory"));
 
     Study study;
     const auto view = shown(study, graph);
-    QCOMPARE(view->summary(), QStringLiteral("20 excitatory, 7 inhibitory"));
-    QCOMPARE(view->accessibleDescription(),
-             QStringLiteral("Connections of 102 unit(s), 20 excitatory, 7 inhibitory"));
+    const QString summary = QStringLiteral("%1 excitatory, %2 inhibitory").arg(excitatory).arg(inhibitory);
+    QCOMPARE(view->summary(), summary);
+    QCOMPARE(view->accessibleDescription(), QStringLiteral("Connections of 102 unit(s), ") + summary);
     // In the matrix a shape each, and one in the legend.
     view->setForm(ConnectionsForm::Matrix);
     const Drawing matrix = drawn(view->figure());
-    QCOMPARE(shapesOf(matrix, UnitClass::Excitatory), 20 + 1);
-    QCOMPARE(shapesOf(matrix, UnitClass::Inhibitory), 7 + 1);
-    QVERIFY(textsOf(matrix).contains(QStringLiteral("excitatory 20")));
-    QVERIFY(textsOf(matrix).contains(QStringLiteral("inhibitory 7")));
+    QCOMPARE(shapesOf(matrix, UnitClass::Excitatory), excitatory + 1);
+    QCOMPARE(shapesOf(matrix, UnitClass::Inhibitory), inhibitory + 1);
+    QVERIFY(textsOf(matrix).contains(QStringLiteral("excitatory %1").arg(excitatory)));
+    QVERIFY(textsOf(matrix).contains(QStringLiteral("inhibitory %1").arg(inhibitory)));
     // In the graph a triangular head for each excitatory one; inhibitory ones end in a bar.
     view->setForm(ConnectionsForm::Graph);
     const Drawing arrows = drawn(view->figure());
-    QCOMPARE(shapesOf(arrows, UnitClass::Excitatory), 20 + 1);
+    QCOMPARE(shapesOf(arrows, UnitClass::Excitatory), excitatory + 1);
     QCOMPARE(shapesOf(arrows, UnitClass::Inhibitory), 0);
     // The headless program draws both.
     const Drawing both = drawn([&](QPainter &painter, const QRectF &area, const FigureStyle &with) {
         ConnectionsView::paint(painter, area, result, with);
     });
-    QCOMPARE(shapesOf(both, UnitClass::Excitatory), 2 * 20 + 2);
+    QCOMPARE(shapesOf(both, UnitClass::Excitatory), 2 * excitatory + 2);
 }
 
 void TestConnectionsView::clicksSelectUnits()

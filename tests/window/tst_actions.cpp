@@ -332,14 +332,13 @@ void TestActions::lanesAreMovedByTheirHeaders()
     expected.move(before.indexOf("ensemble"), before.indexOf("raster"));
     QCOMPARE(order(), expected);
     QVERIFY(timeline->lanePlot("ensemble").bottom() < timeline->lanePlot("raster").top());
-    // Kept with the workspace; a lane that is shown again comes where it usually is.
+    // Kept with the workspace; a lane that is shown again comes where it was.
     trigger("actionWorkspaceScore");
     trigger("actionWorkspaceBrowse");
     QCOMPARE(order(), expected);
     timeline->setLaneVisible("difference", false);
-    timeline->setLaneForms(timeline->laneForms());
     timeline->setLaneVisible("difference", true);
-    QCOMPARE(order().indexOf("difference"), order().indexOf("ensemble") + 1);
+    QCOMPARE(order(), expected);
     trigger("actionResetWorkspace");
     QCOMPARE(order(), before);
 }
@@ -382,8 +381,12 @@ void TestActions::overlapIsAChoice()
     trigger("actionAllowOverlap");
     m_study->selection().setSelected(over);
     trigger("actionMarkSeizure");
-    // The one that came with the recording is another rater's only when he has a name.
-    QVERIFY(seizures() == (std::vector<TimeRange>{{first.start, over.start}, over}));
+    const std::vector<TimeRange> found = seizures();
+    QCOMPARE(found.size(), std::size_t{2});
+    QCOMPARE(found[0].start, first.start);
+    QCOMPARE(found[0].stop, over.start);
+    QCOMPARE(found[1].start, over.start);
+    QCOMPARE(found[1].stop, over.stop);
 }
 
 void TestActions::studyIsSavedAndOpened()

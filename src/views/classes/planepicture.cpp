@@ -65,7 +65,9 @@ void PlanePicture::setRanges()
         m_frame.x.maximum = std::max(m_frame.x.maximum, 1.05 * unit.troughToPeak);
         m_heights[n] = unit.halfWidth;
         if (m_isHistogram) {
-            m_heights[n] = ++stacks[static_cast<int>(unit.troughToPeak / stackMs)];
+            // Stacks lie round multiples of their width: sample times, which are such multiples as a rule,
+            // would fall on either side of edges there.
+            m_heights[n] = ++stacks[static_cast<int>(std::lround(unit.troughToPeak / stackMs))];
             highest = std::max(highest, static_cast<int>(m_heights[n]));
         }
         low = std::fmin(low, unit.halfWidth);

@@ -98,7 +98,12 @@ void paintRateTexts(QPainter &painter, const StackScene &scene, const StackProje
     const double width = std::max(metrics.textWidth(title, true), metrics.textWidth(scene.unit));
     const double reach = 1.3 * metrics.lineHeight + std::abs(outward.x()) * (width / 2 + widest / 2) +
                          std::abs(outward.y()) * metrics.lineHeight;
-    const QPointF centre = (from + to) / 2 + reach * outward;
+    QPointF centre = (from + to) / 2 + reach * outward;
+    // Words that would reach out of the picture slide along the edge, towards its upper end.
+    const QPointF upwards = (along.y() > 0 ? -1 : 1) / length * along;
+    const double below = centre.y() + metrics.lineHeight - projection.area().bottom();
+    if (below > 0 && upwards.y() < 0)
+        centre += std::min(below / -upwards.y(), length / 2) * upwards;
     painter.drawText(
         QRectF(centre.x() - width / 2, centre.y() - metrics.lineHeight, width, metrics.lineHeight),
         Qt::AlignCenter | Qt::TextDontClip, title);

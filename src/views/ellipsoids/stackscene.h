@@ -77,6 +77,7 @@ public:
 
     QPointF toPicture(const QVector3D &point) const;
     const QVector3D &eye() const { return m_eye; }
+    const QRectF &area() const { return m_area; }
     // Outline of a disc as seen from the eye.
     QPolygonF outline(const StackDisc &disc, int points = 72) const;
     // The disc nearest to the eye at a position, as an index into the scene's discs.

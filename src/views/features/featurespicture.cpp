@@ -171,22 +171,34 @@ void FeaturesPicture::setScatterRange()
 
 void FeaturesPicture::layOut(const QRectF &area)
 {
+    m_texts.xTitle = m_texts.yTitle = hasRoomForTitles(area, m_metrics);
+    m_frame.area = QRectF(0, 0, 0.7 * area.width(), 0.8 * area.height());
+    placeFrame(area);
+    placeFrame(area); // the numbers of the first may have another width than those of the guess
+}
+
+// Beside the margins that its numbers need at the size it has.
+void FeaturesPicture::placeFrame(const QRectF &area)
+{
     const double gap = m_metrics.lineHeight;
     const std::vector<LegendRow> rows = legendRows();
     const bool isBeside = m_options.hasLegend && m_style.legend == LegendPlace::Beside;
     double legend = isBeside ? legendWidth(rows, m_metrics) + 1.5 * gap : gap;
-    m_frame.area = QRectF(0, 0, 0.7 * area.width(), 0.8 * area.height());
-    m_texts.xTitle = m_texts.yTitle = !isScatter() || hasRoomForTitles(area, m_metrics);
     const QMarginsF margins = axisMargins(m_frame, m_metrics, m_texts);
     if (area.width() - margins.left() - legend < 10 * gap)
         legend = gap;
     const double left = std::floor(area.left() + 0.3 * gap + margins.left());
     const double top = std::floor(area.top() + 0.8 * gap);
     const double right = std::floor(area.right() - legend);
-    const double bottom = std::floor(area.bottom() - margins.bottom() - 0.3 * gap);
+    const double below =
+        isScatter()
+            ? margins.bottom()
+            : layOutStripWords(std::max(10.0, right - left) / static_cast<double>(m_data.features.size()),
+                               area.height());
+    const double bottom = std::floor(area.bottom() - below - 0.3 * gap);
     m_frame.area = QRectF(left, top, std::max(10.0, right - left), std::max(10.0, bottom - top));
-    if (legend > gap)
-        m_legendArea = QRectF(right + gap, top, area.right() - right - gap, area.bottom() - top);
+    m_legendArea =
+        legend > gap ? QRectF(right + gap, top, area.right() - right - gap, area.bottom() - top) : QRectF();
 }
 
 std::vector<LegendRow> FeaturesPicture::comparisonRows() const

@@ -87,6 +87,9 @@ private:
     void setScatterRange();
     void setStripRange();
     void layOut(const QRectF &area);
+    void placeFrame(const QRectF &area);
+    double layOutStripWords(double column, double height);
+    double nameGap() const;
     std::vector<QPointF> drawnPoints() const;
     std::vector<LegendRow> legendRows() const;
     std::vector<LegendRow> comparisonRows() const;
@@ -95,6 +98,7 @@ private:
     void paintEllipse(QPainter &painter, const QString &state) const;
     void paintStrip(QPainter &painter) const;
     void paintStripColumn(QPainter &painter, size_t feature, const QRectF &column) const;
+    void paintStripName(QPainter &painter, size_t feature, const QRectF &column, int line) const;
     void paintStripState(QPainter &painter, size_t feature, const QString &state, double left,
                          double width) const;
 
@@ -105,6 +109,8 @@ private:
     PlotFrame m_frame;
     AxisTexts m_texts;
     QRectF m_legendArea;
+    int m_nameLines = 1; // below the strip
+    bool m_hasLetters = true;
 };
 
 // "00:12:30 · SWS · Contrast 0.694 levels² · …"

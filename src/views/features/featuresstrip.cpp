@@ -3,7 +3,6 @@
 #include "views/statemark.h"
 
 #include <QCoreApplication>
-#include <QFontMetricsF>
 #include <QPainter>
 
 #include <algorithm>
@@ -14,6 +13,8 @@ namespace edgescope {
 namespace {
 
 constexpr int offsets = 5;
+constexpr double statesShare = 0.92; // of a column's width
+constexpr double textGap = 4;        // pixels of a 96 dpi screen, between the columns and their words
 
 } // namespace
 
@@ -74,6 +75,36 @@ void FeaturesPicture::setStripRange()
     }
 }
 
+// Decides which lines of words stand below columns of this width in a picture of this height, and gives the
+// room that they take. Names that are longer than their columns stand in two lines by turns. Where there is
+// no room, the letters of the states and the second line go first, then the names.
+double FeaturesPicture::layOutStripWords(double column, double height)
+{
+    constexpr double leastPlot = 3; // lines of text for the points, with the gaps above and below
+    constexpr double usualPlot = 5; // before a second line of words is added
+    const double line = m_metrics.lineHeight;
+    const QStringList states = stripStates();
+    double letter = 0;
+    for (const QString &state : states)
+        letter = std::max(letter, m_metrics.textWidth(stateLetter(state)));
+    const double place = statesShare * column / static_cast<double>(states.size());
+    const auto fits = [this, column](const Feature &feature) {
+        return m_metrics.textWidth(feature.title) <= column - nameGap();
+    };
+    const double lines = height / line;
+    m_nameLines = lines < leastPlot + 1                                                 ? 0
+                  : lines < usualPlot + 2 || std::ranges::all_of(m_data.features, fits) ? 1
+                                                                                        : 2;
+    m_hasLetters = letter > 0 && letter + nameGap() <= place && lines >= usualPlot + m_nameLines + 1;
+    return textGap * m_metrics.unit + (m_nameLines + (m_hasLetters ? 1 : 0)) * line;
+}
+
+// Between two names beside each other.
+double FeaturesPicture::nameGap() const
+{
+    return 0.25 * m_metrics.lineHeight;
+}
+
 void FeaturesPicture::paintStripState(QPainter &painter, size_t feature, const QString &state, double left,
                                       double width) const
 {
@@ -95,25 +126,33 @@ void FeaturesPicture::paintStripState(QPainter &painter, size_t feature, const Q
 void FeaturesPicture::paintStripColumn(QPainter &painter, size_t feature, const QRectF &column) const
 {
     const QStringList states = stripStates();
-    const double width = 0.92 * column.width() / static_cast<double>(states.size());
+    const double width = statesShare * column.width() / static_cast<double>(states.size());
+    const double left = column.left() + (1 - statesShare) / 2 * column.width();
     painter.save();
     painter.setClipRect(column);
     for (qsizetype s = 0; s < states.size(); ++s)
-        paintStripState(painter, feature, states[s],
-                        column.left() + 0.04 * column.width() + static_cast<double>(s) * width, width);
+        paintStripState(painter, feature, states[s], left + static_cast<double>(s) * width, width);
     painter.restore();
+    if (!m_hasLetters)
+        return;
     painter.setFont(m_metrics.font);
     painter.setPen(m_style.theme->secondaryText);
-    const double top = column.bottom() + 4 * m_metrics.unit;
     for (qsizetype s = 0; s < states.size(); ++s)
-        painter.drawText(QRectF(column.left() + 0.04 * column.width() + static_cast<double>(s) * width, top,
-                                width, m_metrics.lineHeight),
+        painter.drawText(QRectF(left + static_cast<double>(s) * width,
+                                column.bottom() + textGap * m_metrics.unit, width, m_metrics.lineHeight),
                          Qt::AlignCenter | Qt::TextDontClip, stateLetter(states[s]));
+}
+
+void FeaturesPicture::paintStripName(QPainter &painter, size_t feature, const QRectF &column, int line) const
+{
+    // In two lines, a name may reach under the columns beside its own.
+    const double width = (m_nameLines > 1 ? 1.7 : 1) * column.width() - nameGap();
+    const QString name = m_metrics.elided(m_data.features[feature].title, width);
+    const double top =
+        column.bottom() + textGap * m_metrics.unit + (line + (m_hasLetters ? 1 : 0)) * m_metrics.lineHeight;
+    painter.setFont(m_metrics.font);
     painter.setPen(m_style.theme->text);
-    // Names that are too long for narrow columns are cut.
-    const QString name = QFontMetricsF(m_metrics.font, painter.device())
-                             .elidedText(m_data.features[feature].title, Qt::ElideRight, column.width());
-    painter.drawText(QRectF(column.left(), top + m_metrics.lineHeight, column.width(), m_metrics.lineHeight),
+    painter.drawText(QRectF(column.center().x() - width / 2, top, width, m_metrics.lineHeight),
                      Qt::AlignCenter | Qt::TextDontClip, name);
 }
 
@@ -135,18 +174,23 @@ void FeaturesPicture::paintStrip(QPainter &painter) const
                                 m_metrics.lineHeight),
                          atRight | Qt::AlignVCenter | Qt::TextDontClip, tick.text);
     }
-    painter.save();
-    painter.setPen(m_style.theme->text);
-    painter.translate(area.left() - axisMargins(m_frame, m_metrics).left(), area.bottom());
-    painter.rotate(-90);
-    painter.drawText(QRectF(0, 0, area.height(), m_metrics.lineHeight), Qt::AlignCenter | Qt::TextDontClip,
-                     m_frame.y.title);
-    painter.restore();
+    if (m_texts.yTitle) {
+        painter.save();
+        painter.setPen(m_style.theme->text);
+        painter.translate(area.left() - axisMargins(m_frame, m_metrics, m_texts).left(), area.bottom());
+        painter.rotate(-90);
+        painter.drawText(QRectF(0, 0, area.height(), m_metrics.lineHeight),
+                         Qt::AlignCenter | Qt::TextDontClip,
+                         m_metrics.elided(m_frame.y.title, area.height()));
+        painter.restore();
+    }
     for (size_t n = 0; n < features.size(); ++n) {
         const QRectF column(area.left() + static_cast<double>(n) * width, area.top(), width, area.height());
         painter.setPen(QPen(m_style.theme->axis, unit));
         painter.drawLine(column.topLeft(), column.bottomLeft());
         paintStripColumn(painter, features[n], column);
+        if (m_nameLines > 0)
+            paintStripName(painter, features[n], column, static_cast<int>(n) % m_nameLines);
     }
     painter.setPen(QPen(m_style.theme->axis, unit));
     painter.drawLine(area.bottomLeft(), area.bottomRight());

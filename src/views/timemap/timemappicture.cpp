@@ -82,7 +82,7 @@ void TimeMapPicture::layOut(const QRectF &area)
     const bool hasBar = m_style.legend != LegendPlace::None &&
                         area.width() - margins.left() - right > 6 * gap && area.height() > 9 * gap;
     if (!hasBar)
-        right = gap;
+        right = std::max(gap, tickReach());
     const double bottom = (tickLength + 2 * textGap) * unit + 2 * gap;
     m_frame.area = QRectF(std::floor(area.left() + 0.3 * gap + margins.left()),
                           std::floor(area.top() + 0.8 * gap), 0, 0);
@@ -127,6 +127,20 @@ void TimeMapPicture::paintCells(QPainter &painter) const
     m_map.paint(painter, m_frame.area);
 }
 
+double TimeMapPicture::tickSpacing() const
+{
+    return (m_metrics.textWidth(QStringLiteral("00:00:00.0")) + 2 * m_metrics.lineHeight) / m_metrics.unit;
+}
+
+// How far the text of a tick at the right edge reaches beyond it.
+double TimeMapPicture::tickReach() const
+{
+    if (m_style.hasScaleBars)
+        return 0;
+    const int decimals = clockDecimals(timeScale(), tickSpacing());
+    return m_metrics.textWidth(m_clock.text(m_frame.x.maximum, decimals)) / 2 + textGap * m_metrics.unit;
+}
+
 void TimeMapPicture::paintTimeAxis(QPainter &painter) const
 {
     const QRectF &area = m_frame.area;
@@ -138,8 +152,7 @@ void TimeMapPicture::paintTimeAxis(QPainter &painter) const
         return;
     }
     const TimeScale scale = timeScale();
-    const double spacing =
-        (m_metrics.textWidth(QStringLiteral("00:00:00.0")) + 2 * m_metrics.lineHeight) / unit;
+    const double spacing = tickSpacing();
     const int decimals = clockDecimals(scale, spacing);
     const double bottom = sharp(area.bottom(), unit);
     for (const Tick &tick : m_clock.ticks(scale, spacing)) {

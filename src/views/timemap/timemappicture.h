@@ -43,6 +43,8 @@ public:
 private:
     void layOut(const QRectF &area);
     bool layOutShared(const QRectF &area, double leftMargin);
+    double tickSpacing() const; // in pixels of a 96 dpi screen
+    double tickReach() const;
     void paintTimeAxis(QPainter &painter) const;
     void paintScaleAxis(QPainter &painter) const;
     void paintCurrentScale(QPainter &painter) const;
