@@ -6406,7 +6406,7 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
         <translation>Wie weit die wichtigsten Zahlen von Einheiten abhängen, deren Klasse nicht sicher ist: Diese werden immer wieder gezogen, mit gewechselter Klasse oder nicht, ausgelassen oder nicht, oder nach ihrer A-posteriori-Wahrscheinlichkeit. Bänder und Intervalle enthalten 95 % der Ziehungen, Punkte und Linien sind das Hauptergebnis.</translation>
     </message>
     <message>
-        <source>Units by the form of their mean spikes: narrow ones are fast-spiking and inhibitory, wide ones excitatory. Two groups or a threshold divide them, and what a unit does to others votes, too. Drag the threshold, pick units, and take over the classes when they convince.</source>
+        <source>Units by the form of their mean spikes: narrow ones are fast-spiking and inhibitory, wide ones excitatory; two groups or a threshold divide them, and what a unit does to others votes, too. Drag the threshold, pick units, and take over the classes when they convince.</source>
         <translation>Einheiten nach der Form ihrer mittleren Spikes: schmale sind schnell feuernd (fast-spiking) und inhibitorisch, breite exzitatorisch. Zwei Gruppen oder eine Schwelle trennen sie, und was eine Einheit bei anderen bewirkt, stimmt mit. Die Schwelle ziehen, Einheiten wählen und die Klassen übernehmen, wenn sie überzeugen.</translation>
     </message>
     <message>

@@ -6406,7 +6406,7 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
         <translation>Hasta qué punto los números principales dependen de las unidades de clase insegura: estas se sortean una y otra vez, con su clase cambiada o no, excluidas o no, o según su probabilidad a posteriori. Las bandas y los intervalos contienen el 95 % de los sorteos; los puntos y las líneas son el resultado principal.</translation>
     </message>
     <message>
-        <source>Units by the form of their mean spikes: narrow ones are fast-spiking and inhibitory, wide ones excitatory. Two groups or a threshold divide them, and what a unit does to others votes, too. Drag the threshold, pick units, and take over the classes when they convince.</source>
+        <source>Units by the form of their mean spikes: narrow ones are fast-spiking and inhibitory, wide ones excitatory; two groups or a threshold divide them, and what a unit does to others votes, too. Drag the threshold, pick units, and take over the classes when they convince.</source>
         <translation>Las unidades según la forma de sus espigas medias: las estrechas son de disparo rápido e inhibitorias; las anchas, excitatorias. Las dividen dos grupos o un umbral, y también vota lo que una unidad hace a otras. Arrastrar el umbral, elegir unidades y adoptar las clases cuando convenzan.</translation>
     </message>
     <message>

@@ -6306,7 +6306,7 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <translation>اینکه عددهای اصلی چه اندازه به واحدهای با ردهٔ نامطمئن بستگی دارند: این واحدها بارها نمونه‌گیری می‌شوند، با تغییر یا حفظ رده، با کنار گذاشتن یا نگه داشتن، یا بر پایهٔ احتمال پسینشان. باندها و فاصله‌ها 95 درصد نمونه‌گیری‌ها را در بر دارند؛ نقطه‌ها و خط‌ها نتیجهٔ اصلی‌اند.</translation>
     </message>
     <message>
-        <source>Units by the form of their mean spikes: narrow ones are fast-spiking and inhibitory, wide ones excitatory. Two groups or a threshold divide them, and what a unit does to others votes, too. Drag the threshold, pick units, and take over the classes when they convince.</source>
+        <source>Units by the form of their mean spikes: narrow ones are fast-spiking and inhibitory, wide ones excitatory; two groups or a threshold divide them, and what a unit does to others votes, too. Drag the threshold, pick units, and take over the classes when they convince.</source>
         <translation>واحدها بر پایهٔ شکل اسپایک‌های میانگینشان: واحدهای باریک تندشلیک و مهاری‌اند و واحدهای پهن تحریکی. دو گروه یا یک آستانه آن‌ها را جدا می‌کند، و اثر واحد بر دیگر واحدها نیز رأی دارد. آستانه را بکشید، واحدها را برگزینید، و رده‌ها را هنگامی که قانع‌کننده‌اند به کار گیرید.</translation>
     </message>
     <message>

@@ -6406,7 +6406,7 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
         <translation>À quel point les valeurs principales dépendent des unités dont la classe n’est pas certaine : celles-ci sont tirées encore et encore, avec leur classe changée ou non, omises ou non, ou selon leur probabilité a posteriori. Les bandes et les intervalles contiennent 95 % des tirages, les points et les lignes sont le résultat principal.</translation>
     </message>
     <message>
-        <source>Units by the form of their mean spikes: narrow ones are fast-spiking and inhibitory, wide ones excitatory. Two groups or a threshold divide them, and what a unit does to others votes, too. Drag the threshold, pick units, and take over the classes when they convince.</source>
+        <source>Units by the form of their mean spikes: narrow ones are fast-spiking and inhibitory, wide ones excitatory; two groups or a threshold divide them, and what a unit does to others votes, too. Drag the threshold, pick units, and take over the classes when they convince.</source>
         <translation>Les unités selon la forme de leurs potentiels d’action moyens : les étroits sont à décharge rapide et inhibiteurs, les larges excitateurs. Deux groupes ou un seuil les séparent, et ce qu’une unité fait aux autres vote aussi. Faire glisser le seuil, choisir des unités, et reprendre les classes quand elles convainquent.</translation>
     </message>
     <message>

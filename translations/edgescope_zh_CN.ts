@@ -6306,7 +6306,7 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <translation>主要数值在多大程度上取决于类别不确定的单元：这些单元被反复抽取，类别改变或不变，略去或保留，或按其后验概率抽取。带和区间包含 95% 的抽样，点和线为主要结果。</translation>
     </message>
     <message>
-        <source>Units by the form of their mean spikes: narrow ones are fast-spiking and inhibitory, wide ones excitatory. Two groups or a threshold divide them, and what a unit does to others votes, too. Drag the threshold, pick units, and take over the classes when they convince.</source>
+        <source>Units by the form of their mean spikes: narrow ones are fast-spiking and inhibitory, wide ones excitatory; two groups or a threshold divide them, and what a unit does to others votes, too. Drag the threshold, pick units, and take over the classes when they convince.</source>
         <translation>按平均锋电位的形状划分单元：窄的为快速放电的抑制性单元，宽的为兴奋性单元。以两组或一个阈值划分，单元对其他单元的作用也参与投票。可拖动阈值、选取单元，并在类别令人信服时采用。</translation>
     </message>
     <message>

@@ -54,6 +54,7 @@ FigureComposer::FigureComposer(FigureDocument &document, QWidget *parent)
     setObjectName(QStringLiteral("figureComposer"));
     setAccessibleName(tr("Figure composer"));
     m_desk->setObjectName(QStringLiteral("figureDesk"));
+    m_desk->setAccessibleName(tr("Figure composer"));
     m_desk->setFrameShape(QFrame::NoFrame);
     m_desk->setBackgroundRole(QPalette::Mid);
     m_desk->setAlignment(Qt::AlignCenter);

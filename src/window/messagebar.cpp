@@ -48,8 +48,9 @@ public:
         if (!verb.isEmpty()) {
             auto *button = new QPushButton(verb, this);
             button->setObjectName(QStringLiteral("messageButton"));
-            connect(button, &QPushButton::clicked, this, action);
+            // Gone first: the action may have to say the same again.
             connect(button, &QPushButton::clicked, close, &QToolButton::click);
+            connect(button, &QPushButton::clicked, this, action);
             row->addWidget(button, 0, Qt::AlignTop);
         }
         row->addWidget(close, 0, Qt::AlignTop);

@@ -48,6 +48,7 @@ PreferencesDialog::PreferencesDialog(const Actions &actions, KeyMap &keys, QWidg
     setWindowTitle(tr("Preferences"));
     auto *pages = new QTabWidget(this);
     pages->setObjectName(QStringLiteral("preferencesPages"));
+    pages->setAccessibleName(windowTitle());
     pages->addTab(makeGeneralPage(actions), tr("&General"));
     pages->addTab(new KeysPage(keys, pages), tr("&Keys"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);

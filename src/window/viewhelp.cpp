@@ -117,7 +117,7 @@ const std::vector<ViewHelp> &viewHelps()
          QT_TRANSLATE_NOOP(
              "ViewHelp",
              "Units by the form of their mean spikes: narrow ones are fast-spiking and inhibitory, wide ones "
-             "excitatory. Two groups or a threshold divide them, and what a unit does to others votes, too. "
+             "excitatory; two groups or a threshold divide them, and what a unit does to others votes, too. "
              "Drag the threshold, pick units, and take over the classes when they convince."),
          "P(E) = w_E N(x; μ_E, Σ_E) / Σ w N(x; μ, Σ),  x = (trough-to-peak, half width)",
          QT_TRANSLATE_NOOP("ViewHelp", "Peyrache et al. 2012, PNAS 109:1731"), "classes"},

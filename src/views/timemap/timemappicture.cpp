@@ -106,10 +106,11 @@ bool TimeMapPicture::layOutShared(const QRectF &area, double leftMargin)
         room < (sharedBarGap + sharedBarWidth + textGap) * unit + tickWidth)
         return false;
     const double bottom = (tickLength + 2 * textGap) * unit + 2.2 * line;
-    const double top = std::floor(area.top() + 1.6 * line);
+    const bool hasBar = area.height() > 9 * line;
+    const double top = std::floor(area.top() + (hasBar ? 1.6 : 0.5) * line);
     m_frame.area = QRectF(QPointF(m_shared->left, top),
                           QPointF(m_shared->right, std::floor(std::max(top + 10, area.bottom() - bottom))));
-    if (area.height() > 9 * line) {
+    if (hasBar) {
         m_wordsRight = area.right();
         m_bar = QRectF(m_frame.area.right() + sharedBarGap * unit, m_frame.area.top() + 1.5 * line,
                        sharedBarWidth * unit, m_frame.area.height() - 3 * line);
@@ -195,12 +196,15 @@ void TimeMapPicture::paintScaleAxis(QPainter &painter) const
                                 width, m_metrics.lineHeight),
                          atRight | Qt::AlignVCenter | Qt::TextDontClip, tick.text);
     }
+    const QString title = axisTitle(m_frame.y);
+    if (m_metrics.textWidth(title) > area.height())
+        return; // a low map has no room for it
     painter.save();
     painter.setPen(m_style.theme->text);
     painter.translate(area.left() - axisMargins(m_frame, m_metrics).left(), area.bottom());
     painter.rotate(-90);
     painter.drawText(QRectF(0, 0, area.height(), m_metrics.lineHeight), Qt::AlignCenter | Qt::TextDontClip,
-                     axisTitle(m_frame.y));
+                     title);
     painter.restore();
 }
 
