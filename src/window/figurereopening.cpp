@@ -85,8 +85,8 @@ void FigureReopening::locate(const QString &figurePath, const Provenance &proven
                        m.settings.lastFolder(), fileDialogFilter());
     dialog.setObjectName(QStringLiteral("locateRecordingDialog"));
     dialog.setFileMode(QFileDialog::ExistingFile);
-    if (dialog.exec() == QDialog::Accepted)
-        openWith(dialog.selectedFiles().value(0), provenance);
+    if (dialog.exec() == QDialog::Accepted && !dialog.selectedFiles().isEmpty())
+        openWith(dialog.selectedFiles().first(), provenance);
     else
         offerToLocate(figurePath, provenance); // it can be looked for later
 }

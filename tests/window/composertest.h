@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QTimer>
@@ -93,8 +94,8 @@ protected:
             if (!dialog || dialog->objectName() != QLatin1String(name))
                 return;
             look->deleteLater();
-            if (!path.isEmpty())
-                dialog->selectFile(path);
+            if (!path.isEmpty()) // typed, since the folder may still be being read
+                dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"))->setText(path);
             static_cast<QDialog *>(dialog)->done(path.isEmpty() ? QDialog::Rejected : QDialog::Accepted);
         });
         look->start();
