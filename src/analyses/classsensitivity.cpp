@@ -143,7 +143,8 @@ void compute(Known &known, const AnalysisInput &input, const std::vector<double>
             uncertain.push_back(n);
     const std::vector<bool> counted = countedUnits(input);
     std::vector<DrawnSet> sets;
-    for (const auto &[classes, numbers] : known) {
+    for (const auto &entry : known) {
+        const auto &classes = entry.first;
         const auto size = [&](UnitClass unitClass) {
             int units = 0;
             for (std::size_t n = 0; n < classes.size(); ++n)

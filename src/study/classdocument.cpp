@@ -32,7 +32,8 @@ QString className(UnitClass unitClass)
 // "Unit u4: ▲ excitatory", "3 units: ■ inhibitory", "5 units by hand"
 QString titleOf(const std::map<int, UnitClass> &classes, const Units &units)
 {
-    const auto &[firstRow, firstClass] = *classes.begin();
+    const int firstRow = classes.begin()->first;
+    const UnitClass firstClass = classes.begin()->second;
     if (classes.size() == 1)
         return ClassDocument::tr("Unit %1: %2")
             .arg(units[static_cast<std::size_t>(firstRow)].label, className(firstClass));
