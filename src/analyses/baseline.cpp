@@ -15,11 +15,6 @@ constexpr double guard = 10; // before the onset
 constexpr int pieces = 20;
 constexpr double pieceSeconds = 60;
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Analysis", text);
-}
-
 std::vector<TimeRange> represented(const TimeRange &range)
 {
     if (range.length() <= pieces * pieceSeconds)
@@ -40,14 +35,14 @@ BaselineTime beforeSeizure(const Recording &recording)
 {
     const std::vector<TimeRange> seizures = rangesOfKind(recording.intervals, Interval::Kind::Seizure);
     if (seizures.empty())
-        return {{}, {}, translated(QT_TRANSLATE_NOOP("Analysis", "No baseline: no seizure is marked."))};
+        return {{}, {}, QCoreApplication::translate("Analysis", "No baseline: no seizure is marked.")};
     const double stop = seizures.front().start - guard;
     const TimeRange range{std::max(0.0, stop - longestBeforeSeizure), stop};
     if (range.length() < shortestBeforeSeizure)
         return {{},
                 {},
-                translated(QT_TRANSLATE_NOOP("Analysis",
-                                             "No baseline: less than a minute before the first seizure."))};
+                QCoreApplication::translate("Analysis",
+                                            "No baseline: less than a minute before the first seizure.")};
     return ofRange(range, QCoreApplication::translate("Analysis", "%1 s before the first seizure")
                               .arg(std::lround(range.length())));
 }
@@ -57,13 +52,13 @@ BaselineTime beforeSeizure(const Recording &recording)
 BaselineTime baselineTime(const Recording &recording, const TimeRange &shown, Baseline baseline)
 {
     if (baseline == Baseline::Shown)
-        return ofRange(shown, translated(QT_TRANSLATE_NOOP("Analysis", "time shown")));
+        return ofRange(shown, QCoreApplication::translate("Analysis", "time shown"));
     if (baseline != Baseline::Recording) {
         const BaselineTime before = beforeSeizure(recording);
         if (before.reason.isEmpty() || baseline == Baseline::BeforeSeizure)
             return before;
     }
-    return ofRange(recording.window(), translated(QT_TRANSLATE_NOOP("Analysis", "whole recording")));
+    return ofRange(recording.window(), QCoreApplication::translate("Analysis", "whole recording"));
 }
 
 } // namespace edgescope

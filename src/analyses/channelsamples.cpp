@@ -16,12 +16,6 @@ constexpr std::int64_t samplesKept = 1 << 25;
 // nothing is said.
 constexpr double mostClipped = 0.5;
 constexpr double clippedWorthSaying = 0.001;
-constexpr std::int64_t shortestClippedRun = 3;
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Analysis", text);
-}
 
 // Samples in runs of equal values at one end of the signal's range.
 struct Limit {
@@ -186,22 +180,22 @@ void ChannelSamples::judge(const Scan &scan)
 {
     const double clipped = scan.clippedShare();
     if (scan.samples == 0)
-        m_reason = translated(QT_TRANSLATE_NOOP("Analysis", "No samples in this time."));
+        m_reason = QCoreApplication::translate("Analysis", "No samples in this time.");
     else if (scan.longest < leastSamples)
-        m_reason = translated(QT_TRANSLATE_NOOP("Analysis", "Too short: %1 of at least %2 samples on end."))
+        m_reason = QCoreApplication::translate("Analysis", "Too short: %1 of at least %2 samples on end.")
                        .arg(scan.longest)
                        .arg(leastSamples);
     else if (scan.stretches.empty())
-        m_reason = translated(QT_TRANSLATE_NOOP("Analysis", "Flat signal."));
+        m_reason = QCoreApplication::translate("Analysis", "Flat signal.");
     else if (clipped > mostClipped)
-        m_reason = translated(QT_TRANSLATE_NOOP("Analysis",
-                                                "Clipped signal: %1 % of the samples are at its limits."))
-                       .arg(percent(clipped));
+        m_reason =
+            QCoreApplication::translate("Analysis", "Clipped signal: %1 % of the samples are at its limits.")
+                .arg(percent(clipped));
     if (!m_reason.isEmpty())
         return;
     m_stretches = scan.stretches;
     if (clipped > clippedWorthSaying)
-        m_notes << translated(QT_TRANSLATE_NOOP("Analysis", "%1 % of the samples are clipped."))
+        m_notes << QCoreApplication::translate("Analysis", "%1 % of the samples are clipped.")
                        .arg(percent(clipped));
     if (scan.flatStretches > 0)
         m_notes << QCoreApplication::translate("Analysis", "%n flat stretches left out.", nullptr,

@@ -12,6 +12,9 @@
 
 namespace edgescope {
 
+// Samples in a row at the lowest or highest value that are taken for clipped.
+inline constexpr std::int64_t shortestClippedRun = 3;
+
 // The first sample of a channel at or after a time, or one past the last.
 std::int64_t sampleAtOrAfter(const Channel &channel, double seconds);
 

@@ -13,7 +13,7 @@
 namespace edgescope {
 namespace {
 
-constexpr double classifiedShare = 0.3;   // of the whole work, for the progress bar
+constexpr double classifyingShare = 0.3;  // of the whole work, for the progress bar
 constexpr std::int64_t previewDraws = 10; // of each kind, where somebody watches
 
 QString kindTitle(ClassDraw kind)
@@ -266,14 +266,14 @@ Result runClassSensitivity(const AnalysisInput &input, const Values &values, con
         const ClassificationSettings settings = classificationSettings(values);
         auto units = std::static_pointer_cast<const UncertainUnits>(input.refinement);
         if (!units)
-            units = findUncertain(input, settings, progress.part(0, classifiedShare));
+            units = findUncertain(input, settings, progress.part(0, classifyingShare));
         const std::int64_t all = values.whole("draws");
         const bool hasPreview = input.isWatched && all > previewDraws && units->uncertain > 0;
         result.steps = hasPreview ? 2 : 1;
         result.step = std::min(input.step, result.steps);
         result.refinement = units;
         bands = classSensitivity(input, units->excitatory, result.isFinished() ? all : previewDraws,
-                                 settings.waveform.seed, progress.part(classifiedShare, 1));
+                                 settings.waveform.seed, progress.part(classifyingShare, 1));
         result.notes = notesOf(*units);
         result.notComputable = tooShortReason(*input.statistics);
         if (result.notComputable.isEmpty())

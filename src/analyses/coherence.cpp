@@ -16,12 +16,6 @@ namespace edgescope {
 namespace {
 
 constexpr std::int64_t mostColumns = 2000;
-constexpr std::int64_t samplesPerBlock = 1 << 18;
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Analysis", text);
-}
 
 // The two signals, the second on the grid of the first.
 struct Pair {
@@ -35,7 +29,7 @@ bool takeSecond(const AnalysisInput &input, const Values &values, Pair &pair, Co
     const Recording &recording = *input.recording;
     if (values.choice("with") == "current") {
         if (input.ensemble->excitatoryUnits == 0 && input.ensemble->inhibitoryUnits == 0) {
-            numbers.reason = translated(QT_TRANSLATE_NOOP("Analysis", "No unit is classified."));
+            numbers.reason = QCoreApplication::translate("Analysis", "No unit is classified.");
             numbers.remedy = Remedy::ClassifyUnits;
             return false;
         }
@@ -240,7 +234,7 @@ CoherenceNumbers coherenceNumbers(const AnalysisInput &input, const Values &valu
             numbers.reason = samples->reason();
     const std::vector<CoherenceStretch> stretches = commonStretches(x, y, pair->offset);
     if (numbers.reason.isEmpty() && stretches.empty())
-        numbers.reason = translated(QT_TRANSLATE_NOOP("Analysis", "No samples in this time."));
+        numbers.reason = QCoreApplication::translate("Analysis", "No samples in this time.");
     if (!numbers.reason.isEmpty())
         return numbers;
     numbers.notes << x.notes() << y.notes();
@@ -330,8 +324,8 @@ Result runCoherence(const AnalysisInput &input, const Values &values, const Prog
         result.step += levels->pairs() >= each;
     result.refinement = levels;
     result.notes = numbers.notes;
-    result.notes << translated(
-        QT_TRANSLATE_NOOP("Analysis", "Screen resolution: each column shows its middle."));
+    result.notes << QCoreApplication::translate("Analysis",
+                                                "Screen resolution: each column shows its middle.");
     if (levels->pairs() > 0) {
         addSignificance(map, *levels, values.number("confidence"));
         addRidges(result, map, numbers, values, progress);
@@ -339,7 +333,7 @@ Result runCoherence(const AnalysisInput &input, const Values &values, const Prog
                             .arg(100 * values.number("confidence"))
                             .arg(levels->pairs());
     } else {
-        result.notes << translated(QT_TRANSLATE_NOOP("Analysis", "The level of significance is not ready."));
+        result.notes << QCoreApplication::translate("Analysis", "The level of significance is not ready.");
     }
     result.shape = std::move(map);
     return result;

@@ -14,8 +14,6 @@ namespace {
 
 __extension__ using Wide = __int128;
 
-constexpr std::int64_t leastBins = 10;
-
 // Φ⁻¹ by Newton's method on Φ(z) = erfc(−z/√2)/2, which converges from 0 for every x here.
 double normalQuantile(double x)
 {
@@ -80,7 +78,7 @@ CollapseCurve collapseCurve(std::span<const ValueCount> histogramF, double unit,
         sum += Wide{entry.value} * entry.bins;
     }
     CollapseCurve curve;
-    if (bins < leastBins)
+    if (bins < leastCollapseBins)
         return curve;
 
     // Everything times M², which keeps the removal of the mean in whole numbers.

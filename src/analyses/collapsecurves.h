@@ -11,6 +11,9 @@
 // the curves of several scales fall on one another (methods, section 7).
 namespace edgescope {
 
+// That a collapse curve needs.
+inline constexpr std::int64_t leastCollapseBins = 10;
+
 // One scale. y = −Y with Y_j = (1/M) Σ_{m≤j} f̃_(m) at x_j = j/M, f̃ = f less its mean. The curve is piecewise
 // linear between its knots, one for each value that f takes, and exact there.
 struct CollapseCurve {

@@ -17,16 +17,14 @@
 namespace edgescope {
 namespace {
 
-constexpr std::int64_t leastBins = 10;
-
 enum class Scaling { Figure, Full, Power };
 
-struct Settings {
+struct CollapseSettings {
     Scaling scaling = Scaling::Figure;
     bool removeMean = true;
     bool byState = false;
 
-    explicit Settings(const Values &values)
+    explicit CollapseSettings(const Values &values)
         : removeMean(values.yes("remove_mean"))
         , byState(values.choice("by") == "state")
     {
@@ -210,7 +208,7 @@ Series gaussianSeries()
 // The display scales in the scaling chosen; every scale, beside the normal distribution, in the full
 // collapse.
 Panel collapsePanel(const AnalysisInput &input, const std::vector<EntryCurves> &entries,
-                    const Settings &settings)
+                    const CollapseSettings &settings)
 {
     Panel panel = emptyPanel(scalingTitle(settings.scaling),
                              QCoreApplication::translate("Analysis", "Scaled cumulative sum"));
@@ -363,7 +361,7 @@ const std::vector<Parameter> &collapseCurvesParameters()
 Result runCollapseCurves(const AnalysisInput &input, const Values &values, const Progress &progress)
 {
     const EnsembleStatistics &statistics = *input.statistics;
-    const Settings settings(values);
+    const CollapseSettings settings(values);
     Result result;
     std::vector<EntryCurves> entries;
     if (!refuseWithoutClasses(result, statistics)) {
@@ -398,7 +396,7 @@ Result runCollapseCurves(const AnalysisInput &input, const Values &values, const
     curves.panels = {collapsePanel(input, entries, settings)};
     result.shape = std::move(curves);
     addNotes(result.notes, entries);
-    result.notes << scaleNotes(statistics, leastBins);
+    result.notes << scaleNotes(statistics, leastCollapseBins);
     result.notes << insufficientStates(*input.recording, statistics);
     return result;
 }

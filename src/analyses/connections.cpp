@@ -8,7 +8,6 @@
 namespace edgescope {
 namespace {
 
-constexpr CorrelogramBins bins = connectionBins;
 constexpr double causalFrom = -0.0032; // where the counts begin that a peak must exceed
 
 // A candidate, with the bin it rests on.
@@ -27,8 +26,8 @@ public:
         : m_counts(counts)
         , m_test(test)
         , m_rule(rule)
-        , m_first(bins.binAt(rule.from))
-        , m_last(std::min(bins.binAt(rule.to), bins.size() - 1))
+        , m_first(connectionBins.binAt(rule.from))
+        , m_last(std::min(connectionBins.binAt(rule.to), connectionBins.size() - 1))
         , m_level(rule.alpha / rule.comparisons())
     {
     }
@@ -42,7 +41,7 @@ public:
         const Candidate &found = trough && (!peak || trough->p < peak->p) ? *trough : *peak;
         Connection connection;
         connection.sign = found.sign;
-        connection.peakLag = bins.lag(found.bin);
+        connection.peakLag = connectionBins.lag(found.bin);
         connection.p = std::min(1.0, found.p * m_rule.comparisons());
         connection.spikesAdded = excess(found) / static_cast<double>(sourceSpikes);
         return connection;
@@ -82,7 +81,7 @@ private:
             if (!best || p < best->p)
                 best = Candidate{UnitClass::Excitatory, bin, p};
         }
-        const auto before = extremes(bins.binAt(causalFrom), m_first - 1);
+        const auto before = extremes(connectionBins.binAt(causalFrom), m_first - 1);
         const auto after = extremes(m_first, m_last);
         if (best && before &&
             after->first <= poissonQuantile(1 - m_rule.alpha, static_cast<double>(before->first)))
@@ -108,7 +107,7 @@ private:
             if (++length >= m_rule.leastTroughBins && (!best || running->p < best->p))
                 best = running;
         }
-        const auto before = extremes(bins.binAt(causalFrom), bins.half);
+        const auto before = extremes(connectionBins.binAt(causalFrom), connectionBins.half);
         const auto after = extremes(m_first, m_last);
         if (best && before &&
             after->second >= poissonQuantile(m_rule.alpha, static_cast<double>(before->second)))
@@ -151,9 +150,10 @@ private:
 
 std::vector<bool> blankedBins(const ConnectionRule &rule)
 {
-    std::vector<bool> blanked(static_cast<std::size_t>(bins.size()));
-    for (int bin = 0; bin < bins.size(); ++bin)
-        blanked[static_cast<std::size_t>(bin)] = std::abs(bins.lag(bin)) < rule.sameElectrodeBlank - 1e-9;
+    std::vector<bool> blanked(static_cast<std::size_t>(connectionBins.size()));
+    for (int bin = 0; bin < connectionBins.size(); ++bin)
+        blanked[static_cast<std::size_t>(bin)] =
+            std::abs(connectionBins.lag(bin)) < rule.sameElectrodeBlank - 1e-9;
     return blanked;
 }
 
@@ -169,7 +169,7 @@ std::vector<std::int64_t> quantiles(const std::vector<double> &predictor, double
 
 int ConnectionRule::comparisons() const
 {
-    return 2 * static_cast<int>(std::lround(to / bins.width));
+    return 2 * static_cast<int>(std::lround(to / connectionBins.width));
 }
 
 std::vector<std::int64_t> CorrelogramTest::upperBounds(const ConnectionRule &rule) const
@@ -212,7 +212,7 @@ std::vector<Connection> findConnections(std::span<const Unit> units, const Conne
         found.push_back(*connection);
     };
     forEachPair(
-        units, bins,
+        units, connectionBins,
         [&](std::size_t source, std::size_t target, const std::vector<std::uint32_t> &counts) {
             test(source, target, counts);
             test(target, source, reversed(counts));

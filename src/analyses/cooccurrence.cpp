@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::size_t mostPooled = 1 << 20;
 constexpr double leastSpread = 1e-15; // of σi σj
-constexpr double missing = std::numeric_limits<double>::quiet_NaN();
+constexpr double undefinedFeature = std::numeric_limits<double>::quiet_NaN();
 
 // The defined cells of the images in ascending order, every so many of them.
 std::vector<float> pooledValues(std::span<const MultiscaleImage *const> images)
@@ -182,7 +182,7 @@ TextureFeatures textureFeatures(std::span<const MatrixCell> cells, std::span<con
         marginalJ[cells[n].j] += share;
     }
     TextureFeatures features;
-    features.fill(missing);
+    features.fill(undefinedFeature);
     if (total == 0)
         return features;
     double meanI = 0, meanJ = 0, varianceI = 0, varianceJ = 0, covariance = 0;
@@ -197,7 +197,7 @@ TextureFeatures textureFeatures(std::span<const MatrixCell> cells, std::span<con
     for (std::size_t n = 0; n < cells.size(); ++n)
         covariance += p[n] * (cells[n].i - meanI) * (cells[n].j - meanJ);
     const double spread = std::sqrt(varianceI * varianceJ);
-    const double correlation = spread < leastSpread ? missing : covariance / spread;
+    const double correlation = spread < leastSpread ? undefinedFeature : covariance / spread;
     return {contrast,
             correlation,
             dissimilarity,

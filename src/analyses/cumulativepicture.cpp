@@ -2,6 +2,7 @@
 #include "analyses/cumulativepicture.h"
 
 #include "core/normalisation.h"
+#include "core/typography.h"
 
 #include <QCoreApplication>
 
@@ -13,7 +14,6 @@ namespace {
 
 constexpr size_t mostPoints = 4000;
 constexpr size_t mostSmoothPoints = 500; // of curves without noise
-constexpr QChar trueMinus(0x2212);
 
 QString numberWords(double value)
 {

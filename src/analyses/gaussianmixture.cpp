@@ -20,7 +20,7 @@ using Index = Eigen::Index;
 
 constexpr int starts = 20;
 constexpr int mostRounds = 500;
-constexpr double tolerance = 1e-9; // of the log-likelihood of a point
+constexpr double likelihoodTolerance = 1e-9; // of the log-likelihood of a point
 
 struct Normal {
     double logWeight = 0;
@@ -159,7 +159,7 @@ Fit fitFrom(const Matrix &rows, Matrix shares, const Prior &prior)
             posterior += prior.logDensity(normal.covariance);
         const double gain = posterior - fit.logPosterior;
         fit = {std::move(*normals), sum, posterior};
-        if (gain < tolerance * static_cast<double>(rows.rows()))
+        if (gain < likelihoodTolerance * static_cast<double>(rows.rows()))
             break;
     }
     return fit;

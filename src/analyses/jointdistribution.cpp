@@ -16,7 +16,7 @@ namespace {
 
 using Status = Ellipsoid::Status;
 
-constexpr std::int64_t leastBins = 3;
+constexpr std::int64_t leastJointBins = 3;
 constexpr double lowQuantile = 0.001;
 constexpr double highQuantile = 0.999;
 constexpr std::int64_t binsPerPart = 65536;
@@ -173,7 +173,7 @@ Ellipsoid jointEllipsoid(const ScaleStatistics &scale, int excitatoryUnits, int 
     ellipsoid.width = scale.width;
     ellipsoid.bins = moments.bins;
     ellipsoid.status = Status::TooFewBins;
-    if (moments.bins < leastBins)
+    if (moments.bins < leastJointBins)
         return ellipsoid;
 
     const double perE = excitatoryUnits * scale.width;
@@ -354,7 +354,7 @@ Result runJointDistribution(const AnalysisInput &input, const Values &values, co
     result.notComputable = tooShortReason(statistics);
     if (!result.notComputable.isEmpty())
         return result;
-    result.notes << scaleNotes(statistics, leastBins);
+    result.notes << scaleNotes(statistics, leastJointBins);
     result.notes << insufficientStates(*input.recording, statistics);
     result.shape = std::move(shape);
     return result;

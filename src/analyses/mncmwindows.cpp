@@ -11,14 +11,14 @@
 namespace edgescope {
 namespace {
 
-constexpr double blockSeconds = 60;
-constexpr double tolerance = 1e-9;
+constexpr double blockLengthSeconds = 60;
+constexpr double edgeSeconds = 1e-9;
 constexpr std::int64_t windowsPerPart = 64;
 constexpr std::int64_t drawsPerPart = 64;
 
 bool contains(const TimeRange &range, const TimeRange &part)
 {
-    return part.start >= range.start - tolerance && part.stop <= range.stop + tolerance;
+    return part.start >= range.start - edgeSeconds && part.stop <= range.stop + edgeSeconds;
 }
 
 // The pairs inside a window that moves to the right.
@@ -112,8 +112,9 @@ StateWindows windowsOf(const std::vector<MncmWindow> &windows, const QString &st
         }
         const bool newBout =
             !last || window.range.start - last->range.start > 1.5 * settings.windowStepSeconds;
-        const bool newBlock = newBout || (!settings.permuteBouts &&
-                                          window.range.start >= blockStart + blockSeconds - tolerance);
+        const bool newBlock =
+            newBout ||
+            (!settings.permuteBouts && window.range.start >= blockStart + blockLengthSeconds - edgeSeconds);
         if (newBlock) {
             blockStart = window.range.start;
             result.blocks.emplace_back();

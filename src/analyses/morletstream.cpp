@@ -19,7 +19,7 @@ namespace {
 // overlap on either side, up to 14 between, 40 320 samples together.
 constexpr std::int64_t unit = 2520;                                            // 2³ 3² 5 7
 constexpr std::int64_t coreUnits[] = {1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 13, 14}; // + 2: factors up to 7 only
-constexpr std::int64_t samplesPerRead = 1 << 20;
+constexpr std::int64_t streamSamplesPerRead = 1 << 20;
 // Where the Gaussian e^(−x²/2) falls to 10⁻⁷, in time (scales) and in frequency (1/scales).
 const double gaussianCut = std::sqrt(2 * std::log(1e7));
 // Longest reverse transform of blocks of more than one unit; only every-sample output of slow scales needs
@@ -250,14 +250,15 @@ public:
     void readOn()
     {
         const std::int64_t from = std::max(m_position, m_stretch.first);
-        const std::int64_t to = std::min(m_position + samplesPerRead, m_stretch.first + m_stretch.count);
+        const std::int64_t to =
+            std::min(m_position + streamSamplesPerRead, m_stretch.first + m_stretch.count);
         std::vector<float> &samples = m_buffers.front().samples;
         const std::size_t old = samples.size();
-        samples.resize(old + samplesPerRead, 0.0F);
+        samples.resize(old + streamSamplesPerRead, 0.0F);
         if (from < to)
             m_stretch.read(from, std::span(samples).subspan(old + static_cast<std::size_t>(from - m_position),
                                                             static_cast<std::size_t>(to - from)));
-        m_position += samplesPerRead;
+        m_position += streamSamplesPerRead;
         for (std::size_t level = 1; level < m_buffers.size(); ++level)
             m_halving.advance(m_buffers[level - 1], m_buffers[level]);
     }

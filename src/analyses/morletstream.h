@@ -12,6 +12,9 @@
 
 namespace edgescope {
 
+// Of the points of a transform: as few as the bands allow.
+inline constexpr std::int64_t anyStride = std::int64_t{1} << 40;
+
 // Coefficients W of one scale at evenly spaced samples of one part of the signal.
 struct MorletCoefficients {
     std::size_t scale = 0;   // which of the stream's scales

@@ -16,7 +16,7 @@ namespace {
 using RowStatus = MultiscaleImage::RowStatus;
 
 constexpr std::int64_t columnsPerReport = 1 << 14;
-constexpr double tolerance = 1e-9; // seconds a box may leave the window by rounding
+constexpr double boxTolerance = 1e-9; // seconds a box may leave the window by rounding
 constexpr double missing = std::numeric_limits<double>::quiet_NaN();
 
 // Spikes of both classes in each cell of one row; NaN where a cell is undefined.
@@ -55,7 +55,7 @@ public:
             while (gap != m_gaps.end() && gap->stop <= box.start)
                 ++gap;
             const bool inGap = gap != m_gaps.end() && gap->start < box.stop;
-            if (inGap || box.start < -tolerance || box.stop > m_window.length() + tolerance)
+            if (inGap || box.start < -boxTolerance || box.stop > m_window.length() + boxTolerance)
                 continue;
             counts.e[static_cast<std::size_t>(n)] = spikes(m_ensemble.excitatory, box);
             counts.i[static_cast<std::size_t>(n)] = spikes(m_ensemble.inhibitory, box);

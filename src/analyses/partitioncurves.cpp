@@ -20,7 +20,7 @@ namespace {
 
 __extension__ using Wide = __int128;
 
-constexpr std::int64_t leastBins = 2;
+constexpr std::int64_t leastPartitionBins = 2;
 
 // One step of a curve: so much to the right, so much up.
 struct Step {
@@ -236,7 +236,7 @@ Panel partitionPanel(const AnalysisInput &input, UnitClass unitClass, PartitionM
         return panel;
     for (const SegmentStatistics &entry : statistics.segments) {
         for (const ScaleStatistics &scale : entry.scales) {
-            if (scale.moments.bins < leastBins)
+            if (scale.moments.bins < leastPartitionBins)
                 continue;
             const PartitionCurve curve = partitionCurve(histogramOf(scale, unitClass), mode);
             if (!curve.isDefined())
@@ -381,7 +381,7 @@ Result runPartitionCurves(const AnalysisInput &input, const Values &values, cons
     Curves curves;
     for (const UnitClass unitClass : {UnitClass::Excitatory, UnitClass::Inhibitory})
         curves.panels.push_back(partitionPanel(input, unitClass, mode, intervals.get()));
-    result.notes << scaleNotes(statistics, leastBins);
+    result.notes << scaleNotes(statistics, leastPartitionBins);
     result.notes << insufficientStates(*input.recording, statistics);
     result.shape = std::move(curves);
     progress.report(2, 2);

@@ -7,7 +7,7 @@
 namespace edgescope {
 namespace {
 
-constexpr std::size_t columnsPerReport = 512;
+constexpr std::size_t ridgeColumnsPerReport = 512;
 
 // The best path through the values that are left, by dynamic programming over columns.
 class PathSearch
@@ -36,7 +36,7 @@ public:
         std::vector<double> next(m_rows);
         std::vector<std::int8_t> steps(m_rows * m_columns, 0); // from the column before
         for (std::size_t n = 0; n < m_columns; ++n) {
-            if (n % columnsPerReport == 0)
+            if (n % ridgeColumnsPerReport == 0)
                 progress.report(static_cast<std::int64_t>(n), static_cast<std::int64_t>(m_columns));
             const float largest = *std::max_element(column(n), column(n) + m_rows);
             for (std::size_t row = 0; row < m_rows; ++row) {

@@ -2,6 +2,7 @@
 #include "analyses/scalogram.h"
 
 #include "analyses/channelsamples.h"
+#include "analyses/morletstream.h"
 #include "analyses/powerinterpolation.h"
 #include "analyses/powersinks.h"
 
@@ -16,14 +17,6 @@ namespace {
 
 constexpr std::int64_t screenColumns = 2000;
 constexpr std::int64_t mostCells = std::int64_t{1} << 28;
-// As few points as the bands allow.
-constexpr std::int64_t anyStride = std::int64_t{1} << 40;
-constexpr std::int64_t samplesPerBlock = 1 << 18;
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Analysis", text);
-}
 
 QString hertz(double value)
 {
@@ -170,7 +163,7 @@ private:
             isAnyShown |= stretch.first < m_columns.end && stretch.first + stretch.count > m_columns.first;
         }
         if (m_result.reason.isEmpty() && !isAnyShown)
-            m_result.reason = translated(QT_TRANSLATE_NOOP("Analysis", "No samples in this time."));
+            m_result.reason = QCoreApplication::translate("Analysis", "No samples in this time.");
         if (!m_result.reason.isEmpty())
             return;
         m_result.notes << samples.notes();
@@ -278,7 +271,7 @@ QString fitToRate(MorletSettings &morlet, double rateHz, QStringList &notes)
 {
     const double nyquist = rateHz / 2;
     if (morlet.highestHz < morlet.lowestHz)
-        return translated(QT_TRANSLATE_NOOP("Analysis", "The highest frequency is below the lowest."));
+        return QCoreApplication::translate("Analysis", "The highest frequency is below the lowest.");
     if (morlet.lowestHz >= nyquist)
         return QCoreApplication::translate(
                    "Analysis",

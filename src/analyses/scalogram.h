@@ -12,6 +12,9 @@
 // Wavelet power of one signal over frequency and time, beside a baseline (methods, section 12).
 namespace edgescope {
 
+// Of a signal that is transformed.
+inline constexpr std::int64_t samplesPerBlock = 1 << 18;
+
 struct ScalogramSettings {
     MorletSettings morlet;
     TimeRange shown;

@@ -24,11 +24,6 @@ constexpr std::size_t leastWindows = 30;
 constexpr double leastLineLengthSd = 0.1;
 constexpr double leastPowerSd = 0.2;
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Analysis", text);
-}
-
 // What is usual for one feature of one channel.
 struct Usual {
     double median = 0;
@@ -75,13 +70,12 @@ QString reasonOf(const WindowFeatures &features)
     const auto flat = count(WindowStatus::Flat);
     const auto clipped = count(WindowStatus::Clipped);
     if (count(WindowStatus::TooSlow) > 0)
-        return translated(QT_TRANSLATE_NOOP("Analysis", "Sampled too slowly for the band."));
+        return QCoreApplication::translate("Analysis", "Sampled too slowly for the band.");
     if (flat > defined && flat >= clipped)
-        return translated(QT_TRANSLATE_NOOP("Analysis", "Flat signal."));
+        return QCoreApplication::translate("Analysis", "Flat signal.");
     if (clipped > defined)
-        return translated(QT_TRANSLATE_NOOP("Analysis", "Clipped signal."));
-    return translated(QT_TRANSLATE_NOOP("Analysis", "Too short: less than %1 s of signal."))
-        .arg(leastWindows);
+        return QCoreApplication::translate("Analysis", "Clipped signal.");
+    return QCoreApplication::translate("Analysis", "Too short: less than %1 s of signal.").arg(leastWindows);
 }
 
 // "Left out (ch11, ch12): Flat signal." for each reason.
@@ -98,7 +92,7 @@ QStringList leftOut(const Recording &recording, const std::vector<QString> &reas
                 names << recording.channels[row].label;
         if (names.size() > namesListed)
             names = names.mid(0, namesListed) << QStringLiteral("…");
-        notes << translated(QT_TRANSLATE_NOOP("Analysis", "Left out (%1): %2"))
+        notes << QCoreApplication::translate("Analysis", "Left out (%1): %2")
                      .arg(names.join(QStringLiteral(", ")), reason);
     }
     return notes;
@@ -108,7 +102,7 @@ QStringList leftOut(const Recording &recording, const std::vector<QString> &reas
 QString commonReason(const Recording &recording, const std::vector<QString> &reasons)
 {
     if (reasons.empty())
-        return translated(QT_TRANSLATE_NOOP("Analysis", "No LFP channels in this file."));
+        return QCoreApplication::translate("Analysis", "No LFP channels in this file.");
     const bool isOne = std::all_of(reasons.begin(), reasons.end(),
                                    [&](const QString &reason) { return reason == reasons.front(); });
     return isOne ? reasons.front() : leftOut(recording, reasons).join(u' ');
@@ -128,7 +122,7 @@ QString unusablePart(const std::vector<WindowFeatures> &features, const std::vec
     }
     if (unusable <= shareWorthSaying * all)
         return {};
-    return translated(QT_TRANSLATE_NOOP("Analysis", "%1 % of the signals is flat or clipped and left out."))
+    return QCoreApplication::translate("Analysis", "%1 % of the signals is flat or clipped and left out.")
         .arg(QLocale().toString(100 * unusable / all, 'g', 2));
 }
 

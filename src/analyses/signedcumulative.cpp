@@ -7,8 +7,8 @@
 namespace edgescope {
 namespace {
 
-constexpr size_t leastBins = 3;
-constexpr size_t leastBlocks = 3;
+constexpr size_t leastCumulativeBins = 3;
+constexpr size_t leastCumulativeBlocks = 3;
 
 // Long-run variance a second from the sums of consecutive blocks of bins.
 double blockVariance(const CumulativePath &path, size_t firstBin, size_t blocks, size_t binsPerBlock)
@@ -87,7 +87,7 @@ std::optional<BaselineLine> fitBaseline(const CumulativePath &path, const TimeRa
     line.lastBin = limit(std::floor((range.stop - path.start) / path.step + tolerance));
     const auto binsPerBlock = static_cast<size_t>(std::max(1.0, std::round(blockLength / path.step)));
     line.blocks = line.lastBin > line.firstBin ? (line.lastBin - line.firstBin) / binsPerBlock : 0;
-    if (line.lastBin < line.firstBin + leastBins || line.blocks < leastBlocks)
+    if (line.lastBin < line.firstBin + leastCumulativeBins || line.blocks < leastCumulativeBlocks)
         return std::nullopt;
     const auto count = static_cast<double>(line.lastBin - line.firstBin);
     double meanT = 0;

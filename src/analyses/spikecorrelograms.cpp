@@ -11,7 +11,7 @@ namespace edgescope {
 namespace {
 
 // Far more than the rounding of times in double, far less than a sample: lags on an edge all go one way.
-constexpr double edgeTolerance = 5e-8;
+constexpr double lagTolerance = 5e-8;
 
 // Adds 1 to the bin of each lag. Costs the spikes of both trains and the pairs within reach.
 void addLags(std::span<const double> source, std::span<const double> target, const CorrelogramBins &bins,
@@ -19,12 +19,12 @@ void addLags(std::span<const double> source, std::span<const double> target, con
 {
     const double perSecond = 1 / bins.width;
     const double reach = (bins.half + 0.5) * bins.width;
-    const double offset = (bins.half + 0.5) + edgeTolerance * perSecond;
+    const double offset = (bins.half + 0.5) + lagTolerance * perSecond;
     const auto size = static_cast<std::size_t>(bins.size());
     const double *first = target.data();
     const double *end = first + target.size();
     for (const double s : source) {
-        const double from = s - reach - edgeTolerance;
+        const double from = s - reach - lagTolerance;
         while (first != end && *first < from)
             ++first;
         for (const double *t = first; t != end && *t - s < reach; ++t) {

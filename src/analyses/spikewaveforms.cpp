@@ -16,8 +16,8 @@
 namespace edgescope {
 namespace {
 
-constexpr double leastRateHz = 10000;
-constexpr std::size_t mostSpikes = 500;
+constexpr double leastWidebandRateHz = 10000;
+constexpr std::size_t mostAveraged = 500;
 constexpr std::size_t leastSpikes = 20;
 constexpr std::size_t spikesToFindChannel = 50;
 // Looking for a unit on more channels than these would take longer than cutting all waveforms.
@@ -180,7 +180,7 @@ public:
     {
         for (std::size_t row = 0; row < recording.channels.size(); ++row) {
             const Channel &channel = recording.channels[row];
-            if (channel.rateHz >= leastRateHz && channel.sampleCount > 0)
+            if (channel.rateHz >= leastWidebandRateHz && channel.sampleCount > 0)
                 m_fast.push_back(static_cast<int>(row));
         }
         std::copy_if(m_fast.begin(), m_fast.end(), std::back_inserter(m_placed),
@@ -272,7 +272,7 @@ private:
                 continue;
             const Channel &channel = channelAt(m_cut[item].channel);
             for (const std::int64_t first :
-                 cutsOf(unitAt(item).spikeTimes, channel, m_gaps, Cutting(channel.rateHz), mostSpikes))
+                 cutsOf(unitAt(item).spikeTimes, channel, m_gaps, Cutting(channel.rateHz), mostAveraged))
                 tasks.push_back({channel.start + static_cast<double>(first) / channel.rateHz, item, first});
         }
         std::sort(tasks.begin(), tasks.end(), [](const Task &a, const Task &b) {

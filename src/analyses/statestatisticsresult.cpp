@@ -13,14 +13,14 @@
 namespace edgescope {
 namespace {
 
-struct Settings {
+struct StatisticsSettings {
     double blockSeconds;
     std::int64_t bootstrapDraws;
     std::int64_t permutationDraws;
     Adjustment adjustment;
     std::uint64_t seed;
 
-    explicit Settings(const Values &values)
+    explicit StatisticsSettings(const Values &values)
         : blockSeconds(values.choice("blocks") == "episodes" ? 0 : values.number("block_seconds"))
         , bootstrapDraws(values.whole("bootstrap_draws"))
         , permutationDraws(values.whole("permutation_draws"))
@@ -88,7 +88,7 @@ size_t stateCount(const EnsembleStatistics &statistics)
 }
 
 void fill(Tables &tables, const BlockFeatures &features, const EnsembleStatistics &statistics,
-          const Settings &settings, const Progress &progress)
+          const StatisticsSettings &settings, const Progress &progress)
 {
     const size_t states = stateCount(statistics);
     const auto steps = static_cast<double>(statistics.segments.size() + states * (states - 1) / 2);
@@ -169,7 +169,7 @@ const std::vector<Parameter> &stateStatisticsParameters()
 Result runStateStatistics(const AnalysisInput &input, const Values &values, const Progress &progress)
 {
     const EnsembleStatistics &statistics = *input.statistics;
-    const Settings settings(values);
+    const StatisticsSettings settings(values);
     Result result;
     Tables tables;
     if (!refuseWithoutClasses(result, statistics))

@@ -14,7 +14,7 @@ namespace edgescope {
 namespace {
 
 // Drawing one cell of the table of pairs costs about as much as moving this many bins.
-constexpr std::int64_t binsPerCell = 16;
+constexpr std::int64_t binsPerDrawCell = 16;
 // With more bins than this, normal numbers are drawn by the number of bins in each eighth of an SD.
 constexpr std::int64_t mostSingleNumbers = 20000;
 
@@ -61,7 +61,7 @@ void pairAtRandom(const Histogram &e, const Histogram &i, std::int64_t bins, Ran
                   ScaleCollector &collector)
 {
     const auto cells = static_cast<std::int64_t>(e.size() * i.size());
-    if (cells * binsPerCell < bins)
+    if (cells * binsPerDrawCell < bins)
         pairByTable(e, i, bins, random, collector);
     else
         pairBinByBin(e, i, random, collector);

@@ -13,10 +13,6 @@
 namespace edgescope {
 namespace {
 
-// Streams of random numbers of one surrogate.
-constexpr std::uint64_t excitatoryStream = 1;
-constexpr std::uint64_t inhibitoryStream = 2;
-
 // Intervals shuffled at a time: few enough to stay in the nearest cache.
 constexpr size_t intervalsTogether = 8192;
 

@@ -11,8 +11,6 @@ namespace {
 
 using Train = std::span<const double>;
 
-// Streams of random numbers of one surrogate.
-constexpr std::uint64_t excitatoryStream = 1;
 constexpr std::uint64_t firstUnitStream = 3;
 
 std::int64_t drawnShift(std::int64_t length, double leastShift, Random &random)

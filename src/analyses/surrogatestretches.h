@@ -9,6 +9,10 @@
 // The time in which the spikes of surrogates are moved.
 namespace edgescope {
 
+// Streams of random numbers of one surrogate.
+inline constexpr std::uint64_t excitatoryStream = 1;
+inline constexpr std::uint64_t inhibitoryStream = 2;
+
 // Time of the recording: the ticks [from, to) are those inside [range.start, range.stop).
 struct StretchRange {
     TimeRange range;

@@ -16,7 +16,7 @@ namespace {
 // Samples are computed in blocks that begin at multiples of this number. At the start of each the decayed sum
 // is taken afresh from the spikes before it: where a stretch begins does not matter, and blocks are computed
 // side by side.
-constexpr std::int64_t samplesPerBlock = 4096;
+constexpr std::int64_t currentSamplesPerBlock = 4096;
 // Older spikes are below the last bit of any sum.
 constexpr double memoryInTau = 45;
 
@@ -67,7 +67,7 @@ void addClass(const PooledSpikes &spikes, double tau, double factor, const Curre
 {
     const bool isMean = settings.sampling == CurrentSettings::Sampling::Mean;
     const double step = 1 / settings.rateHz;
-    const std::int64_t blockStart = floorDivide(first, samplesPerBlock) * samplesPerBlock;
+    const std::int64_t blockStart = floorDivide(first, currentSamplesPerBlock) * currentSamplesPerBlock;
     // Edges lie half an interval before the samples for means, on them for points.
     const auto edge = [&](std::int64_t n) {
         return settings.start + (static_cast<double>(n) - (isMean ? 0.5 : 0)) / settings.rateHz;
@@ -169,7 +169,7 @@ private:
 Preview preview(const EnsembleSignals &ensemble, const CurrentSettings &settings, std::int64_t samples,
                 const Progress &progress)
 {
-    constexpr std::int64_t samplesPerTile = 64 * samplesPerBlock;
+    constexpr std::int64_t samplesPerTile = 64 * currentSamplesPerBlock;
     Preview result(samples);
     std::vector<double> tile;
     for (std::int64_t first = 0; first < samples; first += samplesPerTile) {
@@ -211,12 +211,13 @@ void synapticCurrent(const EnsembleSignals &ensemble, const CurrentSettings &set
                      std::span<double> out, const Progress &progress)
 {
     const auto last = first + static_cast<std::int64_t>(out.size());
-    const std::int64_t firstBlock = floorDivide(first, samplesPerBlock);
-    const std::int64_t blocks = out.empty() ? 0 : floorDivide(last - 1, samplesPerBlock) + 1 - firstBlock;
+    const std::int64_t firstBlock = floorDivide(first, currentSamplesPerBlock);
+    const std::int64_t blocks =
+        out.empty() ? 0 : floorDivide(last - 1, currentSamplesPerBlock) + 1 - firstBlock;
     std::atomic<std::int64_t> done = 0;
     parallelFor(blocks, [&](std::int64_t b) {
-        const std::int64_t from = std::max(first, (firstBlock + b) * samplesPerBlock);
-        const std::int64_t to = std::min(last, (firstBlock + b + 1) * samplesPerBlock);
+        const std::int64_t from = std::max(first, (firstBlock + b) * currentSamplesPerBlock);
+        const std::int64_t to = std::min(last, (firstBlock + b + 1) * currentSamplesPerBlock);
         const auto part = out.subspan(static_cast<size_t>(from - first), static_cast<size_t>(to - from));
         std::fill(part.begin(), part.end(), 0.0);
         if (ensemble.excitatoryUnits > 0)

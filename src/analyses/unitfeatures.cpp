@@ -13,8 +13,8 @@ namespace {
 
 // A trough-to-peak beyond this is no time in milliseconds (Peyrache et al. 2012: 0.2 to 0.9 ms).
 constexpr double longestMs = 5;
-constexpr std::size_t leastSpikes = 100; // for an autocorrelogram with a shape
-constexpr double waveformsShare = 0.5;   // of the whole work, for the progress bar
+constexpr std::size_t leastCorrelogramSpikes = 100; // for an autocorrelogram with a shape
+constexpr double waveformsShare = 0.5;              // of the whole work, for the progress bar
 
 QString simplified(QString name)
 {
@@ -43,7 +43,7 @@ void addAutocorrelograms(const Recording &recording, std::vector<UnitFeatures> &
             unit.riseTime = rise.values[n];
             unit.decayTime = decay.values[n];
             unit.autocorrelogramSource = QStringLiteral("column %1").arg(rise.column);
-        } else if (train.size() >= leastSpikes) {
+        } else if (train.size() >= leastCorrelogramSpikes) {
             const AutocorrelogramFit fit = fitAutocorrelogram(train);
             unit.riseTime = fit.rise();
             unit.decayTime = fit.decay();

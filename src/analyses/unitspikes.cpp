@@ -9,7 +9,7 @@
 namespace edgescope {
 namespace {
 
-constexpr double tolerance = 1e-9; // seconds; lags are differences of large numbers
+constexpr double lagRounding = 1e-9; // seconds; lags are differences of large numbers
 
 double median(std::vector<double> values)
 {
@@ -32,7 +32,7 @@ double meanRateHz(const std::vector<double> &times, const TimeRange &range,
                   const std::vector<TimeRange> &gaps)
 {
     const double recorded = range.length() - totalLength(clipped(gaps, range));
-    return recorded > tolerance ? static_cast<double>(spikesIn(times, range)) / recorded : undefined;
+    return recorded > lagRounding ? static_cast<double>(spikesIn(times, range)) / recorded : undefined;
 }
 
 std::vector<double> rateCourseHz(const std::vector<double> &times, const TimeRange &range,
@@ -63,7 +63,7 @@ Autocorrelogram autocorrelogram(const std::vector<double> &times, double binSeco
     for (std::size_t i = 0; i < times.size(); ++i)
         for (std::size_t j = i + 1; j < times.size(); ++j) {
             const double lag = times[j] - times[i];
-            const auto bin = static_cast<std::size_t>((lag + tolerance) / binSeconds);
+            const auto bin = static_cast<std::size_t>((lag + lagRounding) / binSeconds);
             if (bin >= binsPerSide)
                 break;
             if (lag > 0)
@@ -96,7 +96,7 @@ IntervalStatistics intervalStatistics(const std::vector<double> &times, const st
     std::int64_t tooShort = 0;
     for (const double interval : intervals) {
         sum += interval;
-        tooShort += interval + tolerance < IntervalStatistics::refractorySeconds;
+        tooShort += interval + lagRounding < IntervalStatistics::refractorySeconds;
     }
     const double mean = sum / count;
     double squares = 0;

@@ -15,7 +15,7 @@ namespace edgescope {
 namespace {
 
 // One bin has no variance.
-constexpr std::int64_t leastBins = 2;
+constexpr std::int64_t leastVarianceBins = 2;
 
 // Everything about one state.
 struct StateScaling {
@@ -24,13 +24,13 @@ struct StateScaling {
     std::optional<VarianceFit> tabled[std::size(tableFits)];
 };
 
-struct Settings {
+struct VarianceSettings {
     Normalisation normalisation = Normalisation::PerNeuronRate;
     FitRange range;
     std::int64_t draws = 0;
     std::uint64_t seed = 0;
 
-    explicit Settings(const Values &values)
+    explicit VarianceSettings(const Values &values)
         : normalisation(normalisationFromId(values.choice("normalisation")))
         , range{static_cast<int>(values.whole("fit_first_scale")),
                 static_cast<int>(values.whole("fit_last_scale"))}
@@ -40,8 +40,8 @@ struct Settings {
     }
 };
 
-StateScaling stateScaling(const EnsembleStatistics &statistics, size_t index, const Settings &settings,
-                          const Progress &progress)
+StateScaling stateScaling(const EnsembleStatistics &statistics, size_t index,
+                          const VarianceSettings &settings, const Progress &progress)
 {
     const SegmentStatistics &entry = statistics.segments[index];
     const int unitsE = statistics.excitatoryUnits;
@@ -141,7 +141,7 @@ void addReadOuts(Panel &panel, const VarianceFit &fit, const QString &state)
 
 // Mean over the surrogates of each scale, with the band from the 5 % to the 95 % quantile, and their α.
 void addSurrogates(Panel &panel, const EnsembleStatistics &statistics, size_t index,
-                   const SurrogateDraws &draws, const Settings &settings)
+                   const SurrogateDraws &draws, const VarianceSettings &settings)
 {
     const SegmentStatistics &entry = statistics.segments[index];
     Series band;
@@ -199,7 +199,7 @@ void addScaleReadOuts(Panel &panel, const StateScaling &scaling, const QString &
     }
 }
 
-Panel emptyPanel(const Settings &settings)
+Panel emptyPanel(const VarianceSettings &settings)
 {
     Panel panel;
     panel.title = QCoreApplication::translate("Analysis", "Variance scaling");
@@ -331,7 +331,7 @@ const std::vector<Parameter> &varianceScalingParameters()
 Result runVarianceScaling(const AnalysisInput &input, const Values &values, const Progress &progress)
 {
     const EnsembleStatistics &statistics = *input.statistics;
-    const Settings settings(values);
+    const VarianceSettings settings(values);
     Result result;
     std::vector<StateScaling> scalings;
     if (!refuseWithoutClasses(result, statistics)) {
@@ -364,7 +364,7 @@ Result runVarianceScaling(const AnalysisInput &input, const Values &values, cons
     }
     Curves curves;
     curves.panels.push_back(std::move(panel));
-    result.notes << scaleNotes(statistics, leastBins);
+    result.notes << scaleNotes(statistics, leastVarianceBins);
     result.shape = std::move(curves);
     return result;
 }

@@ -20,14 +20,14 @@ constexpr double wideRiseMs = 6;
 constexpr double wideRiseMs2019 = 3;
 constexpr double wideDecayMs2019 = 30;
 
-QString number(double value)
+QString twoDecimals(double value)
 {
     return QLocale::c().toString(value, 'f', 2);
 }
 
 QString troughToPeakReason(double ms)
 {
-    return QCoreApplication::translate("Classification", "trough-to-peak %1 ms").arg(number(ms));
+    return QCoreApplication::translate("Classification", "trough-to-peak %1 ms").arg(twoDecimals(ms));
 }
 
 // Whether the slope of the autocorrelogram marks an interneuron, and which sentence says so.
@@ -36,10 +36,10 @@ QString slowAutocorrelogram(const UnitFeatures &unit, ClassPreset preset)
     const double riseLimit = preset == ClassPreset::CellExplorer2019 ? wideRiseMs2019 : wideRiseMs;
     if (unit.riseTime > riseLimit)
         return QCoreApplication::translate("Classification", "autocorrelogram rises in %1 ms")
-            .arg(number(unit.riseTime));
+            .arg(twoDecimals(unit.riseTime));
     if (preset == ClassPreset::CellExplorer2019 && unit.decayTime > wideDecayMs2019)
         return QCoreApplication::translate("Classification", "autocorrelogram decays in %1 ms")
-            .arg(number(unit.decayTime));
+            .arg(twoDecimals(unit.decayTime));
     return {};
 }
 
@@ -78,7 +78,7 @@ WaveformOpinion byGroups(const UnitFeatures &unit, const WaveformGroups &groups,
     if (opinion.posterior() >= certainty)
         opinion.unitClass = opinion.excitatory >= 0.5 ? UnitClass::Excitatory : UnitClass::Inhibitory;
     opinion.reason =
-        QCoreApplication::translate("Classification", "waveform %1").arg(number(opinion.posterior()));
+        QCoreApplication::translate("Classification", "waveform %1").arg(twoDecimals(opinion.posterior()));
     return opinion;
 }
 

@@ -12,9 +12,8 @@
 namespace edgescope {
 namespace {
 
-constexpr double reach = 6;                // SD of the smoothing in time: e^(−18) beyond
-constexpr double scaleDecorrelation = 0.6; // octaves, δj0 of Torrence and Compo for ω0 = 6
-constexpr std::int64_t anyStride = std::int64_t{1} << 40;
+constexpr double reach = 6;                                // SD of the smoothing in time: e^(−18) beyond
+constexpr double scaleDecorrelation = 0.6;                 // octaves, δj0 of Torrence and Compo for ω0 = 6
 constexpr std::int64_t leastChunk = std::int64_t{1} << 18; // samples worked on at a time
 
 // Smoothed over time, each over its scale.

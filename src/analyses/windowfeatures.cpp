@@ -17,7 +17,6 @@ namespace {
 constexpr double leastRateHz = 250;
 constexpr double rateOverBand = 4;
 constexpr std::int64_t samplesPerTask = 1 << 21; // of all channels together; more when a window has more
-constexpr std::int64_t shortestClippedRun = 3;
 
 // Channels that are stored together and have the same samples in every window.
 struct Group {

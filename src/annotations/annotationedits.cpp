@@ -8,9 +8,6 @@
 namespace edgescope {
 namespace {
 
-// Edges closer than this are the same edge (epochs are joined as analyses join them, methods, section 10).
-constexpr double sameEdge = 1e-6;
-
 bool isStateOf(const Annotation &annotation, const QString &rater)
 {
     return annotation.kind == AnnotationKind::State && annotation.rater == rater;

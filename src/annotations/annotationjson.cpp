@@ -41,11 +41,6 @@ const auto nameKey = QStringLiteral("name");
 const auto colourKey = QStringLiteral("colour");
 const auto keysKey = QStringLiteral("keys");
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("AnnotationFile", text);
-}
-
 // Takes known fields out of an object; what is left is kept as it is.
 class Fields
 {
@@ -62,7 +57,7 @@ public:
     {
         const QJsonValue value = take(key);
         if (!value.isDouble() || !std::isfinite(value.toDouble()))
-            throw Error(translated(QT_TRANSLATE_NOOP("AnnotationFile", "“%1” is not a number")).arg(key));
+            throw Error(QCoreApplication::translate("AnnotationFile", "“%1” is not a number").arg(key));
         return value.toDouble();
     }
 
@@ -80,7 +75,7 @@ public:
         const std::optional<AnnotationKind> known = annotationKindFromCode(code);
         if (!known)
             throw Error(
-                translated(QT_TRANSLATE_NOOP("AnnotationFile", "“%1” is no kind of annotation")).arg(code));
+                QCoreApplication::translate("AnnotationFile", "“%1” is no kind of annotation").arg(code));
         return *known;
     }
 
@@ -122,7 +117,8 @@ void readEntries(const QJsonValue &array, const QString &path, const char *entry
         try {
             read(value.toObject());
         } catch (const Error &error) {
-            refuse(path, translated(entryText).arg(number).arg(error.message()));
+            refuse(path,
+                   QCoreApplication::translate("AnnotationFile", entryText).arg(number).arg(error.message()));
         }
     }
 }
@@ -166,7 +162,7 @@ Annotation annotationFromJson(const QJsonObject &object)
     annotation.kind = fields.kind();
     annotation.range = {fields.number(startKey), fields.number(stopKey)};
     if (annotation.range.stop < annotation.range.start)
-        throw Error(translated(QT_TRANSLATE_NOOP("AnnotationFile", "it stops before it starts")));
+        throw Error(QCoreApplication::translate("AnnotationFile", "it stops before it starts"));
     annotation.label = fields.text(labelKey);
     annotation.rater = fields.text(raterKey);
     annotation.note = fields.text(noteKey);

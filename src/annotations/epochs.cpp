@@ -9,9 +9,6 @@
 namespace edgescope {
 namespace {
 
-// Edges of states that differ from those of epochs by less were meant to be the same.
-constexpr double sameEdge = 1e-6;
-
 // How much of an epoch one state covers, and since when.
 struct Cover {
     double seconds = 0;

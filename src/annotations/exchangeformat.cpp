@@ -28,7 +28,7 @@ constexpr qint64 mostBytes = qint64{256} << 20;
 
 const auto channelLabelsKey = QStringLiteral("channel_labels");
 const auto unitLabelsKey = QStringLiteral("unit_labels");
-const auto startKey = QStringLiteral("start_time");
+const auto startColumn = QStringLiteral("start_time");
 const auto durationKey = QStringLiteral("duration");
 
 std::vector<ExchangeFile> writeNative(const PortableAnnotations &annotations, const ExchangeOptions &)
@@ -37,7 +37,7 @@ std::vector<ExchangeFile> writeNative(const PortableAnnotations &annotations, co
     content.more[channelLabelsKey] = QJsonArray::fromStringList(annotations.channels);
     content.more[unitLabelsKey] = QJsonArray::fromStringList(annotations.units);
     if (annotations.start.isValid())
-        content.more[startKey] = annotations.start.toString(Qt::ISODateWithMs);
+        content.more[startColumn] = annotations.start.toString(Qt::ISODateWithMs);
     content.more[durationKey] = annotations.duration;
     return {
         {QStringLiteral("json"), QJsonDocument(contentToJson(content, annotations.recordingId, 1)).toJson()}};
@@ -65,7 +65,7 @@ PortableAnnotations readNative(const QByteArray &bytes, const QString &path)
     QJsonObject &more = result.content.more;
     result.channels = textsOf(more.take(channelLabelsKey));
     result.units = textsOf(more.take(unitLabelsKey));
-    result.start = QDateTime::fromString(more.take(startKey).toString(), Qt::ISODateWithMs);
+    result.start = QDateTime::fromString(more.take(startColumn).toString(), Qt::ISODateWithMs);
     result.duration = more.take(durationKey).toDouble();
     return result;
 }

@@ -18,7 +18,7 @@ namespace edgescope {
 namespace {
 
 const auto changesKey = QStringLiteral("changes");
-const auto labelsKey = QStringLiteral("labels");
+const auto journalLabelsKey = QStringLiteral("labels");
 const auto removedKey = QStringLiteral("removed");
 
 } // namespace
@@ -48,7 +48,7 @@ void Journal::append(const Labels &labels)
     QJsonArray entries;
     for (const Label &label : labels)
         entries.append(labelToJson(label));
-    appendLine(QJsonDocument(QJsonObject{{labelsKey, entries}}).toJson(QJsonDocument::Compact));
+    appendLine(QJsonDocument(QJsonObject{{journalLabelsKey, entries}}).toJson(QJsonDocument::Compact));
 }
 
 void Journal::appendLine(const QByteArray &line)
@@ -97,7 +97,7 @@ JournalContent readJournal(const QString &path)
             }
             for (const QJsonValue &value : document.object().value(removedKey).toArray())
                 step[value.toInteger()] = std::nullopt;
-            if (const QJsonValue labels = document.object().value(labelsKey); labels.isArray()) {
+            if (const QJsonValue labels = document.object().value(journalLabelsKey); labels.isArray()) {
                 Labels read;
                 for (const QJsonValue &value : labels.toArray())
                     read.push_back(labelFromJson(value.toObject()));

@@ -25,11 +25,6 @@ const auto recordingOption = QStringLiteral("recording");
 const auto fileOption = QStringLiteral("file");
 const auto forceOption = QStringLiteral("force");
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Batch", text);
-}
-
 struct Request {
     const ExchangeFormat *format = nullptr;
     QString output;
@@ -54,15 +49,13 @@ void checkOutput(const Request &request, const Arguments &arguments)
             if (!input.isEmpty() && file.exists() &&
                 file.canonicalFilePath() == QFileInfo(input).canonicalFilePath())
                 throw Error(
-                    translated(QT_TRANSLATE_NOOP("Batch", "%1 is an input; choose another name.")).arg(path));
+                    QCoreApplication::translate("Batch", "%1 is an input; choose another name.").arg(path));
         if (file.isDir() || ((file.exists() || file.isSymLink()) && !arguments.isSet(forceOption)))
-            throw Error(
-                translated(
-                    QT_TRANSLATE_NOOP(
-                        "Batch", "%1 exists already; choose another name or give --force to replace it."))
-                    .arg(path));
+            throw Error(QCoreApplication::translate(
+                            "Batch", "%1 exists already; choose another name or give --force to replace it.")
+                            .arg(path));
         if (!file.dir().exists())
-            throw Error(translated(QT_TRANSLATE_NOOP("Batch", "%1: the folder %2 does not exist."))
+            throw Error(QCoreApplication::translate("Batch", "%1: the folder %2 does not exist.")
                             .arg(path, file.path()));
     }
 }
@@ -82,10 +75,10 @@ Request requestOf(const Arguments &arguments)
         if (format.write && !suffixes.contains(u'.' + format.suffix))
             suffixes << u'.' + format.suffix;
     if (!request.format)
-        throw BadUsage(translated(QT_TRANSLATE_NOOP("Batch", "The new file's name must end in one of %1: %2"))
+        throw BadUsage(QCoreApplication::translate("Batch", "The new file's name must end in one of %1: %2")
                            .arg(suffixes.join(QStringLiteral(", ")), request.output));
     if (request.format->suffix.compare(suffix, Qt::CaseInsensitive) != 0)
-        throw BadUsage(translated(QT_TRANSLATE_NOOP("Batch", "Files of --format %1 end in .%2: %3"))
+        throw BadUsage(QCoreApplication::translate("Batch", "Files of --format %1 end in .%2: %3")
                            .arg(request.format->id, request.format->suffix, request.output));
     if (arguments.isSet(columnsOption))
         request.options.columns = arguments.words(columnsOption, annotationColumns());
@@ -98,7 +91,7 @@ std::shared_ptr<const Recording> readNamed(const QString &path, const Arguments 
     OpenedRecording opened;
     {
         TerminalProgress terminal(arguments.isQuiet());
-        terminal.setStage(translated(QT_TRANSLATE_NOOP("Batch", "reading")));
+        terminal.setStage(QCoreApplication::translate("Batch", "reading"));
         opened = openRecording(path, readOptions(arguments), terminal.progress());
     }
     complainAbout(opened);
@@ -168,22 +161,20 @@ PortableAnnotations annotationsOfFile(const ExchangeFormat &format, const QStrin
         all.begin(), all.end(), [](const Annotation *annotation) { return !annotation->channels.empty(); });
     if (annotations.channels.isEmpty() && hasRows && !arguments.isSet(recordingOption))
         complain(
-            translated(QT_TRANSLATE_NOOP(
-                           "Batch",
-                           "%1 numbers its channels and does not name them; give --recording for the names."))
+            QCoreApplication::translate(
+                "Batch", "%1 numbers its channels and does not name them; give --recording for the names.")
                 .arg(path));
     const QStringList files = filesOf(annotations);
     const QString file = arguments.value(fileOption);
     if (!file.isEmpty()) {
         if (!files.contains(file))
             throw Error(
-                translated(QT_TRANSLATE_NOOP("Batch", "%1 lists no seizure of %2; it lists those of %3."))
+                QCoreApplication::translate("Batch", "%1 lists no seizure of %2; it lists those of %3.")
                     .arg(path, file, files.join(QStringLiteral(", "))));
         annotations = ofFile(annotations, file);
     } else if (files.size() > 1) {
-        complain(translated(QT_TRANSLATE_NOOP(
-                                "Batch",
-                                "%1 is about %2 recordings, whose times are mixed; choose one with --file."))
+        complain(QCoreApplication::translate(
+                     "Batch", "%1 is about %2 recordings, whose times are mixed; choose one with --file.")
                      .arg(path)
                      .arg(files.size()));
     }

@@ -9,22 +9,17 @@
 namespace edgescope {
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Normalisation", text);
-}
-
 QString noSelectedUnits(bool excitatory, int selectedUnits)
 {
     if (selectedUnits == 0)
-        return translated(QT_TRANSLATE_NOOP("Normalisation",
-                                            "No unit is selected. Select units in the raster, "
-                                            "the units table or the array map, or take in "
-                                            "all units."));
-    return excitatory ? translated(QT_TRANSLATE_NOOP("Normalisation",
-                                                     "No excitatory unit is among the selected ones."))
-                      : translated(QT_TRANSLATE_NOOP("Normalisation",
-                                                     "No inhibitory unit is among the selected ones."));
+        return QCoreApplication::translate("Normalisation",
+                                           "No unit is selected. Select units in the raster, "
+                                           "the units table or the array map, or take in "
+                                           "all units.");
+    return excitatory ? QCoreApplication::translate("Normalisation",
+                                                    "No excitatory unit is among the selected ones.")
+                      : QCoreApplication::translate("Normalisation",
+                                                    "No inhibitory unit is among the selected ones.");
 }
 
 } // namespace
@@ -67,17 +62,17 @@ QString normalisationUnit(Normalisation normalisation)
 {
     switch (normalisation) {
     case Normalisation::PerNeuronCount:
-        return translated(QT_TRANSLATE_NOOP("Normalisation", "spikes per neuron"));
+        return QCoreApplication::translate("Normalisation", "spikes per neuron");
     case Normalisation::PerNeuronRate:
-        return translated(QT_TRANSLATE_NOOP("Normalisation", "Hz per neuron"));
+        return QCoreApplication::translate("Normalisation", "Hz per neuron");
     case Normalisation::Fraction:
-        return translated(QT_TRANSLATE_NOOP("Normalisation", "share of spikes"));
+        return QCoreApplication::translate("Normalisation", "share of spikes");
     case Normalisation::ZScore:
-        return translated(QT_TRANSLATE_NOOP("Normalisation", "SD from mean"));
+        return QCoreApplication::translate("Normalisation", "SD from mean");
     case Normalisation::PeakNorm:
         break;
     }
-    return translated(QT_TRANSLATE_NOOP("Normalisation", "share of maximum"));
+    return QCoreApplication::translate("Normalisation", "share of maximum");
 }
 
 NormalisedSeries normalised(std::span<const std::uint32_t> counts, int unitCount, double width,
@@ -132,16 +127,16 @@ QString statusText(NormalisedSeries::Status status, bool excitatory, std::option
         if (selectedUnits)
             return noSelectedUnits(excitatory, *selectedUnits);
         return excitatory
-                   ? translated(QT_TRANSLATE_NOOP(
-                         "Normalisation", "No excitatory units. Classify units or choose a class column."))
-                   : translated(QT_TRANSLATE_NOOP(
-                         "Normalisation", "No inhibitory units. Classify units or choose a class column."));
+                   ? QCoreApplication::translate(
+                         "Normalisation", "No excitatory units. Classify units or choose a class column.")
+                   : QCoreApplication::translate(
+                         "Normalisation", "No inhibitory units. Classify units or choose a class column.");
     case NormalisedSeries::Status::NoSpikes:
         return excitatory
-                   ? translated(QT_TRANSLATE_NOOP("Normalisation", "No excitatory spikes in this range."))
-                   : translated(QT_TRANSLATE_NOOP("Normalisation", "No inhibitory spikes in this range."));
+                   ? QCoreApplication::translate("Normalisation", "No excitatory spikes in this range.")
+                   : QCoreApplication::translate("Normalisation", "No inhibitory spikes in this range.");
     case NormalisedSeries::Status::Constant:
-        return translated(QT_TRANSLATE_NOOP("Normalisation", "Flat signal."));
+        return QCoreApplication::translate("Normalisation", "Flat signal.");
     }
     return {};
 }

@@ -13,16 +13,11 @@
 namespace edgescope {
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Parameter", text);
-}
-
 QString allowed(const Parameter &parameter)
 {
     switch (parameter.kind) {
     case Parameter::Kind::YesNo:
-        return translated(QT_TRANSLATE_NOOP("Parameter", "yes or no"));
+        return QCoreApplication::translate("Parameter", "yes or no");
     case Parameter::Kind::Choice: {
         QStringList ids;
         for (const Parameter::Choice &choice : parameter.choices)
@@ -30,20 +25,20 @@ QString allowed(const Parameter &parameter)
         return ids.join(QStringLiteral(", "));
     }
     case Parameter::Kind::WholeNumber:
-        return translated(QT_TRANSLATE_NOOP("Parameter", "a whole number from %1 to %2"))
+        return QCoreApplication::translate("Parameter", "a whole number from %1 to %2")
             .arg(parameter.minimum, 0, 'g', 15)
             .arg(parameter.maximum, 0, 'g', 15);
     case Parameter::Kind::Number:
         break;
     }
-    return translated(QT_TRANSLATE_NOOP("Parameter", "a number from %1 to %2"))
+    return QCoreApplication::translate("Parameter", "a number from %1 to %2")
         .arg(parameter.minimum, 0, 'g', 15)
         .arg(parameter.maximum, 0, 'g', 15);
 }
 
 [[noreturn]] void refuse(const Parameter &parameter, const QString &text)
 {
-    throw Error(translated(QT_TRANSLATE_NOOP("Parameter", "\"%1\" is not a value of %2; allowed: %3."))
+    throw Error(QCoreApplication::translate("Parameter", "\"%1\" is not a value of %2; allowed: %3.")
                     .arg(text, QString::fromLatin1(parameter.key), allowed(parameter)));
 }
 

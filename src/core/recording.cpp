@@ -11,19 +11,9 @@
 namespace edgescope {
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Recording", text);
-}
-
 QString counted(const char *text, std::int64_t count)
 {
     return QCoreApplication::translate("Recording", text, nullptr, static_cast<int>(count));
-}
-
-void addNote(Recording &recording, Note::Severity severity, const QString &message)
-{
-    recording.notes.push_back({severity, message});
 }
 
 // Sorts each unit's spikes and drops times that are not finite.
@@ -180,10 +170,10 @@ void noteSuspiciousSpikes(Recording &recording, bool hasChannels)
                         lateSpikes));
     if (looksLikeMilliseconds(recording))
         addNote(recording, Note::Severity::Warning,
-                translated(QT_TRANSLATE_NOOP(
+                QCoreApplication::translate(
                     "Recording",
                     "The spike times look like milliseconds: most units would fire less than once in "
-                    "50 s. They must be in seconds; correct the file if that is not so.")));
+                    "50 s. They must be in seconds; correct the file if that is not so."));
 }
 
 // A class column may say of a unit that its class is not known.

@@ -186,6 +186,11 @@ struct Recording {
     QStringList allFiles() const { return files.isEmpty() ? QStringList(path) : files; }
 };
 
+inline void addNote(Recording &recording, Note::Severity severity, const QString &message)
+{
+    recording.notes.push_back({severity, message});
+}
+
 // Completes a recording whose times are still on the file's own clock, by the rules of methods, section 1:
 // finds the window (the channels' extent, else the hull of spikes and intervals, which starts at 0 when it
 // starts within [0, 60 s)), makes all times relative to its start by one subtraction, sorts spikes, drops

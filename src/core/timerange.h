@@ -5,6 +5,9 @@
 
 namespace edgescope {
 
+// Edges closer than this are the same edge (methods, section 10).
+inline constexpr double sameEdge = 1e-6;
+
 // A half-open stretch of time [start, stop) in seconds from the recording's start.
 struct TimeRange {
     double start = 0;

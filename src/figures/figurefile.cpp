@@ -3,6 +3,7 @@
 
 #include "core/error.h"
 #include "core/filereplacement.h"
+#include "core/lengths.h"
 #include "figures/figurejson.h"
 #include "figures/figurelayout.h"
 #include "figures/figurenumbers.h"
@@ -20,10 +21,8 @@
 namespace edgescope {
 namespace {
 
-constexpr double pointsPerInch = 72;
 constexpr double metresPerInch = 0.0254;
 constexpr double mostPixels = 400e6;
-constexpr int pdfUnitsPerInch = 1200;
 const QString creator = QStringLiteral("Edgescope " EDGESCOPE_VERSION);
 
 using Writer = QByteArray (*)(const DrawnFigure &figure, const QByteArray &provenance);

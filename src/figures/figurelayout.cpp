@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figures/figurelayout.h"
 
+#include "core/lengths.h"
+
 #include <algorithm>
 
 namespace edgescope {
 namespace {
 
-constexpr double pointsPerMillimetre = 72 / 25.4;
 constexpr double lineFactor = 1.35; // height of a line of text over its type size
 constexpr double gapFactor = 1.2;   // between panels, over the type size
 constexpr double leastSmallPrint = 5;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figures/figurepainting.h"
 
+#include "core/lengths.h"
 #include "figures/figurelayout.h"
 #include "views/plotframe.h"
 #include "views/theme.h"
@@ -13,7 +14,6 @@ namespace {
 
 // Fine enough for type to keep its spacing, and for the pixels of maps at 576 dots per inch.
 constexpr double unitsPerPoint = 8;
-constexpr double pointsPerInch = 72;
 
 QRectF toUnits(const QRectF &points)
 {

@@ -26,18 +26,12 @@ namespace {
 
 constexpr double inchMillimetres = 25.4;
 constexpr double marginMillimetres = 18;
-constexpr int pdfUnitsPerInch = 1200;
 constexpr int figureObject = QTextFormat::UserObject + 1;
 constexpr int figureProperty = QTextFormat::UserProperty + 1;
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Report", text);
-}
-
 QString textOf(const TimeRange &range)
 {
-    return translated(QT_TRANSLATE_NOOP("Report", "%1 to %2"))
+    return QCoreApplication::translate("Report", "%1 to %2")
         .arg(clockText(range.start, 1), clockText(range.stop, 1));
 }
 
@@ -53,23 +47,23 @@ QString rangeText(const PanelRecipe &recipe)
             return textOf(recipe.selected);
         break;
     case Conditions::Range::AroundSeizure:
-        return translated(QT_TRANSLATE_NOOP("Report", "around the seizure"));
+        return QCoreApplication::translate("Report", "around the seizure");
     case Conditions::Range::Custom:
         if (!recipe.custom.isEmpty())
             return textOf(recipe.custom);
         break;
     }
-    return translated(QT_TRANSLATE_NOOP("Report", "whole recording"));
+    return QCoreApplication::translate("Report", "whole recording");
 }
 
 QString conditionsText(const PanelRecipe &recipe)
 {
-    QStringList parts = {translated(QT_TRANSLATE_NOOP("Report", "k %1, bins of %2"))
+    QStringList parts = {QCoreApplication::translate("Report", "k %1, bins of %2")
                              .arg(recipe.scale)
                              .arg(scaleText(scaleWidth(recipe.scale))),
                          rangeText(recipe),
                          recipe.states.isEmpty()
-                             ? translated(QT_TRANSLATE_NOOP("Report", "all states together"))
+                             ? QCoreApplication::translate("Report", "all states together")
                              : recipe.states.join(QStringLiteral(", "))};
     if (recipe.units)
         parts << QCoreApplication::translate("Report", "%n selected unit(s) alone", nullptr,
@@ -253,13 +247,13 @@ void writeReport(const Report &report, const QString &path)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
     if (!reportFormats().contains(suffix))
-        throw Error(translated(QT_TRANSLATE_NOOP("Report",
-                                                 "\"%1\" does not end in .html or .pdf; give it one of these "
-                                                 "endings."))
+        throw Error(QCoreApplication::translate("Report",
+                                                "\"%1\" does not end in .html or .pdf; give it one of these "
+                                                "endings.")
                         .arg(QFileInfo(path).fileName()));
     const QString problem = replaceFile(path, suffix == u"pdf" ? reportPdf(report) : reportHtml(report));
     if (!problem.isEmpty())
-        throw Error(translated(QT_TRANSLATE_NOOP("Report", "\"%1\" could not be written: %2."))
+        throw Error(QCoreApplication::translate("Report", "\"%1\" could not be written: %2.")
                         .arg(QFileInfo(path).fileName(), problem));
 }
 

@@ -22,11 +22,6 @@ const char style[] =
     ".small { color: #59616b; font-size: 8pt; } .own { font-weight: bold; }"
     "pre { font-size: 7pt; white-space: pre-wrap; }";
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Report", text);
-}
-
 QString row(const QStringList &cells, const QString &tag = QStringLiteral("td"))
 {
     QString text = QStringLiteral("<tr>");
@@ -46,7 +41,7 @@ QString classCounts(const Report &report)
     const auto count = [&classes](UnitClass unitClass) {
         return countText(std::ranges::count(classes, unitClass));
     };
-    return translated(QT_TRANSLATE_NOOP("Report", "%1 (excitatory %2, inhibitory %3, unclassified %4)"))
+    return QCoreApplication::translate("Report", "%1 (excitatory %2, inhibitory %3, unclassified %4)")
         .arg(countText(static_cast<std::int64_t>(report.recording->units.size())),
              count(UnitClass::Excitatory), count(UnitClass::Inhibitory), count(UnitClass::Unclassified));
 }
@@ -57,24 +52,23 @@ QString recordingPart(const Report &report)
     double inGaps = 0;
     for (const TimeRange &gap : recording.gaps)
         inGaps += gap.length();
-    QString text =
-        heading(translated(QT_TRANSLATE_NOOP("Report", "Recording"))) + QStringLiteral("<table>\n");
-    text += row({translated(QT_TRANSLATE_NOOP("Report", "File")), QFileInfo(recording.path).fileName()});
-    text += row({translated(QT_TRANSLATE_NOOP("Report", "Format")), recording.format});
-    text += row({translated(QT_TRANSLATE_NOOP("Report", "Length")), durationText(recording.duration)});
+    QString text = heading(QCoreApplication::translate("Report", "Recording")) + QStringLiteral("<table>\n");
+    text += row({QCoreApplication::translate("Report", "File"), QFileInfo(recording.path).fileName()});
+    text += row({QCoreApplication::translate("Report", "Format"), recording.format});
+    text += row({QCoreApplication::translate("Report", "Length"), durationText(recording.duration)});
     if (recording.startTime.isValid())
-        text += row({translated(QT_TRANSLATE_NOOP("Report", "Start")),
+        text += row({QCoreApplication::translate("Report", "Start"),
                      QLocale().toString(recording.startTime, QLocale::LongFormat)});
-    text += row({translated(QT_TRANSLATE_NOOP("Report", "Units")), classCounts(report)});
-    text += row({translated(QT_TRANSLATE_NOOP("Report", "Channels")),
+    text += row({QCoreApplication::translate("Report", "Units"), classCounts(report)});
+    text += row({QCoreApplication::translate("Report", "Channels"),
                  countText(static_cast<std::int64_t>(recording.channels.size()))});
     text +=
-        row({translated(QT_TRANSLATE_NOOP("Report", "Gaps")),
-             translated(QT_TRANSLATE_NOOP("Report", "%1, together %2"))
+        row({QCoreApplication::translate("Report", "Gaps"),
+             QCoreApplication::translate("Report", "%1, together %2")
                  .arg(countText(static_cast<std::int64_t>(recording.gaps.size())), durationText(inGaps))});
     const TimeRange &range = report.provenance.range;
-    text += row({translated(QT_TRANSLATE_NOOP("Report", "Analysed")),
-                 translated(QT_TRANSLATE_NOOP("Report", "%1 to %2"))
+    text += row({QCoreApplication::translate("Report", "Analysed"),
+                 QCoreApplication::translate("Report", "%1 to %2")
                      .arg(clockText(range.start, 1), clockText(range.stop, 1))});
     text += QStringLiteral("</table>\n");
     return text;
@@ -86,19 +80,19 @@ QString severityText(Note::Severity severity)
     case Note::Severity::Information:
         break;
     case Note::Severity::Warning:
-        return translated(QT_TRANSLATE_NOOP("Report", "Warning"));
+        return QCoreApplication::translate("Report", "Warning");
     case Note::Severity::Error:
-        return translated(QT_TRANSLATE_NOOP("Report", "Error"));
+        return QCoreApplication::translate("Report", "Error");
     }
-    return translated(QT_TRANSLATE_NOOP("Report", "Note"));
+    return QCoreApplication::translate("Report", "Note");
 }
 
 QString loadPart(const Report &report)
 {
-    QString text = heading(translated(QT_TRANSLATE_NOOP("Report", "Load report")));
+    QString text = heading(QCoreApplication::translate("Report", "Load report"));
     if (report.recording->notes.empty())
         return text + QStringLiteral("<p>%1</p>\n")
-                          .arg(translated(QT_TRANSLATE_NOOP("Report", "Nothing to remark.")).toHtmlEscaped());
+                          .arg(QCoreApplication::translate("Report", "Nothing to remark.").toHtmlEscaped());
     text += QStringLiteral("<table>\n");
     for (const Note &note : report.recording->notes)
         text += row({severityText(note.severity), note.message});
@@ -125,7 +119,7 @@ QStringList stateCells(const Report &report, const QString &state)
                            int scale) {
         return numberText(stateNumber(resultOf(report, analysis), table, column, state, scale));
     };
-    return {isAll ? translated(QT_TRANSLATE_NOOP("Report", "All time")) : state,
+    return {isAll ? QCoreApplication::translate("Report", "All time") : state,
             durationText(seconds),
             value("ensembles", "scales", "bins", k),
             value("joint_distribution", "scales", "rho", k),
@@ -137,18 +131,17 @@ QStringList stateCells(const Report &report, const QString &state)
 
 QString statesPart(const Report &report)
 {
-    QString text = heading(translated(QT_TRANSLATE_NOOP("Report", "States")));
+    QString text = heading(QCoreApplication::translate("Report", "States"));
     text += QStringLiteral("<p class=\"small\">%1</p>\n<table>\n")
-                .arg(translated(QT_TRANSLATE_NOOP("Report", "At the scale k %1, bins of %2"))
+                .arg(QCoreApplication::translate("Report", "At the scale k %1, bins of %2")
                          .arg(report.scale)
                          .arg(scaleText(scaleWidth(report.scale)))
                          .toHtmlEscaped());
     text += row(
-        {translated(QT_TRANSLATE_NOOP("Report", "State")), translated(QT_TRANSLATE_NOOP("Report", "Time")),
-         translated(QT_TRANSLATE_NOOP("Report", "Bins")), translated(QT_TRANSLATE_NOOP("Report", "ρ")),
-         translated(QT_TRANSLATE_NOOP("Report", "Anisotropy")), translated(QT_TRANSLATE_NOOP("Report", "α")),
-         translated(QT_TRANSLATE_NOOP("Report", "Gini E")),
-         translated(QT_TRANSLATE_NOOP("Report", "Gini I"))},
+        {QCoreApplication::translate("Report", "State"), QCoreApplication::translate("Report", "Time"),
+         QCoreApplication::translate("Report", "Bins"), QCoreApplication::translate("Report", "ρ"),
+         QCoreApplication::translate("Report", "Anisotropy"), QCoreApplication::translate("Report", "α"),
+         QCoreApplication::translate("Report", "Gini E"), QCoreApplication::translate("Report", "Gini I")},
         QStringLiteral("th"));
     for (const QString &state : report.states + QStringList(allStates))
         text += row(stateCells(report, state));
@@ -158,7 +151,7 @@ QString statesPart(const Report &report)
 // Values that are not the program's own are bold.
 QString parametersPart(const Report &report)
 {
-    QString text = heading(translated(QT_TRANSLATE_NOOP("Report", "Parameters")));
+    QString text = heading(QCoreApplication::translate("Report", "Parameters"));
     for (const Analysis &analysis : analyses()) {
         const auto values = report.provenance.values.find(analysis.id);
         if (values == report.provenance.values.end() || analysis.parameters.empty())
@@ -187,10 +180,9 @@ QString parametersPart(const Report &report)
 
 QString reportPage(const Report &report, const std::function<QString(const ReportFigure &, size_t)> &figure)
 {
-    const QString title =
-        translated(QT_TRANSLATE_NOOP("Report", "Balance of excitation and inhibition in %1"))
-            .arg(QFileInfo(report.recording->path).fileName())
-            .toHtmlEscaped();
+    const QString title = QCoreApplication::translate("Report", "Balance of excitation and inhibition in %1")
+                              .arg(QFileInfo(report.recording->path).fileName())
+                              .toHtmlEscaped();
     const QLocale locale;
     QString text =
         QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\" dir=\"%2\"><head><meta charset=\"utf-8\">"
@@ -199,13 +191,13 @@ QString reportPage(const Report &report, const std::function<QString(const Repor
                  locale.textDirection() == Qt::RightToLeft ? QStringLiteral("rtl") : QStringLiteral("ltr"),
                  title, QString::fromLatin1(style));
     text += recordingPart(report) + loadPart(report) + statesPart(report);
-    text += heading(translated(QT_TRANSLATE_NOOP("Report", "Figures")));
+    text += heading(QCoreApplication::translate("Report", "Figures"));
     for (size_t n = 0; n < report.figures.size(); ++n)
         text += QStringLiteral("<h3>%1</h3>\n<p class=\"small\">%2</p>\n%3\n")
                     .arg(report.figures[n].title.toHtmlEscaped(),
                          report.figures[n].conditions.toHtmlEscaped(), figure(report.figures[n], n));
     text += parametersPart(report);
-    text += heading(translated(QT_TRANSLATE_NOOP("Report", "Provenance")));
+    text += heading(QCoreApplication::translate("Report", "Provenance"));
     text += QStringLiteral("<pre>%1</pre>\n</body></html>\n")
                 .arg(QString::fromUtf8(provenanceJson(report.provenance)).toHtmlEscaped());
     return text;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figures/svgwriter.h"
 
+#include "core/lengths.h"
+
 #include <QBuffer>
 #include <QFontInfo>
 #include <QLinearGradient>
@@ -11,8 +13,6 @@
 
 namespace edgescope {
 namespace {
-
-constexpr double pointsPerMillimetre = 72 / 25.4;
 
 // Thousandths of a point are enough for any printer.
 QString number(double value)

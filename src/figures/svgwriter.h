@@ -8,6 +8,9 @@
 
 namespace edgescope {
 
+// Of a page of PDF, whose painter counts in whole units.
+inline constexpr int pdfUnitsPerInch = 1200;
+
 // What an SVG says about itself.
 struct SvgHead {
     QSizeF millimetres; // of the page

@@ -11,9 +11,8 @@
 namespace edgescope {
 namespace {
 
-constexpr double pausePeriods = 1.5;
 constexpr std::size_t mostRuns = 100000;
-constexpr std::int64_t reportedEvery = 1 << 16;
+constexpr std::int64_t blocksPerReport = 1 << 16;
 
 // What stands before each block of samples.
 struct BlockHead {
@@ -118,7 +117,7 @@ void BlockFinder::findPackets()
     std::int64_t damaged = 0;
     std::int64_t firstDamaged = 0;
     for (std::int64_t n = 0; n < packets; ++n) {
-        if (n % reportedEvery == 0)
+        if (n % blocksPerReport == 0)
             m_progress.report(n, packets);
         const std::int64_t offset = m_header.bytes + n * m_packetBytes;
         const std::optional<BlockHead> packet = head(offset);
@@ -182,7 +181,7 @@ void BlockFinder::findBlocks()
     const std::int64_t headBytes = m_header.blockHeadBytes;
     std::int64_t offset = m_header.bytes;
     for (std::int64_t n = 0; offset < m_file.size(); ++n) {
-        if (n % reportedEvery == 0)
+        if (n % blocksPerReport == 0)
             m_progress.report(offset, m_file.size());
         const std::optional<BlockHead> block = head(offset);
         if (!block) {

@@ -7,6 +7,9 @@
 
 namespace edgescope {
 
+// Samples farther apart than this many periods have a pause between them.
+inline constexpr double pausePeriods = 1.5;
+
 // Samples of an NSx file that lie one after another, in time and in the file.
 struct NsxRun {
     double first = 0; // time of the first sample, seconds after the file's first sample

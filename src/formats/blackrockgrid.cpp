@@ -8,7 +8,6 @@
 namespace edgescope {
 namespace {
 
-constexpr double pausePeriods = 1.5;
 constexpr double mostSamples = 1e12; // a year at 30 kHz
 // Times of single samples jitter; only a clear difference from the stated rate is one.
 constexpr double leastDriftSamples = 2;

@@ -21,7 +21,7 @@ constexpr int commentId = 0xFFFF;
 constexpr int serialReason = 0x80;
 constexpr int utf16Charset = 1;
 constexpr quint32 continuedTicks = 0xFFFFFFFF; // the packet goes on with the one before (2.x)
-constexpr std::int64_t reportedEvery = 1 << 16;
+constexpr std::int64_t packetsPerReport = 1 << 16;
 constexpr std::size_t mostEvents = 1000000;
 // Packets are a little out of order, as they leave the amplifiers; clocks go back further.
 constexpr double resetSeconds = 1;
@@ -87,7 +87,7 @@ NevContent PacketReader::read()
     const std::int64_t room = m_file.size() - m_layout.headerBytes;
     const std::int64_t packets = room / m_layout.packetBytes;
     for (std::int64_t n = 0; n < packets; ++n) {
-        if (n % reportedEvery == 0)
+        if (n % packetsPerReport == 0)
             m_progress.report(n, packets);
         readPacket(bytes.at(m_layout.headerBytes + n * m_layout.packetBytes,
                             m_layout.packetBytes + m_layout.timeBytes()));

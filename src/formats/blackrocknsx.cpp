@@ -7,7 +7,7 @@ namespace edgescope {
 namespace {
 
 constexpr std::int64_t oldHeaderBytes = 32;
-constexpr std::int64_t headerBytes = 314;
+constexpr std::int64_t nsxHeaderBytes = 314;
 constexpr std::int64_t channelBytes = 66;
 constexpr double periodsPerSecond = 30000; // sampling periods are stated in these
 constexpr quint32 longestPeriod = 300000;  // 10 s
@@ -82,11 +82,11 @@ bool readScaling(const BinaryPart &part, std::int64_t place, NsxChannel &channel
 
 void readChannels(const BinaryFile &file, std::int64_t count, NsxHeader &header, std::vector<Note> &notes)
 {
-    const BinaryPart part(file, headerBytes, channelBytes * count);
+    const BinaryPart part(file, nsxHeaderBytes, channelBytes * count);
     QStringList unscaled;
     for (std::int64_t place = 0; place < part.size(); place += channelBytes) {
         if (part.bytes(place, 2) != QByteArrayView("CC"))
-            file.fail(headerBytes + place,
+            file.fail(nsxHeaderBytes + place,
                       QCoreApplication::translate("BlackrockReader",
                                                   "The description of a channel is missing here; the header "
                                                   "is damaged."));
@@ -113,7 +113,7 @@ NsxHeader readNsxHeader(const BinaryFile &file, BlackrockKind kind, std::vector<
 {
     if (kind == BlackrockKind::OldSignals)
         return readOldHeader(file);
-    const BinaryPart fixed(file, 0, headerBytes);
+    const BinaryPart fixed(file, 0, nsxHeaderBytes);
     NsxHeader header;
     header.blockHeadBytes = blackrockSpec(file, fixed).hasLongTimes() ? 13 : 9;
     header.bytes = fixed.number<quint32>(10);
@@ -124,7 +124,7 @@ NsxHeader readNsxHeader(const BinaryFile &file, BlackrockKind kind, std::vector<
                                                    "The header states a clock of 0 ticks a second."));
     header.clockStart = blackrockTime(fixed, 294);
     const std::int64_t channels = statedChannels(file, fixed, 310, channelBytes);
-    if (header.bytes < headerBytes + channelBytes * channels || header.bytes > file.size())
+    if (header.bytes < nsxHeaderBytes + channelBytes * channels || header.bytes > file.size())
         file.fail(10, QCoreApplication::translate("BlackrockReader",
                                                   "The header states its own size as %1 bytes, which cannot "
                                                   "be: it has %2 channels and the file %3 bytes.")

@@ -16,11 +16,6 @@
 namespace edgescope {
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("BrainVisionReader", text);
-}
-
 // How many samples of each channel the data file holds, and of how many channels: those at the end of a file
 // that goes channel by channel are lost when it was cut off.
 struct Extent {
@@ -45,22 +40,21 @@ Extent extentOf(const BinaryFile &file, const BrainVisionHeader &header, std::ve
     if (stated > 0 && !header.isMultiplexed)
         extent = {stated, std::min(channels, bytes / width / stated)};
     if (extent.samples == 0 || extent.channels == 0)
-        file.fail(file.size(), translated(QT_TRANSLATE_NOOP("BrainVisionReader",
-                                                            "The file ends before its first whole sample.")));
+        file.fail(file.size(), QCoreApplication::translate("BrainVisionReader",
+                                                           "The file ends before its first whole sample."));
     if (stated > extent.samples)
-        warn(translated(QT_TRANSLATE_NOOP("BrainVisionReader",
-                                          "%1 was cut off: the header announces %2 samples, %3 are whole."))
+        warn(QCoreApplication::translate("BrainVisionReader",
+                                         "%1 was cut off: the header announces %2 samples, %3 are whole.")
                  .arg(name, QString::number(stated), QString::number(extent.samples)));
     else if (extent.channels < channels)
-        warn(translated(QT_TRANSLATE_NOOP(
-                            "BrainVisionReader",
-                            "%1 was cut off: of %2 channels, the last %3 are not whole and were left out."))
+        warn(QCoreApplication::translate(
+                 "BrainVisionReader",
+                 "%1 was cut off: of %2 channels, the last %3 are not whole and were left out.")
                  .arg(name, QString::number(channels), QString::number(channels - extent.channels)));
     else if (bytes % (channels * width) != 0)
-        warn(translated(
-                 QT_TRANSLATE_NOOP(
-                     "BrainVisionReader",
-                     "The last %1 bytes of %2 are no whole sample of all channels; the file may be cut off."))
+        warn(QCoreApplication::translate(
+                 "BrainVisionReader",
+                 "The last %1 bytes of %2 are no whole sample of all channels; the file may be cut off.")
                  .arg(bytes % (channels * width))
                  .arg(name));
     if (stated > 0 && stated < extent.samples && header.isMultiplexed)
@@ -127,8 +121,8 @@ Recording readBrainVision(const QString &path, const ReadOptions &options, const
 {
     const QString headerPath = brainVisionHeaderPath(path);
     if (headerPath.isEmpty())
-        throw Error(translated(QT_TRANSLATE_NOOP("BrainVisionReader",
-                                                 "%1 has no BrainVision header (.vhdr) beside it."))
+        throw Error(QCoreApplication::translate("BrainVisionReader",
+                                                "%1 has no BrainVision header (.vhdr) beside it.")
                         .arg(path));
     Recording recording;
     recording.path = path;

@@ -15,17 +15,12 @@
 namespace edgescope {
 namespace {
 
-constexpr int mostChannels = 100000;
+constexpr int mostBrainVisionChannels = 100000;
 constexpr qsizetype mostHeadersSearched = 100;
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("BrainVisionReader", text);
-}
 
 [[noreturn]] void refuse(const QString &path, const QString &what)
 {
-    throw Error(translated(QT_TRANSLATE_NOOP("BrainVisionReader", "%1: %2")).arg(path, what));
+    throw Error(QCoreApplication::translate("BrainVisionReader", "%1: %2").arg(path, what));
 }
 
 // "Brain Vision Data Exchange Header File Version 1.0" and its variants.
@@ -65,12 +60,11 @@ QString companion(const QString &headerPath, QString name, const QStringList &su
         if (file.completeBaseName() == header.completeBaseName() &&
             suffixes.contains(file.suffix(), Qt::CaseInsensitive)) {
             if (!name.isEmpty())
-                notes.push_back(
-                    {Note::Severity::Information,
-                     translated(
-                         QT_TRANSLATE_NOOP("BrainVisionReader",
-                                           "The header names the file %1, which is not there; %2 was taken."))
-                         .arg(name, file.fileName())});
+                notes.push_back({Note::Severity::Information,
+                                 QCoreApplication::translate(
+                                     "BrainVisionReader",
+                                     "The header names the file %1, which is not there; %2 was taken.")
+                                     .arg(name, file.fileName())});
             return file.filePath();
         }
     return {};
@@ -82,25 +76,25 @@ void readLayout(const QString &path, const BrainVisionText &text, BrainVisionHea
     const QString binary = section("binary infos");
     const QString format = text.value(common, QStringLiteral("DataFormat"));
     if (!format.isEmpty() && format.compare(u"BINARY", Qt::CaseInsensitive) != 0)
-        refuse(path, translated(QT_TRANSLATE_NOOP("BrainVisionReader",
-                                                  "Its samples are stored as “%1”; only BINARY can be read."))
+        refuse(path, QCoreApplication::translate("BrainVisionReader",
+                                                 "Its samples are stored as “%1”; only BINARY can be read.")
                          .arg(format));
     const QString domain = text.value(common, QStringLiteral("DataType"));
     if (!domain.isEmpty() && domain.compare(u"TIMEDOMAIN", Qt::CaseInsensitive) != 0)
-        refuse(path, translated(QT_TRANSLATE_NOOP("BrainVisionReader",
-                                                  "Its data are “%1”; only TIMEDOMAIN can be read."))
+        refuse(path, QCoreApplication::translate("BrainVisionReader",
+                                                 "Its data are “%1”; only TIMEDOMAIN can be read.")
                          .arg(domain));
     const QString orientation = text.value(common, QStringLiteral("DataOrientation")).toUpper();
     if (orientation != u"MULTIPLEXED" && orientation != u"VECTORIZED")
-        refuse(path, translated(QT_TRANSLATE_NOOP(
-                                    "BrainVisionReader",
-                                    "The order of its samples, “%1”, is neither MULTIPLEXED nor VECTORIZED."))
+        refuse(path, QCoreApplication::translate(
+                         "BrainVisionReader",
+                         "The order of its samples, “%1”, is neither MULTIPLEXED nor VECTORIZED.")
                          .arg(orientation));
     header.isMultiplexed = orientation == u"MULTIPLEXED";
     if (text.value(binary, QStringLiteral("UseBigEndianOrder")).compare(u"YES", Qt::CaseInsensitive) == 0)
         refuse(path,
-               translated(QT_TRANSLATE_NOOP(
-                   "BrainVisionReader", "Its numbers are stored highest byte first, which cannot be read.")));
+               QCoreApplication::translate(
+                   "BrainVisionReader", "Its numbers are stored highest byte first, which cannot be read."));
     const QString number = text.value(binary, QStringLiteral("BinaryFormat")).toUpper();
     if (number == u"INT_16")
         header.number = SampleLayout::Number::Int16;
@@ -111,15 +105,15 @@ void readLayout(const QString &path, const BrainVisionText &text, BrainVisionHea
     else if (number == u"IEEE_FLOAT_64")
         header.number = SampleLayout::Number::Float64;
     else
-        refuse(path, translated(QT_TRANSLATE_NOOP("BrainVisionReader",
-                                                  "Its numbers are stored as “%1”, which cannot be read."))
+        refuse(path, QCoreApplication::translate("BrainVisionReader",
+                                                 "Its numbers are stored as “%1”, which cannot be read.")
                          .arg(number));
     header.firstByte = text.value(binary, QStringLiteral("DataOffset")).toLongLong();
     header.trailerBytes = text.value(binary, QStringLiteral("TrailerSize")).toLongLong();
     header.statedSamples = text.value(common, QStringLiteral("DataPoints")).toLongLong();
     if (header.firstByte < 0 || header.trailerBytes < 0 || header.statedSamples < 0)
-        refuse(path, translated(QT_TRANSLATE_NOOP("BrainVisionReader",
-                                                  "It states a negative number of bytes or samples.")));
+        refuse(path, QCoreApplication::translate("BrainVisionReader",
+                                                 "It states a negative number of bytes or samples."));
 }
 
 // "Ch3=F3,,0.1,µV": name, reference, resolution, unit.
@@ -127,9 +121,9 @@ void readChannels(const QString &path, const BrainVisionText &text, BrainVisionH
                   std::vector<Note> &notes)
 {
     const int count = text.value(section("common infos"), QStringLiteral("NumberOfChannels")).toInt();
-    if (count < 1 || count > mostChannels)
-        refuse(path, translated(QT_TRANSLATE_NOOP("BrainVisionReader",
-                                                  "It does not say how many channels there are.")));
+    if (count < 1 || count > mostBrainVisionChannels)
+        refuse(path, QCoreApplication::translate("BrainVisionReader",
+                                                 "It does not say how many channels there are."));
     header.channels.resize(static_cast<std::size_t>(count));
     std::vector<bool> isNamed(static_cast<std::size_t>(count), false);
     int unusable = 0;
@@ -151,17 +145,17 @@ void readChannels(const QString &path, const BrainVisionText &text, BrainVisionH
         if (isNumber && std::isfinite(resolution) && resolution != 0)
             channel.resolution = resolution;
         else if (++unusable == 1)
-            notes.push_back({Note::Severity::Warning,
-                             translated(QT_TRANSLATE_NOOP(
-                                            "BrainVisionReader",
-                                            "The resolution “%1” in line %2 of the header is no number; the "
-                                            "stored numbers are shown as they are."))
-                                 .arg(fields[2], QString::number(entry.line))});
+            notes.push_back(
+                {Note::Severity::Warning,
+                 QCoreApplication::translate("BrainVisionReader",
+                                             "The resolution “%1” in line %2 of the header is no number; the "
+                                             "stored numbers are shown as they are.")
+                     .arg(fields[2], QString::number(entry.line))});
     }
     for (std::size_t n = 0; n < header.channels.size(); ++n)
         if (header.channels[n].label.isEmpty())
             header.channels[n].label =
-                translated(QT_TRANSLATE_NOOP("BrainVisionReader", "channel %1")).arg(n + 1);
+                QCoreApplication::translate("BrainVisionReader", "channel %1").arg(n + 1);
     const auto unnamed = std::count(isNamed.begin(), isNamed.end(), false);
     if (unnamed > 0)
         notes.push_back({Note::Severity::Warning,
@@ -246,21 +240,21 @@ BrainVisionHeader readBrainVisionHeader(const QString &path, std::vector<Note> &
     readChannels(path, text, header, notes);
     const double microseconds = text.value(common, QStringLiteral("SamplingInterval")).toDouble();
     if (!(microseconds > 0) || !std::isfinite(1e6 / microseconds))
-        refuse(path, translated(QT_TRANSLATE_NOOP("BrainVisionReader", "It states no sampling interval.")));
+        refuse(path, QCoreApplication::translate("BrainVisionReader", "It states no sampling interval."));
     header.rateHz = 1e6 / microseconds;
     const QString data = text.value(common, QStringLiteral("DataFile"));
     header.dataPath =
         companion(path, data, {QStringLiteral("eeg"), QStringLiteral("dat"), QStringLiteral("seg")}, notes);
     if (header.dataPath.isEmpty())
-        refuse(path, translated(QT_TRANSLATE_NOOP("BrainVisionReader",
-                                                  "The file with its samples, “%1”, is not beside it."))
+        refuse(path, QCoreApplication::translate("BrainVisionReader",
+                                                 "The file with its samples, “%1”, is not beside it.")
                          .arg(data));
     const QString markers = text.value(common, QStringLiteral("MarkerFile"));
     header.markerPath = companion(path, markers, {QStringLiteral("vmrk")}, notes);
     if (header.markerPath.isEmpty() && !markers.isEmpty())
         notes.push_back({Note::Severity::Warning,
-                         translated(QT_TRANSLATE_NOOP("BrainVisionReader",
-                                                      "The file of markers, “%1”, is not beside the header."))
+                         QCoreApplication::translate("BrainVisionReader",
+                                                     "The file of markers, “%1”, is not beside the header.")
                              .arg(markers)});
     return header;
 }

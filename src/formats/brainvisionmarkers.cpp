@@ -9,7 +9,7 @@
 namespace edgescope {
 namespace {
 
-constexpr double largestStretch = 100; // grid places for each stored sample
+constexpr double largestMarkerStretch = 100; // grid places for each stored sample
 
 bool isNewSegment(const BrainVisionMarker &marker)
 {
@@ -110,7 +110,7 @@ std::vector<StoredSegment> brainVisionSegments(const BrainVisionMarkers &markers
             continue;
         const double place = static_cast<double>(*marker.microseconds - *origin) * 1e-6 * rateHz;
         const std::int64_t follows = last.gridFirst + before;
-        if (!(place < largestStretch * static_cast<double>(samples)) ||
+        if (!(place < largestMarkerStretch * static_cast<double>(samples)) ||
             std::llround(place) <= follows + 1) // clocks and samples part by a little
             continue;
         last.count = before;

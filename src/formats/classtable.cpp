@@ -16,10 +16,10 @@
 namespace edgescope {
 namespace {
 
-constexpr qint64 mostBytes = 16 << 20;
+constexpr qint64 mostTableBytes = 16 << 20;
 constexpr qsizetype mostNamed = 3; // units in a sentence
 
-[[noreturn]] void refuse(const QString &path, const QString &what)
+[[noreturn]] void refuseTable(const QString &path, const QString &what)
 {
     throw Error(QStringLiteral("%1 %2").arg(QDir::toNativeSeparators(path), what));
 }
@@ -77,15 +77,15 @@ QStringList linesOf(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        refuse(path,
-               QCoreApplication::translate("ClassTable", "cannot be read: %1.").arg(file.errorString()));
-    if (file.size() > mostBytes)
-        refuse(path, QCoreApplication::translate("ClassTable", "is too large for a table of classes."));
+        refuseTable(path,
+                    QCoreApplication::translate("ClassTable", "cannot be read: %1.").arg(file.errorString()));
+    if (file.size() > mostTableBytes)
+        refuseTable(path, QCoreApplication::translate("ClassTable", "is too large for a table of classes."));
     QString text = QString::fromUtf8(file.readAll());
     if (text.startsWith(QChar::ByteOrderMark))
         text.remove(0, 1);
     if (text.contains(QChar(u'\0')))
-        refuse(path, QCoreApplication::translate("ClassTable", "is no text."));
+        refuseTable(path, QCoreApplication::translate("ClassTable", "is no text."));
     return text.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).split(u'\n');
 }
 
@@ -113,13 +113,14 @@ Entries readEntries(const QString &path)
         }
         const QStringList fields = fieldsOf(lines[n], separator);
         if (fields.size() <= std::max(unitColumn, classColumn))
-            refuse(path, QCoreApplication::translate(
-                             "ClassTable", "is no table of units and classes: line %1 has too few columns.")
-                             .arg(n + 1));
+            refuseTable(path,
+                        QCoreApplication::translate(
+                            "ClassTable", "is no table of units and classes: line %1 has too few columns.")
+                            .arg(n + 1));
         entries.list.push_back({fields.at(unitColumn), fields.at(classColumn), n + 1});
     }
     if (entries.list.empty())
-        refuse(path, QCoreApplication::translate("ClassTable", "names no units."));
+        refuseTable(path, QCoreApplication::translate("ClassTable", "names no units."));
     return entries;
 }
 
@@ -193,19 +194,21 @@ ClassTable readClassTable(const QString &path, const Recording &recording)
             continue;
         }
         if (lines[*row] > 0)
-            refuse(path, QCoreApplication::translate("ClassTable", "names unit %1 twice, in lines %2 and %3.")
-                             .arg(entry.unit)
-                             .arg(lines[*row])
-                             .arg(entry.line));
+            refuseTable(path,
+                        QCoreApplication::translate("ClassTable", "names unit %1 twice, in lines %2 and %3.")
+                            .arg(entry.unit)
+                            .arg(lines[*row])
+                            .arg(entry.line));
         lines[*row] = entry.line;
         table.column.values[*row] = entry.word;
         hasClass = hasClass || unitClassFromWord(entry.word) != UnitClass::Unclassified;
     }
     if (std::all_of(lines.begin(), lines.end(), [](qsizetype line) { return line == 0; }))
-        refuse(path, QCoreApplication::translate("ClassTable", "names no unit of the recording."));
+        refuseTable(path, QCoreApplication::translate("ClassTable", "names no unit of the recording."));
     if (!hasClass)
-        refuse(path, QCoreApplication::translate(
-                         "ClassTable", "has no word for excitatory or inhibitory units, such as E and I."));
+        refuseTable(path,
+                    QCoreApplication::translate(
+                        "ClassTable", "has no word for excitatory or inhibitory units, such as E and I."));
     QStringList missing;
     for (std::size_t row = 0; row < lines.size(); ++row)
         if (lines[row] == 0)

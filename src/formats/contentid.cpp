@@ -14,7 +14,7 @@ namespace edgescope {
 namespace {
 
 constexpr qint64 endBytes = 1 << 20;
-constexpr qint64 blockBytes = 64 << 10;
+constexpr qint64 hashedBytes = 64 << 10;
 constexpr int blockCount = 16;
 
 [[noreturn]] void failToRead(const QFile &file)
@@ -47,7 +47,7 @@ QString contentId(const QString &path)
     addBytes(hash, file, 0, endBytes);
     addBytes(hash, file, std::max<qint64>(0, size - endBytes), endBytes);
     for (qint64 n = 0; n < blockCount; ++n)
-        addBytes(hash, file, std::max<qint64>(0, size - blockBytes) / (blockCount - 1) * n, blockBytes);
+        addBytes(hash, file, std::max<qint64>(0, size - hashedBytes) / (blockCount - 1) * n, hashedBytes);
     return QString::fromLatin1(hash.result().toHex());
 }
 

@@ -20,11 +20,6 @@ namespace {
 
 constexpr double highestRateHz = 1e9;
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("EdfReader", text);
-}
-
 bool isSignal(const EdfSignal &column)
 {
     return !column.isAnnotations && column.samplesPerRecord > 0;
@@ -43,12 +38,12 @@ void settleRecordSeconds(const BinaryFile &file, const ReadOptions &options, Edf
         header.recordSeconds = static_cast<double>(fastest) / options.rateHz;
     if (header.recordSeconds == 0)
         file.fail(244,
-                  translated(QT_TRANSLATE_NOOP(
+                  QCoreApplication::translate(
                       "EdfReader", "The records have no duration, so that the file states no sampling rate. "
-                                   "Give that of its fastest signals with --rate HZ.")));
+                                   "Give that of its fastest signals with --rate HZ."));
     if (static_cast<double>(fastest) / header.recordSeconds > highestRateHz)
         file.fail(244,
-                  translated(QT_TRANSLATE_NOOP("EdfReader", "The records are too short for their samples.")));
+                  QCoreApplication::translate("EdfReader", "The records are too short for their samples."));
 }
 
 // Numbers of an unknown unit take the one that the user names.
@@ -125,8 +120,8 @@ void distinguishLabels(Recording &recording)
     if (!again.isEmpty())
         recording.notes.push_back(
             {Note::Severity::Information,
-             translated(QT_TRANSLATE_NOOP("EdfReader",
-                                          "Several channels have the same label (%1); they are numbered."))
+             QCoreApplication::translate("EdfReader",
+                                         "Several channels have the same label (%1); they are numbered.")
                  .arg(again.join(QStringLiteral(", ")))});
 }
 
@@ -180,8 +175,8 @@ Recording readEdf(const QString &path, const ReadOptions &options, const Progres
     addChannels(file, header, runs, options, recording);
     const bool hasChannels = !recording.channels.empty();
     if (!hasChannels && marks.empty())
-        throw Error(translated(QT_TRANSLATE_NOOP("EdfReader", "%1 holds neither signals nor annotations."))
-                        .arg(path));
+        throw Error(
+            QCoreApplication::translate("EdfReader", "%1 holds neither signals nor annotations.").arg(path));
     if (hasChannels)
         clock.note(recording.notes);
     distinguishLabels(recording);

@@ -11,7 +11,7 @@
 namespace edgescope {
 namespace {
 
-constexpr std::int64_t blockBytes = std::int64_t{1} << 20;
+constexpr std::int64_t annotationBlockBytes = std::int64_t{1} << 20;
 constexpr std::int64_t mostBlockRecords = 4096;
 constexpr double longestClock = 1e10; // seconds; more than three centuries are no time of a recording
 constexpr char durationFollows = '\x15';
@@ -109,7 +109,7 @@ public:
     bool isEmpty() const { return m_columns.empty(); }
     std::int64_t blockRecords() const
     {
-        return std::clamp<std::int64_t>(blockBytes / m_bytesPerRecord, 1, mostBlockRecords);
+        return std::clamp<std::int64_t>(annotationBlockBytes / m_bytesPerRecord, 1, mostBlockRecords);
     }
     void readBlock(std::int64_t first, std::int64_t count)
     {

@@ -16,11 +16,6 @@ namespace {
 constexpr std::int64_t mainBytes = 256;   // before the fields of the signals
 constexpr std::int64_t signalBytes = 256; // of all fields of one signal
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("EdfReader", text);
-}
-
 QByteArray trimmedField(QByteArrayView field)
 {
     QByteArray text = field.toByteArray();
@@ -92,7 +87,7 @@ std::optional<double> HeaderFields::number(std::int64_t place, std::int64_t widt
     if (!match.hasMatch() || !isNumber || !std::isfinite(found))
         return std::nullopt;
     if (m_mended++ == 0)
-        m_firstMended = translated(QT_TRANSLATE_NOOP("EdfReader", "byte %1, “%2” was read as %3"))
+        m_firstMended = QCoreApplication::translate("EdfReader", "byte %1, “%2” was read as %3")
                             .arg(QString::number(place), QString::fromLatin1(field), QString::number(found));
     return found;
 }
@@ -147,13 +142,12 @@ void readColumns(const BinaryFile &file, HeaderFields &fields, std::int64_t coun
         column.isAnnotations = column.label.compare(u"EDF Annotations", Qt::CaseInsensitive) == 0 ||
                                column.label.compare(u"BDF Annotations", Qt::CaseInsensitive) == 0;
         if (column.label.isEmpty())
-            column.label = translated(QT_TRANSLATE_NOOP("EdfReader", "channel %1")).arg(n + 1);
+            column.label = QCoreApplication::translate("EdfReader", "channel %1").arg(n + 1);
         const std::optional<double> samples = fields.number(samplesField, n);
         if (!samples || *samples < 0 || *samples != std::floor(*samples) || *samples > 1e8)
             file.fail(fields.place(samplesField, n),
-                      translated(QT_TRANSLATE_NOOP(
-                                     "EdfReader",
-                                     "The header does not say how many samples of “%1” a record holds."))
+                      QCoreApplication::translate(
+                          "EdfReader", "The header does not say how many samples of “%1” a record holds.")
                           .arg(column.label));
         column.samplesPerRecord = static_cast<std::int64_t>(*samples);
         column.firstByte = header.recordBytes;
@@ -166,10 +160,9 @@ void readColumns(const BinaryFile &file, HeaderFields &fields, std::int64_t coun
     if (!uncalibrated.isEmpty())
         notes.push_back(
             {Note::Severity::Warning,
-             translated(
-                 QT_TRANSLATE_NOOP(
-                     "EdfReader",
-                     "The header gives no usable range for %1; its stored numbers are shown as they are."))
+             QCoreApplication::translate(
+                 "EdfReader",
+                 "The header gives no usable range for %1; its stored numbers are shown as they are.")
                  .arg(uncalibrated.mid(0, 10).join(QStringLiteral(", ")) +
                       (uncalibrated.size() > 10 ? QStringLiteral(" …") : QString()))});
 }
@@ -180,12 +173,12 @@ void countRecords(const BinaryFile &file, std::optional<double> stated, EdfHeade
                   std::vector<Note> &notes)
 {
     if (header.recordBytes == 0)
-        file.fail(0, translated(QT_TRANSLATE_NOOP("EdfReader", "Its signals have no samples.")));
+        file.fail(0, QCoreApplication::translate("EdfReader", "Its signals have no samples."));
     const std::int64_t bytes = file.size() - header.firstRecordByte;
     const std::int64_t available = bytes / header.recordBytes;
     if (available == 0)
-        file.fail(file.size(), translated(QT_TRANSLATE_NOOP(
-                                   "EdfReader", "The file ends inside its first record of data.")));
+        file.fail(file.size(),
+                  QCoreApplication::translate("EdfReader", "The file ends inside its first record of data."));
     const auto note = [&notes](Note::Severity severity, const QString &message) {
         notes.push_back({severity, message});
     };
@@ -193,15 +186,13 @@ void countRecords(const BinaryFile &file, std::optional<double> stated, EdfHeade
     const std::int64_t rest = bytes % header.recordBytes;
     if (!stated || *stated < 1 || *stated > 1e8) {
         note(Note::Severity::Information,
-             translated(
-                 QT_TRANSLATE_NOOP(
-                     "EdfReader", "The header does not count the records; %1 were found by the file's size."))
+             QCoreApplication::translate(
+                 "EdfReader", "The header does not count the records; %1 were found by the file's size.")
                  .arg(available));
     } else if (static_cast<std::int64_t>(*stated) > available) {
         note(Note::Severity::Warning,
-             translated(
-                 QT_TRANSLATE_NOOP("EdfReader",
-                                   "The file was cut off: the header announces %1 records, %2 are whole."))
+             QCoreApplication::translate(
+                 "EdfReader", "The file was cut off: the header announces %1 records, %2 are whole.")
                  .arg(static_cast<std::int64_t>(*stated))
                  .arg(available));
         return;
@@ -211,18 +202,17 @@ void countRecords(const BinaryFile &file, std::optional<double> stated, EdfHeade
     const std::int64_t left = bytes - header.recordCount * header.recordBytes;
     if (left >= header.recordBytes)
         note(Note::Severity::Warning,
-             translated(
-                 QT_TRANSLATE_NOOP(
-                     "EdfReader",
-                     "The header announces %1 records; the %2 bytes after them, from byte %3 on, were not "
-                     "read."))
+             QCoreApplication::translate(
+                 "EdfReader",
+                 "The header announces %1 records; the %2 bytes after them, from byte %3 on, were not "
+                 "read.")
                  .arg(header.recordCount)
                  .arg(left)
                  .arg(file.size() - left));
     else if (rest > 0)
         note(Note::Severity::Information,
-             translated(
-                 QT_TRANSLATE_NOOP("EdfReader", "The %1 bytes after the last whole record were not read."))
+             QCoreApplication::translate("EdfReader",
+                                         "The %1 bytes after the last whole record were not read.")
                  .arg(rest));
 }
 
@@ -248,8 +238,8 @@ EdfHeader readEdfHeader(const BinaryFile &file, std::vector<Note> &notes)
     HeaderFields mainFields(file, 0);
     const std::optional<double> signalCount = mainFields.number(252, 4);
     if (!signalCount || *signalCount < 1 || *signalCount != std::floor(*signalCount) || *signalCount > 9999)
-        file.fail(252, translated(QT_TRANSLATE_NOOP(
-                           "EdfReader", "The header does not say how many signals the file has.")));
+        file.fail(252, QCoreApplication::translate("EdfReader",
+                                                   "The header does not say how many signals the file has."));
     const auto count = static_cast<std::int64_t>(*signalCount);
     HeaderFields fields(file, count);
     EdfHeader header;
@@ -257,17 +247,16 @@ EdfHeader readEdfHeader(const BinaryFile &file, std::vector<Note> &notes)
     header.start = edfStart({fields.text(88, 80), fields.text(168, 8), fields.text(176, 8)}, notes);
     header.firstRecordByte = mainBytes + count * signalBytes;
     if (fields.number(184, 8) != static_cast<double>(header.firstRecordByte))
-        notes.push_back(
-            {Note::Severity::Warning,
-             translated(QT_TRANSLATE_NOOP("EdfReader",
-                                          "The header says that it has “%1” bytes; %2 signals need %3."))
-                 .arg(QString::fromLatin1(fields.text(184, 8)), QString::number(count),
-                      QString::number(header.firstRecordByte))});
+        notes.push_back({Note::Severity::Warning,
+                         QCoreApplication::translate(
+                             "EdfReader", "The header says that it has “%1” bytes; %2 signals need %3.")
+                             .arg(QString::fromLatin1(fields.text(184, 8)), QString::number(count),
+                                  QString::number(header.firstRecordByte))});
     readColumns(file, fields, count, header, notes);
     const std::optional<double> seconds = fields.number(244, 8);
     if (!seconds || *seconds < 0)
-        file.fail(244, translated(QT_TRANSLATE_NOOP("EdfReader",
-                                                    "The header does not say how long a record lasts.")));
+        file.fail(244, QCoreApplication::translate("EdfReader",
+                                                   "The header does not say how long a record lasts."));
     header.recordSeconds = *seconds;
     countRecords(file, fields.number(236, 8), header, notes);
     fields.noteMended(notes);

@@ -9,7 +9,7 @@ namespace edgescope {
 namespace {
 
 // As large as a core's cache takes beside what it writes: larger blocks go through memory once more.
-constexpr std::int64_t blockBytes = std::int64_t{256} << 10;
+constexpr std::int64_t edfBlockBytes = std::int64_t{256} << 10;
 constexpr double exactShift = 65536; // single precision keeps the sum with a 16-bit number to 1/256 of a step
 
 struct Int16 {
@@ -98,7 +98,7 @@ bool EdfSamples::isWorthWholeRecords(std::int64_t lowestByte, std::int64_t endBy
     const std::int64_t wanted =
         static_cast<std::int64_t>(channels) * m_layout.samplesPerRecord * m_layout.bytesPerSample;
     const std::int64_t wasted = m_layout.recordBytes - wanted;
-    return endByte - lowestByte <= blockBytes &&
+    return endByte - lowestByte <= edfBlockBytes &&
            wasted <= wastedForPiece * static_cast<std::int64_t>(channels);
 }
 
@@ -110,7 +110,7 @@ void EdfSamples::readRecords(BinaryFileReading &file, const StoredSegment &part,
     const std::int64_t recordBytes = m_layout.recordBytes;
     const std::int64_t last = (part.storedFirst + part.count - 1) / perRecord;
     const std::int64_t first = part.storedFirst / perRecord;
-    const std::int64_t step = std::clamp<std::int64_t>(blockBytes / recordBytes, 1, last - first + 1);
+    const std::int64_t step = std::clamp<std::int64_t>(edfBlockBytes / recordBytes, 1, last - first + 1);
     const auto block = std::make_unique_for_overwrite<std::byte[]>(
         static_cast<std::size_t>((step - 1) * recordBytes + endByte - lowestByte));
     for (std::int64_t record = first; record <= last; record += step) {
@@ -137,7 +137,8 @@ void EdfSamples::readChannel(BinaryFileReading &file, const StoredSegment &part,
 {
     const std::int64_t perRecord = m_layout.samplesPerRecord;
     const std::int64_t end = part.storedFirst + part.count;
-    const std::int64_t step = std::clamp<std::int64_t>(blockBytes / m_layout.bytesPerSample, 1, part.count);
+    const std::int64_t step =
+        std::clamp<std::int64_t>(edfBlockBytes / m_layout.bytesPerSample, 1, part.count);
     const auto block =
         std::make_unique_for_overwrite<std::byte[]>(static_cast<std::size_t>(step * m_layout.bytesPerSample));
     for (std::int64_t sample = part.storedFirst; sample < end;) {

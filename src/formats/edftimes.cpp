@@ -9,7 +9,7 @@
 namespace edgescope {
 namespace {
 
-constexpr double largestStretch = 100;         // time of the whole for each second of data
+constexpr double largestRecordStretch = 100;   // time of the whole for each second of data
 constexpr double longestOffset = 30 * 86400.0; // from the header's start to the first record
 constexpr double leastTolerance = 1e-6;        // seconds
 
@@ -57,7 +57,7 @@ void EdfClock::addDiscontinuous(std::int64_t record, double start)
 {
     const double late = start - m_nextStart;
     const double longest =
-        largestStretch * static_cast<double>(m_header.recordCount) * m_header.recordSeconds;
+        largestRecordStretch * static_cast<double>(m_header.recordCount) * m_header.recordSeconds;
     const bool isEarly = late < -m_tolerance;
     const bool isFar = start - m_runs.front().start > longest;
     if (isEarly || isFar) {

@@ -21,11 +21,6 @@ constexpr int stepMs = 20;
 constexpr qint64 longestMs = 60000; // slow disks; the process limits its own work
 constexpr hsize_t valuesAtOnce = 1 << 17;
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("FileProbe", text);
-}
-
 // Some rows at the beginning, in the middle and at the end.
 void readParts(const Hdf5File &file, const QByteArray &place, const std::vector<hsize_t> &dims)
 {
@@ -111,12 +106,11 @@ bool probeFile(const QString &path, const Progress &progress)
     process.setStandardErrorFile(QProcess::nullDevice());
     process.start(program, {path}, QIODevice::NotOpen);
     if (!process.waitForStarted())
-        throw Error(
-            translated(QT_TRANSLATE_NOOP(
-                           "FileProbe",
-                           "%1 cannot be opened: the program %2, which looks through it first, cannot be "
-                           "started. Install Edgescope again."))
-                .arg(path, program));
+        throw Error(QCoreApplication::translate(
+                        "FileProbe",
+                        "%1 cannot be opened: the program %2, which looks through it first, cannot be "
+                        "started. Install Edgescope again.")
+                        .arg(path, program));
     QElapsedTimer clock;
     clock.start();
     while (!process.waitForFinished(stepMs) && process.state() != QProcess::NotRunning) {
@@ -130,12 +124,11 @@ bool probeFile(const QString &path, const Progress &progress)
         if (clock.elapsed() > longestMs) {
             process.kill();
             process.waitForFinished();
-            throw Error(
-                translated(QT_TRANSLATE_NOOP(
-                               "FileProbe",
-                               "%1 cannot be opened: reading it does not come to an end. It is damaged, or "
-                               "its disk does not answer."))
-                    .arg(path));
+            throw Error(QCoreApplication::translate(
+                            "FileProbe",
+                            "%1 cannot be opened: reading it does not come to an end. It is damaged, or "
+                            "its disk does not answer.")
+                            .arg(path));
         }
     }
     if (process.exitStatus() == QProcess::NormalExit) {
@@ -145,12 +138,11 @@ bool probeFile(const QString &path, const Progress &progress)
         if (result == ProbeResult::Refused)
             Hdf5File::refuse(path);
     }
-    throw Error(
-        translated(
-            QT_TRANSLATE_NOOP("FileProbe",
-                              "%1 cannot be opened: it is damaged in a way that makes the library that reads "
-                              "it fail. Ask for another copy."))
-            .arg(path));
+    throw Error(QCoreApplication::translate(
+                    "FileProbe",
+                    "%1 cannot be opened: it is damaged in a way that makes the library that reads "
+                    "it fail. Ask for another copy.")
+                    .arg(path));
 }
 
 void readTextsForProbe(const QString &path)

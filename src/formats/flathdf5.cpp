@@ -15,7 +15,7 @@ namespace {
 
 const char *const spikesPlace = "/spikes";
 const char *const countsPlace = "/sCount";
-constexpr std::size_t mostUnits = 100000;
+constexpr std::size_t mostHdf5Units = 100000;
 
 void note(Recording &recording, Note::Severity severity, const QString &message)
 {
@@ -65,7 +65,7 @@ void readUnits(const Hdf5File &file, Recording &recording)
 {
     const std::vector<double> times = file.numbers(spikesPlace);
     const std::vector<std::int64_t> counts = file.integers(countsPlace);
-    if (counts.size() > mostUnits)
+    if (counts.size() > mostHdf5Units)
         file.fail(countsPlace, QCoreApplication::translate("FlatHdf5", "%1 units are more than there can be.")
                                    .arg(counts.size()));
     const std::vector<QString> names = namesOf(file);

@@ -10,7 +10,7 @@
 namespace edgescope {
 namespace {
 
-constexpr std::int64_t blockBytes = std::int64_t{4} << 20;
+constexpr std::int64_t interleavedBlockBytes = std::int64_t{4} << 20;
 
 using Convert = void (*)(const std::byte *from, std::int64_t stride, std::int64_t count, double scale,
                          double offset, float *to);
@@ -153,7 +153,7 @@ void InterleavedSamples::readPart(const StoredSegment &part, int lowest, int hig
         m_layout.isHighestFirst ? converterOf<true>(m_layout.number) : converterOf<false>(m_layout.number);
     const std::int64_t stride = m_layout.sampleStride;
     const std::int64_t width = (highest - lowest) * m_layout.channelStride + bytesOf(m_layout.number);
-    const std::int64_t blockSamples = std::clamp<std::int64_t>(blockBytes / stride, 1, part.count);
+    const std::int64_t blockSamples = std::clamp<std::int64_t>(interleavedBlockBytes / stride, 1, part.count);
     std::vector<std::byte> block(static_cast<std::size_t>((blockSamples - 1) * stride + width));
     for (std::int64_t done = 0; done < part.count; done += blockSamples) {
         const std::int64_t samples = std::min(blockSamples, part.count - done);

@@ -11,7 +11,7 @@
 namespace edgescope {
 namespace {
 
-constexpr double usualEpochSeconds = 30;
+constexpr double usualMarkSeconds = 30;
 constexpr double roundingSeconds = 1e-6;
 
 QString withoutLink(const QString &text)
@@ -57,7 +57,7 @@ double nextStage(const std::vector<double> &onsets, double onset, std::optional<
     const auto next = std::upper_bound(onsets.begin(), onsets.end(), onset);
     if (next != onsets.end())
         return *next;
-    return std::max(onset, end.value_or(onset + usualEpochSeconds));
+    return std::max(onset, end.value_or(onset + usualMarkSeconds));
 }
 
 void note(Recording &recording, const QString &message)

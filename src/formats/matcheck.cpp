@@ -14,10 +14,10 @@
 namespace edgescope {
 namespace {
 
-constexpr std::int64_t headerBytes = 128;
+constexpr std::int64_t matHeaderBytes = 128;
 constexpr std::int64_t tagBytes = 8;
 constexpr std::int64_t nameBytes = 512; // of a variable, in which its name must lie
-constexpr int deepestNesting = 60;
+constexpr int deepestMatrix = 60;
 
 // Numbers of the file format's tables.
 constexpr std::uint32_t typeInt8 = 1;
@@ -194,7 +194,7 @@ bool MatWalk::isWholeMatrix(std::int64_t place, std::int64_t end, int depth) con
     if (place == end)
         return true; // an empty array
     const std::optional<Element> flags = element(place, end);
-    if (depth > deepestNesting || !flags || flags->type != typeUint32 || flags->count != 8)
+    if (depth > deepestMatrix || !flags || flags->type != typeUint32 || flags->count != 8)
         return false;
     const std::uint32_t word = number(flags->first);
     const std::uint32_t arrayClass = word & 0xFF;
@@ -303,8 +303,8 @@ bool isMat5(const QString &path)
 {
     try {
         const BinaryFile file(path);
-        const QByteArray header = file.bytes(0, headerBytes);
-        if (header.size() < headerBytes || !header.startsWith("MATLAB"))
+        const QByteArray header = file.bytes(0, matHeaderBytes);
+        if (header.size() < matHeaderBytes || !header.startsWith("MATLAB"))
             return false;
         const QByteArray mark = header.mid(124, 4);
         return mark == QByteArray("\x00\x01IM", 4) || mark == QByteArray("\x01\x00MI", 4);
@@ -318,7 +318,7 @@ MatCheck checkMat5(const QString &path)
     const BinaryFile file(path);
     const bool isSwapped = isSwappedFile(file);
     MatCheck check;
-    for (std::int64_t place = headerBytes; place < file.size();) {
+    for (std::int64_t place = matHeaderBytes; place < file.size();) {
         const auto damaged = [&check, place](const QString &what) {
             check.damage = what.arg(place);
             return check;
@@ -343,7 +343,7 @@ std::vector<QByteArray> mat5Names(const QString &path)
     std::vector<QByteArray> names;
     const BinaryFile file(path);
     const bool isSwapped = isSwappedFile(file);
-    for (std::int64_t place = headerBytes; place < file.size();) {
+    for (std::int64_t place = matHeaderBytes; place < file.size();) {
         const std::optional<StoredVariable> stored = variableAt(file, place, isSwapped);
         if (!stored)
             break;

@@ -14,7 +14,7 @@
 namespace edgescope {
 namespace {
 
-constexpr std::int64_t blockValues = 1 << 20;
+constexpr std::int64_t matBlockValues = 1 << 20;
 
 bool isMat73(const QString &path)
 {
@@ -126,7 +126,7 @@ void MatSamples::read(std::int64_t first, std::int64_t count, std::span<const in
         return;
     const auto [lowest, highest] = std::minmax_element(channels.begin(), channels.end());
     const std::int64_t width = m_channelsAreRows ? *highest - *lowest + 1 : 1;
-    const std::int64_t blockFrames = std::clamp<std::int64_t>(blockValues / width, 1, count);
+    const std::int64_t blockFrames = std::clamp<std::int64_t>(matBlockValues / width, 1, count);
     std::vector<double> block(static_cast<std::size_t>(blockFrames * width));
     const auto place = [&](std::size_t channel, std::int64_t frame) {
         return out.begin() + static_cast<std::int64_t>(channel) * count + frame;

@@ -18,7 +18,7 @@ using File = std::shared_ptr<const Hdf5File>;
 
 // So few numbers take no memory worth asking whether they are there.
 constexpr std::int64_t alwaysBelieved = 1 << 16;
-constexpr int deepestNesting = 60;
+constexpr int deepestGroup = 60;
 
 // A dataset of rows and columns. HDF5 lists the lengths the other way round, the values lie alike.
 class StoredNumbers : public MatNumbers
@@ -232,7 +232,7 @@ MatValue Tree::value(const Hdf5File::Object &object)
     if (++m_values > mostMatValues)
         throw Error(QCoreApplication::translate("MatFile", "%1 holds more than %2 values of their own.")
                         .arg(m_file->path(), QString::number(mostMatValues)));
-    if (m_depth > deepestNesting)
+    if (m_depth > deepestGroup)
         return {};
     ++m_depth;
     MatValue found = object.isGroup ? group(object.place) : dataset(object.place);

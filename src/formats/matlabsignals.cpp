@@ -11,7 +11,7 @@ namespace edgescope {
 namespace {
 
 constexpr std::int64_t leastSamples = 64;
-constexpr std::int64_t mostChannels = 4096;
+constexpr std::int64_t mostMatlabChannels = 4096;
 // A table has many more samples than channels.
 constexpr std::int64_t sampleRatio = 4;
 
@@ -35,7 +35,7 @@ bool isSignalName(const QString &name)
 
 bool isSignal(const FoundSignal &signal)
 {
-    return signal.table->isNumbers() && signal.channels() >= 1 && signal.channels() <= mostChannels &&
+    return signal.table->isNumbers() && signal.channels() >= 1 && signal.channels() <= mostMatlabChannels &&
            signal.samples() >= leastSamples && signal.samples() >= sampleRatio * signal.channels();
 }
 

@@ -11,7 +11,7 @@
 namespace edgescope {
 namespace {
 
-constexpr std::size_t mostUnits = 5000;
+constexpr std::size_t mostMatlabUnits = 5000;
 constexpr int deepestCells = 8;
 // Cells without a telling name are trains only when they are as long as trains are.
 constexpr double spikesOfATrain = 20;
@@ -105,7 +105,7 @@ private:
             ++m_found.emptyPlaces;
             return true;
         }
-        if (!value.isVector() || m_found.units.size() >= mostUnits)
+        if (!value.isVector() || m_found.units.size() >= mostMatlabUnits)
             return false;
         Unit unit;
         unit.label = label.isEmpty() ? QStringLiteral("1") : label;
@@ -169,7 +169,7 @@ std::optional<FoundUnits> unitsOfLabels(const PlacedStruct &placed)
     const std::vector<double> labels = structure.parts[static_cast<std::size_t>(labelPlace)].numbers();
     std::map<double, Unit> units;
     for (std::size_t n = 0; n < times.size(); ++n) {
-        if (labels[n] != std::floor(labels[n]) || units.size() > mostUnits)
+        if (labels[n] != std::floor(labels[n]) || units.size() > mostMatlabUnits)
             return {};
         units[labels[n]].spikeTimes.push_back(times[n]);
     }

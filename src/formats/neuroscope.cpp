@@ -20,12 +20,7 @@ namespace edgescope {
 namespace {
 
 constexpr double usualFieldPotentialRateHz = 1250;
-constexpr std::int64_t mostChannels = 10000;
-
-void addNote(Recording &recording, Note::Severity severity, const QString &message)
-{
-    recording.notes.push_back({severity, message});
-}
+constexpr std::int64_t mostNeuroScopeChannels = 10000;
 
 QString numbersOf(const std::vector<int> &channels)
 {
@@ -39,7 +34,7 @@ QString numbersOf(const std::vector<int> &channels)
 void addElectrodes(const NeuroscopeParameters &parameters, Recording &recording)
 {
     const std::size_t count = std::max(parameters.shanks.size(), parameters.channelGroups.size());
-    for (std::size_t n = 0; n < std::min<std::size_t>(count, mostChannels); ++n) {
+    for (std::size_t n = 0; n < std::min<std::size_t>(count, mostNeuroScopeChannels); ++n) {
         Electrode electrode;
         electrode.label = QCoreApplication::translate("NeuroScope", "group %1").arg(n + 1);
         recording.electrodes.push_back(electrode);
@@ -129,7 +124,7 @@ void addSignals(const NeuroscopeSet &set, const NeuroscopeParameters &parameters
     const std::optional<SampleLayout::Number> number = parameters.number();
     const double rateHz = signalRate(isFieldPotential, parameters, options, recording);
     const bool isUsable =
-        number && parameters.channels >= 1 && parameters.channels <= mostChannels && rateHz > 0;
+        number && parameters.channels >= 1 && parameters.channels <= mostNeuroScopeChannels && rateHz > 0;
     const BinaryFile file(set.path(name));
     const std::int64_t samples = isUsable ? file.size() / (parameters.channels * bytesOf(*number)) : 0;
     if (samples > 0)

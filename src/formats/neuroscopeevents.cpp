@@ -16,11 +16,6 @@ namespace {
 constexpr std::int64_t mostEventBytes = std::int64_t{16} << 20;
 constexpr std::int64_t mostEpochBytes = 1 << 20;
 
-void addNote(Recording &recording, Note::Severity severity, const QString &message)
-{
-    recording.notes.push_back({severity, message});
-}
-
 // Adds a stretch of time under the name that the program uses for it, where `word` is one for a state or a
 // seizure, else under the label; time that is "not scored" is no interval.
 void addInterval(TimeRange range, const QString &word, const QString &label, Recording &recording)

@@ -12,8 +12,8 @@
 namespace edgescope {
 namespace {
 
-constexpr qint64 sniffedBytes = 1 << 16;
-constexpr std::int64_t mostBytes = std::int64_t{8} << 20;
+constexpr qint64 sniffedXmlBytes = 1 << 16;
+constexpr std::int64_t mostXmlBytes = std::int64_t{8} << 20;
 constexpr std::size_t mostNamedUnits = 100000;
 
 double positive(const QString &text)
@@ -194,7 +194,7 @@ bool isNeuroscopeParameters(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return false;
-    const QByteArray start = file.read(sniffedBytes);
+    const QByteArray start = file.read(sniffedXmlBytes);
     QXmlStreamReader reader(start);
     return reader.readNextStartElement() && reader.name() == u"parameters" &&
            (start.contains("<acquisitionSystem") || start.contains("<fieldPotentials") ||
@@ -203,7 +203,7 @@ bool isNeuroscopeParameters(const QString &path)
 
 NeuroscopeParameters readNeuroscopeParameters(const QString &path)
 {
-    return Collector(BinaryFile(path).bytes(0, mostBytes)).collect();
+    return Collector(BinaryFile(path).bytes(0, mostXmlBytes)).collect();
 }
 
 } // namespace edgescope

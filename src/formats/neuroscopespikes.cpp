@@ -16,15 +16,10 @@
 namespace edgescope {
 namespace {
 
-constexpr std::size_t mostUnits = 10000;
+constexpr std::size_t mostNeuroScopeUnits = 10000;
 constexpr double mostCluster = 1e9;
 constexpr qint64 longestLine = 1 << 16;
-constexpr std::size_t reportedEvery = 1 << 16;
-
-void addNote(Recording &recording, Note::Severity severity, const QString &message)
-{
-    recording.notes.push_back({severity, message});
-}
+constexpr std::size_t spikesPerReport = 1 << 16;
 
 // The whole numbers of a file, one a line.
 std::vector<double> wholeNumbers(const QString &path, const Progress &progress)
@@ -57,7 +52,7 @@ std::vector<double> timesAmongFeatures(const QString &path, const Progress &prog
     file.readLine(longestLine);
     std::vector<double> times;
     while (!file.atEnd()) {
-        if (times.size() % reportedEvery == 0)
+        if (times.size() % spikesPerReport == 0)
             progress.report(file.pos(), file.size());
         const QByteArray line = file.readLine(longestLine).simplified();
         if (line.isEmpty())
@@ -146,9 +141,9 @@ void addUnits(const Shank &shank, double rateHz, int electrode, NeuroscopeWavefo
             train.times.push_back(shank.samples[n] / rateHz);
             train.places.push_back(n);
         }
-        if (trains.size() + recording.units.size() > mostUnits)
+        if (trains.size() + recording.units.size() > mostNeuroScopeUnits)
             throw Error(QCoreApplication::translate("NeuroScope", "the set has more than %1 clusters.")
-                            .arg(mostUnits));
+                            .arg(mostNeuroScopeUnits));
     }
     if (noise > 0)
         addNote(recording, Note::Severity::Information,

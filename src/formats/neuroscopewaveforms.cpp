@@ -10,7 +10,7 @@
 namespace edgescope {
 namespace {
 
-constexpr std::size_t mostChannels = 1024;
+constexpr std::size_t mostWaveformChannels = 1024;
 
 // Samples of a waveform by the file's size, where they are not stated; 0 when it does not fit.
 std::int64_t samplesBySize(std::int64_t bytes, std::int64_t bytesOfSamples)
@@ -38,7 +38,7 @@ NeuroscopeWaveforms::NeuroscopeWaveforms(const QString &path, const NeuroscopePa
     const std::optional<SampleLayout::Number> number = parameters.number();
     const std::optional<double> volts = parameters.voltsForEachStep();
     const auto wanted = static_cast<std::int64_t>(spikes);
-    const bool isKnown = number && m_rateHz > 0 && m_channels >= 1 && m_channels <= mostChannels;
+    const bool isKnown = number && m_rateHz > 0 && m_channels >= 1 && m_channels <= mostWaveformChannels;
     const std::int64_t width =
         isKnown ? bytesOf(*number) * static_cast<std::int64_t>(m_channels) : 0; // of a sample
     const std::int64_t samples =

@@ -17,7 +17,7 @@ namespace {
 constexpr QByteArrayView signature("\x93NUMPY");
 constexpr std::int64_t mostHeaderBytes = 1 << 20;
 constexpr std::size_t mostDimensions = 32;
-constexpr std::int64_t blockBytes = std::int64_t{1} << 20;
+constexpr std::int64_t npyBlockBytes = std::int64_t{1} << 20;
 
 // Takes apart the text "{'descr': '<f8', 'fortran_order': False, 'shape': (3, 4), }" from its beginning to
 // its end; nothing in it is nested deeper than the list of lengths.
@@ -277,9 +277,9 @@ void readNpyParts(const BinaryFile &file, const NpyArray &array, std::int64_t co
     count = std::min(count, storedNumbers(file, array));
     const Append appendNumbers = appenderOf(array.number);
     std::vector<double> numbers;
-    for (std::int64_t done = 0; done < count; done += blockBytes / size) {
+    for (std::int64_t done = 0; done < count; done += npyBlockBytes / size) {
         progress.report(done, count);
-        const std::int64_t part = std::min(blockBytes / size, count - done);
+        const std::int64_t part = std::min(npyBlockBytes / size, count - done);
         const BinaryPart bytes(file, array.firstByte + done * size, part * size);
         numbers.clear();
         appendNumbers(bytes.bytes(0, part * size), array.isHighestFirst, numbers);

@@ -15,16 +15,11 @@ namespace edgescope {
 namespace {
 
 constexpr std::int64_t judgedNumbers = 1 << 16;
-constexpr std::int64_t mostChannels = 10000;
+constexpr std::int64_t mostNumpyChannels = 10000;
 
-[[noreturn]] void refuse(const QString &path, const QString &what)
+[[noreturn]] void refuseFolder(const QString &path, const QString &what)
 {
     throw Error(QCoreApplication::translate("Numpy", "%1 %2").arg(path, what));
-}
-
-void addNote(Recording &recording, Note::Severity severity, const QString &message)
-{
-    recording.notes.push_back({severity, message});
 }
 
 // What the numbers are, by their shape and the first of them.
@@ -71,20 +66,21 @@ Evidence evidenceOfList(const BinaryFile &file, const NpyArray &array)
 Evidence evidenceOf(const BinaryFile &file, const NpyArray &array)
 {
     if (storedNumbers(file, array) == 0)
-        refuse(file.path(), QCoreApplication::translate("Numpy", "holds an array without numbers."));
+        refuseFolder(file.path(), QCoreApplication::translate("Numpy", "holds an array without numbers."));
     if (array.dimension() > 2)
-        refuse(file.path(), QCoreApplication::translate("Numpy", "holds an array of %1 dimensions; lists of "
-                                                                 "spike times and tables of signals have at "
-                                                                 "most two.")
-                                .arg(array.dimension()));
+        refuseFolder(file.path(),
+                     QCoreApplication::translate("Numpy", "holds an array of %1 dimensions; lists of "
+                                                          "spike times and tables of signals have at "
+                                                          "most two.")
+                         .arg(array.dimension()));
     const Evidence evidence = array.dimension() == 2 ? evidenceOfTable(array) : evidenceOfList(file, array);
-    if (evidence.channels > mostChannels)
-        refuse(file.path(), QCoreApplication::translate(
-                                "Numpy", "holds a table of %1 times %2 numbers; at most %3 channels "
-                                         "can be shown.")
-                                .arg(evidence.samples)
-                                .arg(evidence.channels)
-                                .arg(mostChannels));
+    if (evidence.channels > mostNumpyChannels)
+        refuseFolder(file.path(), QCoreApplication::translate(
+                                      "Numpy", "holds a table of %1 times %2 numbers; at most %3 channels "
+                                               "can be shown.")
+                                      .arg(evidence.samples)
+                                      .arg(evidence.channels)
+                                      .arg(mostNumpyChannels));
     return evidence;
 }
 
@@ -185,9 +181,9 @@ Recording readNumpy(const QString &path, const ReadOptions &options, const Progr
     const NpyArray array = readNpyArray(file);
     const Evidence evidence = evidenceOf(file, array);
     if (evidence.needsRate() && !(options.rateHz > 0))
-        refuse(path,
-               QCoreApplication::translate("Numpy", "states no sampling rate. Give it with --rate HZ or "
-                                                    "when the window asks for it."));
+        refuseFolder(path, QCoreApplication::translate("Numpy",
+                                                       "states no sampling rate. Give it with --rate HZ or "
+                                                       "when the window asks for it."));
     Recording recording;
     recording.path = path;
     recording.format = QCoreApplication::translate("Numpy", "NumPy array");

@@ -94,11 +94,6 @@ QString lastName(const QByteArray &place)
     return QString::fromUtf8(place.mid(place.lastIndexOf('/') + 1));
 }
 
-void addNote(Recording &recording, Note::Severity severity, const QString &message)
-{
-    recording.notes.push_back({severity, message});
-}
-
 std::vector<QByteArray> NwbFile::placesOfType(QStringView type) const
 {
     std::vector<QByteArray> places;

@@ -50,7 +50,4 @@ std::vector<std::int64_t> nwbRaggedEnds(const Hdf5File &file, const QByteArray &
 // The last name in a place: "spike_times" of "/units/spike_times".
 QString lastName(const QByteArray &place);
 
-// Adds a note to the load report.
-void addNote(Recording &recording, Note::Severity severity, const QString &message);
-
 } // namespace edgescope

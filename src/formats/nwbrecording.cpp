@@ -14,7 +14,7 @@
 namespace edgescope {
 namespace {
 
-constexpr std::int64_t blockValues = 1 << 21;
+constexpr std::int64_t spikeTimesAtOnce = 1 << 21;
 
 // Channels of one source that are sampled together, to be stored as one series.
 struct Group {
@@ -81,7 +81,7 @@ void copySamples(const Recording &recording, const Group &group, NwbWriter &writ
     for (const std::size_t n : group.channels)
         sourceChannels.push_back(recording.channels[n].sourceChannel);
     const std::int64_t blockFrames =
-        std::max<std::int64_t>(1, std::min(first.sampleCount, blockValues / width));
+        std::max<std::int64_t>(1, std::min(first.sampleCount, spikeTimesAtOnce / width));
     std::vector<float> byChannel(static_cast<std::size_t>(blockFrames * width));
     std::vector<float> byFrame(byChannel.size());
     for (std::int64_t start = 0; start < first.sampleCount; start += blockFrames) {

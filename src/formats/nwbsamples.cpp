@@ -8,7 +8,7 @@
 namespace edgescope {
 namespace {
 
-constexpr std::int64_t blockValues = 1 << 20;
+constexpr std::int64_t samplesAtOnce = 1 << 20;
 
 } // namespace
 
@@ -49,7 +49,7 @@ void NwbSamples::readStored(const StoredSegment &part, std::int64_t outFirst, st
 {
     const auto [lowest, highest] = std::minmax_element(channels.begin(), channels.end());
     const std::int64_t width = *highest - *lowest + 1;
-    const std::int64_t blockFrames = std::clamp<std::int64_t>(blockValues / width, 1, part.count);
+    const std::int64_t blockFrames = std::clamp<std::int64_t>(samplesAtOnce / width, 1, part.count);
     std::vector<Stored> block(static_cast<std::size_t>(blockFrames * width));
     const Hdf5Space stored(H5Dget_space(m_dataset.id()));
     for (std::int64_t done = 0; done < part.count; done += blockFrames) {

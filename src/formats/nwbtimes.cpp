@@ -13,11 +13,11 @@ using Severity = Note::Severity;
 
 constexpr std::int64_t blockStamps = 1 << 18;
 constexpr double gapPeriods = 1.5;
-constexpr double tolerance = 0.25;           // of a period, for a step to count as regular
-constexpr double irregularShare = 0.01;      // of the steps, to call the timestamps irregular
-constexpr std::int64_t largestStretch = 100; // grid places for each stored sample
+constexpr double tolerance = 0.25;               // of a period, for a step to count as regular
+constexpr double irregularShare = 0.01;          // of the steps, to call the timestamps irregular
+constexpr std::int64_t largestGridStretch = 100; // grid places for each stored sample
 
-QString shown(const QByteArray &place)
+QString shownPlace(const QByteArray &place)
 {
     return QString::fromUtf8(place);
 }
@@ -105,7 +105,7 @@ std::optional<NwbTimes> gridOf(const std::vector<Run> &runs, double period, std:
     times.start = runs.front().firstTime;
     for (const Run &run : runs) {
         const double place = (run.firstTime - times.start) * times.rateHz;
-        if (!(place < static_cast<double>(largestStretch) * static_cast<double>(frames)))
+        if (!(place < static_cast<double>(largestGridStretch) * static_cast<double>(frames)))
             return std::nullopt;
         const std::int64_t gridFirst = std::max<std::int64_t>(std::llround(place), times.sampleCount);
         const std::int64_t count = run.last - run.first + 1;
@@ -125,14 +125,14 @@ void noteGaps(const NwbTimes &times, const QByteArray &place, Recording &recordi
     addNote(recording, Severity::Warning,
             QCoreApplication::translate("NwbReader", "%1 has %n gap(s), %2 s without data.", nullptr,
                                         int(times.gaps.size()))
-                .arg(shown(place), QString::number(totalLength(times.gaps), 'g', 6)));
+                .arg(shownPlace(place), QString::number(totalLength(times.gaps), 'g', 6)));
 }
 
 std::optional<NwbTimes> readTimestamps(const NwbFile &nwb, const QByteArray &place, std::int64_t frames,
                                        const ReadOptions &options, Recording &recording)
 {
     const auto leaveOut = [&](const QString &sentence) {
-        addNote(recording, Severity::Error, sentence.arg(shown(place)));
+        addNote(recording, Severity::Error, sentence.arg(shownPlace(place)));
         return std::nullopt;
     };
     const QByteArray stampsPlace = place + "/timestamps";
@@ -147,7 +147,7 @@ std::optional<NwbTimes> readTimestamps(const NwbFile &nwb, const QByteArray &pla
         addNote(recording, Severity::Warning,
                 QCoreApplication::translate("NwbReader", "%1 has fewer timestamps than samples; samples "
                                                          "without one were left out.")
-                    .arg(shown(place)));
+                    .arg(shownPlace(place)));
     if (count < 2)
         return leaveOut(QCoreApplication::translate("NwbReader", "The signal %1 has too few timestamps to "
                                                                  "tell its sampling rate."));
@@ -169,8 +169,8 @@ std::optional<NwbTimes> readTimestamps(const NwbFile &nwb, const QByteArray &pla
         stamps.runs = {whole};
         addNote(recording, Severity::Warning,
                 QCoreApplication::translate("NwbReader", "The timestamps of %1 are not evenly spaced; its "
-                                                         "samples are shown as if they were.")
-                    .arg(shown(place)));
+                                                         "samples are shownPlace as if they were.")
+                    .arg(shownPlace(place)));
     }
     std::optional<NwbTimes> times = gridOf(stamps.runs, period, frames);
     if (!times)
@@ -198,7 +198,7 @@ std::optional<NwbTimes> readNwbTimes(const NwbFile &nwb, const QByteArray &place
                 QCoreApplication::translate("NwbReader",
                                             "The signal %1 states no sampling rate. Give the rate "
                                             "when opening the file.")
-                    .arg(shown(place)));
+                    .arg(shownPlace(place)));
         return std::nullopt;
     }
     // Some writers store the start as an array of one.

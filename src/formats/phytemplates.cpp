@@ -18,7 +18,7 @@ const char *const channelsName = "template_ind.npy";
 const char *const unwhiteningName = "whitening_mat_inv.npy";
 
 // Numbers of an array whose last index runs fastest, whatever order its file has.
-struct Table {
+struct NumberTable {
     std::vector<std::int64_t> shape;
     std::vector<float> values;
 
@@ -46,7 +46,7 @@ public:
 
 private:
     // Nothing when there is no such file or its shape is not believed.
-    std::optional<Table> table(const char *name, std::size_t dimensions, const Progress &progress);
+    std::optional<NumberTable> table(const char *name, std::size_t dimensions, const Progress &progress);
     bool readTables(const Progress &progress);
     // Values of one template on all sorted channels.
     std::vector<double> wholeTemplate(std::int64_t number) const;
@@ -56,13 +56,14 @@ private:
     QDir m_folder;
     QStringList &m_names;
     std::vector<Note> &m_notes;
-    std::optional<Table> m_templates;
-    std::optional<Table> m_channels;
-    std::optional<Table> m_unwhitening;
+    std::optional<NumberTable> m_templates;
+    std::optional<NumberTable> m_channels;
+    std::optional<NumberTable> m_unwhitening;
     std::int64_t m_sortedChannels = 0;
 };
 
-std::optional<Table> TemplateReader::table(const char *name, std::size_t dimensions, const Progress &progress)
+std::optional<NumberTable> TemplateReader::table(const char *name, std::size_t dimensions,
+                                                 const Progress &progress)
 {
     const QString fileName = QString::fromLatin1(name);
     if (!m_folder.exists(fileName))
@@ -78,7 +79,7 @@ std::optional<Table> TemplateReader::table(const char *name, std::size_t dimensi
                  .arg(fileName));
         return {};
     }
-    Table result{array.shape, std::vector<float>(static_cast<std::size_t>(count))};
+    NumberTable result{array.shape, std::vector<float>(static_cast<std::size_t>(count))};
     std::vector<std::int64_t> strides(dimensions, 1); // of each index in `values`
     for (std::size_t axis = dimensions - 1; axis > 0; --axis)
         strides[axis - 1] = strides[axis] * array.shape[axis];

@@ -21,7 +21,7 @@ namespace edgescope {
 namespace {
 
 constexpr std::size_t leastRows = 16;
-constexpr std::size_t mostUnits = 5000;
+constexpr std::size_t mostTextUnits = 5000;
 // A channel a row has many more samples than channels; epochs have rows of about as many samples as rows.
 constexpr std::size_t channelRowRatio = 20;
 
@@ -73,7 +73,7 @@ bool isSpikeTimes(const std::vector<double> &times, const std::vector<double> &u
         standing += !isNew && times[n] == found->second;
         found->second = times[n];
     }
-    return last.size() <= mostUnits && last.size() * 3 <= times.size() && standing * 10 <= times.size();
+    return last.size() <= mostTextUnits && last.size() * 3 <= times.size() && standing * 10 <= times.size();
 }
 
 [[noreturn]] void refuse(const QString &path, const QString &what)

@@ -18,8 +18,8 @@ namespace edgescope {
 namespace {
 
 constexpr int formatVersion = 1;
-constexpr qint64 mostBytes = 16 << 20;
-constexpr qint64 sniffedBytes = 64 << 10;
+constexpr qint64 mostProjectBytes = 16 << 20;
+constexpr qint64 sniffedProjectBytes = 64 << 10;
 constexpr qsizetype mostParts = 1000;
 constexpr double longestSeconds = 1e10; // some 300 years
 const auto formatName = QStringLiteral("edgescope project");
@@ -51,7 +51,7 @@ QJsonObject readObject(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         throw Error(QCoreApplication::translate("Project", "The project %1 cannot be read: %2.")
                         .arg(QDir::toNativeSeparators(path), file.errorString()));
-    if (file.size() > mostBytes)
+    if (file.size() > mostProjectBytes)
         refuseAsDamaged(path, QCoreApplication::translate("Project", "it is too large for a project"));
     QByteArray bytes = file.readAll();
     if (bytes.startsWith("\xEF\xBB\xBF")) // some editors begin a text with a mark
@@ -203,7 +203,7 @@ bool recognisesProject(const QString &path)
         bytes.remove(0, 3);
     if (!bytes.trimmed().startsWith('{'))
         return false;
-    bytes += file.read(sniffedBytes);
+    bytes += file.read(sniffedProjectBytes);
     return format.match(QString::fromUtf8(bytes)).hasMatch();
 }
 

@@ -17,8 +17,8 @@
 namespace edgescope {
 namespace {
 
-constexpr qint64 sniffedBytes = 1 << 18;
-constexpr qint64 blockBytes = 1 << 22;
+constexpr qint64 sniffedTextBytes = 1 << 18;
+constexpr qint64 textBlockBytes = 1 << 22;
 constexpr float missing = std::numeric_limits<float>::quiet_NaN();
 
 bool isSpace(char c)
@@ -201,7 +201,7 @@ std::optional<TextLayout> sniffTextTable(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    QByteArray bytes = file.read(sniffedBytes);
+    QByteArray bytes = file.read(sniffedTextBytes);
     bool isWhole = file.atEnd();
     // A first line longer than what was seen is one row of numbers: its end does not matter.
     const bool isOneLine = !bytes.contains('\n');
@@ -263,7 +263,7 @@ TextTable readLines(const QString &path, qint64 most, const Progress &progress)
     bool isEnd = false;
     while (!isEnd) {
         progress.report(file.pos(), file.size());
-        buffer += file.read(std::min(blockBytes, most - file.pos()));
+        buffer += file.read(std::min(textBlockBytes, most - file.pos()));
         isEnd = file.atEnd() || file.pos() >= most;
         std::string_view text(buffer.constData(), static_cast<std::size_t>(buffer.size()));
         if (std::exchange(isFirst, false))
@@ -291,7 +291,7 @@ TextTable readTextTable(const QString &path, const Progress &progress)
 
 TextTable beginningOfTextTable(const QString &path)
 {
-    return readLines(path, sniffedBytes, Progress());
+    return readLines(path, sniffedTextBytes, Progress());
 }
 
 } // namespace edgescope

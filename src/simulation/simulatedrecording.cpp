@@ -17,7 +17,7 @@ namespace {
 constexpr double countVolts = 0.25e-6; // an int16 reaches 8 mV, forty times the LFP
 constexpr double pieceSeconds = 10;
 
-void check(const SimulationSettings &settings)
+void checkLfp(const SimulationSettings &settings)
 {
     if (settings.lfpChannels < 0 || settings.lfpChannels > utahElectrodes)
         throw Error(QCoreApplication::translate(
@@ -54,7 +54,7 @@ void writeLfp(NwbWriter &writer, const SimulationSettings &settings, const Simul
 
 void simulateRecording(const SimulationSettings &settings, const QString &path, const Progress &progress)
 {
-    check(settings);
+    checkLfp(settings);
     const SimulatedUnits units = simulateUnits(settings, progress.part(0, 0.4));
     NwbWriter writer(path,
                      QStringLiteral("Synthetic recording with known truth, scenario %1, seed %2")

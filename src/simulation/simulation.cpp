@@ -21,7 +21,7 @@ namespace {
 
 constexpr int maximumUnits = 10000; // of each class
 
-void check(const SimulationSettings &settings)
+void checkUnits(const SimulationSettings &settings)
 {
     const auto refuse = [](const char *text) {
         throw Error(QCoreApplication::translate("Simulation", text));
@@ -174,7 +174,7 @@ QByteArray scenarioId(Scenario scenario)
 
 SimulatedUnits simulateUnits(const SimulationSettings &settings, const Progress &progress)
 {
-    check(settings);
+    checkUnits(settings);
     SimulatedUnits simulated;
     simulated.duration =
         settings.scenario == Scenario::Seizure ? SeizureModel::duration : std::round(settings.minutes * 60);

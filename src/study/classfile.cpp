@@ -18,7 +18,7 @@
 namespace edgescope {
 namespace {
 
-constexpr int formatVersion = 2; // 1 knew neither suggestions nor the log
+constexpr int classFileVersion = 2; // 1 knew neither suggestions nor the log
 const auto formatName = QStringLiteral("edgescope unit classes");
 const auto formatKey = QStringLiteral("format");
 const auto versionKey = QStringLiteral("version");
@@ -119,7 +119,7 @@ QJsonObject toJson(const Recording &recording, const ClassChoices &choices)
 {
     QJsonObject object = choices.stored;
     object[formatKey] = formatName;
-    object[versionKey] = formatVersion;
+    object[versionKey] = classFileVersion;
     object[recordingKey] = recording.contentId;
     object[columnKey] = choices.column;
     object[unitsKey] = byHandToJson(recording, choices);
@@ -202,7 +202,7 @@ ClassChoices readClassFile(const QString &path, const Recording &recording)
 {
     ClassChoices choices;
     choices.stored = readObject(path);
-    if (choices.stored.value(versionKey).toInt() > formatVersion)
+    if (choices.stored.value(versionKey).toInt() > classFileVersion)
         throw Error(QCoreApplication::translate(
                         "ClassFile",
                         "The class file %1 was written by a newer version of Edgescope. Its unit "

@@ -11,10 +11,10 @@ namespace {
 
 const auto whenKey = QStringLiteral("when");
 const auto whoKey = QStringLiteral("who");
-const auto unitsKey = QStringLiteral("units");
+const auto logUnitsKey = QStringLiteral("units");
 const auto reasonKey = QStringLiteral("why");
-const auto rowKey = QStringLiteral("row");
-const auto labelKey = QStringLiteral("label");
+const auto logRowKey = QStringLiteral("row");
+const auto logLabelKey = QStringLiteral("label");
 const auto fromKey = QStringLiteral("from");
 const auto toKey = QStringLiteral("to");
 
@@ -22,10 +22,10 @@ std::optional<UnitChange> unitFromJson(const QJsonObject &object)
 {
     const std::optional<UnitClass> from = unitClassFromCode(object.value(fromKey).toString());
     const std::optional<UnitClass> to = unitClassFromCode(object.value(toKey).toString());
-    const int row = object.value(rowKey).toInt(-1);
+    const int row = object.value(logRowKey).toInt(-1);
     if (!from || !to || row < 0)
         return {};
-    return UnitChange{row, object.value(labelKey).toString(), *from, *to};
+    return UnitChange{row, object.value(logLabelKey).toString(), *from, *to};
 }
 
 } // namespace
@@ -45,14 +45,14 @@ QJsonArray classLogToJson(const std::vector<ClassChange> &log, const QJsonArray 
     for (const ClassChange &change : log) {
         QJsonArray units;
         for (const UnitChange &unit : change.units)
-            units.append(QJsonObject{{rowKey, unit.row},
-                                     {labelKey, unit.label},
+            units.append(QJsonObject{{logRowKey, unit.row},
+                                     {logLabelKey, unit.label},
                                      {fromKey, unitClassCode(unit.from)},
                                      {toKey, unitClassCode(unit.to)}});
         QJsonObject entry = stored.at(array.size()).toObject();
         entry[whenKey] = change.when.toString(Qt::ISODate);
         entry[whoKey] = change.who;
-        entry[unitsKey] = units;
+        entry[logUnitsKey] = units;
         entry[reasonKey] = change.reason;
         array.append(entry);
     }
@@ -70,7 +70,7 @@ std::optional<std::vector<ClassChange>> classLogFromJson(const QJsonArray &array
                            entry.value(reasonKey).toString()};
         if (!change.when.isValid())
             return {};
-        for (const QJsonValue &unit : entry.value(unitsKey).toArray()) {
+        for (const QJsonValue &unit : entry.value(logUnitsKey).toArray()) {
             const std::optional<UnitChange> read = unitFromJson(unit.toObject());
             if (!read)
                 return {};

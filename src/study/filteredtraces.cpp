@@ -11,7 +11,7 @@
 namespace edgescope {
 namespace {
 
-constexpr qint64 stepMs = 100;
+constexpr qint64 checkedEveryMs = 100;
 // Filtered together at most, over all channels: 64 MB.
 constexpr std::int64_t mostValues = 16'000'000;
 // So many times the halo is filtered in one go, so that the halo is a small part of the work.
@@ -174,7 +174,7 @@ FilteredStep filteredStep(const TraceRequest &request, const FilteredBlocks &pre
         for (std::int64_t next = needed.first; next < needed.last; ++next) {
             if (step.inView.contains({group.array, next}))
                 continue;
-            if (madeSome && clock.elapsed() >= stepMs) {
+            if (madeSome && clock.elapsed() >= checkedEveryMs) {
                 traces->complete = false;
                 break;
             }

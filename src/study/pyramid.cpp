@@ -23,8 +23,8 @@ constexpr std::int64_t factor = 4;
 // A chunk is one bin of the coarsest level, so that no bin is ever made from two chunks.
 constexpr std::int64_t chunkSamples = binSizes.back();
 constexpr size_t channelsAtOnce = 64; // 16 MB of samples
-constexpr qint64 stepMs = 500;
-constexpr quint32 formatVersion = 2;
+constexpr qint64 reportedEveryMs = 500;
+constexpr quint32 pyramidVersion = 2;
 const auto unfinishedSuffix = QStringLiteral("part");
 const auto finishedSuffix = QStringLiteral("pyramid");
 
@@ -37,7 +37,7 @@ QByteArray headerOf(const QString &contentId, const std::vector<PyramidTable> &t
 {
     QByteArray header;
     QDataStream stream(&header, QIODevice::WriteOnly);
-    stream << quint32(0x45504d58) << formatVersion << contentId << quint32(tables.size());
+    stream << quint32(0x45504d58) << pyramidVersion << contentId << quint32(tables.size());
     for (const PyramidTable &table : tables) {
         stream << qint64(table.sampleCount) << quint32(table.sourceChannels.size());
         for (const int channel : table.sourceChannels)
@@ -253,7 +253,7 @@ Pyramid continuedPyramid(const PyramidLayout &layout, Pyramid pyramid, const Pro
     QFile file(pyramid.path);
     if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly | QIODevice::Unbuffered))
         refuseWriting(file);
-    while (clock.elapsed() < stepMs) {
+    while (clock.elapsed() < reportedEveryMs) {
         const int table = nextTable(layout, pyramid);
         if (table < 0) {
             giveFinalName(layout, file, pyramid);

@@ -35,14 +35,9 @@ Triple product(const Matrix &matrix, const Triple &vector)
     return result;
 }
 
-double linear(double value)
-{
-    return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
-}
-
 Triple linearColour(const QColor &colour)
 {
-    return {linear(colour.redF()), linear(colour.greenF()), linear(colour.blueF())};
+    return {linearLight(colour.redF()), linearLight(colour.greenF()), linearLight(colour.blueF())};
 }
 
 double luminance(const QColor &colour)
@@ -68,6 +63,11 @@ Triple seenBy(const Matrix &reader, const QColor &colour)
 }
 
 } // namespace
+
+double linearLight(double value)
+{
+    return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+}
 
 double contrastRatio(const QColor &a, const QColor &b)
 {

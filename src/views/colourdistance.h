@@ -6,6 +6,9 @@
 // How well two colours can be told apart.
 namespace edgescope {
 
+// The light, from 0 to 1, of a channel of an sRGB colour.
+double linearLight(double value);
+
 // Contrast of light and dark, (L₁ + 0.05) / (L₂ + 0.05) with the lighter luminance above; 1 to 21 (WCAG 2.1).
 double contrastRatio(const QColor &a, const QColor &b);
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/drawing.h"
 
+#include "core/lengths.h"
+#include "views/colourdistance.h"
+
 #include <QGradient>
 #include <QPaintDevice>
 #include <QPaintEngine>
@@ -12,13 +15,6 @@
 
 namespace edgescope {
 namespace {
-
-constexpr double pointsPerInch = 72;
-
-double linear(double channel)
-{
-    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
-}
 
 double encoded(double luminance)
 {
@@ -342,8 +338,8 @@ void Drawing::paint(QPainter &painter, const QRectF &area, const DrawingLook &lo
 
 QColor greyOf(const QColor &colour)
 {
-    const double luminance =
-        0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+    const double luminance = 0.2126 * linearLight(colour.redF()) + 0.7152 * linearLight(colour.greenF()) +
+                             0.0722 * linearLight(colour.blueF());
     const auto grey = static_cast<float>(std::clamp(encoded(luminance), 0.0, 1.0));
     return QColor::fromRgbF(grey, grey, grey, colour.alphaF());
 }

@@ -7,11 +7,6 @@
 namespace edgescope {
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("FilterText", text);
-}
-
 // "0.5" and "70": what was chosen is exact.
 QString edgeText(double hz)
 {
@@ -23,11 +18,11 @@ QString bandText(const DisplayFilter &filter)
     const QString high = edgeText(filter.highPassHz);
     const QString low = edgeText(filter.lowPassHz);
     if (filter.highPassHz > 0 && filter.lowPassHz > 0)
-        return translated(QT_TRANSLATE_NOOP("FilterText", "%1–%2\u202FHz")).arg(high, low);
+        return QCoreApplication::translate("FilterText", "%1–%2\u202FHz").arg(high, low);
     if (filter.highPassHz > 0)
-        return translated(QT_TRANSLATE_NOOP("FilterText", "above %1\u202FHz")).arg(high);
+        return QCoreApplication::translate("FilterText", "above %1\u202FHz").arg(high);
     if (filter.lowPassHz > 0)
-        return translated(QT_TRANSLATE_NOOP("FilterText", "below %1\u202FHz")).arg(low);
+        return QCoreApplication::translate("FilterText", "below %1\u202FHz").arg(low);
     return {};
 }
 
@@ -39,12 +34,11 @@ QStringList filterWords(const DisplayFilter &filter)
     if (const QString band = bandText(filter); !band.isEmpty())
         words << band;
     if (filter.notchHz > 0)
-        words
-            << translated(QT_TRANSLATE_NOOP("FilterText", "notch %1\u202FHz")).arg(edgeText(filter.notchHz));
+        words << QCoreApplication::translate("FilterText", "notch %1\u202FHz").arg(edgeText(filter.notchHz));
     if (filter.reference == DisplayFilter::Reference::CommonAverage)
-        words << translated(QT_TRANSLATE_NOOP("FilterText", "common average"));
+        words << QCoreApplication::translate("FilterText", "common average");
     if (filter.reference == DisplayFilter::Reference::Bipolar)
-        words << translated(QT_TRANSLATE_NOOP("FilterText", "bipolar"));
+        words << QCoreApplication::translate("FilterText", "bipolar");
     return words;
 }
 
@@ -52,13 +46,13 @@ QString referenceTitle(DisplayFilter::Reference reference)
 {
     switch (reference) {
     case DisplayFilter::Reference::CommonAverage:
-        return translated(QT_TRANSLATE_NOOP("FilterText", "Common average"));
+        return QCoreApplication::translate("FilterText", "Common average");
     case DisplayFilter::Reference::Bipolar:
-        return translated(QT_TRANSLATE_NOOP("FilterText", "Bipolar"));
+        return QCoreApplication::translate("FilterText", "Bipolar");
     case DisplayFilter::Reference::Recorded:
         break;
     }
-    return translated(QT_TRANSLATE_NOOP("FilterText", "As recorded"));
+    return QCoreApplication::translate("FilterText", "As recorded");
 }
 
 } // namespace edgescope

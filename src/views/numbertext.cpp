@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/numbertext.h"
 
+#include "core/typography.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -8,9 +10,6 @@
 
 namespace edgescope {
 namespace {
-
-constexpr QChar narrowSpace(0x202F);
-constexpr QChar trueMinus(0x2212);
 
 QString localised(double value, int decimals)
 {

@@ -18,7 +18,7 @@ constexpr int choiceHeight = 24;
 constexpr int sideMargin = 6;
 constexpr int topMargin = 2;
 constexpr int spacing = 12;
-constexpr int mostRows = 2;
+constexpr int mostOptionRows = 2;
 
 // Lays its choices out in one row, or in two where the view is too narrow for one. Narrower still, it keeps
 // the width that two rows need.
@@ -85,7 +85,7 @@ private:
         for (const QWidget *choice : m_choices)
             if (!isLeftOut(*choice))
                 width = std::max(width, sizeOf(*choice).width() + 2 * sideMargin);
-        while (rowsWithin(width).rows.size() > mostRows)
+        while (rowsWithin(width).rows.size() > mostOptionRows)
             width += spacing;
         return width;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/plotframe.h"
 
+#include "core/typography.h"
 #include "views/scalebars.h"
 #include "views/timescale.h"
 
@@ -15,8 +16,6 @@
 namespace edgescope {
 namespace {
 
-constexpr QChar narrowSpace(0x202F);
-constexpr QChar trueMinus(0x2212);
 constexpr double tickLength = 4; // pixels of a 96 dpi screen
 constexpr double textGap = 3;
 

@@ -14,8 +14,7 @@
 namespace edgescope {
 namespace {
 
-constexpr double clickReach = 4; // pixels the mouse may move in a click
-constexpr double lassoStep = 3;  // between two corners
+constexpr double lassoStep = 3; // between two corners
 constexpr double wheelZoom = 1.25;
 constexpr double keyPan = 0.1; // of the plot
 

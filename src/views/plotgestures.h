@@ -18,6 +18,9 @@ class QWidget;
 
 namespace edgescope {
 
+// Pixels that the mouse may move in a click.
+inline constexpr double clickReach = 4;
+
 // What mouse and keys do in every plot: the wheel zooms about the pointer (Ctrl: x only, Shift: y only), the
 // middle button pans, the left one by the tool, a double-click fits; arrows move the reading point, with
 // Shift the picture, + and − zoom, 0 fits, Enter picks the datum at the reading point, with Shift added to

@@ -18,7 +18,7 @@ namespace edgescope {
 namespace {
 
 const QByteArray importSlot = "importAnnotations";
-const QByteArray exportSlot = "exportAnnotations";
+const QByteArray annotationsExportSlot = "exportAnnotations";
 
 QString importFilter()
 {
@@ -178,7 +178,7 @@ void AnnotationExchange::exportTo(const QString &path, const ExchangeFormat &for
             }
     }
     m_study.jobs().start<bool>(
-        exportSlot, tr("Writing %1").arg(QFileInfo(path).fileName()),
+        annotationsExportSlot, tr("Writing %1").arg(QFileInfo(path).fileName()),
         [path, &format, annotations, options](const Progress &) {
             saveAnnotations(format, path, annotations, options);
             return true;

@@ -2,6 +2,7 @@
 #include "window/annotationtext.h"
 
 #include "annotations/annotationdocument.h"
+#include "core/typography.h"
 #include "window/timetext.h"
 
 #include <QCoreApplication>
@@ -13,13 +14,7 @@
 namespace edgescope {
 namespace {
 
-constexpr QChar narrowSpace(0x202F);
 constexpr double day = 86400;
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("AnnotationText", text);
-}
 
 // How many decimals a number has once it is rounded to the most that are wanted.
 int decimalsOf(double value, int most)
@@ -55,24 +50,24 @@ QString kindTitle(AnnotationKind kind)
 {
     switch (kind) {
     case AnnotationKind::State:
-        return translated(QT_TRANSLATE_NOOP("AnnotationText", "State"));
+        return QCoreApplication::translate("AnnotationText", "State");
     case AnnotationKind::Seizure:
-        return translated(QT_TRANSLATE_NOOP("AnnotationText", "Seizure"));
+        return QCoreApplication::translate("AnnotationText", "Seizure");
     case AnnotationKind::PreIctal:
-        return translated(QT_TRANSLATE_NOOP("AnnotationText", "Pre-ictal"));
+        return QCoreApplication::translate("AnnotationText", "Pre-ictal");
     case AnnotationKind::PostIctal:
-        return translated(QT_TRANSLATE_NOOP("AnnotationText", "Post-ictal"));
+        return QCoreApplication::translate("AnnotationText", "Post-ictal");
     case AnnotationKind::Artefact:
-        return translated(QT_TRANSLATE_NOOP("AnnotationText", "Artefact"));
+        return QCoreApplication::translate("AnnotationText", "Artefact");
     case AnnotationKind::Event:
         break;
     }
-    return translated(QT_TRANSLATE_NOOP("AnnotationText", "Event"));
+    return QCoreApplication::translate("AnnotationText", "Event");
 }
 
 QString shortRaterName(const QString &rater)
 {
-    return rater.isEmpty() ? translated(QT_TRANSLATE_NOOP("AnnotationText", "file")) : rater;
+    return rater.isEmpty() ? QCoreApplication::translate("AnnotationText", "file") : rater;
 }
 
 QString timeText(double seconds, const ClockAxis &clock, int mostDecimals)
@@ -93,7 +88,7 @@ std::optional<double> typedTime(const QString &text, const Recording &recording,
 QString lengthText(double seconds, int mostDecimals)
 {
     if (seconds == 0)
-        return translated(QT_TRANSLATE_NOOP("AnnotationText", "moment"));
+        return QCoreApplication::translate("AnnotationText", "moment");
     // Rounded first, so that 59.9999 s is a minute.
     const double factor = std::pow(10, mostDecimals);
     const double rounded = std::round(seconds * factor) / factor;
@@ -124,7 +119,7 @@ std::optional<double> typedLength(const QString &text)
 QString confidenceText(const std::optional<double> &confidence)
 {
     return confidence ? QLocale().toString(*confidence, 'g', 6)
-                      : translated(QT_TRANSLATE_NOOP("AnnotationText", "none"));
+                      : QCoreApplication::translate("AnnotationText", "none");
 }
 
 std::optional<TypedConfidence> typedConfidence(const QString &text)
@@ -153,25 +148,25 @@ QString unitNames(const Recording &recording, const std::vector<int> &rows)
 
 QString wholeText(const Annotation &annotation, const Recording &recording, const ClockAxis &clock)
 {
-    QStringList lines{translated(QT_TRANSLATE_NOOP("AnnotationText", "%1: %2"))
+    QStringList lines{QCoreApplication::translate("AnnotationText", "%1: %2")
                           .arg(kindTitle(annotation.kind), annotation.label)};
     lines << (annotation.range.isEmpty()
                   ? timeText(annotation.range.start, clock)
-                  : translated(QT_TRANSLATE_NOOP("AnnotationText", "%1 to %2, %3"))
+                  : QCoreApplication::translate("AnnotationText", "%1 to %2, %3")
                         .arg(timeText(annotation.range.start, clock), timeText(annotation.range.stop, clock),
                              lengthText(annotation.range.length())));
-    lines << translated(QT_TRANSLATE_NOOP("AnnotationText", "Rater: %1")).arg(raterName(annotation.rater));
+    lines << QCoreApplication::translate("AnnotationText", "Rater: %1").arg(raterName(annotation.rater));
     if (annotation.confidence)
-        lines << translated(QT_TRANSLATE_NOOP("AnnotationText", "Confidence: %1"))
+        lines << QCoreApplication::translate("AnnotationText", "Confidence: %1")
                      .arg(confidenceText(annotation.confidence));
     if (!annotation.channels.empty())
-        lines << translated(QT_TRANSLATE_NOOP("AnnotationText", "Channels: %1"))
+        lines << QCoreApplication::translate("AnnotationText", "Channels: %1")
                      .arg(channelNames(recording, annotation.channels));
     if (!annotation.units.empty())
-        lines << translated(QT_TRANSLATE_NOOP("AnnotationText", "Units: %1"))
+        lines << QCoreApplication::translate("AnnotationText", "Units: %1")
                      .arg(unitNames(recording, annotation.units));
     if (annotation.isFlagged)
-        lines << translated(QT_TRANSLATE_NOOP("AnnotationText", "Flagged"));
+        lines << QCoreApplication::translate("AnnotationText", "Flagged");
     if (!annotation.note.isEmpty())
         lines << annotation.note;
     return lines.join(u'\n');

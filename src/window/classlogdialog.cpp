@@ -21,7 +21,7 @@
 namespace edgescope {
 namespace {
 
-enum Column { When, Who, Units, From, To, Why, columnCount };
+enum LogColumn { LogWhen, LogWho, LogUnits, LogFrom, LogTo, LogWhy, logColumns };
 
 // All units of one change that have gone the same way.
 struct LogRow {
@@ -55,7 +55,7 @@ QString plain(const QString &text)
 ClassLogDialog::ClassLogDialog(Study &study, QWidget *parent)
     : QDialog(parent)
     , m_study(study)
-    , m_table(new QTableWidget(0, columnCount, this))
+    , m_table(new QTableWidget(0, logColumns, this))
     , m_empty(new QLabel(tr("No class has been changed yet."), this))
 {
     setObjectName(QStringLiteral("classLogDialog"));
@@ -72,8 +72,8 @@ ClassLogDialog::ClassLogDialog(Study &study, QWidget *parent)
     m_table->verticalHeader()->hide();
     keepRowHeight(*m_table, 6);
     const int em = fontMetrics().horizontalAdvance(u'0');
-    const int widths[columnCount] = {em * 20, em * 12, em * 28, em * 8, em * 8, em * 28};
-    for (int column = 0; column < columnCount; ++column)
+    const int widths[logColumns] = {em * 20, em * 12, em * 28, em * 8, em * 8, em * 28};
+    for (int column = 0; column < logColumns; ++column)
         m_table->horizontalHeader()->resizeSection(column, widths[column]);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignVCenter | Qt::AlignLeft);
@@ -111,16 +111,16 @@ void ClassLogDialog::showLog()
     m_table->setRowCount(static_cast<int>(rows.size()));
     for (std::size_t n = 0; n < rows.size(); ++n) {
         const LogRow &row = rows[n];
-        const QString texts[columnCount] = {
+        const QString texts[logColumns] = {
             QLocale().toString(row.change->when.toLocalTime(), QLocale::ShortFormat),
             row.change->who,
             row.labels.join(QStringLiteral(", ")),
             shapeAndCode(row.from),
             shapeAndCode(row.to),
             row.change->reason};
-        for (int column = 0; column < columnCount; ++column) {
+        for (int column = 0; column < logColumns; ++column) {
             auto *item = new QTableWidgetItem(texts[column]);
-            item->setToolTip(column == When ? row.change->when.toString(Qt::ISODate) : texts[column]);
+            item->setToolTip(column == LogWhen ? row.change->when.toString(Qt::ISODate) : texts[column]);
             m_table->setItem(static_cast<int>(n), column, item);
         }
     }

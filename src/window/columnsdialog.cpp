@@ -2,6 +2,7 @@
 #include "window/columnsdialog.h"
 
 #include "core/recording.h"
+#include "window/settingboxes.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -20,7 +21,6 @@ namespace {
 
 using Times = TableColumns::Times;
 
-constexpr int rowMargin = 12;
 constexpr qsizetype mostStretched = 6; // columns that share the width; more are scrolled
 
 // Names by which TableColumns knows what columns hold.

@@ -24,7 +24,7 @@
 namespace edgescope {
 namespace {
 
-enum TableColumn { What, Now, Pinned, Change, columns };
+enum TableColumn { ComparedWhat, ComparedNow, ComparedPinned, ComparedChange, comparedColumns };
 
 // A piece of the line that the pinned curves are drawn with.
 QIcon lineSample(std::size_t index, const Theme &theme)
@@ -48,7 +48,7 @@ ComparisonPanel::ComparisonPanel(Study &study, QWidget *parent)
     , m_pins(new QListWidget(this))
     , m_pin(new QPushButton(tr("Pin results"), this))
     , m_remove(new QPushButton(tr("Remove"), this))
-    , m_table(new QTableWidget(0, columns, this))
+    , m_table(new QTableWidget(0, comparedColumns, this))
     , m_footer(new QLabel(this))
 {
     setObjectName(QStringLiteral("comparisonPanel"));
@@ -72,7 +72,7 @@ ComparisonPanel::ComparisonPanel(Study &study, QWidget *parent)
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(What, QHeaderView::Stretch);
+    header->setSectionResizeMode(ComparedWhat, QHeaderView::Stretch);
     m_footer->setObjectName(QStringLiteral("comparisonFooter"));
     m_footer->setWordWrap(true);
 
@@ -200,7 +200,7 @@ void ComparisonPanel::fill()
     const Pin &pin = m_study.pins().all()[static_cast<std::size_t>(m_pins->currentRow())];
     const auto put = [this](int row, TableColumn column, const QString &text) {
         auto *item = new QTableWidgetItem(text);
-        if (column != What)
+        if (column != ComparedWhat)
             item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         item->setToolTip(text);
         m_table->setItem(row, column, item);
@@ -221,11 +221,11 @@ void ComparisonPanel::fill()
             if (!difference.panel.isEmpty())
                 what << difference.panel;
             what << difference.what;
-            put(row, What, what.join(QStringLiteral(" · ")));
-            put(row, Now, numberText(difference.now));
-            put(row, Pinned, numberText(difference.pinned));
+            put(row, ComparedWhat, what.join(QStringLiteral(" · ")));
+            put(row, ComparedNow, numberText(difference.now));
+            put(row, ComparedPinned, numberText(difference.pinned));
             anyBeyond |= difference.isBeyondIntervals;
-            put(row, Change,
+            put(row, ComparedChange,
                 numberText(difference.difference()) +
                     (difference.isBeyondIntervals ? QStringLiteral(" *") : QString()));
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/figurecomposer.h"
 
+#include "core/lengths.h"
 #include "figures/figurelayout.h"
 #include "views/theme.h"
 #include "window/figuredocument.h"
@@ -28,7 +29,6 @@ namespace {
 constexpr int zoomPercents[] = {50, 75, 100, 150, 200, 300, 400};
 constexpr double fitZoom = 0; // as large as there is room
 constexpr int deskMargin = 24;
-constexpr double pointsPerInch = 72;
 // Screens that tell nonsense about their size are taken to have the usual number of dots.
 constexpr double leastDotsPerInch = 60;
 constexpr double mostDotsPerInch = 400;

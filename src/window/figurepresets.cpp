@@ -9,11 +9,6 @@
 namespace edgescope {
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("FigurePresets", text);
-}
-
 struct PresetPanel {
     QByteArray view;
     QRect cell;
@@ -64,7 +59,7 @@ Figure paperFigure(int number, const PanelRecipe &conditions, const FigureSettin
 {
     const Preset &wanted = preset(number);
     Figure figure;
-    figure.name = translated(QT_TRANSLATE_NOOP("FigurePresets", "Paper figure %1")).arg(number);
+    figure.name = QCoreApplication::translate("FigurePresets", "Paper figure %1").arg(number);
     figure.settings = settings;
     figure.settings.sizeMillimetres = {174, wanted.heightMillimetres};
     figure.columns = wanted.grid.width();
@@ -88,11 +83,10 @@ Figure paperFigure(int number, const PanelRecipe &conditions, const FigureSettin
 QString paperFigureTip(int number)
 {
     const QString tips[paperFigures] = {
-        translated(QT_TRANSLATE_NOOP("FigurePresets", "Traces, spikes and mirrored ensembles over time")),
-        translated(
-            QT_TRANSLATE_NOOP("FigurePresets", "Joint distribution, ellipsoids, collapse and variance")),
-        translated(QT_TRANSLATE_NOOP("FigurePresets", "Partition curves and texture features of the states")),
-        translated(QT_TRANSLATE_NOOP("FigurePresets", "A seizure in time and frequency, spikes and S(t)"))};
+        QCoreApplication::translate("FigurePresets", "Traces, spikes and mirrored ensembles over time"),
+        QCoreApplication::translate("FigurePresets", "Joint distribution, ellipsoids, collapse and variance"),
+        QCoreApplication::translate("FigurePresets", "Partition curves and texture features of the states"),
+        QCoreApplication::translate("FigurePresets", "A seizure in time and frequency, spikes and S(t)")};
     return tips[number - 1];
 }
 

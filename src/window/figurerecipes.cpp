@@ -20,27 +20,22 @@
 namespace edgescope {
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("FigureRecipe", text);
-}
-
 QString rangeText(const PanelRecipe &recipe)
 {
     switch (recipe.range) {
     case Conditions::Range::WholeRecording:
         break;
     case Conditions::Range::VisibleWindow:
-        return translated(QT_TRANSLATE_NOOP("FigureRecipe", "visible window"));
+        return QCoreApplication::translate("FigureRecipe", "visible window");
     case Conditions::Range::Selection:
-        return translated(QT_TRANSLATE_NOOP("FigureRecipe", "selection"));
+        return QCoreApplication::translate("FigureRecipe", "selection");
     case Conditions::Range::AroundSeizure:
-        return translated(QT_TRANSLATE_NOOP("FigureRecipe", "around the seizure"));
+        return QCoreApplication::translate("FigureRecipe", "around the seizure");
     case Conditions::Range::Custom:
-        return translated(QT_TRANSLATE_NOOP("FigureRecipe", "%1–%2"))
+        return QCoreApplication::translate("FigureRecipe", "%1–%2")
             .arg(clockText(recipe.custom.start), clockText(recipe.custom.stop));
     }
-    return translated(QT_TRANSLATE_NOOP("FigureRecipe", "whole recording"));
+    return QCoreApplication::translate("FigureRecipe", "whole recording");
 }
 
 } // namespace
@@ -76,18 +71,18 @@ QString panelTitle(const PanelRecipe &recipe)
 {
     const ViewKind *kind = kindOf(recipe);
     return kind ? QCoreApplication::translate("View", kind->title)
-                : translated(QT_TRANSLATE_NOOP("FigureRecipe", "Timeline"));
+                : QCoreApplication::translate("FigureRecipe", "Timeline");
 }
 
 QString conditionsText(const PanelRecipe &recipe)
 {
     const Analysis *analysis = analysisOf(recipe);
     if (!analysis || analysis->time == Analysis::Time::Shown)
-        return translated(QT_TRANSLATE_NOOP("FigureRecipe", "%1 from %2"))
+        return QCoreApplication::translate("FigureRecipe", "%1 from %2")
             .arg(durationText(recipe.visible.length()), clockText(recipe.visible.start));
-    const QString states = recipe.states.isEmpty() ? translated(QT_TRANSLATE_NOOP("FigureRecipe", "all time"))
+    const QString states = recipe.states.isEmpty() ? QCoreApplication::translate("FigureRecipe", "all time")
                                                    : recipe.states.join(u'+');
-    return translated(QT_TRANSLATE_NOOP("FigureRecipe", "k %1, %2, %3"))
+    return QCoreApplication::translate("FigureRecipe", "k %1, %2, %3")
         .arg(recipe.scale)
         .arg(states, rangeText(recipe));
 }

@@ -20,7 +20,7 @@ namespace edgescope {
 namespace {
 
 constexpr double leastMillimetres = 20;
-constexpr double mostMillimetres = 420;
+constexpr double largestPageMillimetres = 420;
 
 } // namespace
 
@@ -75,10 +75,10 @@ void FigureSettingsPanel::addPage(QFormLayout &form)
     m_widths = makeChoice(QStringLiteral("figureWidthChoice"), tr("Usual widths"), widths, this);
     m_widths->setToolTip(tr("One, one and a half or two columns of a journal"));
     m_width = makeNumber<QDoubleSpinBox>(QStringLiteral("figureWidthBox"), tr("Width of the page"),
-                                         leastMillimetres, mostMillimetres, tr("mm"), this);
+                                         leastMillimetres, largestPageMillimetres, tr("mm"), this);
     form.addRow(tr("Width"), pair(m_widths, {}, m_width, this));
     m_height = makeNumber<QDoubleSpinBox>(QStringLiteral("figureHeightBox"), tr("Height of the page"),
-                                          leastMillimetres, mostMillimetres, tr("mm"), this);
+                                          leastMillimetres, largestPageMillimetres, tr("mm"), this);
     for (QDoubleSpinBox *box : {m_width, m_height})
         box->setDecimals(1);
     form.addRow(tr("Height"), m_height);

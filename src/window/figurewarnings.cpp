@@ -25,11 +25,6 @@ constexpr double leastGreyContrast = 1.15;
 constexpr qsizetype mostColours = 16;
 constexpr qsizetype mostPairs = 2;
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("FigureWarnings", text);
-}
-
 QString pointsText(double points)
 {
     return QLocale().toString(points, 'f', 2);
@@ -127,12 +122,12 @@ QStringList placeWarnings(const Figure &figure)
     for (size_t index = 0; index < figure.panels.size(); ++index) {
         const QRectF area = panelMillimetres(figure, figure.panels[index]);
         if (!whole.contains(area))
-            warnings << translated(QT_TRANSLATE_NOOP("FigureWarnings", "Panel %1 reaches beyond the page"))
+            warnings << QCoreApplication::translate("FigureWarnings", "Panel %1 reaches beyond the page")
                             .arg(panelName(figure, index));
         for (size_t other = 0; other < index; ++other)
             if (area.adjusted(slack, slack, -slack, -slack).intersects(areas[other]))
-                warnings << translated(
-                                QT_TRANSLATE_NOOP("FigureWarnings", "Panels %1 and %2 lie on one another"))
+                warnings << QCoreApplication::translate("FigureWarnings",
+                                                        "Panels %1 and %2 lie on one another")
                                 .arg(panelName(figure, other), panelName(figure, index));
         areas.push_back(area);
     }
@@ -151,12 +146,12 @@ QStringList greyWarnings(const QSet<QRgb> &colours)
             const QColor a(sorted[i]);
             const QColor b(sorted[j]);
             if (smallestColourDistance(a, b) >= differentColours && contrastRatio(a, b) < leastGreyContrast)
-                pairs << translated(QT_TRANSLATE_NOOP("FigureWarnings", "%1 and %2"))
+                pairs << QCoreApplication::translate("FigureWarnings", "%1 and %2")
                              .arg(swatch(sorted[i]), swatch(sorted[j]));
         }
     if (pairs.isEmpty())
         return {};
-    return {translated(QT_TRANSLATE_NOOP("FigureWarnings", "Colours that look alike in greyscale: %1"))
+    return {QCoreApplication::translate("FigureWarnings", "Colours that look alike in greyscale: %1")
                 .arg(pairs.join(QStringLiteral(", ")))};
 }
 
@@ -168,15 +163,15 @@ QStringList figureWarnings(const Drawing &page, const Figure &figure)
     const Survey survey(page, pagePoints(settings).width() / page.size().width(), settings.lineWidthFactor);
     QStringList warnings;
     if (survey.leastType < leastTypePoints - tolerance)
-        warnings << translated(QT_TRANSLATE_NOOP("FigureWarnings",
-                                                 "Type of %1\u202Fpt; under %2\u202Fpt it is hard to read"))
+        warnings << QCoreApplication::translate("FigureWarnings",
+                                                "Type of %1\u202Fpt; under %2\u202Fpt it is hard to read")
                         .arg(pointsText(survey.leastType), QLocale().toString(leastTypePoints));
     if (survey.leastLine < leastLinePoints - tolerance)
-        warnings << translated(QT_TRANSLATE_NOOP("FigureWarnings",
-                                                 "Lines of %1\u202Fpt; under %2\u202Fpt they may break up"))
+        warnings << QCoreApplication::translate("FigureWarnings",
+                                                "Lines of %1\u202Fpt; under %2\u202Fpt they may break up")
                         .arg(pointsText(survey.leastLine), QLocale().toString(leastLinePoints));
     if (!survey.cutOff.isEmpty())
-        warnings << translated(QT_TRANSLATE_NOOP("FigureWarnings", "Labels cut off: %1"))
+        warnings << QCoreApplication::translate("FigureWarnings", "Labels cut off: %1")
                         .arg(survey.cutOff.mid(0, 3).join(QStringLiteral(", ")).toHtmlEscaped());
     return warnings + placeWarnings(figure) + greyWarnings(survey.lines);
 }

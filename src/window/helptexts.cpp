@@ -22,11 +22,6 @@
 namespace edgescope {
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Help", text);
-}
-
 void addKeys(QTreeWidgetItem &parent, const QMenu &menu)
 {
     for (const QAction *action : menu.actions()) {
@@ -57,12 +52,12 @@ void showKeys(QWidget &parent, const QMenuBar &menuBar)
     auto *dialog = new QDialog(&parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(QStringLiteral("keysDialog"));
-    dialog->setWindowTitle(translated(QT_TRANSLATE_NOOP("Help", "Keys")));
+    dialog->setWindowTitle(QCoreApplication::translate("Help", "Keys"));
     auto *tree = new QTreeWidget(dialog);
     tree->setObjectName(QStringLiteral("keysList"));
     tree->setAccessibleName(dialog->windowTitle());
     tree->setHeaderLabels(
-        {translated(QT_TRANSLATE_NOOP("Help", "Action")), translated(QT_TRANSLATE_NOOP("Help", "Key"))});
+        {QCoreApplication::translate("Help", "Action"), QCoreApplication::translate("Help", "Key")});
     tree->setFrameShape(QFrame::NoFrame);
     tree->setAlternatingRowColors(true);
     for (const QAction *entry : menuBar.actions()) {
@@ -108,15 +103,15 @@ QString systemReport(const Study &study)
 
 void showAbout(QWidget &parent)
 {
-    QMessageBox::about(
-        &parent, translated(QT_TRANSLATE_NOOP("Help", "About Edgescope")),
-        translated(QT_TRANSLATE_NOOP(
-                       "Help", "<h3>Edgescope %1</h3>"
-                               "<p>Balance of excitation and inhibition in neural recordings, across time "
-                               "scales and states of vigilance.</p>"
-                               "<p>Free software under the GNU General Public License, version 3 or "
-                               "later. It comes without any warranty.</p>"))
-            .arg(QStringLiteral(EDGESCOPE_VERSION)));
+    QMessageBox::about(&parent, QCoreApplication::translate("Help", "About Edgescope"),
+                       QCoreApplication::translate(
+                           "Help",
+                           "<h3>Edgescope %1</h3>"
+                           "<p>Balance of excitation and inhibition in neural recordings, across time "
+                           "scales and states of vigilance.</p>"
+                           "<p>Free software under the GNU General Public License, version 3 or "
+                           "later. It comes without any warranty.</p>")
+                           .arg(QStringLiteral(EDGESCOPE_VERSION)));
 }
 
 } // namespace edgescope

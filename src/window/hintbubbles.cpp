@@ -23,10 +23,10 @@ constexpr int textWidth = 280;
 constexpr int gap = 8; // between a bubble and what it is about
 
 // Lets the pointer through.
-class Frame : public QWidget
+class BubbleFrame : public QWidget
 {
 public:
-    explicit Frame(QWidget *parent)
+    explicit BubbleFrame(QWidget *parent)
         : QWidget(parent)
     {
         setObjectName(QStringLiteral("hintFrame"));
@@ -48,7 +48,7 @@ protected:
 HintBubbles::HintBubbles(std::vector<Hint> hints, QWidget *window)
     : QFrame(window)
     , m_hints(std::move(hints))
-    , m_frame(new Frame(window))
+    , m_frame(new BubbleFrame(window))
     , m_text(new QLabel(this))
     , m_count(new QLabel(this))
     , m_next(new QPushButton(this))

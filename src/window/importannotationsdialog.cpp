@@ -27,7 +27,14 @@ constexpr std::size_t mostWords = 200;
 constexpr std::size_t mostEventWords = 40;
 constexpr int previewRowCount = 5;
 
-enum PreviewColumn { StartColumn, LengthColumn, KindColumn, LabelColumn, RaterColumn, previewColumnCount };
+enum PreviewColumn {
+    PreviewStart,
+    PreviewLength,
+    PreviewKind,
+    PreviewLabel,
+    PreviewRater,
+    previewColumnCount
+};
 
 const auto leftOutCode = QStringLiteral("-");
 const auto textCode = QStringLiteral("text");

@@ -4,6 +4,7 @@
 #include "views/numbertext.h"
 #include "window/annotationtext.h"
 #include "window/icons.h"
+#include "window/settingboxes.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -13,9 +14,7 @@
 namespace edgescope {
 namespace {
 
-enum TableColumn { WordColumn, CountColumn, KindColumn, LabelColumn, tableColumns };
-
-constexpr int rowMargin = 12;
+enum WordTableColumn { MetWord, MetCount, MeantKind, MeantLabel, wordTableColumns };
 
 // Choices beside the kinds.
 constexpr int asText = -1;
@@ -37,7 +36,7 @@ int choiceOf(const WordMeaning &meaning)
 } // namespace
 
 ImportWordsTable::ImportWordsTable(const Labels &known, QWidget *parent)
-    : QTableWidget(0, tableColumns, parent)
+    : QTableWidget(0, wordTableColumns, parent)
     , m_known(known)
 {
     setObjectName(QStringLiteral("importWords"));
@@ -49,7 +48,7 @@ ImportWordsTable::ImportWordsTable(const Labels &known, QWidget *parent)
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + rowMargin);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    horizontalHeader()->setSectionResizeMode(CountColumn, QHeaderView::ResizeToContents);
+    horizontalHeader()->setSectionResizeMode(MetCount, QHeaderView::ResizeToContents);
 }
 
 void ImportWordsTable::setWords(const std::vector<ImportedWord> &words,
@@ -63,11 +62,11 @@ void ImportWordsTable::setWords(const std::vector<ImportedWord> &words,
 
 void ImportWordsTable::addRow(int row, const ImportedWord &word, const WordMeaning &meaning)
 {
-    setItem(row, WordColumn, new QTableWidgetItem(word.label));
-    item(row, WordColumn)->setToolTip(word.label);
+    setItem(row, MetWord, new QTableWidgetItem(word.label));
+    item(row, MetWord)->setToolTip(word.label);
     auto *count = new QTableWidgetItem(countText(word.count));
     count->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    setItem(row, CountColumn, count);
+    setItem(row, MetCount, count);
     auto *kinds = new QComboBox(this);
     kinds->setObjectName(QStringLiteral("importKind%1").arg(row));
     kinds->setAccessibleName(tr("What %1 becomes").arg(word.label));
@@ -77,7 +76,7 @@ void ImportWordsTable::addRow(int row, const ImportedWord &word, const WordMeani
     kinds->addItem(tr("left out"), leftOut);
     kinds->setCurrentIndex(kinds->findData(choiceOf(meaning)));
     kinds->setFrame(false);
-    setCellWidget(row, KindColumn, kinds);
+    setCellWidget(row, MeantKind, kinds);
     auto *labels = new QComboBox(this);
     labels->setObjectName(QStringLiteral("importLabel%1").arg(row));
     labels->setAccessibleName(tr("Label of %1").arg(word.label));
@@ -86,7 +85,7 @@ void ImportWordsTable::addRow(int row, const ImportedWord &word, const WordMeani
     labels->setInsertPolicy(QComboBox::NoInsert);
     labels->setCompleter(nullptr);
     labels->setFrame(false);
-    setCellWidget(row, LabelColumn, labels);
+    setCellWidget(row, MeantLabel, labels);
     fillLabels(row, meaning.use == WordMeaning::Use::Label ? meaning.label : word.label);
     connect(kinds, &QComboBox::currentIndexChanged, this, [this, row, label = word.label] {
         fillLabels(row, label);
@@ -102,9 +101,9 @@ QComboBox *ImportWordsTable::box(int row, int column) const
 
 void ImportWordsTable::fillLabels(int row, const QString &label)
 {
-    QComboBox *labels = box(row, LabelColumn);
+    QComboBox *labels = box(row, MeantLabel);
     const QSignalBlocker quiet(labels);
-    const int choice = box(row, KindColumn)->currentData().toInt();
+    const int choice = box(row, MeantKind)->currentData().toInt();
     labels->clear();
     labels->setEnabled(choice >= 0);
     if (choice < 0)
@@ -121,8 +120,8 @@ std::vector<WordMeaning> ImportWordsTable::meanings() const
 {
     std::vector<WordMeaning> result;
     for (int row = 0; row < rowCount(); ++row) {
-        const int choice = box(row, KindColumn)->currentData().toInt();
-        const QString typed = box(row, LabelColumn)->currentText().trimmed();
+        const int choice = box(row, MeantKind)->currentData().toInt();
+        const QString typed = box(row, MeantLabel)->currentText().trimmed();
         WordMeaning meaning;
         if (choice == asText)
             meaning.use = WordMeaning::Use::Text;
@@ -130,7 +129,7 @@ std::vector<WordMeaning> ImportWordsTable::meanings() const
             meaning.use = WordMeaning::Use::LeftOut;
         else
             meaning = {WordMeaning::Use::Label, static_cast<AnnotationKind>(choice),
-                       typed.isEmpty() ? item(row, WordColumn)->text() : typed};
+                       typed.isEmpty() ? item(row, MetWord)->text() : typed};
         result.push_back(meaning);
     }
     return result;

@@ -19,7 +19,7 @@
 namespace edgescope {
 namespace {
 
-enum Column { Title, State, Time, Stop };
+enum JobColumn { JobTitle, JobState, JobTime, JobStop };
 
 // "62 % · 14 s left" once a tenth is done, from which the rest can be judged.
 QString stateText(const JobInfo &job)
@@ -48,8 +48,8 @@ JobsDialog::JobsDialog(Jobs &jobs, QWidget *parent)
     m_list->setHeaderLabels({tr("Work"), tr("Progress"), tr("Time"), QString()});
     m_list->setRootIsDecorated(false);
     m_list->header()->setStretchLastSection(false);
-    m_list->header()->setSectionResizeMode(Title, QHeaderView::Stretch);
-    for (const Column column : {State, Time, Stop})
+    m_list->header()->setSectionResizeMode(JobTitle, QHeaderView::Stretch);
+    for (const JobColumn column : {JobState, JobTime, JobStop})
         m_list->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     m_idle->setForegroundRole(QPalette::PlaceholderText);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
@@ -71,29 +71,29 @@ void JobsDialog::showJobs()
 {
     const std::vector<JobInfo> jobs = m_jobs.list();
     for (int row = m_list->topLevelItemCount() - 1; row >= 0; --row) {
-        const QByteArray slot = m_list->topLevelItem(row)->data(Title, Qt::UserRole).toByteArray();
+        const QByteArray slot = m_list->topLevelItem(row)->data(JobTitle, Qt::UserRole).toByteArray();
         if (std::none_of(jobs.begin(), jobs.end(), [&](const JobInfo &job) { return job.slot == slot; }))
             delete m_list->takeTopLevelItem(row);
     }
     for (const JobInfo &job : jobs) {
         QTreeWidgetItem *item = nullptr;
         for (int row = 0; row < m_list->topLevelItemCount() && !item; ++row)
-            if (m_list->topLevelItem(row)->data(Title, Qt::UserRole).toByteArray() == job.slot)
+            if (m_list->topLevelItem(row)->data(JobTitle, Qt::UserRole).toByteArray() == job.slot)
                 item = m_list->topLevelItem(row);
         if (!item) {
             item = new QTreeWidgetItem(m_list);
-            item->setData(Title, Qt::UserRole, job.slot);
+            item->setData(JobTitle, Qt::UserRole, job.slot);
             auto *stop = new QToolButton(m_list);
             stop->setIcon(lineIcon(QStringLiteral("close")));
             stop->setAutoRaise(true);
             stop->setToolTip(tr("Stop this job"));
             stop->setAccessibleName(tr("Stop %1").arg(job.title));
             connect(stop, &QToolButton::clicked, &m_jobs, [this, slot = job.slot] { m_jobs.cancel(slot); });
-            m_list->setItemWidget(item, Stop, stop);
+            m_list->setItemWidget(item, JobStop, stop);
         }
-        item->setText(Title, job.title);
-        item->setText(State, stateText(job));
-        item->setText(Time, job.running ? durationText(std::floor(job.seconds)) : QString());
+        item->setText(JobTitle, job.title);
+        item->setText(JobState, stateText(job));
+        item->setText(JobTime, job.running ? durationText(std::floor(job.seconds)) : QString());
     }
     m_idle->setVisible(jobs.empty());
     m_cancelAll->setEnabled(!jobs.empty());

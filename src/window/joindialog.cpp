@@ -5,6 +5,7 @@
 #include "study/jobs.h"
 #include "window/importdialog.h"
 #include "window/secondsbox.h"
+#include "window/settingboxes.h"
 #include "window/settings.h"
 #include "window/statenametable.h"
 
@@ -27,9 +28,15 @@ namespace edgescope {
 namespace {
 
 const QByteArray readingSlot = "joinPart";
-constexpr int rowMargin = 12;
 
-enum Column { FileColumn, UnitsColumn, ChannelsColumn, IntervalsColumn, OffsetColumn, ColumnCount };
+enum FileTableColumn {
+    FileColumn,
+    UnitsColumn,
+    ChannelsColumn,
+    IntervalsColumn,
+    OffsetColumn,
+    fileTableColumns
+};
 
 bool &flagOf(JoinedPart &part, int column)
 {
@@ -70,7 +77,7 @@ JoinDialog::JoinDialog(Jobs &jobs, Settings &settings, QWidget *parent)
     : QDialog(parent)
     , m_jobs(jobs)
     , m_settings(settings)
-    , m_table(new QTableWidget(0, ColumnCount, this))
+    , m_table(new QTableWidget(0, fileTableColumns, this))
     , m_stateRows(new QWidget(this))
     , m_states(new StateNameTable(m_stateRows))
     , m_classRow(new QWidget(this))

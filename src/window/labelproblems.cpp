@@ -16,11 +16,6 @@ constexpr double leastDistance = 8;
 // The yellow of seizures has 1.32 on white.
 constexpr double leastContrast = 1.3;
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("LabelProblems", text);
-}
-
 QStringList keyProblems(const Labels &labels)
 {
     std::map<QChar, QStringList> owners;
@@ -30,8 +25,8 @@ QStringList keyProblems(const Labels &labels)
     QStringList sentences;
     for (const auto &[key, names] : owners)
         if (names.size() > 1)
-            sentences << translated(
-                             QT_TRANSLATE_NOOP("LabelProblems", "The key %1 is given to several labels: %2."))
+            sentences << QCoreApplication::translate("LabelProblems",
+                                                     "The key %1 is given to several labels: %2.")
                              .arg(key)
                              .arg(names.join(QStringLiteral(", ")));
     return sentences;
@@ -44,10 +39,9 @@ QStringList distanceProblems(const Labels &labels)
         for (std::size_t j = i + 1; j < labels.size(); ++j)
             if (labels[i].kind == AnnotationKind::State && labels[j].kind == AnnotationKind::State &&
                 smallestColourDistance(labels[i].colour, labels[j].colour) < leastDistance)
-                sentences << translated(
-                                 QT_TRANSLATE_NOOP("LabelProblems",
-                                                   "The colours of %1 and %2 are hard to tell apart, at "
-                                                   "least for colour-blind readers."))
+                sentences << QCoreApplication::translate(
+                                 "LabelProblems", "The colours of %1 and %2 are hard to tell apart, at "
+                                                  "least for colour-blind readers.")
                                  .arg(labels[i].name, labels[j].name);
     return sentences;
 }
@@ -57,14 +51,12 @@ QStringList contrastProblems(const Labels &labels)
     QStringList sentences;
     for (const Label &label : labels) {
         if (contrastRatio(label.colour, lightTheme().plot) < leastContrast)
-            sentences << translated(
-                             QT_TRANSLATE_NOOP("LabelProblems",
-                                               "The colour of %1 hardly stands out in the light theme."))
+            sentences << QCoreApplication::translate("LabelProblems",
+                                                     "The colour of %1 hardly stands out in the light theme.")
                              .arg(label.name);
         if (contrastRatio(label.colour, darkTheme().plot) < leastContrast)
-            sentences << translated(
-                             QT_TRANSLATE_NOOP("LabelProblems",
-                                               "The colour of %1 hardly stands out in the dark theme."))
+            sentences << QCoreApplication::translate("LabelProblems",
+                                                     "The colour of %1 hardly stands out in the dark theme.")
                              .arg(label.name);
     }
     return sentences;

@@ -29,7 +29,7 @@ namespace {
 enum TreeColumn { NameColumn, KeysColumn, treeColumns };
 
 constexpr int rowRole = Qt::UserRole; // of the label in the document
-constexpr int rowMargin = 8;
+constexpr int labelMargin = 8;
 
 QString colourName(const LabelColour &colour)
 {
@@ -212,7 +212,7 @@ void LabelsPanel::fill()
                 if (!heading) {
                     heading = new QTreeWidgetItem(m_tree, {kindTitle(kind)});
                     heading->setFlags(Qt::ItemIsEnabled);
-                    heading->setSizeHint(NameColumn, QSize(0, fontMetrics().height() + rowMargin));
+                    heading->setSizeHint(NameColumn, QSize(0, fontMetrics().height() + labelMargin));
                     heading->setForeground(NameColumn, palette().placeholderText());
                 }
                 auto *item = new QTreeWidgetItem(heading, {label.name, label.keys});

@@ -24,7 +24,7 @@ namespace {
 constexpr double lengths[] = {1, 5, 10, 30, 60, 300, 1800, 3600, 8 * 3600.0};
 
 // "30 s", not "30.0 s": what is offered is exact.
-QString lengthText(double seconds)
+QString shownLengthText(double seconds)
 {
     return seconds < 60 ? QStringLiteral("%1\u202Fs").arg(QLocale().toString(seconds, 'g', 4))
                         : durationText(seconds);
@@ -116,7 +116,7 @@ void MainBar::addWindowLength(const Actions &actions)
     fixSize(*m_length, 104, 26);
     m_length->installEventFilter(this);
     for (const double length : lengths)
-        m_length->addItem(lengthText(length), length);
+        m_length->addItem(shownLengthText(length), length);
     m_length->addItem(tr("All"), 0.0);
     addWidget(m_length);
     addAction(actions.zoomOut);
@@ -194,7 +194,7 @@ void MainBar::showVisible()
     m_time->setEnabled(open);
     m_length->setEnabled(open);
     m_time->setText(open ? m_timeline.clock().text(visible.start, 3) : QString());
-    m_length->setEditText(open ? lengthText(visible.length()) : QString());
+    m_length->setEditText(open ? shownLengthText(visible.length()) : QString());
 }
 
 } // namespace edgescope

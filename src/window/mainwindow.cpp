@@ -63,7 +63,7 @@ namespace {
 
 constexpr QSize defaultSize(1440, 900);
 constexpr QSize smallestSize(1024, 640);
-constexpr int narrowWidth = 1200;
+constexpr int narrowWindowWidth = 1200;
 constexpr int messageMs = 4000;
 constexpr double longJobSeconds = 10;
 
@@ -463,7 +463,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
-    m_rail->setCompact(event->size().width() < narrowWidth);
+    m_rail->setCompact(event->size().width() < narrowWindowWidth);
     QMainWindow::resizeEvent(event);
 }
 

@@ -16,7 +16,7 @@
 namespace edgescope {
 namespace {
 
-QStringList words(const char *text)
+QStringList splitWords(const char *text)
 {
     return QString::fromLatin1(text).split(u' ');
 }
@@ -26,17 +26,17 @@ QStringList words(const char *text)
 const std::vector<ManualSection> &manualSections()
 {
     static const std::vector<ManualSection> sections = {
-        {QT_TRANSLATE_NOOP("Manual", "Begin"), words("welcome tour science")},
-        {QT_TRANSLATE_NOOP("Manual", "Recordings"), words("opening classes")},
-        {QT_TRANSLATE_NOOP("Manual", "The window"), words("window keys timeline array unit parameters")},
-        {QT_TRANSLATE_NOOP("Manual", "Marks"), words("annotations scoring seizures exchange")},
+        {QT_TRANSLATE_NOOP("Manual", "Begin"), splitWords("welcome tour science")},
+        {QT_TRANSLATE_NOOP("Manual", "Recordings"), splitWords("opening classes")},
+        {QT_TRANSLATE_NOOP("Manual", "The window"), splitWords("window keys timeline array unit parameters")},
+        {QT_TRANSLATE_NOOP("Manual", "Marks"), splitWords("annotations scoring seizures exchange")},
         {QT_TRANSLATE_NOOP("Manual", "Balance across scales"),
-         words("ensembles joint ellipsoids variance collapse partition mncm states correlogram map "
-               "surrogates comparison")},
+         splitWords("ensembles joint ellipsoids variance collapse partition mncm states correlogram map "
+                    "surrogates comparison")},
         {QT_TRANSLATE_NOOP("Manual", "Time and frequency"),
-         words("current scalogram coherence ridges cumulative")},
-        {QT_TRANSLATE_NOOP("Manual", "Results"), words("figures composer headless files")},
-        {QT_TRANSLATE_NOOP("Manual", "Help"), words("troubleshooting glossary")},
+         splitWords("current scalogram coherence ridges cumulative")},
+        {QT_TRANSLATE_NOOP("Manual", "Results"), splitWords("figures composer headless files")},
+        {QT_TRANSLATE_NOOP("Manual", "Help"), splitWords("troubleshooting glossary")},
     };
     return sections;
 }

@@ -15,7 +15,7 @@
 namespace edgescope {
 namespace {
 
-constexpr double padding = 6;
+constexpr double mapPadding = 6;
 constexpr double barHeight = 8;
 
 // Places on a grid: the distinct positions along each axis are its columns and rows.
@@ -108,7 +108,8 @@ double OnsetMap::delayOf(int order) const
 QRectF OnsetMap::mapArea() const
 {
     const double line = fontMetrics().height();
-    return QRectF(rect()).adjusted(padding, padding + line + 4, -padding, -(padding + barHeight + line + 8));
+    return QRectF(rect()).adjusted(mapPadding, mapPadding + line + 4, -mapPadding,
+                                   -(mapPadding + barHeight + line + 8));
 }
 
 std::vector<OnsetMap::Square> OnsetMap::squares(const QRectF &area) const
@@ -131,7 +132,7 @@ void OnsetMap::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), theme.plot);
     const double line = fontMetrics().height();
-    const QRectF title = QRectF(rect()).adjusted(padding, padding, -padding, 0);
+    const QRectF title = QRectF(rect()).adjusted(mapPadding, mapPadding, -mapPadding, 0);
     painter.setPen(theme.secondaryText);
     if (!m_recording || m_onsets.empty()) {
         painter.drawText(rect().adjusted(8, 8, -8, -8), Qt::AlignCenter | Qt::TextWordWrap,
@@ -159,7 +160,8 @@ void OnsetMap::paintEvent(QPaintEvent *)
         painter.drawText(square.area, Qt::AlignCenter, QString::number(order + 1));
     }
     painter.setFont(font());
-    const QRectF bar(padding, height() - padding - line - barHeight - 2, width() - 2 * padding, barHeight);
+    const QRectF bar(mapPadding, height() - mapPadding - line - barHeight - 2, width() - 2 * mapPadding,
+                     barHeight);
     for (int x = 0; x < static_cast<int>(bar.width()); ++x)
         painter.fillRect(QRectF(bar.left() + x, bar.top(), 1, bar.height()),
                          Theme::viridis(1 - x / bar.width()));

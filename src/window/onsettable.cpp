@@ -19,7 +19,7 @@
 namespace edgescope {
 namespace {
 
-enum Column { ChannelColumn, TimeColumn, columnCount };
+enum OnsetColumn { OnsetChannel, OnsetTime, onsetColumns };
 
 constexpr int shownRows = 4;   // without scrolling
 constexpr int timeDigits = 14; // the room for a time, in digits
@@ -30,7 +30,7 @@ OnsetTable::OnsetTable(std::shared_ptr<const Recording> recording, const ClockAx
     : QWidget(parent)
     , m_recording(std::move(recording))
     , m_clock(clock)
-    , m_table(new QTableWidget(0, columnCount, this))
+    , m_table(new QTableWidget(0, onsetColumns, this))
     , m_channel(new QComboBox(this))
     , m_time(new QLineEdit(this))
     , m_remove(new QToolButton(this))
@@ -110,8 +110,8 @@ void OnsetTable::fill()
         const ChannelOnset &onset = m_onsets[static_cast<std::size_t>(row)];
         auto *channel = new QTableWidgetItem(channelNames(*m_recording, {onset.channel}));
         channel->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-        m_table->setItem(row, ChannelColumn, channel);
-        m_table->setItem(row, TimeColumn,
+        m_table->setItem(row, OnsetChannel, channel);
+        m_table->setItem(row, OnsetTime,
                          new QTableWidgetItem(timeText(onset.seconds, m_clock, editedDecimals)));
     }
     m_remove->setEnabled(!m_table->selectedItems().isEmpty());
@@ -137,17 +137,17 @@ void OnsetTable::removeChosen()
 {
     std::vector<ChannelOnset> kept;
     for (int row = 0; row < m_table->rowCount(); ++row)
-        if (!m_table->item(row, ChannelColumn)->isSelected())
+        if (!m_table->item(row, OnsetChannel)->isSelected())
             kept.push_back(m_onsets[static_cast<std::size_t>(row)]);
     setOnsets(kept);
 }
 
 void OnsetTable::takeTime(int row, int column)
 {
-    if (column != TimeColumn)
+    if (column != OnsetTime)
         return;
     ChannelOnset &onset = m_onsets[static_cast<std::size_t>(row)];
-    const QString text = m_table->item(row, TimeColumn)->text();
+    const QString text = m_table->item(row, OnsetTime)->text();
     const std::optional<double> seconds = typedTime(text, *m_recording, m_clock, onset.seconds);
     if (!seconds)
         emit notUnderstood(tr("“%1” is no time.").arg(text));

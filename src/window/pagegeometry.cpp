@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/pagegeometry.h"
 
+#include "core/lengths.h"
 #include "figures/figurelayout.h"
 
 namespace edgescope {
 namespace {
-
-constexpr double pointsPerMillimetre = 72 / 25.4;
 
 } // namespace
 

@@ -15,7 +15,7 @@ namespace {
 constexpr int lookMs = 40;
 // Requests for traces and results are gathered until the event loop is idle: one quiet look may be before.
 constexpr int calmLooks = 3;
-constexpr QSize usualSize(900, 560);
+constexpr QSize usualPanelSize(900, 560);
 constexpr QSize usualViewSize(400, 320);
 
 std::unique_ptr<QWidget> shownBy(const PanelRecipe &recipe, Study &study)
@@ -31,8 +31,8 @@ std::unique_ptr<QWidget> shownBy(const PanelRecipe &recipe, Study &study)
     for (const Timeline::LaneInfo &lane : timeline->lanes())
         if (!lanes.isEmpty())
             timeline->setLaneVisible(lane.id, lanes.contains(QString::fromLatin1(lane.id)));
-    timeline->resize(recipe.options.value(QStringLiteral("width")).toInt(usualSize.width()),
-                     recipe.options.value(QStringLiteral("height")).toInt(usualSize.height()));
+    timeline->resize(recipe.options.value(QStringLiteral("width")).toInt(usualPanelSize.width()),
+                     recipe.options.value(QStringLiteral("height")).toInt(usualPanelSize.height()));
     return timeline;
 }
 

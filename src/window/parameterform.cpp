@@ -2,6 +2,7 @@
 #include "window/parameterform.h"
 
 #include "core/error.h"
+#include "core/typography.h"
 #include "window/icons.h"
 #include "window/textscaling.h"
 
@@ -23,18 +24,13 @@ namespace edgescope {
 namespace {
 
 constexpr std::chrono::milliseconds applyDelay{300};
-constexpr QChar narrowSpace(0x202F);
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Parameter", text);
-}
 
 // Units that are words are translated, symbols are the same in all languages.
 QString unitText(const Parameter &parameter)
 {
-    return parameter.unit.isEmpty() ? QString()
-                                    : narrowSpace + translated(parameter.unit.toUtf8().constData());
+    return parameter.unit.isEmpty()
+               ? QString()
+               : narrowSpace + QCoreApplication::translate("Parameter", parameter.unit.toUtf8().constData());
 }
 
 QString originText(Parameter::Origin origin)
@@ -57,7 +53,7 @@ QString defaultText(const Parameter &parameter)
     if (parameter.kind == Parameter::Kind::Choice)
         for (const Parameter::Choice &choice : parameter.choices)
             if (choice.id == std::get<QByteArray>(parameter.defaultValue))
-                return translated(choice.title);
+                return QCoreApplication::translate("Parameter", choice.title);
     const QString number = valueText(parameter.defaultValue);
     return number + unitText(parameter);
 }
@@ -144,11 +140,13 @@ ParameterForm::ParameterForm(std::vector<Parameter> parameters, const Values &va
 
 void ParameterForm::addRow(const Parameter &parameter)
 {
-    Row row{parameter, new QLabel(translated(parameter.title), this), makeEditor(parameter),
-            new QToolButton(this)};
+    Row row{parameter, new QLabel(QCoreApplication::translate("Parameter", parameter.title), this),
+            makeEditor(parameter), new QToolButton(this)};
     const QString name = QString::fromLatin1(parameter.key);
     const QString tip =
-        QStringLiteral("%1 %2").arg(translated(parameter.help), originText(parameter.origin)).trimmed();
+        QStringLiteral("%1 %2")
+            .arg(QCoreApplication::translate("Parameter", parameter.help), originText(parameter.origin))
+            .trimmed();
     row.label->setToolTip(tip);
     row.label->setWordWrap(true);
     row.label->setBuddy(row.editor);
@@ -184,7 +182,7 @@ QWidget *ParameterForm::makeEditor(const Parameter &parameter)
     case Parameter::Kind::Choice: {
         auto *box = new ChoiceBox(this);
         for (const Parameter::Choice &choice : parameter.choices)
-            box->addItem(translated(choice.title), choice.id);
+            box->addItem(QCoreApplication::translate("Parameter", choice.title), choice.id);
         fixWidth(*box, 128);
         keepLeastHeight(*box, 24);
         connect(box, &QComboBox::currentIndexChanged, this,

@@ -24,7 +24,14 @@ namespace {
 const QByteArray candidatesId = "seizure_candidates";
 constexpr double before = 30; // shown around a candidate, seconds
 constexpr double after = 60;
-enum Column { Start, Length, Channels, First, Score, columns };
+enum SeizureColumn {
+    SeizureStart,
+    SeizureLength,
+    SeizureChannels,
+    SeizureFirst,
+    SeizureScore,
+    seizureColumns
+};
 
 } // namespace
 
@@ -48,7 +55,7 @@ SeizurePanel::SeizurePanel(Study &study, QWidget *parent)
     m_count->setWordWrap(true);
     m_table->setObjectName(QStringLiteral("candidateTable"));
     m_table->setAccessibleName(tr("Suggested seizures"));
-    m_table->setColumnCount(columns);
+    m_table->setColumnCount(seizureColumns);
     m_table->setHorizontalHeaderLabels({tr("Start"), tr("Length"), tr("Ch."), tr("First"), tr("Score")});
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setHighlightSections(false);
@@ -192,11 +199,11 @@ void SeizurePanel::fill()
         const SeizureCandidate &candidate = m_candidates[static_cast<std::size_t>(row)];
         const QString first =
             m_study.recording()->channels[static_cast<std::size_t>(candidate.onsets.front().channel)].label;
-        const QString texts[columns] = {clockText(candidate.range.start),
-                                        durationText(candidate.range.length()),
-                                        countText(static_cast<std::int64_t>(candidate.onsets.size())), first,
-                                        numberText(candidate.score, 2)};
-        for (int column = 0; column < columns; ++column) {
+        const QString texts[seizureColumns] = {clockText(candidate.range.start),
+                                               durationText(candidate.range.length()),
+                                               countText(static_cast<std::int64_t>(candidate.onsets.size())),
+                                               first, numberText(candidate.score, 2)};
+        for (int column = 0; column < seizureColumns; ++column) {
             auto *item = new QTableWidgetItem(texts[column]);
             item->setToolTip(tr("Candidates that score as high or higher: %1 an hour")
                                  .arg(QLocale().toString(candidate.candidatesPerHour, 'g', 2)));

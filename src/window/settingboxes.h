@@ -15,6 +15,9 @@
 // Boxes of the settings of figures.
 namespace edgescope {
 
+// What a row of a table with boxes in it has more than a line of text, in pixels.
+inline constexpr int rowMargin = 12;
+
 template <typename Box>
 Box *makeNumber(const QString &name, const QString &label, double least, double most, const QString &unit,
                 QWidget *parent)

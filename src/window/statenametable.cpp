@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/statenametable.h"
 
+#include "window/settingboxes.h"
+
 #include <QComboBox>
 #include <QHeaderView>
 
@@ -11,7 +13,6 @@ namespace {
 
 constexpr int wordColumn = 0;
 constexpr int meaningColumn = 1;
-constexpr int rowMargin = 12;
 
 // The states that can be chosen; any other name can be typed.
 const char *const usualStates[] = {"AWAKE", "REM", "LSL", "SWS", "NREM", "MA"};

@@ -25,8 +25,8 @@ const QByteArray sources[] = {"ensembles", "joint_distribution", "partition_curv
 constexpr int binsColumn = 1;
 constexpr int anisotropyColumn = 3;
 constexpr int timeColumn = 7;
-constexpr int spareColumns[] = {timeColumn, binsColumn}; // the least needed first
-constexpr int mostLeastWidth = 280;                      // pixels that the table insists on
+constexpr int spareStateColumns[] = {timeColumn, binsColumn}; // the least needed first
+constexpr int mostLeastWidth = 280;                           // pixels that the table insists on
 
 } // namespace
 
@@ -171,12 +171,12 @@ void StateTable::fitColumns()
         header.resizeSections(QHeaderView::ResizeToContents);
         return header.length();
     };
-    for (const int column : spareColumns)
+    for (const int column : spareStateColumns)
         m_table->setColumnHidden(column, true);
     const int least = length(); // of the statistics
-    for (const int column : spareColumns)
+    for (const int column : spareStateColumns)
         m_table->setColumnHidden(column, false);
-    for (const int column : spareColumns) {
+    for (const int column : spareStateColumns) {
         if (length() <= m_table->viewport()->width())
             break;
         m_table->setColumnHidden(column, true);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/array/arraycanvas.h"
 
+#include "views/plotgestures.h"
+
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -9,8 +11,6 @@
 
 namespace edgescope {
 namespace {
-
-constexpr double clickReach = 4; // pixels the mouse may move in a click
 
 } // namespace
 

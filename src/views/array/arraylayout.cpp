@@ -14,11 +14,6 @@ constexpr double utahMicrometres = 4000;
 constexpr double longestShape = 3; // height over width of a map that needs no stretching
 constexpr double mostStretch = 12;
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("ArrayMap", text);
-}
-
 // The least distance between two places, measured along the axis on which they are further apart; 0 when two
 // share a place.
 double leastDistance(const std::vector<ArraySite> &sites)
@@ -78,10 +73,10 @@ void layOutElectrodes(ArrayLayout &layout, const Recording &recording)
     });
     layout.note =
         arePlaced
-            ? translated(QT_TRANSLATE_NOOP("ArrayMap", "Several electrodes share a place: they are shown "
-                                                       "in their order."))
-            : translated(QT_TRANSLATE_NOOP("ArrayMap", "The file has no positions: electrodes are shown "
-                                                       "in their order."));
+            ? QCoreApplication::translate("ArrayMap", "Several electrodes share a place: they are shown "
+                                                      "in their order.")
+            : QCoreApplication::translate("ArrayMap", "The file has no positions: electrodes are shown "
+                                                      "in their order.");
     placeInGrid(layout);
 }
 
@@ -120,15 +115,15 @@ ArrayLayout arrayLayout(const Recording &recording)
         layOutElectrodes(layout, recording);
     } else if (!recording.units.empty()) {
         layout.kind = ArrayLayout::Kind::Units;
-        layout.note = translated(QT_TRANSLATE_NOOP(
-            "ArrayMap", "The file does not say where its units lie: a square for each unit."));
+        layout.note = QCoreApplication::translate(
+            "ArrayMap", "The file does not say where its units lie: a square for each unit.");
         for (std::size_t n = 0; n < recording.units.size(); ++n)
             layout.sites.push_back({recording.units[n].label, {}, -1, {static_cast<int>(n)}});
         placeInGrid(layout);
     } else if (!recording.channels.empty()) {
         layout.kind = ArrayLayout::Kind::Channels;
-        layout.note = translated(QT_TRANSLATE_NOOP(
-            "ArrayMap", "The file does not say where its channels lie: a square for each channel."));
+        layout.note = QCoreApplication::translate(
+            "ArrayMap", "The file does not say where its channels lie: a square for each channel.");
         for (std::size_t n = 0; n < recording.channels.size(); ++n)
             layout.sites.push_back({recording.channels[n].label, {}, static_cast<int>(n), {}});
         placeInGrid(layout);

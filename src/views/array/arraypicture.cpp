@@ -18,11 +18,6 @@ namespace {
 constexpr double namesHeight = 4.8; // lines that the names of the marks take
 constexpr double leastBar = 6;      // lines of the colour bar with its title
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("ArrayMap", text);
-}
-
 QColor inkOn(const QColor &fill)
 {
     return qGray(fill.rgb()) < 128 ? QColor(Qt::white) : QColor(0x14171A);
@@ -34,13 +29,13 @@ QString arrayValueTitle(ArrayColour colour)
 {
     switch (colour) {
     case ArrayColour::Rate:
-        return translated(QT_TRANSLATE_NOOP("ArrayMap", "Rate"));
+        return QCoreApplication::translate("ArrayMap", "Rate");
     case ArrayColour::Class:
-        return translated(QT_TRANSLATE_NOOP("ArrayMap", "Class"));
+        return QCoreApplication::translate("ArrayMap", "Class");
     case ArrayColour::Balance:
-        return translated(QT_TRANSLATE_NOOP("ArrayMap", "E − I"));
+        return QCoreApplication::translate("ArrayMap", "E − I");
     case ArrayColour::Power:
-        return translated(QT_TRANSLATE_NOOP("ArrayMap", "LFP power"));
+        return QCoreApplication::translate("ArrayMap", "LFP power");
     }
     return {};
 }
@@ -238,8 +233,8 @@ bool ArrayPicture::hasRoomForNames() const
 
 QString ArrayPicture::emptyText() const
 {
-    return m_map.colour == ArrayColour::Power ? translated(QT_TRANSLATE_NOOP("ArrayMap", "no LFP"))
-                                              : translated(QT_TRANSLATE_NOOP("ArrayMap", "no unit"));
+    return m_map.colour == ArrayColour::Power ? QCoreApplication::translate("ArrayMap", "no LFP")
+                                              : QCoreApplication::translate("ArrayMap", "no unit");
 }
 
 void ArrayPicture::paintBar(QPainter &painter) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/classes/classeslook.h"
 
+#include "core/typography.h"
 #include "views/numbertext.h"
 #include "views/unit/unitcontent.h"
 
@@ -11,21 +12,15 @@
 namespace edgescope {
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("ClassesView", text);
-}
-
 QString measured(const char *text, double ms)
 {
-    return translated(text).arg(millisecondsText(ms));
+    return QCoreApplication::translate("ClassesView", text).arg(millisecondsText(ms));
 }
 
 } // namespace
 
 QString millisecondsText(double ms)
 {
-    constexpr QChar narrowSpace(0x202F);
     return numberText(ms, 3) + narrowSpace + QStringLiteral("ms");
 }
 
@@ -49,9 +44,9 @@ QStringList unitReasons(const UnitPlane &plane, const ClassesLook &look, std::si
     const PlaneUnit &shown = plane.units[unit];
     QStringList parts{shown.label};
     if (isByHand(look, unit))
-        parts << translated(QT_TRANSLATE_NOOP("ClassesView", "%1 by hand"))
+        parts << QCoreApplication::translate("ClassesView", "%1 by hand")
                      .arg(unitClassTitle(*look.byHand[unit]))
-              << translated(QT_TRANSLATE_NOOP("ClassesView", "suggested: %1"))
+              << QCoreApplication::translate("ClassesView", "suggested: %1")
                      .arg(unitClassTitle(shown.suggested));
     else
         parts << unitClassTitle(shown.suggested);
@@ -64,12 +59,12 @@ QStringList unitReasons(const UnitPlane &plane, const ClassesLook &look, std::si
         parts << measured(QT_TRANSLATE_NOOP("ClassesView", "half width %1"), shown.halfWidth);
     // The reason tells the posterior of the likelier class, but not which that is.
     if (std::isfinite(shown.excitatory) && shown.suggested == UnitClass::Unclassified)
-        parts << translated(QT_TRANSLATE_NOOP("ClassesView", "excitatory with posterior %1"))
+        parts << QCoreApplication::translate("ClassesView", "excitatory with posterior %1")
                      .arg(numberText(shown.excitatory, 2));
     if (!shown.reason.isEmpty())
         parts << shown.reason;
     if (!shown.conflict.isEmpty())
-        parts << translated(QT_TRANSLATE_NOOP("ClassesView", "conflict: %1")).arg(shown.conflict);
+        parts << QCoreApplication::translate("ClassesView", "conflict: %1").arg(shown.conflict);
     return parts;
 }
 

@@ -18,11 +18,6 @@ constexpr double leastWide = 52;  // … when the area has at least this many li
 constexpr double leastTall = 26;  // lines of text in the height from which waveforms stand below the plane
 constexpr double leastPlane = 18; // lines of text that the plane's width needs beside a legend
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("ClassesView", text);
-}
-
 bool isSeen(const PlaneUnit &unit)
 {
     return unit.isPositive || std::isfinite(unit.troughToPeak);
@@ -121,31 +116,31 @@ std::vector<LegendRow> ClassesPicture::meanings() const
     if (!m_data.groups.empty()) {
         const bool hasEllipses = m_data.groups.front().mean.size() == 2;
         if (hasEllipses) {
-            rows.push_back(lineRow(translated(QT_TRANSLATE_NOOP("ClassesView", "E group, 1 and 2 SD")),
+            rows.push_back(lineRow(QCoreApplication::translate("ClassesView", "E group, 1 and 2 SD"),
                                    theme.excitatory, 1.4));
-            rows.push_back(lineRow(translated(QT_TRANSLATE_NOOP("ClassesView", "I group, 1 and 2 SD")),
+            rows.push_back(lineRow(QCoreApplication::translate("ClassesView", "I group, 1 and 2 SD"),
                                    theme.inhibitory, 1.4, Qt::DashLine));
         }
         rows.push_back(
-            lineRow(translated(QT_TRANSLATE_NOOP("ClassesView", "equally likely")), theme.text, 1.6));
+            lineRow(QCoreApplication::translate("ClassesView", "equally likely"), theme.text, 1.6));
         if (m_data.certainty > 0.5)
-            rows.push_back(lineRow(translated(QT_TRANSLATE_NOOP("ClassesView", "posterior %1"))
+            rows.push_back(lineRow(QCoreApplication::translate("ClassesView", "posterior %1")
                                        .arg(numberText(m_data.certainty, 2)),
                                    theme.secondaryText, 0.8));
     } else {
-        rows.push_back(lineRow(translated(QT_TRANSLATE_NOOP("ClassesView", "threshold %1"))
+        rows.push_back(lineRow(QCoreApplication::translate("ClassesView", "threshold %1")
                                    .arg(millisecondsText(shownThreshold(m_data, m_look))),
                                theme.text, 1.4));
     }
     if (std::ranges::any_of(m_data.units, &PlaneUnit::isPositive))
-        rows.push_back(lineRow(translated(QT_TRANSLATE_NOOP("ClassesView", "positive waveform")),
+        rows.push_back(lineRow(QCoreApplication::translate("ClassesView", "positive waveform"),
                                theme.secondaryText, 1.2, Qt::DashLine));
     if (std::ranges::any_of(m_look.byHand, [](const auto &chosen) { return chosen.has_value(); }))
         rows.push_back(
-            textRow(QStringLiteral("○  ") + translated(QT_TRANSLATE_NOOP("ClassesView", "by hand"))));
+            textRow(QStringLiteral("○  ") + QCoreApplication::translate("ClassesView", "by hand")));
     if (!conflictingUnits(m_data).empty())
         rows.push_back(
-            textRow(QStringLiteral("!  ") + translated(QT_TRANSLATE_NOOP("ClassesView", "conflict"))));
+            textRow(QStringLiteral("!  ") + QCoreApplication::translate("ClassesView", "conflict")));
     return rows;
 }
 
@@ -178,16 +173,16 @@ void ClassesPicture::paint(QPainter &painter) const
         m_plane->paint(painter);
     else
         paintSentence(painter, m_places.plane,
-                      translated(QT_TRANSLATE_NOOP("ClassesView",
-                                                   "No unit has a mean waveform, and the file publishes no "
-                                                   "trough-to-peak: only connections tell the classes.")));
+                      QCoreApplication::translate("ClassesView",
+                                                  "No unit has a mean waveform, and the file publishes no "
+                                                  "trough-to-peak: only connections tell the classes."));
     if (m_waveforms)
         m_waveforms->paint(painter);
     else if (m_plane && !m_places.waveforms.isNull())
         paintSentence(painter, m_places.waveforms,
-                      translated(QT_TRANSLATE_NOOP("ClassesView",
-                                                   "The file has no mean waveforms: trough-to-peak is the "
-                                                   "one it publishes.")));
+                      QCoreApplication::translate("ClassesView",
+                                                  "The file has no mean waveforms: trough-to-peak is the "
+                                                  "one it publishes."));
     if (m_places.legend.isNull())
         return;
     std::vector<LegendRow> rows = meanings();

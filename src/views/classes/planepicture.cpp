@@ -15,16 +15,11 @@ namespace edgescope {
 namespace {
 
 constexpr double markRadius = 4.2; // pixels of a 96 dpi screen
-constexpr double hitDistance = 9;
+constexpr double unitReach = 9;
 constexpr double dimmed = 0.5; // opacity of units that are not selected while others are
 constexpr std::size_t mostNames = 8;
 constexpr double stackMs = 0.025; // width of a stack of the histogram
 constexpr double usualMs = 1;     // that the axis of trough-to-peak reaches at least
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("ClassesView", text);
-}
 
 bool hasPlace(const PlaneUnit &unit)
 {
@@ -74,7 +69,7 @@ void PlanePicture::setRanges()
         high = std::fmax(high, unit.halfWidth);
     }
     if (m_isHistogram) {
-        m_frame.y.title = translated(QT_TRANSLATE_NOOP("ClassesView", "Units"));
+        m_frame.y.title = QCoreApplication::translate("ClassesView", "Units");
         m_frame.y.minimum = 0;
         m_frame.y.maximum = std::max(8.0, 1.1 * highest);
         return;
@@ -134,7 +129,7 @@ void PlanePicture::placeUnits()
 void PlanePicture::placeNamed()
 {
     double x = m_named.left() +
-               m_metrics.textWidth(translated(QT_TRANSLATE_NOOP("ClassesView", "Positive waveform:"))) +
+               m_metrics.textWidth(QCoreApplication::translate("ClassesView", "Positive waveform:")) +
                m_metrics.lineHeight;
     for (std::size_t n = 0; n < m_places.size(); ++n) {
         if (!m_plane.units[n].isPositive)
@@ -155,7 +150,7 @@ QRectF PlanePicture::field() const
 std::optional<std::size_t> PlanePicture::unitAt(const QPointF &position) const
 {
     std::optional<std::size_t> nearest;
-    double least = hitDistance * m_metrics.unit;
+    double least = unitReach * m_metrics.unit;
     for (std::size_t n = 0; n < m_places.size(); ++n) {
         if (!m_places[n])
             continue;
@@ -210,11 +205,11 @@ void PlanePicture::paintRows(QPainter &painter) const
     if (!m_strip.isNull()) {
         painter.fillRect(m_strip, m_style.theme->alternate);
         painter.drawText(m_strip.adjusted(0.3 * m_metrics.lineHeight, 0, 0, 0), flags,
-                         translated(QT_TRANSLATE_NOOP("ClassesView", "no half width")));
+                         QCoreApplication::translate("ClassesView", "no half width"));
     }
     if (m_named.isNull())
         return;
-    painter.drawText(m_named, flags, translated(QT_TRANSLATE_NOOP("ClassesView", "Positive waveform:")));
+    painter.drawText(m_named, flags, QCoreApplication::translate("ClassesView", "Positive waveform:"));
     painter.setPen(m_style.theme->text);
     for (std::size_t n = 0; n < m_places.size(); ++n)
         if (m_plane.units[n].isPositive && m_places[n])

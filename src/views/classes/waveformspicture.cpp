@@ -13,16 +13,11 @@
 namespace edgescope {
 namespace {
 
-constexpr double hitDistance = 6; // pixels of a 96 dpi screen
+constexpr double waveformReach = 6; // pixels of a 96 dpi screen
 constexpr double microvolts = 1e6;
 constexpr double mostBeforeMs = 1; // that are drawn beside the trough
 constexpr double mostAfterMs = 2;
-constexpr std::size_t mostNames = 8;
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("ClassesView", text);
-}
+constexpr std::size_t mostNamedUnits = 8;
 
 double distanceTo(const QLineF &segment, const QPointF &point)
 {
@@ -79,15 +74,15 @@ void WaveformsPicture::setRanges()
     QRectF hull;
     for (const QPolygonF &waveform : m_waveforms)
         hull = hull.united(waveform.boundingRect());
-    m_frame.x.title = translated(QT_TRANSLATE_NOOP("ClassesView", "Time from the trough"));
+    m_frame.x.title = QCoreApplication::translate("ClassesView", "Time from the trough");
     m_frame.x.unit = QStringLiteral("ms");
     m_frame.x.minimum = std::max(-mostBeforeMs, hull.left());
     m_frame.x.maximum = std::min(mostAfterMs, hull.right());
-    m_frame.y.title = translated(QT_TRANSLATE_NOOP("ClassesView", "Mean waveform"));
+    m_frame.y.title = QCoreApplication::translate("ClassesView", "Mean waveform");
     m_frame.y.minimum = hull.top() - 0.05 * hull.height();
     m_frame.y.maximum = hull.bottom() + 0.05 * hull.height();
     if (m_look.isNormalised) {
-        m_frame.y.unit = translated(QT_TRANSLATE_NOOP("ClassesView", "of the trough"));
+        m_frame.y.unit = QCoreApplication::translate("ClassesView", "of the trough");
         return;
     }
     const auto known = std::ranges::find_if(
@@ -112,7 +107,7 @@ QPolygonF WaveformsPicture::drawn(std::size_t unit) const
 std::optional<std::size_t> WaveformsPicture::unitAt(const QPointF &position) const
 {
     std::optional<std::size_t> nearest;
-    double least = hitDistance * m_metrics.unit;
+    double least = waveformReach * m_metrics.unit;
     if (!m_frame.area.contains(position))
         return nearest;
     for (std::size_t n = 0; n < m_waveforms.size(); ++n) {
@@ -145,7 +140,7 @@ void WaveformsPicture::paint(QPainter &painter) const
             paintWaveform(painter, n);
     painter.restore();
     paintAxes(painter, m_frame, m_style);
-    if (m_look.selected.size() <= mostNames)
+    if (m_look.selected.size() <= mostNamedUnits)
         paintNames(painter);
     painter.restore();
 }

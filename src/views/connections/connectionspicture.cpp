@@ -11,13 +11,8 @@
 namespace edgescope {
 namespace {
 
-constexpr double wideShape = 1.25;  // width over height from which both stand side by side
-constexpr double arrowLength = 2.4; // lines
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("UnitGraph", text);
-}
+constexpr double wideConnections = 1.25; // width over height from which both stand side by side
+constexpr double arrowLength = 2.4;      // lines
 
 } // namespace
 
@@ -35,14 +30,13 @@ ConnectionsPicture::ConnectionsPicture(const ConnectionsContent &content, Connec
             {sign,
              QStringLiteral("%1 %2").arg(signTitle(sign)).arg(connectionCount(content.graph, sign)),
              {}});
-    m_legend.push_back(
-        {{},
-         content.graph.connections.empty()
-             ? translated(QT_TRANSLATE_NOOP("UnitGraph", "No pair of units shows a connection."))
-             : translated(
-                   QT_TRANSLATE_NOOP("UnitGraph", "The larger or wider, the more spikes per spike: up to %1"))
-                   .arg(numberText(m_shown.strongest, 2)),
-         {}});
+    m_legend.push_back({{},
+                        content.graph.connections.empty()
+                            ? QCoreApplication::translate("UnitGraph", "No pair of units shows a connection.")
+                            : QCoreApplication::translate(
+                                  "UnitGraph", "The larger or wider, the more spikes per spike: up to %1")
+                                  .arg(numberText(m_shown.strongest, 2)),
+                        {}});
     const double line = m_metrics.lineHeight;
     QRectF inner = area.adjusted(0.6 * line, 0.8 * line, -0.6 * line, -0.4 * line);
     inner.setBottom(inner.bottom() - placeLegend(inner.width()));
@@ -51,7 +45,7 @@ ConnectionsPicture::ConnectionsPicture(const ConnectionsContent &content, Connec
     QRectF matrix = inner;
     QRectF graph = inner;
     if (form == ConnectionsForm::Both) {
-        if (inner.width() >= wideShape * inner.height()) {
+        if (inner.width() >= wideConnections * inner.height()) {
             // The matrix is a square.
             matrix.setWidth(std::min(inner.width() / 2, inner.height() + 3 * line));
             graph.setLeft(matrix.right() + line);

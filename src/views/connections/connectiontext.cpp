@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/connections/connectiontext.h"
 
+#include "core/typography.h"
 #include "views/numbertext.h"
 
 #include <QCoreApplication>
@@ -10,11 +11,6 @@
 
 namespace edgescope {
 namespace {
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("UnitGraph", text);
-}
 
 QString probabilityText(double p)
 {
@@ -27,14 +23,13 @@ QString probabilityText(double p)
 
 QString signTitle(UnitClass sign)
 {
-    return sign == UnitClass::Excitatory ? translated(QT_TRANSLATE_NOOP("UnitGraph", "excitatory"))
-                                         : translated(QT_TRANSLATE_NOOP("UnitGraph", "inhibitory"));
+    return sign == UnitClass::Excitatory ? QCoreApplication::translate("UnitGraph", "excitatory")
+                                         : QCoreApplication::translate("UnitGraph", "inhibitory");
 }
 
 // With the one decimal that multiples of the bin of 0.4 ms have.
 QString lagText(double seconds)
 {
-    constexpr QChar narrowSpace(0x202F);
     const double size = std::abs(1000 * seconds);
     const int digits = size < 0.95 ? 1 : size < 9.95 ? 2 : 3;
     return numberText(1000 * seconds, digits) + narrowSpace + QStringLiteral("ms");
@@ -44,7 +39,7 @@ QString connectionText(const Connection &connection)
 {
     return QStringLiteral("%1, %2, %3, %4")
         .arg(signTitle(connection.sign), lagText(connection.peakLag), probabilityText(connection.p),
-             translated(QT_TRANSLATE_NOOP("UnitGraph", "%1 spikes per spike"))
+             QCoreApplication::translate("UnitGraph", "%1 spikes per spike")
                  .arg(numberText(connection.spikesAdded, 2)));
 }
 

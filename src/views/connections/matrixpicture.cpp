@@ -18,11 +18,6 @@ constexpr double leastMark = 2.2;
 constexpr double mostMark = 11;
 constexpr double tick = 3;
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("UnitGraph", text);
-}
-
 // The width that a class' mark takes beside the matrix.
 double markWidth(const PlotMetrics &metrics)
 {
@@ -252,12 +247,12 @@ void MatrixPicture::paintTitles(QPainter &painter) const
     painter.setPen(m_style.theme->text);
     painter.drawText(QRectF(area.left(), area.bottom() + m_labels + 1.3 * line, area.width(), line),
                      Qt::AlignCenter | Qt::TextDontClip,
-                     translated(QT_TRANSLATE_NOOP("UnitGraph", "Target unit")));
+                     QCoreApplication::translate("UnitGraph", "Target unit"));
     painter.save();
     painter.translate(area.left() - m_labels - markWidth(m_metrics) - 1.2 * line, area.bottom());
     painter.rotate(-90);
     painter.drawText(QRectF(0, 0, area.height(), line), Qt::AlignCenter | Qt::TextDontClip,
-                     translated(QT_TRANSLATE_NOOP("UnitGraph", "Source unit")));
+                     QCoreApplication::translate("UnitGraph", "Source unit"));
     painter.restore();
 }
 

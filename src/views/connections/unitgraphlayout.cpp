@@ -13,11 +13,6 @@ namespace {
 
 constexpr double fanRadius = 0.28; // of several units on one electrode, in sides
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("UnitGraph", text);
-}
-
 QPointF onCircle(std::size_t number, std::size_t count)
 {
     const double angle = 2 * std::numbers::pi * static_cast<double>(number) / static_cast<double>(count);
@@ -58,8 +53,8 @@ void placeOnElectrodes(UnitGraphLayout &layout, const UnitGraph &graph)
         layout.places[apart[n]].centre = {layout.extent.left() + (static_cast<double>(n) + 0.5) * step, y};
     layout.nearest = std::min(layout.nearest, step / layout.side.width());
     layout.extent.setTop(y - layout.side.height() / 2);
-    layout.note = translated(
-        QT_TRANSLATE_NOOP("UnitGraph", "Units whose electrode is not known stand in a row below the map."));
+    layout.note = QCoreApplication::translate(
+        "UnitGraph", "Units whose electrode is not known stand in a row below the map.");
 }
 
 void placeOnCircle(UnitGraphLayout &layout, const UnitGraph &graph)
@@ -72,8 +67,8 @@ void placeOnCircle(UnitGraphLayout &layout, const UnitGraph &graph)
     layout.side = {side, side};
     const double reach = 1 + side / 2;
     layout.extent = QRectF(-reach, -reach, 2 * reach, 2 * reach);
-    layout.note = translated(QT_TRANSLATE_NOOP(
-        "UnitGraph", "The file does not say where its units lie: they stand on a circle in their order."));
+    layout.note = QCoreApplication::translate(
+        "UnitGraph", "The file does not say where its units lie: they stand on a circle in their order.");
 }
 
 } // namespace

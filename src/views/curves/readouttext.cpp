@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/curves/readouttext.h"
 
+#include "core/typography.h"
 #include "views/numbertext.h"
 
 #include <QCoreApplication>
@@ -11,9 +12,6 @@
 
 namespace edgescope {
 namespace {
-
-constexpr QChar trueMinus(0x2212);
-constexpr QChar narrowSpace(0x202F);
 
 // Decimals that show one digit of the error, at least two and at most four.
 int decimalsFor(const ReadOut &readOut)

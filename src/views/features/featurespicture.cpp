@@ -16,12 +16,7 @@ namespace edgescope {
 namespace {
 
 constexpr double pointRadius = 3.2; // pixels of a 96 dpi screen
-constexpr double hitDistance = 8;
-
-QString text(const char *literal)
-{
-    return QCoreApplication::translate("FeaturesView", literal);
-}
+constexpr double windowReach = 8;
 
 // The 95 % ellipse of points as an ellipsoid of the joint plot, whose outline it shares.
 Ellipsoid ellipseOf(const std::vector<QPointF> &points)
@@ -220,7 +215,7 @@ std::vector<LegendRow> FeaturesPicture::comparisonRows() const
         LegendRow name;
         name.text = m_data.features[comparison.feature].title;
         LegendRow numbers;
-        numbers.text = text(QT_TRANSLATE_NOOP("FeaturesView", "d %1, Holm p %2"))
+        numbers.text = QCoreApplication::translate("FeaturesView", "d %1, Holm p %2")
                            .arg(numberText(comparison.effectSize, 2), numberText(comparison.pHolm, 2));
         numbers.secondary = true;
         rows.push_back(name);
@@ -250,12 +245,13 @@ std::vector<LegendRow> FeaturesPicture::legendRows() const
     };
     if (!isScatter()) {
         for (const QString &state : stripStates())
-            shapeRow(state, state.isEmpty() ? text(QT_TRANSLATE_NOOP("FeaturesView", "All time")) : state);
+            shapeRow(state,
+                     state.isEmpty() ? QCoreApplication::translate("FeaturesView", "All time") : state);
         LegendRow sizes;
-        sizes.text = text(QT_TRANSLATE_NOOP("FeaturesView", "small → large:"));
+        sizes.text = QCoreApplication::translate("FeaturesView", "small → large:");
         sizes.secondary = sizes.spaceBefore = true;
         rows.push_back(sizes);
-        sizes.text = text(QT_TRANSLATE_NOOP("FeaturesView", "offset 1 → 5"));
+        sizes.text = QCoreApplication::translate("FeaturesView", "offset 1 → 5");
         sizes.spaceBefore = false;
         rows.push_back(sizes);
         return rows;
@@ -267,7 +263,7 @@ std::vector<LegendRow> FeaturesPicture::legendRows() const
     };
     for (const QString &state : pointStates())
         shapeRow(state, QStringLiteral("%1  %2").arg(state, count(state)));
-    shapeRow({}, text(QT_TRANSLATE_NOOP("FeaturesView", "no state  %1")).arg(count({})));
+    shapeRow({}, QCoreApplication::translate("FeaturesView", "no state  %1").arg(count({})));
     for (const LegendRow &row : comparisonRows())
         rows.push_back(row);
     return rows;
@@ -405,7 +401,7 @@ void FeaturesPicture::paintRing(QPainter &painter, double seconds) const
 std::optional<size_t> FeaturesPicture::pointAt(const QPointF &position) const
 {
     std::optional<size_t> nearest;
-    double least = std::pow(hitDistance * m_metrics.unit, 2);
+    double least = std::pow(windowReach * m_metrics.unit, 2);
     if (!isScatter() || !m_frame.area.contains(position))
         return nearest;
     for (size_t n = 0; n < m_data.points.size(); ++n) {
@@ -423,9 +419,9 @@ std::optional<size_t> FeaturesPicture::pointAt(const QPointF &position) const
 
 QString pointText(const Features &data, const FeaturePoint &point)
 {
-    QStringList parts{clockText(point.range.start), point.state.isEmpty()
-                                                        ? text(QT_TRANSLATE_NOOP("FeaturesView", "no state"))
-                                                        : point.state};
+    QStringList parts{clockText(point.range.start),
+                      point.state.isEmpty() ? QCoreApplication::translate("FeaturesView", "no state")
+                                            : point.state};
     for (size_t f = 0; f < data.features.size(); ++f)
         parts << QStringLiteral("%1 %2 %3")
                      .arg(data.features[f].title, numberText(point.values[f]), data.features[f].unit)

@@ -14,7 +14,7 @@ namespace {
 
 constexpr int offsets = 5;
 constexpr double statesShare = 0.92; // of a column's width
-constexpr double textGap = 4;        // pixels of a 96 dpi screen, between the columns and their words
+constexpr double wordGap = 4;        // pixels of a 96 dpi screen, between the columns and their words
 
 } // namespace
 
@@ -96,7 +96,7 @@ double FeaturesPicture::layOutStripWords(double column, double height)
                   : lines < usualPlot + 2 || std::ranges::all_of(m_data.features, fits) ? 1
                                                                                         : 2;
     m_hasLetters = letter > 0 && letter + nameGap() <= place && lines >= usualPlot + m_nameLines + 1;
-    return textGap * m_metrics.unit + (m_nameLines + (m_hasLetters ? 1 : 0)) * line;
+    return wordGap * m_metrics.unit + (m_nameLines + (m_hasLetters ? 1 : 0)) * line;
 }
 
 // Between two names beside each other.
@@ -139,7 +139,7 @@ void FeaturesPicture::paintStripColumn(QPainter &painter, size_t feature, const 
     painter.setPen(m_style.theme->secondaryText);
     for (qsizetype s = 0; s < states.size(); ++s)
         painter.drawText(QRectF(left + static_cast<double>(s) * width,
-                                column.bottom() + textGap * m_metrics.unit, width, m_metrics.lineHeight),
+                                column.bottom() + wordGap * m_metrics.unit, width, m_metrics.lineHeight),
                          Qt::AlignCenter | Qt::TextDontClip, stateLetter(states[s]));
 }
 
@@ -149,7 +149,7 @@ void FeaturesPicture::paintStripName(QPainter &painter, size_t feature, const QR
     const double width = (m_nameLines > 1 ? 1.7 : 1) * column.width() - nameGap();
     const QString name = m_metrics.elided(m_data.features[feature].title, width);
     const double top =
-        column.bottom() + textGap * m_metrics.unit + (line + (m_hasLetters ? 1 : 0)) * m_metrics.lineHeight;
+        column.bottom() + wordGap * m_metrics.unit + (line + (m_hasLetters ? 1 : 0)) * m_metrics.lineHeight;
     painter.setFont(m_metrics.font);
     painter.setPen(m_style.theme->text);
     painter.drawText(QRectF(column.center().x() - width / 2, top, width, m_metrics.lineHeight),

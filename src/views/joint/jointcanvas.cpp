@@ -6,7 +6,7 @@
 namespace edgescope {
 namespace {
 
-constexpr double dimmed = 0.25; // opacity of what lies outside the selected times
+constexpr double dimmedBins = 0.25; // opacity of what lies outside the selected times
 
 } // namespace
 
@@ -85,7 +85,7 @@ void JointCanvas::paintEvent(QPaintEvent *)
     if (m_picture) {
         keep(m_points, [this](QPainter &kept) { m_picture->paintPoints(kept); });
         m_picture->paintGround(painter);
-        painter.setOpacity(m_times.empty() ? 1 : m_isAlone ? 0 : dimmed);
+        painter.setOpacity(m_times.empty() ? 1 : m_isAlone ? 0 : dimmedBins);
         painter.drawPixmap(0, 0, m_points);
         painter.setOpacity(1);
         if (!m_times.empty()) {

@@ -18,16 +18,11 @@
 namespace edgescope {
 namespace {
 
-constexpr double currentWidth = 2.4; // pixels of a 96 dpi screen
+constexpr double currentRingWidth = 2.4; // pixels of a 96 dpi screen
 constexpr double otherWidth = 1.4;
-constexpr double hitDistance = 8;
+constexpr double binReach = 8;
 // Share of the points that the axes take in at least, so that a few odd bins do not shrink all others.
 constexpr double shownShare = 0.998;
-
-QString text(const char *literal)
-{
-    return QCoreApplication::translate("JointView", literal);
-}
 
 LegendRow numberRow(const QString &name, const QString &value)
 {
@@ -68,8 +63,8 @@ JointPicture::JointPicture(const Ellipsoids &data, const JointOptions &options, 
     , m_style(style)
     , m_metrics(style, device)
 {
-    m_frame.x.title = text(QT_TRANSLATE_NOOP("JointView", "Ensemble E"));
-    m_frame.y.title = text(QT_TRANSLATE_NOOP("JointView", "Ensemble I"));
+    m_frame.x.title = QCoreApplication::translate("JointView", "Ensemble E");
+    m_frame.y.title = QCoreApplication::translate("JointView", "Ensemble I");
     m_frame.x.unit = m_frame.y.unit = data.unit;
     findClouds();
     setRange();
@@ -206,7 +201,7 @@ QPen JointPicture::ellipsePen(const Ellipsoid &ellipsoid) const
     const bool current = ellipsoid.scale == m_style.scale;
     QPen pen(m_options.byState ? m_style.theme->stateLine(ellipsoid.state)
                                : m_style.theme->scale(ellipsoid.scale),
-             (current ? currentWidth : otherWidth) * m_metrics.unit);
+             (current ? currentRingWidth : otherWidth) * m_metrics.unit);
     if (m_options.byState)
         pen.setStyle(stateDash(ellipsoid.state));
     return pen;
@@ -426,7 +421,7 @@ void JointPicture::paintRing(QPainter &painter, double seconds) const
 std::optional<JointHit> JointPicture::hitAt(const QPointF &position) const
 {
     std::optional<JointHit> nearest;
-    double least = std::pow(hitDistance * m_metrics.unit, 2);
+    double least = std::pow(binReach * m_metrics.unit, 2);
     if (!m_options.points || !m_frame.area.contains(position))
         return nearest;
     for (const PointCloud *cloud : m_clouds)

@@ -14,28 +14,22 @@
 namespace edgescope {
 namespace {
 
-constexpr CorrelogramBins bins = connectionBins;
 constexpr double headRoom = 1.06; // of the highest bar or bound
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("PairContent", text);
-}
 
 double milliseconds(int bin)
 {
-    return 1000 * bins.lag(bin);
+    return 1000 * connectionBins.lag(bin);
 }
 
 void count(PairCorrelogram &pair, const Unit &source, const Unit &target, const PairContent &content)
 {
     if (pair.isAuto()) {
-        pair.counts = autocorrelogramOf(source.spikeTimes, bins);
+        pair.counts = autocorrelogramOf(source.spikeTimes, connectionBins);
         return;
     }
     const ConnectionRule &rule = content.rule;
     const bool onOneElectrode = areOnOneElectrode(source, target);
-    pair.counts = crossCorrelogramOf(source.spikeTimes, target.spikeTimes, bins);
+    pair.counts = crossCorrelogramOf(source.spikeTimes, target.spikeTimes, connectionBins);
     const CorrelogramTest test = testCorrelogram(pair.counts, source.spikeTimes.size(), onOneElectrode, rule);
     pair.predictor = test.predictor;
     pair.upper = test.upperBounds(rule);
@@ -76,9 +70,9 @@ bool bears(const PairCorrelogram &pair, const std::optional<Connection> &connect
 
 std::vector<AxisStretch> stretchesOf(const PairContent &content, const PairCorrelogram &pair)
 {
-    const double half = 500 * bins.width;
-    const double from = milliseconds(bins.binAt(content.rule.from)) - half;
-    const double to = milliseconds(bins.binAt(content.rule.to)) + half;
+    const double half = 500 * connectionBins.width;
+    const double from = milliseconds(connectionBins.binAt(content.rule.from)) - half;
+    const double to = milliseconds(connectionBins.binAt(content.rule.to)) + half;
     std::vector<AxisStretch> stretches;
     if (from < to)
         stretches = {{from, to}, {-to, -from}};
@@ -148,8 +142,10 @@ PairContent pairContent(const Recording &recording, const std::vector<UnitClass>
 
 std::pair<std::size_t, std::size_t> binsWithin(double reach)
 {
-    const int most = std::min(bins.half, static_cast<int>(std::floor(reach / bins.width + 1e-6)));
-    return {static_cast<std::size_t>(bins.half - most), static_cast<std::size_t>(bins.half + most)};
+    const int most =
+        std::min(connectionBins.half, static_cast<int>(std::floor(reach / connectionBins.width + 1e-6)));
+    return {static_cast<std::size_t>(connectionBins.half - most),
+            static_cast<std::size_t>(connectionBins.half + most)};
 }
 
 Curves pairCurves(const PairContent &content, const PairCorrelogram &pair, double reach, bool hasTitles)
@@ -160,10 +156,10 @@ Curves pairCurves(const PairContent &content, const PairCorrelogram &pair, doubl
     panel.x.maximum = 1000 * reach;
     panel.y.minimum = 0;
     if (hasTitles) {
-        panel.x.title = pair.isAuto() ? translated(QT_TRANSLATE_NOOP("PairContent", "Lag"))
-                                      : translated(QT_TRANSLATE_NOOP("PairContent", "Lag of %1 after %2"))
+        panel.x.title = pair.isAuto() ? QCoreApplication::translate("PairContent", "Lag")
+                                      : QCoreApplication::translate("PairContent", "Lag of %1 after %2")
                                             .arg(content.target(pair).label, content.source(pair).label);
-        panel.y.title = translated(QT_TRANSLATE_NOOP("PairContent", "Spikes per bin"));
+        panel.y.title = QCoreApplication::translate("PairContent", "Spikes per bin");
     }
     const auto [first, last] = binsWithin(reach);
     Bars usual;
@@ -172,11 +168,11 @@ Curves pairCurves(const PairContent &content, const PairCorrelogram &pair, doubl
     usual.series.unitClass = pair.isAuto() ? content.source(pair).unitClass : UnitClass::Unclassified;
     after.series.unitClass = pair.forward ? pair.forward->sign : UnitClass::Unclassified;
     before.series.unitClass = pair.backward ? pair.backward->sign : UnitClass::Unclassified;
-    const int from = bins.binAt(content.rule.from) - bins.half;
-    const int to = bins.binAt(content.rule.to) - bins.half;
+    const int from = connectionBins.binAt(content.rule.from) - connectionBins.half;
+    const int to = connectionBins.binAt(content.rule.to) - connectionBins.half;
     double most = 1;
     for (std::size_t bin = first; bin <= last; ++bin) {
-        const int lag = static_cast<int>(bin) - bins.half;
+        const int lag = static_cast<int>(bin) - connectionBins.half;
         const bool isAfter = lag >= from && lag <= to && bears(pair, pair.forward, bin);
         const bool isBefore = -lag >= from && -lag <= to && bears(pair, pair.backward, bin);
         usual.add(static_cast<int>(bin), pair.counts[bin], !isAfter && !isBefore);
@@ -235,17 +231,17 @@ std::vector<Table> pairTables(const PairContent &content, double reach)
 
 QString binText(const PairContent &content, const PairCorrelogram &pair, std::size_t bin)
 {
-    const QString lag = lagText(bins.lag(static_cast<int>(bin)));
+    const QString lag = lagText(connectionBins.lag(static_cast<int>(bin)));
     const QString spikes = countText(pair.counts[bin]);
     if (pair.isAuto())
-        return translated(QT_TRANSLATE_NOOP("PairContent", "%1: lag %2, %3 spikes"))
+        return QCoreApplication::translate("PairContent", "%1: lag %2, %3 spikes")
             .arg(content.source(pair).label, lag, spikes);
     const QString names =
         QStringLiteral("%1 → %2").arg(content.source(pair).label, content.target(pair).label);
     if (pair.isBlanked(bin))
-        return translated(QT_TRANSLATE_NOOP("PairContent", "%1: lag %2, left out on one electrode"))
+        return QCoreApplication::translate("PairContent", "%1: lag %2, left out on one electrode")
             .arg(names, lag);
-    return translated(QT_TRANSLATE_NOOP("PairContent", "%1: lag %2, %3 spikes, expected %4, bounds %5–%6"))
+    return QCoreApplication::translate("PairContent", "%1: lag %2, %3 spikes, expected %4, bounds %5–%6")
         .arg(names, lag, spikes, numberText(pair.predictor[bin]), countText(pair.lower[bin]),
              countText(pair.upper[bin]));
 }

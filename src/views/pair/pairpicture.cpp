@@ -14,13 +14,8 @@
 namespace edgescope {
 namespace {
 
-constexpr double wideShape = 1.9;    // width over height from which two units' correlograms stand in a row
+constexpr double widePair = 1.9;     // width over height from which two units' correlograms stand in a row
 constexpr double middleShare = 0.44; // of the width of the row, for the one between them
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("PairPicture", text);
-}
 
 // "▲ e12".
 QString named(const PairContent::ShownUnit &unit)
@@ -63,7 +58,7 @@ std::vector<QString> PairPicture::words(const PairCorrelogram &pair) const
         const QString names = direction(way.from, way.to);
         if (!way.connection) {
             if (!isTriangle())
-                lines.push_back(translated(QT_TRANSLATE_NOOP("PairPicture", "%1: no connection")).arg(names));
+                lines.push_back(QCoreApplication::translate("PairPicture", "%1: no connection").arg(names));
             continue;
         }
         const QString mark = classMark(way.connection->sign).left(2);
@@ -77,7 +72,7 @@ std::vector<QString> PairPicture::words(const PairCorrelogram &pair) const
 void PairPicture::placeCells(const QRectF &area)
 {
     const std::size_t count = m_content.units.size();
-    if (count == 2 && area.width() >= wideShape * area.height()) {
+    if (count == 2 && area.width() >= widePair * area.height()) {
         const double middle = middleShare * area.width();
         const double side = (area.width() - middle) / 2;
         m_cells[0]->area = QRectF(area.left(), area.top(), side, area.height());
@@ -166,11 +161,11 @@ void PairPicture::paintTitles(QPainter &painter, const QRectF &area) const
     painter.drawText(
         QRectF(area.left(), area.bottom() + 0.1 * line, area.width(), line),
         Qt::AlignCenter | Qt::TextDontClip,
-        translated(QT_TRANSLATE_NOOP("PairPicture", "Lag of the second unit after the first (ms)")));
+        QCoreApplication::translate("PairPicture", "Lag of the second unit after the first (ms)"));
     painter.translate(area.left() - 1.2 * line, area.bottom());
     painter.rotate(-90);
     painter.drawText(QRectF(0, 0, area.height(), line), Qt::AlignCenter | Qt::TextDontClip,
-                     translated(QT_TRANSLATE_NOOP("PairPicture", "Spikes per bin")));
+                     QCoreApplication::translate("PairPicture", "Spikes per bin"));
     painter.restore();
 }
 
@@ -188,17 +183,16 @@ std::vector<LegendRow> PairPicture::legendRows() const
         row.secondary = true;
         rows.push_back(row);
     };
-    add(translated(QT_TRANSLATE_NOOP("PairPicture", "expected, λ")), LegendRow::Mark::Line, theme.text);
-    add(translated(QT_TRANSLATE_NOOP("PairPicture", "bounds, α %1 over %2 bins"))
+    add(QCoreApplication::translate("PairPicture", "expected, λ"), LegendRow::Mark::Line, theme.text);
+    add(QCoreApplication::translate("PairPicture", "bounds, α %1 over %2 bins")
             .arg(numberText(m_content.rule.alpha, 1))
             .arg(m_content.rule.comparisons()),
         LegendRow::Mark::Line, theme.axis);
     rows.back().dash = Qt::DashLine;
-    add(translated(QT_TRANSLATE_NOOP("PairPicture", "lags tested")), LegendRow::Mark::Band,
-        stretchTint(theme));
+    add(QCoreApplication::translate("PairPicture", "lags tested"), LegendRow::Mark::Band, stretchTint(theme));
     if (std::ranges::any_of(m_content.correlograms,
                             [](const PairCorrelogram &pair) { return !pair.blanked.empty(); }))
-        add(translated(QT_TRANSLATE_NOOP("PairPicture", "left out, one electrode")), LegendRow::Mark::Hatch,
+        add(QCoreApplication::translate("PairPicture", "left out, one electrode"), LegendRow::Mark::Hatch,
             theme.hatch);
     return rows;
 }

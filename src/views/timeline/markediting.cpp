@@ -13,17 +13,12 @@
 namespace edgescope {
 namespace {
 
-constexpr double edgeReach = 4; // pixels
+constexpr double markReach = 4; // pixels
 constexpr double snapReach = 6;
 
 bool isChosen(AnnotationId id, const LaneContext &context)
 {
     return std::ranges::binary_search(context.selectedAnnotations, id);
-}
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Timeline", text);
 }
 
 } // namespace
@@ -38,12 +33,12 @@ MarkHit markAt(const std::vector<const Annotation *> &marks, const LanePointer &
         const double start = context.time.toPixel(mark->range.start);
         const double stop = context.time.toPixel(mark->range.stop);
         // A mark that is too narrow for two edges and a body is a body, so that it can be chosen and moved.
-        const bool isNarrow = stop - start < 3 * edgeReach;
-        if (isNarrow && std::abs(x - (start + stop) / 2) <= std::max(edgeReach, (stop - start) / 2))
+        const bool isNarrow = stop - start < 3 * markReach;
+        if (isNarrow && std::abs(x - (start + stop) / 2) <= std::max(markReach, (stop - start) / 2))
             body.body = mark->id;
-        else if (!isNarrow && std::abs(x - start) <= edgeReach)
+        else if (!isNarrow && std::abs(x - start) <= markReach)
             edges.beginning = mark->id;
-        else if (!isNarrow && std::abs(x - stop) <= edgeReach)
+        else if (!isNarrow && std::abs(x - stop) <= markReach)
             edges.ending = mark->id;
         else if (x > start && x < stop)
             body.body = mark->id;
@@ -147,8 +142,8 @@ void MarkEditing::release(const LaneContext &context)
     const AnnotationId id = m_hit.any();
     const Annotation *mark = document.list().find(id);
     const QString label = mark ? mark->label : QString();
-    const QString title = (m_hit.isEdge() ? translated(QT_TRANSLATE_NOOP("Timeline", "Resize %1"))
-                                          : translated(QT_TRANSLATE_NOOP("Timeline", "Move %1")))
+    const QString title = (m_hit.isEdge() ? QCoreApplication::translate("Timeline", "Resize %1")
+                                          : QCoreApplication::translate("Timeline", "Move %1"))
                               .arg(label);
     document.undoStack().beginMacro(title);
     document.endPreview(title);

@@ -18,7 +18,7 @@ namespace edgescope {
 namespace {
 
 constexpr double classGap = 5;
-constexpr double dimmed = 0.3; // opacity of units that are not selected
+constexpr double dimmedRows = 0.3; // opacity of units that are not selected
 
 // Rows of one class.
 struct Group {
@@ -255,7 +255,7 @@ void RasterLane::paint(QPainter &painter, const QRectF &plot, const LaneContext 
             if (bottom - top >= 4)
                 --bottom; // a clear line between rows
             drawRow(image, top, bottom, counts[n], full, rowColour(rows[n], context),
-                    context.selectedUnits.empty() || selected ? 1 : dimmed);
+                    context.selectedUnits.empty() || selected ? 1 : dimmedRows);
         }
         if (group.first > 0) {
             painter.setPen(hairLine(context.theme->line, context));

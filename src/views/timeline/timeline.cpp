@@ -19,7 +19,6 @@ namespace edgescope {
 namespace {
 
 constexpr int compactHeight = 118;
-const double gainStep = std::sqrt(2.0);
 
 } // namespace
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/timeline/timelinegestures.h"
 
+#include "views/plotgestures.h"
 #include "views/timeline/markediting.h"
 
 #include <QMouseEvent>
@@ -12,9 +13,7 @@
 namespace edgescope {
 namespace {
 
-constexpr double clickReach = 4; // pixels the mouse may move in a click
 constexpr double edgeReach = 4;
-const double gainStep = std::sqrt(2.0);
 
 bool isResizeEdge(const LanePlace &place, const QPointF &position)
 {

@@ -4,9 +4,13 @@
 #include <QByteArray>
 
 #include <cstdint>
+#include <numbers>
 #include <vector>
 
 namespace edgescope {
+
+// Of one step of the gain: the square root of 2.
+inline constexpr double gainStep = std::numbers::sqrt2;
 
 // The order of the raster's rows within each class, from top to bottom.
 enum class RasterOrder : std::uint8_t { Rate, Array, Posterior, FirstSpike, File };

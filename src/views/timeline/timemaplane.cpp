@@ -18,7 +18,7 @@
 namespace edgescope {
 namespace {
 
-constexpr double barWidth = 8; // at the usual text size
+constexpr double colourBarWidth = 8; // at the usual text size
 constexpr double barInset = 8;
 
 } // namespace
@@ -46,7 +46,7 @@ void TimeMapLane::paintMargin(QPainter &painter, const QRectF &margin, const Lan
     if (!drawn || margin.height() < 40 * unit)
         return;
     const TimeMapPainter colours = laneMapPainter(*drawn, context);
-    const QRectF bar(margin.left() + 5 * unit, margin.top() + barInset * unit, barWidth * unit,
+    const QRectF bar(margin.left() + 5 * unit, margin.top() + barInset * unit, colourBarWidth * unit,
                      margin.height() - 2 * barInset * unit);
     const double span = colours.maximum() - colours.minimum();
     QLinearGradient gradient(bar.bottomLeft(), bar.topLeft());

@@ -17,7 +17,7 @@ namespace {
 constexpr double hatchSpacing = 7; // pixels of a 96 dpi screen
 constexpr double veilStrength = 0.55;
 constexpr double arrowSpacing = 24;
-constexpr double arrowLength = 13;
+constexpr double onsetArrowLength = 13;
 
 // Limits of the axis half a row beyond the first and last.
 void spanRows(Axis &axis, const TimeMap &data)
@@ -358,8 +358,8 @@ void TimeMapPainter::paintArrows(QPainter &painter, const QRectF &plot) const
                 continue;
             const QPointF along(std::cos(cell->phase), -std::sin(cell->phase));
             const QPointF across(-along.y(), along.x());
-            const QPointF tip = QPointF(left, top) + along * (arrowLength / 2 * m_unit);
-            const QPointF tail = QPointF(left, top) - along * (arrowLength / 2 * m_unit);
+            const QPointF tip = QPointF(left, top) + along * (onsetArrowLength / 2 * m_unit);
+            const QPointF tail = QPointF(left, top) - along * (onsetArrowLength / 2 * m_unit);
             const double head = 4 * m_unit;
             QPainterPath arrow;
             arrow.moveTo(tail);

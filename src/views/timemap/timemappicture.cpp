@@ -16,9 +16,9 @@
 namespace edgescope {
 namespace {
 
-constexpr double tickLength = 4; // pixels of a 96 dpi screen
-constexpr double textGap = 3;
-constexpr double barWidth = 12;
+constexpr double scaleTick = 4; // pixels of a 96 dpi screen
+constexpr double scaleGap = 3;
+constexpr double mapBarWidth = 12;
 constexpr double sharedBarWidth = 8; // in the margin of the timeline, as in its lanes
 constexpr double sharedBarGap = 5;
 
@@ -76,20 +76,20 @@ void TimeMapPicture::layOut(const QRectF &area)
     double barTexts = std::max({m_metrics.textWidth(m_data.lowEnd), m_metrics.textWidth(m_data.highEnd),
                                 m_metrics.textWidth(barTitle())});
     for (const AxisTick &tick : barTicks())
-        barTexts = std::max(barTexts, (barWidth + 2 * textGap) * unit + m_metrics.textWidth(tick.text));
+        barTexts = std::max(barTexts, (mapBarWidth + 2 * scaleGap) * unit + m_metrics.textWidth(tick.text));
     double right = barTexts + 1.6 * gap;
     // A bar that would leave no room for the picture is not drawn.
     const bool hasBar = m_style.legend != LegendPlace::None &&
                         area.width() - margins.left() - right > 6 * gap && area.height() > 9 * gap;
     if (!hasBar)
         right = std::max(gap, tickReach());
-    const double bottom = (tickLength + 2 * textGap) * unit + 2 * gap;
+    const double bottom = (scaleTick + 2 * scaleGap) * unit + 2 * gap;
     m_frame.area = QRectF(std::floor(area.left() + 0.3 * gap + margins.left()),
                           std::floor(area.top() + 0.8 * gap), 0, 0);
     m_frame.area.setRight(std::floor(std::max(m_frame.area.left() + 10, area.right() - right)));
     m_frame.area.setBottom(std::floor(std::max(m_frame.area.top() + 10, area.bottom() - bottom - 0.2 * gap)));
     if (hasBar)
-        m_bar = QRectF(m_frame.area.right() + gap, m_frame.area.top() + 2.4 * gap, barWidth * unit,
+        m_bar = QRectF(m_frame.area.right() + gap, m_frame.area.top() + 2.4 * gap, mapBarWidth * unit,
                        m_frame.area.height() - 4 * gap);
 }
 
@@ -103,9 +103,9 @@ bool TimeMapPicture::layOutShared(const QRectF &area, double leftMargin)
         tickWidth = std::max(tickWidth, m_metrics.textWidth(tick.text));
     const double room = area.right() - m_shared->right;
     if (m_shared->left - area.left() < leftMargin ||
-        room < (sharedBarGap + sharedBarWidth + textGap) * unit + tickWidth)
+        room < (sharedBarGap + sharedBarWidth + scaleGap) * unit + tickWidth)
         return false;
-    const double bottom = (tickLength + 2 * textGap) * unit + 2.2 * line;
+    const double bottom = (scaleTick + 2 * scaleGap) * unit + 2.2 * line;
     const bool hasBar = area.height() > 9 * line;
     const double top = std::floor(area.top() + (hasBar ? 1.6 : 0.5) * line);
     m_frame.area = QRectF(QPointF(m_shared->left, top),
@@ -139,7 +139,7 @@ double TimeMapPicture::tickReach() const
     if (m_style.hasScaleBars)
         return 0;
     const int decimals = clockDecimals(timeScale(), tickSpacing());
-    return m_metrics.textWidth(m_clock.text(m_frame.x.maximum, decimals)) / 2 + textGap * m_metrics.unit;
+    return m_metrics.textWidth(m_clock.text(m_frame.x.maximum, decimals)) / 2 + scaleGap * m_metrics.unit;
 }
 
 void TimeMapPicture::paintTimeAxis(QPainter &painter) const
@@ -148,7 +148,7 @@ void TimeMapPicture::paintTimeAxis(QPainter &painter) const
     const double unit = m_metrics.unit;
     if (m_style.hasScaleBars) {
         const double seconds = timeBarLength(m_map.shown().length());
-        paintTimeBar(painter, area.bottomLeft() + QPointF(0, (tickLength + textGap) * unit),
+        paintTimeBar(painter, area.bottomLeft() + QPointF(0, (scaleTick + scaleGap) * unit),
                      seconds / m_map.shown().length() * area.width(), timeBarText(seconds), m_style);
         return;
     }
@@ -161,18 +161,18 @@ void TimeMapPicture::paintTimeAxis(QPainter &painter) const
             continue;
         const double x = sharp(area.left() + scale.toPixel(tick.value) * unit, unit);
         painter.setPen(QPen(m_style.theme->axis, unit));
-        painter.drawLine(QPointF(x, bottom), QPointF(x, bottom + tickLength * unit));
+        painter.drawLine(QPointF(x, bottom), QPointF(x, bottom + scaleTick * unit));
         painter.setPen(m_style.theme->secondaryText);
         const QString text = m_clock.text(tick.value, decimals);
         const double width = m_metrics.textWidth(text) + 2 * unit;
         painter.drawText(
-            QRectF(x - width / 2, bottom + (tickLength + textGap) * unit, width, m_metrics.lineHeight),
+            QRectF(x - width / 2, bottom + (scaleTick + scaleGap) * unit, width, m_metrics.lineHeight),
             Qt::AlignCenter | Qt::TextDontClip, text);
     }
     painter.setPen(QPen(m_style.theme->axis, unit));
     painter.drawLine(QPointF(area.left(), bottom), QPointF(area.right(), bottom));
     painter.setPen(m_style.theme->text);
-    painter.drawText(QRectF(area.left(), bottom + (tickLength + 2 * textGap) * unit + m_metrics.lineHeight,
+    painter.drawText(QRectF(area.left(), bottom + (scaleTick + 2 * scaleGap) * unit + m_metrics.lineHeight,
                             area.width(), m_metrics.lineHeight),
                      Qt::AlignCenter | Qt::TextDontClip,
                      m_clock.isClock ? QCoreApplication::translate("TimeMapView", "Time of day")
@@ -189,10 +189,10 @@ void TimeMapPicture::paintScaleAxis(QPainter &painter) const
     for (const AxisTick &tick : m_frame.yTicks(m_metrics)) {
         const double y = sharp(area.bottom() - axisFraction(m_frame.y, tick.value) * area.height(), unit);
         painter.setPen(QPen(m_style.theme->axis, unit));
-        painter.drawLine(QPointF(left - tickLength * unit, y), QPointF(left, y));
+        painter.drawLine(QPointF(left - scaleTick * unit, y), QPointF(left, y));
         painter.setPen(m_style.theme->secondaryText);
         const double width = m_metrics.textWidth(tick.text) + 2 * unit;
-        painter.drawText(QRectF(left - (tickLength + textGap) * unit - width, y - m_metrics.lineHeight / 2,
+        painter.drawText(QRectF(left - (scaleTick + scaleGap) * unit - width, y - m_metrics.lineHeight / 2,
                                 width, m_metrics.lineHeight),
                          atRight | Qt::AlignVCenter | Qt::TextDontClip, tick.text);
     }
@@ -253,7 +253,7 @@ void TimeMapPicture::paintBar(QPainter &painter) const
     painter.setPen(m_style.theme->secondaryText);
     for (const AxisTick &tick : barTicks()) {
         const double y = m_bar.bottom() - (tick.value - m_map.minimum()) / span * m_bar.height();
-        painter.drawText(QRectF(m_bar.right() + (m_wordsRight > 0 ? 1 : 2) * textGap * unit,
+        painter.drawText(QRectF(m_bar.right() + (m_wordsRight > 0 ? 1 : 2) * scaleGap * unit,
                                 y - m_metrics.lineHeight / 2, 1, m_metrics.lineHeight),
                          atLeft | Qt::AlignVCenter | Qt::TextDontClip, tick.text);
     }

@@ -11,11 +11,6 @@
 namespace edgescope {
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("UnitContent", text);
-}
-
 // Values on a screen's scale: potentials in µV, others as they are.
 struct WaveformScale {
     double factor = 1;
@@ -31,12 +26,12 @@ struct WaveformScale {
 Panel waveformPanel(const Unit &unit, UnitClass unitClass)
 {
     Panel panel;
-    panel.title = translated(QT_TRANSLATE_NOOP("UnitContent", "Mean waveform"));
-    panel.x = {.title = translated(QT_TRANSLATE_NOOP("UnitContent", "Time")), .unit = QStringLiteral("ms")};
-    panel.y = {.title = translated(QT_TRANSLATE_NOOP("UnitContent", "Mean")), .unit = {}};
+    panel.title = QCoreApplication::translate("UnitContent", "Mean waveform");
+    panel.x = {.title = QCoreApplication::translate("UnitContent", "Time"), .unit = QStringLiteral("ms")};
+    panel.y = {.title = QCoreApplication::translate("UnitContent", "Mean"), .unit = {}};
     if (!unit.waveform || unit.waveform->mean.empty() || !(unit.waveform->rateHz > 0)) {
         panel.undefinedReason =
-            translated(QT_TRANSLATE_NOOP("UnitContent", "The file has no waveform of this unit."));
+            QCoreApplication::translate("UnitContent", "The file has no waveform of this unit.");
         panel.x.minimum = panel.y.minimum = 0;
         panel.x.maximum = panel.y.maximum = 1;
         return panel;
@@ -45,7 +40,7 @@ Panel waveformPanel(const Unit &unit, UnitClass unitClass)
     const WaveformScale scale(waveform);
     panel.y.unit = scale.unit;
     if (waveform.deviation.size() == waveform.mean.size())
-        panel.title = translated(QT_TRANSLATE_NOOP("UnitContent", "Mean ± SD"));
+        panel.title = QCoreApplication::translate("UnitContent", "Mean ± SD");
     Series mean;
     Series band;
     mean.unitClass = unitClass;
@@ -69,13 +64,13 @@ Panel waveformPanel(const Unit &unit, UnitClass unitClass)
 Panel autocorrelogramPanel(const Autocorrelogram &counted, UnitClass unitClass)
 {
     Panel panel;
-    panel.title = translated(QT_TRANSLATE_NOOP("UnitContent", "Autocorrelogram"));
+    panel.title = QCoreApplication::translate("UnitContent", "Autocorrelogram");
     const double reach = UnitContent::lagBinsPerSide * UnitContent::lagBinSeconds * 1000;
-    panel.x = {.title = translated(QT_TRANSLATE_NOOP("UnitContent", "Lag")),
+    panel.x = {.title = QCoreApplication::translate("UnitContent", "Lag"),
                .unit = QStringLiteral("ms"),
                .minimum = -reach,
                .maximum = reach};
-    panel.y = {.title = translated(QT_TRANSLATE_NOOP("UnitContent", "Rate")),
+    panel.y = {.title = QCoreApplication::translate("UnitContent", "Rate"),
                .unit = QStringLiteral("Hz"),
                .minimum = 0};
     Series bars;
@@ -89,7 +84,7 @@ Panel autocorrelogramPanel(const Autocorrelogram &counted, UnitClass unitClass)
     }
     if (most == 0) {
         panel.undefinedReason =
-            translated(QT_TRANSLATE_NOOP("UnitContent", "No two spikes lie within 50 ms of each other."));
+            QCoreApplication::translate("UnitContent", "No two spikes lie within 50 ms of each other.");
         panel.y.maximum = 1;
     } else {
         panel.series.push_back(bars);
@@ -115,13 +110,13 @@ TimeUnit timeUnitFor(double duration)
 Panel ratePanel(const std::vector<double> &rates, double duration, UnitClass unitClass)
 {
     Panel panel;
-    panel.title = translated(QT_TRANSLATE_NOOP("UnitContent", "Rate over the recording"));
+    panel.title = QCoreApplication::translate("UnitContent", "Rate over the recording");
     const TimeUnit unit = timeUnitFor(duration);
-    panel.x = {.title = translated(QT_TRANSLATE_NOOP("UnitContent", "Time")),
+    panel.x = {.title = QCoreApplication::translate("UnitContent", "Time"),
                .unit = unit.name,
                .minimum = 0,
                .maximum = duration / unit.seconds};
-    panel.y = {.title = translated(QT_TRANSLATE_NOOP("UnitContent", "Rate")),
+    panel.y = {.title = QCoreApplication::translate("UnitContent", "Rate"),
                .unit = QStringLiteral("Hz"),
                .minimum = 0};
     Series line;
@@ -136,7 +131,7 @@ Panel ratePanel(const std::vector<double> &rates, double duration, UnitClass uni
     if (hasSpikes) {
         panel.series.push_back(line);
     } else {
-        panel.undefinedReason = translated(QT_TRANSLATE_NOOP("UnitContent", "This unit has no spikes."));
+        panel.undefinedReason = QCoreApplication::translate("UnitContent", "This unit has no spikes.");
         panel.y.maximum = 1;
     }
     return panel;
@@ -193,13 +188,13 @@ QString unitClassTitle(UnitClass unitClass)
 {
     switch (unitClass) {
     case UnitClass::Excitatory:
-        return QStringLiteral("▲ ") + translated(QT_TRANSLATE_NOOP("UnitContent", "Excitatory"));
+        return QStringLiteral("▲ ") + QCoreApplication::translate("UnitContent", "Excitatory");
     case UnitClass::Inhibitory:
-        return QStringLiteral("■ ") + translated(QT_TRANSLATE_NOOP("UnitContent", "Inhibitory"));
+        return QStringLiteral("■ ") + QCoreApplication::translate("UnitContent", "Inhibitory");
     case UnitClass::Unclassified:
         break;
     }
-    return QStringLiteral("◇ ") + translated(QT_TRANSLATE_NOOP("UnitContent", "Unclassified"));
+    return QStringLiteral("◇ ") + QCoreApplication::translate("UnitContent", "Unclassified");
 }
 
 UnitContent unitContent(const Recording &recording, const UnitClasses &classes, int unit,

@@ -9,14 +9,10 @@
 namespace edgescope {
 namespace {
 
-constexpr double wideShape = 2.2; // width over height from which all parts stand side by side …
-constexpr double leastWide = 50;  // … when the area has at least this many lines of text in its width
-constexpr double leastTall = 24; // lines of text in the height from which there is room for two rows of plots
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("UnitPicture", text);
-}
+constexpr double wideUnit = 2.2;       // width over height from which all parts stand side by side …
+constexpr double leastTwoColumns = 50; // … when the area has at least this many lines of text in its width
+constexpr double leastTwoRows =
+    24; // lines of text in the height from which there is room for two rows of plots
 
 void addRows(std::vector<LegendRow> &rows, const QString &text, double width, const PlotMetrics &metrics,
              bool bold)
@@ -53,11 +49,11 @@ UnitPicture::Places UnitPicture::places(const QRectF &area, const PlotMetrics &m
     const auto inset = [&](const QRectF &text) {
         return text.adjusted(0.8 * line, 0.6 * line, -0.4 * line, 0);
     };
-    if (area.width() >= wideShape * area.height() && area.width() >= leastWide * line) {
+    if (area.width() >= wideUnit * area.height() && area.width() >= leastTwoColumns * line) {
         const auto [names, numbers] = split(inset(cell(0, 0, 0.25, 1)));
         return {names, numbers, {cell(0.25, 0, 0.25, 1), cell(0.5, 0, 0.25, 1), cell(0.75, 0, 0.25, 1)}};
     }
-    if (area.height() >= leastTall * line) {
+    if (area.height() >= leastTwoRows * line) {
         const auto [names, numbers] = split(inset(cell(0, 0, 0.5, 0.5)));
         return {names, numbers, {cell(0.5, 0, 0.5, 0.5), cell(0, 0.5, 0.5, 0.5), cell(0.5, 0.5, 0.5, 0.5)}};
     }
@@ -74,13 +70,13 @@ UnitPicture::Places UnitPicture::places(const QRectF &area, const PlotMetrics &m
 std::vector<LegendRow> UnitPicture::names(double width, const PlotMetrics &metrics) const
 {
     std::vector<LegendRow> rows;
-    addRows(rows, translated(QT_TRANSLATE_NOOP("UnitPicture", "Unit %1")).arg(m_content.label), width,
-            metrics, true);
+    addRows(rows, QCoreApplication::translate("UnitPicture", "Unit %1").arg(m_content.label), width, metrics,
+            true);
     addRows(rows, unitClassTitle(m_content.unitClass), width, metrics, true);
     if (!m_content.classSource.isEmpty())
         addRows(rows, m_content.classSource, width, metrics, false);
     if (!m_content.electrode.isEmpty())
-        addRows(rows, translated(QT_TRANSLATE_NOOP("UnitPicture", "Electrode %1")).arg(m_content.electrode),
+        addRows(rows, QCoreApplication::translate("UnitPicture", "Electrode %1").arg(m_content.electrode),
                 width, metrics, false);
     return rows;
 }
@@ -89,19 +85,18 @@ std::vector<LegendRow> UnitPicture::numbers(double width, const PlotMetrics &met
 {
     std::vector<LegendRow> rows;
     const auto add = [&](const QString &text) { addRows(rows, text, width, metrics, false); };
-    add(translated(QT_TRANSLATE_NOOP("UnitPicture", "%1 spikes, %2 Hz"))
+    add(QCoreApplication::translate("UnitPicture", "%1 spikes, %2 Hz")
             .arg(countText(m_content.spikes), numberText(m_content.rateHz)));
     if (m_content.intervals.intervals > 0) {
-        add(translated(QT_TRANSLATE_NOOP("UnitPicture", "Median interval %1"))
+        add(QCoreApplication::translate("UnitPicture", "Median interval %1")
                 .arg(quantityText(m_content.intervals.medianSeconds, QStringLiteral("s"))));
-        add(translated(QT_TRANSLATE_NOOP("UnitPicture", "CV of intervals %1"))
+        add(QCoreApplication::translate("UnitPicture", "CV of intervals %1")
                 .arg(numberText(m_content.intervals.variation)));
-        add(translated(QT_TRANSLATE_NOOP("UnitPicture", "%1 % below 2 ms"))
+        add(QCoreApplication::translate("UnitPicture", "%1 % below 2 ms")
                 .arg(numberText(100 * m_content.intervals.shortShare, 2)));
     }
     if (m_content.connections)
-        add(translated(
-                QT_TRANSLATE_NOOP("UnitPicture", "Connections to others: %1 excitatory, %2 inhibitory"))
+        add(QCoreApplication::translate("UnitPicture", "Connections to others: %1 excitatory, %2 inhibitory")
                 .arg(m_content.connections->excitatory)
                 .arg(m_content.connections->inhibitory));
     return rows;
