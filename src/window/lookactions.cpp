@@ -5,6 +5,7 @@
 #include "views/timeline/timeline.h"
 #include "window/actions.h"
 #include "window/channelsdialog.h"
+#include "window/lanesdialog.h"
 #include "window/settings.h"
 
 #include <QAction>
@@ -27,7 +28,10 @@ LookActions::LookActions(QWidget &window, Study &study, Settings &settings, Time
           actions.make("actionChannels", tr("C&hannels…"),
                        tr("Choose which channels of LFP are shown, in which order, and which are bad")))
 {
-    actions.viewMenu->insertAction(actions.gainUp, m_channels);
+    QAction *lanes = actions.make("actionArrangeLanes", tr("Arran&ge lanes…"),
+                                  tr("Choose which lanes are shown, in which order and how high"));
+    actions.viewMenu->insertActions(actions.gainUp, {lanes, m_channels});
+    connect(lanes, &QAction::triggered, this, [this] { LanesDialog(m_timeline, &m_window).exec(); });
     connect(m_channels, &QAction::triggered, this, &LookActions::showChannels);
     addRasterMenu(actions);
     actions.viewMenu->insertSeparator(actions.gainUp);

@@ -382,7 +382,7 @@ void MainWindow::offerHints()
     if (m_settings.isDismissed(once) || !m_study.isDemoOpen() || findChild<HintBubbles *>())
         return;
     auto *hints = new HintBubbles(
-        {{m_rail, tr("Five kinds of work. Each has its own views; recording, scale and time stay the same.")},
+        {{m_rail, tr("Six kinds of work. Each has its own views; recording, scale and time stay the same.")},
          {m_conditionsBar,
           tr("What every picture shows: time scale, states, surrogates and range. Change it here and "
              "all views follow.")},
@@ -419,6 +419,7 @@ void MainWindow::stepPane(int step)
     std::vector<QWidget *> panes{m_mainBar, m_conditionsBar, m_centre->currentWidget()};
     for (QDockWidget *dock : m_docks->all())
         panes.push_back(dock->widget());
+    panes.push_back(statusBar());
     stepThroughPanes(panes, step);
 }
 

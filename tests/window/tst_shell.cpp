@@ -13,6 +13,7 @@
 #include <QDialog>
 #include <QDir>
 #include <QDockWidget>
+#include <QDoubleSpinBox>
 #include <QInputDialog>
 #include <QKeySequenceEdit>
 #include <QLabel>
@@ -27,6 +28,7 @@
 #include <QToolButton>
 #include <QTreeWidget>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace edgescope;
@@ -55,6 +57,7 @@ private slots:
     void measuringSaysLengthsAndSums();
     void lookOfTheTimelineIsKept();
     void channelsAreHiddenAndBad();
+    void lanesAreArrangedByKeyboard();
     void rangesAroundSeizureAndCustom();
     void presetsKeepValues();
     void runAllComputesHiddenViews();
@@ -368,6 +371,48 @@ void TestShell::channelsAreHiddenAndBad()
     QCOMPARE(timeline->channelChoice(), ChannelChoice());
     open(m_states);
     QCOMPARE(timeline->channelChoice().bad, std::vector<int>{2});
+}
+
+void TestShell::lanesAreArrangedByKeyboard()
+{
+    open(m_states);
+    auto *timeline = find<Timeline>("timeline");
+    const std::vector<LaneForm> before = timeline->laneForms();
+    const auto placeOf = [timeline](const QByteArray &id) {
+        const std::vector<LaneForm> forms = timeline->laneForms();
+        return std::find_if(forms.begin(), forms.end(),
+                            [&](const LaneForm &form) { return form.id == id; }) -
+               forms.begin();
+    };
+    const auto row = [](const QListWidget &list, const QByteArray &id) {
+        for (int n = 0; n < list.count(); ++n)
+            if (list.item(n)->data(Qt::UserRole).toByteArray() == id)
+                return n;
+        return -1;
+    };
+    answer([&](QDialog &dialog) {
+        QCOMPARE(dialog.objectName(), QStringLiteral("lanesDialog"));
+        auto *list = dialog.findChild<QListWidget *>(QStringLiteral("laneList"));
+        QCOMPARE(list->count(), static_cast<int>(timeline->lanes().size()));
+        list->item(row(*list, "difference"))->setCheckState(Qt::Unchecked);
+        list->setCurrentRow(row(*list, "ensemble"));
+        dialog.findChild<QDoubleSpinBox *>(QStringLiteral("laneHeight"))->setValue(90);
+        while (row(*list, "ensemble") > row(*list, "raster"))
+            dialog.findChild<QPushButton *>(QStringLiteral("laneUp"))->click();
+        dialog.accept();
+    });
+    trigger("actionArrangeLanes");
+    const std::vector<LaneForm> forms = timeline->laneForms();
+    QCOMPARE(forms.size(), before.size() - 1);
+    QCOMPARE(placeOf("ensemble"), placeOf("raster") - 1);
+    QCOMPARE(placeOf("difference"), std::ptrdiff_t(forms.size()));
+    QCOMPARE(forms[static_cast<std::size_t>(placeOf("ensemble"))].height, 90.0);
+    answer([](QDialog &dialog) { // Cancel takes back
+        dialog.findChild<QPushButton *>(QStringLiteral("laneDown"))->click();
+        dialog.reject();
+    });
+    trigger("actionArrangeLanes");
+    QCOMPARE(timeline->laneForms(), forms);
 }
 
 void TestShell::rangesAroundSeizureAndCustom()
