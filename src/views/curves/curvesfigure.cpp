@@ -3,6 +3,7 @@
 
 #include "core/scalegrid.h"
 #include "views/curves/readouttext.h"
+#include "views/curves/serieslook.h"
 #include "views/numbertext.h"
 #include "views/scalebars.h"
 
