@@ -169,7 +169,7 @@ std::optional<NwbTimes> readTimestamps(const NwbFile &nwb, const QByteArray &pla
         stamps.runs = {whole};
         addNote(recording, Severity::Warning,
                 QCoreApplication::translate("NwbReader", "The timestamps of %1 are not evenly spaced; its "
-                                                         "samples are shownPlace as if they were.")
+                                                         "samples are shown as if they were.")
                     .arg(shownPlace(place)));
     }
     std::optional<NwbTimes> times = gridOf(stamps.runs, period, frames);

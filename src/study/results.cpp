@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "study/results.h"
 
-#include "analyses/reasons.h"
 #include "analyses/surrogates.h"
 #include "study/preparation.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 
 #include <algorithm>
 
@@ -14,13 +12,8 @@ namespace edgescope {
 namespace {
 
 const QByteArray statisticsSlot = "statistics";
-const QByteArray analysisSlot = "analysis:"; // followed by the id
-const QByteArray surrogateSlot = "surrogates";
+const QByteArray analysisSlot = "analysis:";  // followed by the id
 const QByteArray surrogatesId = "surrogates"; // the analysis whose values describe them
-
-// Surrogates are made so many at a time that the bands on the screen move on about every so many seconds.
-constexpr double secondsPerStep = 0.7;
-constexpr std::int64_t firstDraws = 4;
 
 } // namespace
 
@@ -28,6 +21,7 @@ Results::Results(Jobs &jobs, const std::vector<Analysis> &table, std::function<R
     : m_jobs(jobs)
     , m_table(table)
     , m_subject(std::move(subject))
+    , m_surrogates(jobs)
 {
     m_values["ensembles"] = Values(ensembleParameters());
     for (const Analysis &known : m_table)
@@ -36,6 +30,7 @@ Results::Results(Jobs &jobs, const std::vector<Analysis> &table, std::function<R
     m_update.setInterval(0);
     connect(&m_update, &QTimer::timeout, this, &Results::update);
     connect(&m_jobs, &Jobs::cancelled, this, &Results::jobCancelled);
+    connect(&m_surrogates, &SurrogateWork::grown, this, &Results::update);
 }
 
 void Results::want(const QByteArray &id)
@@ -89,7 +84,7 @@ void Results::setValues(const QByteArray &id, const Values &values)
 {
     m_values[id] = values;
     if (id == surrogatesId)
-        dropSurrogates();
+        m_surrogates.drop();
     scheduleUpdate();
 }
 
@@ -103,7 +98,7 @@ void Results::takeShown()
 
 void Results::takeSources()
 {
-    m_surrogatesStopped = false;
+    m_surrogates.allow();
     scheduleUpdate();
 }
 
@@ -112,7 +107,7 @@ void Results::forget()
     m_input = {};
     m_inputKey.reset();
     stopStatistics();
-    dropSurrogates();
+    m_surrogates.drop();
     for (auto &[id, wish] : m_wishes) {
         stopAnalysis(id);
         const int views = wish.views;
@@ -131,7 +126,7 @@ void Results::update()
     if (!subject.recording)
         return;
     if (m_inputKey && m_inputKey != subject.key)
-        dropSurrogates();
+        m_surrogates.drop();
     // Those of the whole recording need no ensembles, which may be made anew just now.
     std::erase_if(missing, [this](const QByteArray &id) {
         const bool isReady = analysis(id)->time == Analysis::Time::Whole;
@@ -144,8 +139,8 @@ void Results::update()
     } else if (m_inputKey != subject.key) {
         startStatistics(subject);
     } else {
-        stopSurrogates();
-        takeSurrogates(subject.sources);
+        m_surrogates.stop();
+        m_input.surrogates = m_surrogates.draws(subject.sources);
         for (const QByteArray &id : missing)
             startAnalysis(id);
     }
@@ -166,7 +161,7 @@ void Results::startRefinements(const ResultSubject &subject)
     }
 }
 
-// Makes the next surrogates of the kind that has fewest, once the results with those made before are there.
+// Once the results with the surrogates made before are there.
 void Results::startSurrogates(const ResultSubject &subject)
 {
     const std::vector<QByteArray> wanted = wantedAnalyses();
@@ -177,85 +172,8 @@ void Results::startSurrogates(const ResultSubject &subject)
         const Wish &wish = entry.second;
         return wish.running && !(wish.result && wish.key == *wish.running);
     });
-    if (!isNeeded || isBusy || m_surrogatesStopped || subject.sources.empty() || m_inputKey != subject.key ||
-        !missingClassReason(*m_input.statistics).isEmpty() || m_jobs.isActive(surrogateSlot))
-        return;
-    const SurrogateSettings settings(values(surrogatesId));
-    const auto made = [this](const QByteArray &source) {
-        const auto found = m_surrogates.find(source);
-        return found == m_surrogates.end() ? std::int64_t{0}
-                                           : static_cast<std::int64_t>(found->second->draws.size());
-    };
-    const QByteArray source =
-        *std::min_element(subject.sources.begin(), subject.sources.end(),
-                          [&](const QByteArray &a, const QByteArray &b) { return made(a) < made(b); });
-    const std::int64_t first = made(source);
-    const std::int64_t fitting =
-        m_secondsPerDraw > 0 ? static_cast<std::int64_t>(secondsPerStep / m_secondsPerDraw) : firstDraws;
-    const std::int64_t count =
-        std::min(settings.draws - first, std::max<std::int64_t>(first == 0 ? firstDraws : 1, fitting));
-    if (count <= 0)
-        return;
-    const SurrogateKind kind = *surrogateFromId(source);
-    m_surrogatesRunning = true;
-    using Made = std::pair<std::shared_ptr<const SurrogateDraws>, double>;
-    m_jobs.start<Made>(
-        surrogateSlot, tr("%1, %2 of %3").arg(surrogateTitle(kind)).arg(first + count).arg(settings.draws),
-        [kind, first, count, settings, input = m_input,
-         before = m_surrogates[source]](const Progress &progress) -> Made {
-            QElapsedTimer timer;
-            timer.start();
-            SurrogateDraws draws{kind, {}};
-            if (before)
-                draws.draws = before->draws;
-            const auto more = makeSurrogates(input, kind, settings, first, count, progress);
-            draws.draws.insert(draws.draws.end(), more.begin(), more.end());
-            return {std::make_shared<const SurrogateDraws>(std::move(draws)),
-                    static_cast<double>(timer.nsecsElapsed()) * 1e-9 / static_cast<double>(count)};
-        },
-        [this, source](const Made &done) {
-            m_surrogatesRunning = false;
-            m_surrogates[source] = done.first;
-            m_secondsPerDraw = done.second;
-            update();
-        },
-        [this](const QString &message) {
-            m_surrogatesRunning = false;
-            m_surrogatesStopped = true;
-            emit m_jobs.failed(message);
-        });
-}
-
-void Results::takeSurrogates(const std::vector<QByteArray> &sources)
-{
-    m_input.surrogates.clear();
-    for (const QByteArray &source : sources)
-        if (const auto found = m_surrogates.find(source); found != m_surrogates.end() && found->second)
-            m_input.surrogates.push_back(found->second);
-}
-
-void Results::dropSurrogates()
-{
-    m_surrogates.clear();
-    m_secondsPerDraw = 0;
-    m_surrogatesStopped = false;
-    stopSurrogates();
-}
-
-void Results::stopSurrogates()
-{
-    m_surrogatesRunning = false;
-    m_jobs.cancel(surrogateSlot);
-}
-
-// The surrogates that a result takes in, as a part of its key.
-QByteArray Results::surrogateText(const std::vector<QByteArray> &sources) const
-{
-    QByteArray text;
-    for (const QByteArray &source : sources)
-        if (const auto found = m_surrogates.find(source); found != m_surrogates.end() && found->second)
-            text += source + ':' + QByteArray::number(qlonglong(found->second->draws.size())) + ';';
-    return text.isEmpty() ? text : text + values(surrogatesId).text();
+    if (isNeeded && !isBusy && m_inputKey == subject.key)
+        m_surrogates.start(m_input, SurrogateSettings(values(surrogatesId)), subject.sources);
 }
 
 // True when there is nothing to compute for this analysis.
@@ -415,10 +333,6 @@ void Results::failAll(const QString &message)
 void Results::jobCancelled(const QByteArray &slot)
 {
     const QString message = tr("Stopped before it was finished.");
-    if (slot == surrogateSlot && m_surrogatesRunning) {
-        m_surrogatesRunning = false;
-        m_surrogatesStopped = true;
-    }
     if (slot == statisticsSlot && m_statisticsKey) {
         m_statisticsKey.reset();
         failAll(message);
@@ -465,7 +379,7 @@ ResultKey Results::resultKey(const QByteArray &id) const
     if (!known.usesUnits)
         key.input.classes.clear();
     if (m_inputKey == subject.key && known.usesSurrogates)
-        key.surrogates = surrogateText(subject.sources);
+        key.surrogates = m_surrogates.keyText(subject.sources, values(surrogatesId));
     return key;
 }
 

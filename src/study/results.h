@@ -4,6 +4,7 @@
 #include "analyses/analysis.h"
 #include "study/jobs.h"
 #include "study/resultcache.h"
+#include "study/surrogatework.h"
 
 #include <QObject>
 #include <QTimer>
@@ -79,10 +80,6 @@ private:
     void takeDone(const QByteArray &id, const ResultKey &key, const std::shared_ptr<const Result> &result);
     void startSurrogates(const ResultSubject &subject);
     void stopStatistics();
-    void stopSurrogates();
-    void dropSurrogates();
-    void takeSurrogates(const std::vector<QByteArray> &sources);
-    QByteArray surrogateText(const std::vector<QByteArray> &sources) const;
     void stopAnalysis(const QByteArray &id);
     void fail(const QByteArray &id, const QString &message);
     void jobCancelled(const QByteArray &slot);
@@ -99,12 +96,7 @@ private:
     AnalysisInput m_input;
     std::optional<InputKey> m_inputKey;      // of m_input
     std::optional<InputKey> m_statisticsKey; // of the input being made
-    // Made so far for m_input with the present values, by kind; kept while a kind is not shown.
-    std::map<QByteArray, std::shared_ptr<const SurrogateDraws>> m_surrogates;
-    QByteArray m_surrogateValues;
-    double m_secondsPerDraw = 0; // of the surrogates made last
-    bool m_surrogatesRunning = false;
-    bool m_surrogatesStopped = false; // by the user, until something changes
+    SurrogateWork m_surrogates;              // made of m_input with the present values
     QTimer m_update;
 };
 

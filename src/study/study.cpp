@@ -3,14 +3,11 @@
 
 #include "analyses/classification.h"
 #include "formats/joining.h"
-#include "simulation/simulation.h"
+#include "study/demorecording.h"
 #include "study/preparation.h"
 
-#include <QDir>
 #include <QFileInfo>
-#include <QStandardPaths>
 
-#include <algorithm>
 #include <utility>
 
 namespace edgescope {
@@ -22,27 +19,6 @@ const QByteArray ensemblesId = "ensembles";
 const QByteArray classificationId = "classification";
 const QByteArray countSilentKey = "count_silent_units";
 constexpr double firstVisibleSeconds = 30;
-
-QString demoPath()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::CacheLocation) +
-           QStringLiteral("/demo-" EDGESCOPE_VERSION "-%1.nwb").arg(simulationVersion);
-}
-
-// Reads the demo recording, made first when it is not there or has been damaged.
-OpenedRecording openDemoRecording(const QString &path, const Progress &progress)
-{
-    if (QFileInfo::exists(path)) {
-        try {
-            return openRecording(path, {}, progress);
-        } catch (const Error &) {
-            QFile::remove(path);
-        }
-    }
-    QDir().mkpath(QFileInfo(path).absolutePath());
-    simulateRecording({}, path, progress.part(0, 0.95));
-    return openRecording(path, {}, progress.part(0.95, 1));
-}
 
 } // namespace
 
@@ -354,51 +330,6 @@ void Study::want(const QByteArray &id)
     m_results.want(id);
     if (m_recording && !m_ensemble && !m_jobs.isActive(ensembleSlot))
         makeEnsemble(); // it failed or was stopped
-}
-
-TimeRange Study::analysisWindow() const
-{
-    if (!m_recording)
-        return {};
-    const TimeRange whole = m_recording->window();
-    switch (m_conditions.range()) {
-    case Conditions::Range::WholeRecording:
-        break;
-    case Conditions::Range::VisibleWindow:
-        return m_selection.visible().intersected(whole);
-    case Conditions::Range::Selection:
-        return m_selection.selected().isEmpty() ? whole : m_selection.selected().intersected(whole);
-    case Conditions::Range::AroundSeizure: {
-        const TimeRange around = rangeAroundSeizure();
-        return around.isEmpty() ? whole : around.intersected(whole);
-    }
-    case Conditions::Range::Custom: {
-        const TimeRange custom = m_conditions.customRange().intersected(whole);
-        return custom.isEmpty() ? whole : custom;
-    }
-    }
-    return whole;
-}
-
-std::optional<TimeRange> Study::shownSeizure() const
-{
-    if (!m_recording)
-        return std::nullopt;
-    const std::vector<TimeRange> seizures = rangesOfKind(m_recording->intervals, Interval::Kind::Seizure);
-    if (seizures.empty())
-        return std::nullopt;
-    const Values values = this->values("signed_cumulative");
-    const std::int64_t number = values == Values() ? 1 : values.whole("seizure");
-    const auto last = static_cast<std::int64_t>(seizures.size());
-    return seizures[static_cast<std::size_t>(std::clamp(number, std::int64_t{1}, last) - 1)];
-}
-
-TimeRange Study::rangeAroundSeizure() const
-{
-    constexpr double before = 60; // seconds
-    constexpr double after = 300;
-    const std::optional<TimeRange> seizure = shownSeizure();
-    return seizure ? TimeRange{seizure->start - before, seizure->start + after} : TimeRange();
 }
 
 void Study::makeEnsemble()

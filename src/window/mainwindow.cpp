@@ -12,6 +12,7 @@
 #include "window/comparisonpanel.h"
 #include "window/conditionactions.h"
 #include "window/conditionsbar.h"
+#include "window/demohints.h"
 #include "window/docks.h"
 #include "window/figureactions.h"
 #include "window/figurereopening.h"
@@ -20,18 +21,20 @@
 #include "window/filteractions.h"
 #include "window/helpactions.h"
 #include "window/helptexts.h"
-#include "window/hintbubbles.h"
 #include "window/jobbar.h"
 #include "window/labelkeys.h"
+#include "window/lanesmenu.h"
 #include "window/lookactions.h"
 #include "window/mainbar.h"
 #include "window/messagebar.h"
 #include "window/panes.h"
 #include "window/parameterpanel.h"
 #include "window/pictureactions.h"
+#include "window/quitquestion.h"
 #include "window/raterdialog.h"
 #include "window/settings.h"
 #include "window/shellactions.h"
+#include "window/statusreadout.h"
 #include "window/travelactions.h"
 #include "window/unitspanel.h"
 #include "window/viewdock.h"
@@ -47,10 +50,8 @@
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTimer>
@@ -64,8 +65,6 @@ namespace {
 constexpr QSize defaultSize(1440, 900);
 constexpr QSize smallestSize(1024, 640);
 constexpr int narrowWindowWidth = 1200;
-constexpr int messageMs = 4000;
-constexpr double longJobSeconds = 10;
 
 QMainWindow *makeWorkbench(QWidget *parent)
 {
@@ -104,7 +103,7 @@ MainWindow::MainWindow(Study &study, Settings &settings)
     , m_pictures(new PictureActions(*this, study, settings, *m_actions, *m_docks, *m_timeline, *m_messages))
     , m_travel(new TravelActions(*this, study, *m_actions))
     , m_work(new WorkActions(*this, study, settings, *m_docks, *m_actions))
-    , m_readOut(new QLabel(this))
+    , m_readOut(new StatusReadOut(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     makeFrame();
@@ -112,7 +111,7 @@ MainWindow::MainWindow(Study &study, Settings &settings)
     connectStudy();
     connectViews();
     connectBars();
-    connectLanes();
+    connectLanesMenu(*m_actions->lanesMenu, *m_timeline);
     connectAnalyses();
     connectWorkspaces();
     connectHelp();
@@ -174,15 +173,7 @@ void MainWindow::makeStatusBar()
 {
     statusBar()->setObjectName(QStringLiteral("statusBar"));
     statusBar()->setSizeGripEnabled(false);
-    m_readOut->setObjectName(QStringLiteral("readOut"));
-    m_readOut->setTextFormat(Qt::AutoText);
-    m_readOut->setContentsMargins(8, 0, 0, 0);
-    m_readOut->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     statusBar()->addWidget(m_readOut, 1);
-    // Not as a message of the bar, which draws it over the read-out when its height changes.
-    m_saying.setSingleShot(true);
-    m_saying.setInterval(messageMs);
-    connect(&m_saying, &QTimer::timeout, m_readOut, &QLabel::clear);
     auto *jobs = new JobBar(m_study, this);
     connect(jobs, &JobBar::listRequested, m_work, &WorkActions::showJobs);
     statusBar()->addPermanentWidget(jobs);
@@ -203,10 +194,10 @@ void MainWindow::connectStudy()
 
 void MainWindow::connectViews()
 {
-    connect(m_timeline, &Timeline::readOutChanged, this, &MainWindow::showReadOut);
+    connect(m_timeline, &Timeline::readOutChanged, m_readOut, &StatusReadOut::showReadOut);
     for (ViewDock *dock : m_docks->views()) {
         dock->view().setTimeColumn(m_timeline->timeColumn());
-        connect(&dock->view(), &View::readOutChanged, this, &MainWindow::showReadOut);
+        connect(&dock->view(), &View::readOutChanged, m_readOut, &StatusReadOut::showReadOut);
         connect(&dock->view(), &View::openRequested, m_actions->open, &QAction::trigger);
         connect(&dock->view(), &View::remedyRequested, this, &MainWindow::mend);
     }
@@ -226,8 +217,8 @@ void MainWindow::mend(Remedy remedy)
 
 void MainWindow::connectBars()
 {
-    connect(m_mainBar, &MainBar::noticed, this, &MainWindow::say);
-    connect(m_conditionsBar, &ConditionsBar::noticed, this, &MainWindow::say);
+    connect(m_mainBar, &MainBar::noticed, m_readOut, &StatusReadOut::say);
+    connect(m_conditionsBar, &ConditionsBar::noticed, m_readOut, &StatusReadOut::say);
     const auto toCanvas = [this] { m_timeline->setFocus(Qt::OtherFocusReason); };
     connect(m_mainBar, &MainBar::finished, this, toCanvas);
     connect(m_conditionsBar, &ConditionsBar::finished, this, toCanvas);
@@ -246,7 +237,7 @@ void MainWindow::connectBars()
 void MainWindow::connectAnnotations()
 {
     auto *annotations = new AnnotationActions(*this, m_study, *m_timeline, *m_actions);
-    connect(annotations, &AnnotationActions::said, this, &MainWindow::say);
+    connect(annotations, &AnnotationActions::said, m_readOut, &StatusReadOut::say);
     connectFigures(annotations->undoGroup());
     new LabelKeys(*m_timeline, m_study, *annotations);
     auto *exchange = new AnnotationExchange(*this, m_study, m_settings, *m_messages);
@@ -271,30 +262,6 @@ void MainWindow::connectAnnotations()
             [this] { setWindowModified(m_study.annotationStorage().isModified()); });
     connect(m_workspaces, &Workspaces::changed, this,
             [this] { m_study.scoring().setActive(m_study.recording() && m_workspaces->base() == "score"); });
-}
-
-void MainWindow::connectLanes()
-{
-    connect(m_timeline, &Timeline::lanesChanged, this, &MainWindow::showLanes);
-    showLanes();
-}
-
-void MainWindow::showLanes()
-{
-    m_actions->lanesMenu->clear();
-    for (const Timeline::LaneInfo &lane : m_timeline->lanes()) {
-        QAction *action = m_actions->lanesMenu->addAction(lane.title);
-        action->setObjectName(QStringLiteral("actionLane_") + QString::fromLatin1(lane.id));
-        action->setStatusTip(lane.available ? tr("Show or hide this lane")
-                                            : tr("This recording has nothing to show in this lane"));
-        action->setCheckable(true);
-        action->setChecked(lane.visible);
-        action->setEnabled(lane.available);
-        // The menu is made anew when a lane changes: not before its action has finished.
-        connect(
-            action, &QAction::toggled, m_timeline,
-            [this, id = lane.id](bool on) { m_timeline->setLaneVisible(id, on); }, Qt::QueuedConnection);
-    }
 }
 
 void MainWindow::connectAnalyses()
@@ -336,7 +303,7 @@ void MainWindow::connectHelp()
     connect(m_actions->keys, &QAction::triggered, this, [this] { showKeys(*this, *menuBar()); });
     connect(m_actions->report, &QAction::triggered, this, [this] {
         QGuiApplication::clipboard()->setText(systemReport(m_study));
-        say(tr("The system report is on the clipboard."));
+        m_readOut->say(tr("The system report is on the clipboard."));
     });
     connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(*this); });
 }
@@ -347,7 +314,7 @@ void MainWindow::connectFigures(QUndoGroup &undoGroup)
                             *m_timeline, *m_pictures, *m_messages, *m_figure,  undoGroup};
     m_figures = new FigureActions(parts);
     new FigureReopening(parts, *m_figures, *m_files, this);
-    connect(m_figures, &FigureActions::said, this, &MainWindow::say);
+    connect(m_figures, &FigureActions::said, m_readOut, &StatusReadOut::say);
 }
 
 void MainWindow::showRecording()
@@ -366,32 +333,16 @@ void MainWindow::showRecording()
     if (!recording)
         return;
     m_timeline->setFocus(Qt::OtherFocusReason);
-    QTimer::singleShot(0, this, &MainWindow::offerHints); // when everything has its place
+    QTimer::singleShot(0, this, [this] { // when everything has its place
+        if (m_study.isDemoOpen())
+            offerDemoHints(*this, m_settings, *m_rail, *m_conditionsBar, *m_mainBar, *m_actions);
+    });
     const auto remarks =
         std::count_if(recording->notes.begin(), recording->notes.end(),
                       [](const Note &note) { return note.severity != Note::Severity::Information; });
     if (remarks > 0)
         m_messages->showNotice(tr("%n remark(s) about this file — see the Recording panel.", nullptr,
                                   static_cast<int>(remarks)));
-}
-
-// Beside the demo, until they have been read once.
-void MainWindow::offerHints()
-{
-    const QString once = QStringLiteral("hints");
-    if (m_settings.isDismissed(once) || !m_study.isDemoOpen() || findChild<HintBubbles *>())
-        return;
-    auto *hints = new HintBubbles(
-        {{m_rail, tr("Six kinds of work. Each has its own views; recording, scale and time stay the same.")},
-         {m_conditionsBar,
-          tr("What every picture shows: time scale, states, surrogates and range. Change it here and "
-             "all views follow.")},
-         {m_mainBar->buttonOf(*m_actions->toolAnnotate),
-          tr("Drag over the traces with this tool to mark a range; a digit or Z gives it a label.")},
-         {m_mainBar->buttonOf(*m_actions->exportView),
-          tr("Every picture leaves the program as a figure from here.")}},
-        this);
-    connect(hints, &HintBubbles::closed, this, [this, once] { m_settings.dismiss(once); });
 }
 
 void MainWindow::enableActions()
@@ -423,37 +374,11 @@ void MainWindow::stepPane(int step)
     stepThroughPanes(panes, step);
 }
 
-void MainWindow::say(const QString &text)
-{
-    m_readOut->setText(text);
-    m_saying.start();
-}
-
-// What is under the pointer takes the place of what was said; that nothing is there does not.
-void MainWindow::showReadOut(const QString &text)
-{
-    if (text.isEmpty() && m_saying.isActive())
-        return;
-    m_saying.stop();
-    m_readOut->setText(text);
-}
-
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    const std::vector<JobInfo> jobs = m_study.jobs().list();
-    const bool isLong = std::any_of(jobs.begin(), jobs.end(), [](const JobInfo &job) {
-        return !job.background && job.seconds > longJobSeconds;
-    });
-    if (isLong) {
-        QMessageBox question(QMessageBox::Question, tr("Quit Edgescope"),
-                             tr("Work that has been running for some time is not finished."),
-                             QMessageBox::Cancel, this);
-        question.addButton(tr("Stop it and quit"), QMessageBox::AcceptRole);
-        question.exec();
-        if (question.buttonRole(question.clickedButton()) != QMessageBox::AcceptRole) {
-            event->ignore();
-            return;
-        }
+    if (!mayQuit(*this, m_study.jobs())) {
+        event->ignore();
+        return;
     }
     m_workspaces->save();
     m_files->rememberPlace();

@@ -4,9 +4,7 @@
 #include "core/result.h"
 
 #include <QMainWindow>
-#include <QTimer>
 
-class QLabel;
 class QStackedWidget;
 class QUndoGroup;
 
@@ -22,6 +20,7 @@ class MainBar;
 class MessageBar;
 class PictureActions;
 class Settings;
+class StatusReadOut;
 class Study;
 class Timeline;
 class TravelActions;
@@ -57,18 +56,13 @@ private:
     void mend(Remedy remedy);
     void connectBars();
     void connectAnnotations();
-    void connectLanes();
     void connectAnalyses();
     void connectWorkspaces();
     void connectHelp();
     void connectFigures(QUndoGroup &undoGroup);
     void showRecording();
-    void offerHints();
     void enableActions();
-    void showLanes();
     void stepPane(int step);
-    void say(const QString &text);
-    void showReadOut(const QString &text);
 
     Study &m_study;
     Settings &m_settings;
@@ -89,8 +83,7 @@ private:
     TravelActions *m_travel;
     WorkActions *m_work;
     FigureActions *m_figures = nullptr;
-    QLabel *m_readOut;
-    QTimer m_saying; // a sentence stands in the read-out
+    StatusReadOut *m_readOut;
 };
 
 } // namespace edgescope

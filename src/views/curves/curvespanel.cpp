@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/curves/curvespanel.h"
 
-#include "core/scalegrid.h"
 #include "views/curves/polyline.h"
+#include "views/curves/serieslook.h"
 #include "views/statemark.h"
 
 #include <QAreaSeries>
@@ -10,7 +10,7 @@
 #include <QGraphicsScene>
 #include <QLineSeries>
 #include <QLogValueAxis>
-#include <QPainter>
+#include <QPen>
 #include <QScatterSeries>
 #include <QValueAxis>
 
@@ -44,28 +44,9 @@ QAbstractAxis *makeAxis(const Axis &axis)
     return made;
 }
 
-// Surrogates of many scales would hide the data: those of the current scale are drawn.
-bool isOfOneScale(const Series &series)
-{
-    return series.scale > 0 && series.source != dataSource;
-}
-
-bool isTheory(const Series &series)
-{
-    return series.role == Series::Role::Reference || series.role == Series::Role::Band;
-}
-
 void append(std::vector<double> &values, const std::vector<double> &more)
 {
     values.insert(values.end(), more.begin(), more.end());
-}
-
-// Points left out of fits are grey.
-QColor pointColour(const Series &series, size_t n, const Theme &theme)
-{
-    if (n < series.greyed.size() && series.greyed[n])
-        return theme.line;
-    return n < series.scales.size() ? theme.scale(series.scales[n]) : seriesColour(series, theme);
 }
 
 // Widens the range of the data towards that of the theory, within bounds.
@@ -94,64 +75,7 @@ void completeAxis(Axis &axis, const std::vector<double> &data, const std::vector
         axis.maximum = range.maximum;
 }
 
-// A straight fit has two points. A curved one lies on a line of data and has to stand out from it.
-bool isCurvedFit(const Series &series)
-{
-    return series.role == Series::Role::Fit && series.x.size() > 2;
-}
-
-// Paths that might have been: thin, and not what is looked up under the pointer.
-bool isResampled(const Series &series)
-{
-    return series.source == "block_bootstrap";
-}
-
 } // namespace
-
-QColor seriesColour(const Series &series, const Theme &theme)
-{
-    if (isCurvedFit(series))
-        return theme.accent;
-    if (series.role == Series::Role::Reference)
-        return theme.axis;
-    if (series.role == Series::Role::Band) {
-        // Bands that overlap have colours of their own, and lines at their edges.
-        const QColor own = sourceColour(series.source, theme);
-        const bool hasOwn = series.source != dataSource && own != theme.surrogate;
-        QColor colour = hasOwn ? own : theme.axis;
-        colour.setAlphaF(hasOwn ? 0.12F : 0.3F);
-        return colour;
-    }
-    if (isResampled(series)) {
-        QColor colour = theme.surrogate;
-        colour.setAlphaF(0.6F);
-        return colour;
-    }
-    if (series.source != dataSource)
-        return sourceColour(series.source, theme);
-    if (series.role == Series::Role::Bars) // lines are drawn over them
-        return theme.unitClass(series.unitClass);
-    if (series.unitClass != UnitClass::Unclassified)
-        return theme.unitClass(series.unitClass);
-    return theme.text;
-}
-
-Qt::PenStyle seriesDash(const Series &series)
-{
-    if (series.source == dataSource)
-        return series.role == Series::Role::Reference || isCurvedFit(series) ? Qt::DashLine : Qt::SolidLine;
-    return isResampled(series) ? Qt::SolidLine : sourceDash(series.source);
-}
-
-QColor stretchTint(const Theme &theme)
-{
-    return theme.window.lighter(theme.dark ? 80 : 102);
-}
-
-bool followsScale(const Series &series)
-{
-    return series.role == Series::Role::Bars && series.scale > 0;
-}
 
 CurvesPanel::CurvesPanel(const Panel &panel, QGraphicsScene &scene, const FigureStyle &style)
     : m_panel(panel)
@@ -368,84 +292,6 @@ void CurvesPanel::setScale(int scale)
         if (isOfOneScale(*chart.source))
             fill(chart);
     fillCurrent();
-}
-
-void CurvesPanel::paintGround(QPainter &painter, const FigureStyle &style) const
-{
-    const PlotMetrics metrics(style, painter.device());
-    const QRectF &area = m_frame.area;
-    if (std::isfinite(m_panel.tintFrom) && std::isfinite(m_panel.tintTo))
-        paintStretch(painter, {m_panel.tintFrom, m_panel.tintTo});
-    for (const AxisStretch &stretch : m_panel.stretches)
-        paintStretch(painter, stretch);
-    paintGrid(painter, m_frame, style);
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    for (const Series *series : m_drawn)
-        if (series->role == Series::Role::Points && !series->low.empty() && !series->high.empty())
-            paintLimits(painter, *series, style, metrics.unit);
-    painter.restore();
-    for (const Series *series : m_drawn)
-        if (series->role == Series::Role::Bars)
-            paintBars(painter, *series);
-    painter.setPen(QPen(style.theme->text, metrics.unit));
-    for (const Mark &mark : m_panel.marks)
-        if (const double x = axisFraction(m_frame.x, mark.x);
-            mark.kind == Mark::Kind::Line && x >= 0 && x <= 1)
-            painter.drawLine(QPointF(area.left() + x * area.width(), area.top()),
-                             QPointF(area.left() + x * area.width(), area.bottom()));
-}
-
-void CurvesPanel::paintStretch(QPainter &painter, const AxisStretch &stretch) const
-{
-    const QRectF &area = m_frame.area;
-    const Theme &theme = *m_style.theme;
-    const double from = std::clamp(axisFraction(m_frame.x, stretch.from), 0.0, 1.0);
-    const double to = std::clamp(axisFraction(m_frame.x, stretch.to), 0.0, 1.0);
-    const QRectF box(area.left() + from * area.width(), area.top(), (to - from) * area.width(),
-                     area.height());
-    if (stretch.isHatched)
-        painter.fillRect(box, QBrush(theme.hatch, Qt::BDiagPattern));
-    else
-        painter.fillRect(box, stretchTint(theme));
-}
-
-// Each bar is as wide as the way to its neighbour, less a gap where there is room for one.
-void CurvesPanel::paintBars(QPainter &painter, const Series &series) const
-{
-    constexpr double share = 0.7;
-    constexpr double leastStep = 4; // pixels of a 96 dpi screen
-    const QColor colour =
-        followsScale(series) ? m_style.theme->scale(series.scale) : seriesColour(series, *m_style.theme);
-    const double zero = std::clamp(axisFraction(m_frame.y, 0), 0.0, 1.0);
-    const double base = m_frame.area.bottom() - zero * m_frame.area.height();
-    painter.fillRect(QRectF(m_frame.area.left(), base, m_frame.area.width(), m_unit), m_style.theme->axis);
-    for (size_t n = 0; n < series.x.size(); ++n) {
-        if (std::isnan(series.y[n]))
-            continue;
-        const size_t other = n + 1 < series.x.size() ? n + 1 : n - 1;
-        const QPointF top = m_frame.toPoint(series.x[n], series.y[n]);
-        const double step =
-            series.x.size() < 2
-                ? m_unit
-                : std::abs(m_frame.toPoint(series.x[other], 0).x() - m_frame.toPoint(series.x[n], 0).x());
-        const double width = step < leastStep * m_unit ? step : share * step;
-        const QRectF bar(QPointF(top.x() - width / 2, base), QPointF(top.x() + width / 2, top.y()));
-        painter.fillRect(bar.normalized().intersected(m_frame.area), colour);
-    }
-}
-
-void CurvesPanel::paintLimits(QPainter &painter, const Series &series, const FigureStyle &style,
-                              double unit) const
-{
-    for (size_t n = 0; n < series.x.size(); ++n) {
-        const QList<QPointF> bar = drawnLine(std::vector{series.x[n], series.x[n]},
-                                             std::vector{series.low[n], series.high[n]}, m_frame);
-        if (bar.size() != 2)
-            continue;
-        painter.setPen(QPen(pointColour(series, n, *style.theme), unit));
-        painter.drawLine(m_frame.toPoint(bar[0].x(), bar[0].y()), m_frame.toPoint(bar[1].x(), bar[1].y()));
-    }
 }
 
 std::vector<const Series *> CurvesPanel::dataSeries() const

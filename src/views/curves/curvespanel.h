@@ -97,14 +97,4 @@ private:
     QXYSeries *m_currentPoint;
 };
 
-// Bars of one scale cannot stand beside those of others: only the current scale's are drawn, and the axes fit
-// them.
-bool followsScale(const Series &series);
-
-// Colour of a series that belongs to no scale.
-QColor seriesColour(const Series &series, const Theme &theme);
-Qt::PenStyle seriesDash(const Series &series);
-// The ground of a stretch of the x axis that is tinted.
-QColor stretchTint(const Theme &theme);
-
 } // namespace edgescope

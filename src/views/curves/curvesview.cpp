@@ -5,6 +5,7 @@
 #include "study/study.h"
 #include "views/curves/curvescanvas.h"
 #include "views/curves/readouttext.h"
+#include "views/curves/serieslook.h"
 #include "views/numbertext.h"
 #include "views/optionstrip.h"
 

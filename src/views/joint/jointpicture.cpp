@@ -3,7 +3,6 @@
 
 #include "core/scalegrid.h"
 #include "views/joint/ellipse.h"
-#include "views/numbertext.h"
 #include "views/statemark.h"
 
 #include <QCoreApplication>
@@ -21,15 +20,6 @@ namespace {
 constexpr double currentRingWidth = 2.4; // pixels of a 96 dpi screen
 constexpr double otherWidth = 1.4;
 constexpr double binReach = 8;
-// Share of the points that the axes take in at least, so that a few odd bins do not shrink all others.
-constexpr double shownShare = 0.998;
-
-LegendRow numberRow(const QString &name, const QString &value)
-{
-    LegendRow row;
-    row.text = name + QChar(u'\u2002') + value;
-    return row;
-}
 
 // The display scale with data that is nearest to k.
 int nearestDisplayScale(int k)
@@ -37,21 +27,9 @@ int nearestDisplayScale(int k)
     return *std::ranges::min_element(displayScales, {}, [k](int scale) { return std::abs(scale - k); });
 }
 
-bool isDisplayScale(int k)
-{
-    return std::ranges::find(displayScales, k) != displayScales.end();
-}
-
 double pointSide(const PointCloud &cloud)
 {
     return cloud.scale >= 25 ? 2.2 : 1.8;
-}
-
-double quantile(std::vector<double> &values, double share)
-{
-    const auto nth = static_cast<std::ptrdiff_t>(share * static_cast<double>(values.size() - 1));
-    std::nth_element(values.begin(), values.begin() + nth, values.end());
-    return values[static_cast<size_t>(nth)];
 }
 
 } // namespace
@@ -70,14 +48,6 @@ JointPicture::JointPicture(const Ellipsoids &data, const JointOptions &options, 
     setRange();
     zoom.apply(m_frame);
     layOut(area);
-}
-
-void JointPicture::findClouds()
-{
-    for (const PointCloud &cloud : m_data.clouds)
-        if (m_options.byState ? !cloud.state.isEmpty() && isCurrent(cloud) : cloud.state.isEmpty())
-            m_clouds.push_back(&cloud);
-    std::ranges::stable_sort(m_clouds, {}, &PointCloud::scale);
 }
 
 bool JointPicture::isCurrent(const PointCloud &cloud) const
@@ -103,92 +73,6 @@ std::optional<QPointF> JointPicture::place(const JointHit &hit) const
 {
     const QPointF point = m_frame.toPoint(hit.cloud->e[hit.index], hit.cloud->i[hit.index]);
     return m_options.points && m_frame.area.contains(point) ? std::optional(point) : std::nullopt;
-}
-
-std::vector<const Ellipsoid *> JointPicture::drawnEllipses() const
-{
-    std::vector<const Ellipsoid *> ellipses;
-    for (const Ellipsoid &ellipsoid : m_data.ellipsoids) {
-        const bool current = ellipsoid.scale == m_style.scale;
-        const bool shown = m_options.byState
-                               ? !ellipsoid.state.isEmpty() && current
-                               : ellipsoid.state.isEmpty() && (current || isDisplayScale(ellipsoid.scale));
-        if (shown && hasEllipse(ellipsoid))
-            ellipses.push_back(&ellipsoid);
-    }
-    // The current one comes last, on top of the others.
-    std::ranges::stable_sort(ellipses, {}, [this](const Ellipsoid *ellipsoid) {
-        return std::pair(!m_options.byState && ellipsoid->scale == m_style.scale, ellipsoid->scale);
-    });
-    return ellipses;
-}
-
-// Both axes take the same range, which holds the ellipses of the display scales and all but a few points. It
-// begins at 0 when they come near it.
-void JointPicture::setRange()
-{
-    std::vector<double> lows;
-    std::vector<double> highs;
-    double low = std::numeric_limits<double>::infinity();
-    double high = -low;
-    const auto take = [&](double least, double most) {
-        low = std::min(low, least);
-        high = std::max(high, most);
-    };
-    for (const PointCloud *cloud : m_clouds)
-        for (size_t n = 0; n < cloud->e.size(); ++n) {
-            lows.push_back(std::min(cloud->e[n], cloud->i[n]));
-            highs.push_back(std::max(cloud->e[n], cloud->i[n]));
-        }
-    if (!lows.empty())
-        take(quantile(lows, 1 - shownShare), quantile(highs, shownShare));
-    const auto takeEllipse = [&take](const Ellipsoid &ellipsoid) {
-        if (!isDisplayScale(ellipsoid.scale) || !hasEllipse(ellipsoid))
-            return;
-        const QRectF box = ellipseOutline(ellipsoid).boundingRect();
-        take(std::min(box.left(), box.top()), std::max(box.right(), box.bottom()));
-    };
-    std::ranges::for_each(m_data.ellipsoids, takeEllipse);
-    for (const SurrogateEllipsoid &other : m_data.surrogates)
-        if (isPinned(other.source) && other.mean.state.isEmpty())
-            takeEllipse(other.mean);
-    if (!(high > low)) {
-        const double centre = std::isfinite(low) ? low : 0;
-        low = centre - 1;
-        high = centre + 1;
-    }
-    const double margin = 0.04 * (high - low);
-    const bool rates = std::ranges::all_of(lows, [](double value) { return value >= 0; });
-    low = rates && low >= 0 && low < 0.4 * high ? 0 : low - margin;
-    m_frame.x.minimum = m_frame.y.minimum = low;
-    m_frame.x.maximum = m_frame.y.maximum = high + margin;
-    m_outside = std::ranges::count_if(highs, [&](double value) { return value > high + margin; });
-}
-
-void JointPicture::layOut(const QRectF &area)
-{
-    constexpr double widestWords = 7; // lines of text
-    const double gap = m_metrics.lineHeight;
-    const double top = 0.6 * gap;
-    m_texts.xTitle = m_texts.yTitle = hasRoomForTitles(area, m_metrics);
-    m_frame.area = QRectF(0, 0, 0.6 * area.width(), 0.8 * area.height());
-    const QMarginsF margins = axisMargins(m_frame, m_metrics, m_texts);
-    const double height = area.height() - top - margins.bottom() - 0.4 * gap;
-    const double width = area.width() - margins.left() - gap;
-    // The words leave the square the height there is, as far as all of their lines have room.
-    m_legend = legendRows(std::clamp(width - height - gap, 0.0, widestWords * gap));
-    if (legendHeight(m_legend, m_metrics) > area.height() - top)
-        m_legend = legendRows(widestWords * gap);
-    double legend = m_style.legend == LegendPlace::Beside ? legendWidth(m_legend, m_metrics) + gap : 0;
-    // A legend that would leave no room for the picture is not drawn.
-    if (width - legend < 0.45 * height)
-        legend = 0;
-    const double side = std::floor(std::max(10.0, std::min(height, width - legend)));
-    const double left = area.left() + 0.3 * gap + margins.left();
-    m_frame.area = QRectF(std::floor(left), std::floor(area.top() + top), side, side);
-    if (legend > 0)
-        m_legendArea = QRectF(m_frame.area.right() + gap, m_frame.area.top(),
-                              area.right() - m_frame.area.right() - gap, area.bottom() - m_frame.area.top());
 }
 
 QColor JointPicture::cloudColour(const PointCloud &cloud) const
@@ -435,85 +319,6 @@ std::optional<JointHit> JointPicture::hitAt(const QPointF &position) const
             }
         }
     return nearest;
-}
-
-QStringList JointPicture::hiddenLegend() const
-{
-    return m_legendArea.isValid() ? QStringList() : legendTexts(m_legend);
-}
-
-std::vector<LegendRow> JointPicture::legendRows(double width) const
-{
-    std::vector<LegendRow> rows;
-    LegendRow heading;
-    heading.text = m_options.byState ? scaleText(scaleWidth(m_style.scale)) : QStringLiteral("Δt");
-    heading.bold = true;
-    rows.push_back(heading);
-    std::vector<const Ellipsoid *> ellipses = drawnEllipses();
-    std::ranges::stable_sort(ellipses, {}, &Ellipsoid::scale);
-    for (const Ellipsoid *ellipsoid : ellipses) {
-        const QPen pen = ellipsePen(*ellipsoid);
-        LegendRow row;
-        row.text = m_options.byState
-                       ? QStringLiteral("%1  ρ %2").arg(ellipsoid->state, numberText(ellipsoid->rho, 2))
-                       : scaleText(ellipsoid->width);
-        row.mark = LegendRow::Mark::Line;
-        row.colour = pen.color();
-        row.dash = pen.style();
-        row.lineWidth = pen.widthF() / m_metrics.unit;
-        row.bold = !m_options.byState && ellipsoid->scale == m_style.scale;
-        rows.push_back(row);
-    }
-
-    LegendRow current;
-    current.text = QStringLiteral("k %1").arg(m_style.scale);
-    current.bold = true;
-    current.spaceBefore = true;
-    rows.push_back(current);
-    const Ellipsoid *ellipsoid = findEllipsoid(m_data, m_style.scale);
-    if (!ellipsoid)
-        return rows;
-    const auto number = [&rows](const char16_t *name, double value, int digits, const QString &after = {}) {
-        if (std::isfinite(value))
-            rows.push_back(numberRow(QString::fromUtf16(name), numberText(value, digits) + after));
-    };
-    number(u"ρ", ellipsoid->rho, 2);
-    number(u"θ", ellipsoid->thetaDegrees, 3, QStringLiteral("°"));
-    number(u"A", ellipsoid->anisotropy, 3);
-    number(u"a", ellipsoid->alignment, 3);
-    rows.push_back(numberRow(QStringLiteral("n"), countText(ellipsoid->bins)));
-    for (const LegendRow &row : wrappedRows(ellipsoidRemark(*ellipsoid), width, m_metrics))
-        rows.push_back(row);
-    for (const SurrogateEllipsoid &surrogate : m_data.surrogates) {
-        if (surrogate.mean.scale != m_style.scale || !surrogate.mean.state.isEmpty())
-            continue;
-        LegendRow row;
-        row.mark = LegendRow::Mark::Line;
-        row.colour = sourceColour(surrogate.source, *m_style.theme);
-        row.dash = sourceDash(surrogate.source);
-        row.spaceBefore = true;
-        const std::vector<LegendRow> lines =
-            markedRows(row, surrogate.title, width - 1.4 * m_metrics.lineHeight, m_metrics);
-        rows.insert(rows.end(), lines.begin(), lines.end());
-        LegendRow rho =
-            numberRow(QStringLiteral("ρ"), numberText(std::round(100 * surrogate.mean.rho) / 100, 2));
-        rho.secondary = true;
-        LegendRow p = numberRow(QStringLiteral("p"), numberText(surrogate.p, 2));
-        p.secondary = true;
-        if (std::isfinite(surrogate.mean.rho))
-            rows.push_back(rho);
-        if (std::isfinite(surrogate.p))
-            rows.push_back(p);
-    }
-    if (m_outside > 0 && m_options.points) {
-        LegendRow outside;
-        outside.text =
-            QCoreApplication::translate("JointView", "%n outside", "points beyond the axes", int(m_outside));
-        outside.secondary = true;
-        outside.spaceBefore = true;
-        rows.push_back(outside);
-    }
-    return rows;
 }
 
 } // namespace edgescope

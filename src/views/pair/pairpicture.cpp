@@ -3,6 +3,7 @@
 
 #include "views/classshape.h"
 #include "views/connections/connectiontext.h"
+#include "views/curves/serieslook.h"
 #include "views/numbertext.h"
 
 #include <QCoreApplication>

@@ -4,10 +4,10 @@
 #include "views/filtertext.h"
 #include "views/numbertext.h"
 #include "views/timeline/lanepainting.h"
+#include "views/timeline/traceenvelope.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
-#include <QPolygonF>
 
 #include <algorithm>
 #include <cmath>
@@ -19,102 +19,6 @@ namespace {
 constexpr double leastRow = 24; // pixels a channel
 constexpr double traceWidth = 0.9;
 constexpr double chosenWidth = 1.6; // of the chosen channel and those of the selected units
-
-struct Envelope {
-    std::span<const float> minimum;
-    std::span<const float> maximum;
-};
-
-Envelope envelopeOf(const Traces &traces, std::size_t index)
-{
-    const auto columns = static_cast<std::size_t>(traces.columns);
-    return {std::span(traces.minimum).subspan(index * columns, columns),
-            std::span(traces.maximum).subspan(index * columns, columns)};
-}
-
-// The value in the middle of what is drawn, so that offsets of the amplifier do not push traces out of their
-// rows.
-double centreOf(const Envelope &envelope)
-{
-    std::vector<float> middles;
-    for (std::size_t c = 0; c < envelope.minimum.size(); ++c)
-        if (std::isfinite(envelope.minimum[c]))
-            middles.push_back((envelope.minimum[c] + envelope.maximum[c]) / 2);
-    if (middles.empty())
-        return 0;
-    const auto middle = middles.begin() + static_cast<std::ptrdiff_t>(middles.size() / 2);
-    std::nth_element(middles.begin(), middle, middles.end());
-    return *middle;
-}
-
-// 98th percentile of the distances from the middle over all channels: large waves fit, single artefacts do
-// not shrink everything.
-double robustAmplitude(const Traces &traces)
-{
-    std::vector<double> distances;
-    for (std::size_t n = 0; n < traces.channels.size(); ++n) {
-        const Envelope envelope = envelopeOf(traces, n);
-        const double centre = centreOf(envelope);
-        for (std::size_t c = 0; c < envelope.minimum.size(); ++c)
-            if (std::isfinite(envelope.minimum[c]))
-                distances.push_back(
-                    std::max(std::abs(envelope.minimum[c] - centre), std::abs(envelope.maximum[c] - centre)));
-    }
-    if (distances.empty())
-        return 0;
-    const auto place =
-        distances.begin() + static_cast<std::ptrdiff_t>(0.98 * static_cast<double>(distances.size() - 1));
-    std::nth_element(distances.begin(), place, distances.end());
-    return *place;
-}
-
-// Whether the envelope is so much wider than a row that lines would run into one black area.
-bool isBlock(const Envelope &envelope, double unitsPerRow)
-{
-    double sum = 0;
-    std::size_t columns = 0;
-    for (std::size_t c = 0; c < envelope.minimum.size(); ++c) {
-        if (!std::isfinite(envelope.minimum[c]))
-            continue;
-        sum += envelope.maximum[c] - envelope.minimum[c];
-        ++columns;
-    }
-    return sum > 0.6 * unitsPerRow * static_cast<double>(columns);
-}
-
-// The line through the minimum and maximum of each column, nearer end first; columns without samples break
-// it.
-void drawTrace(QPainter &painter, const Envelope &envelope, const TimeRange &range, const QRectF &row,
-               const QRectF &plot, const LaneContext &context, double unitsPerPixel)
-{
-    const double centre = centreOf(envelope);
-    const double middle = row.center().y();
-    const double step = range.length() / static_cast<double>(envelope.minimum.size());
-    QPolygonF line;
-    const auto flush = [&] {
-        if (line.size() > 1)
-            painter.drawPolyline(line);
-        line.clear();
-    };
-    for (std::size_t c = 0; c < envelope.minimum.size(); ++c) {
-        const double t = range.start + (static_cast<double>(c) + 0.5) * step;
-        const double x = plot.left() + context.time.toPixel(t);
-        if (x < plot.left() - 2 || x > plot.right() + 2)
-            continue;
-        if (!std::isfinite(envelope.minimum[c])) {
-            flush();
-            continue;
-        }
-        const double low = middle - (envelope.minimum[c] - centre) / unitsPerPixel;
-        const double high = middle - (envelope.maximum[c] - centre) / unitsPerPixel;
-        const bool lowFirst =
-            line.isEmpty() || std::abs(line.back().y() - low) < std::abs(line.back().y() - high);
-        line.append({x, lowFirst ? low : high});
-        if (low - high > 0.25)
-            line.append({x, lowFirst ? high : low});
-    }
-    flush();
-}
 
 // Pixels for the names of channels at the right of the header.
 double labelRoom(const LaneContext &context)
@@ -303,7 +207,7 @@ void LfpLane::paint(QPainter &painter, const QRectF &plot, const LaneContext &co
             continue;
         const double top = context.look.isButterfly ? 0 : static_cast<double>(n) * rowHeight;
         const QRectF row(plot.left(), plot.top() + top, plot.width(), rowHeight);
-        const Envelope envelope =
+        const TraceEnvelope envelope =
             envelopeOf(traces, static_cast<std::size_t>(found - traces.channels.begin()));
         const QColor colour = isBad(wanted[n], context)      ? context.theme->axis
                               : isChosen(wanted[n], context) ? context.theme->accent
@@ -445,7 +349,8 @@ QString LfpLane::readOut(const LanePointer &pointer, const LaneContext &context)
     const auto found = std::find(traces.channels.begin(), traces.channels.end(), wanted[row]);
     if (found == traces.channels.end() || !traces.range.contains(pointer.seconds))
         return {};
-    const Envelope envelope = envelopeOf(traces, static_cast<std::size_t>(found - traces.channels.begin()));
+    const TraceEnvelope envelope =
+        envelopeOf(traces, static_cast<std::size_t>(found - traces.channels.begin()));
     const auto column = std::min(static_cast<std::size_t>((pointer.seconds - traces.range.start) /
                                                           traces.range.length() * traces.columns),
                                  envelope.minimum.size() - 1);

@@ -30,6 +30,64 @@ Timeline::Private::Private(Timeline &owner, Study &theStudy)
     requestTimer->setInterval(0);
 }
 
+void Timeline::Private::connectStudy()
+{
+    connect(requestTimer, &QTimer::timeout, &q, [this] { requestTraces(); });
+    connect(scrollBar, &QScrollBar::valueChanged, &q, [this] { q.update(); });
+    connect(&study, &Study::recordingChanged, &q, [this] { openRecording(); });
+    connect(&study, &Study::classesChanged, &q, [this] { changed(Lane::Ensemble); });
+    connect(&study, &Study::ensembleChanged, &q, [this] { changed(Lane::Ensemble); });
+    connect(&study, &Study::valuesChanged, &q, [this](const QByteArray &analysis) {
+        if (analysis == "ensembles" || analysis == "synaptic_current")
+            changed(Lane::Ensemble);
+        if (analysis == "signed_cumulative")
+            takeOnset();
+    });
+    connect(&study.annotations(), &AnnotationDocument::changed, &q, [this] { changed(Lane::Marks); });
+    connect(&study.annotations(), &AnnotationDocument::labelsChanged, &q, [this] { changed(Lane::Marks); });
+    connect(&study.selection(), &Selection::annotationsChanged, &q, [this] { changed(Lane::Marks); });
+    connect(&study.scoring(), &Scoring::epochChanged, &q, [this] { changed(Lane::Marks); });
+    const auto drawAgain = [this] {
+        lanes.invalidateAll();
+        q.update();
+    };
+    connect(&study, &Study::intervalsChanged, &q, drawAgain);
+    connect(&study, &Study::intervalsChanged, &q, [this] { takeOnset(); });
+    connect(&study.scoring(), &Scoring::settingsChanged, &q, drawAgain);
+    connect(&study.scoring(), &Scoring::activeChanged, &q, drawAgain);
+    connect(&study.annotations(), &AnnotationDocument::raterChanged, &q, drawAgain);
+    connect(&study.conditions(), &Conditions::scaleChanged, &q, [this] { changed(Lane::Scale); });
+    connect(&study.selection(), &Selection::visibleChanged, &q, [this] { changed(Lane::Visible); });
+    connect(&study.selection(), &Selection::unitsChanged, &q, [this] {
+        changed(Lane::Units);
+        requestTimer->start(); // their channels may have come into view
+    });
+    connect(&study.selection(), &Selection::ridgeChanged, &q, [this] {
+        for (const auto &lane : lanes.lanes())
+            if (results.contains(lane->wantedAnalysis()))
+                lanes.invalidate(*lane);
+        q.update();
+    });
+    connect(&study.selection(), &Selection::cursorChanged, &q, [this] { q.update(); });
+    connect(&study.selection(), &Selection::selectedChanged, &q, [this] { q.update(); });
+    connect(&study.selection(), &Selection::markedChanged, &q, [this] { q.update(); });
+    connect(&study.traces(), &TraceLoader::ready, &q, [this](const std::shared_ptr<const Traces> &read) {
+        traces = read;
+        changed(Lane::Data);
+    });
+    connect(&study, &Study::resultReady, &q,
+            [this](const QByteArray &analysis, const std::shared_ptr<const Result> &result) {
+                takeResult(analysis, result);
+                if (analysis == "classification")
+                    takePosteriors();
+            });
+    connect(&study, &Study::displayFilterChanged, &q, [this] {
+        changed(Lane::Data);
+        requestTimer->start();
+    });
+    connect(&study.traces(), &TraceLoader::pyramidGrown, &q, [this] { requestTimer->start(); });
+}
+
 LaneContext Timeline::Private::context(const Theme &theme, const QFont &font, const QPaintDevice &device,
                                        double pixelRatio) const
 {

@@ -20,6 +20,8 @@ namespace edgescope {
 struct Timeline::Private {
     Private(Timeline &owner, Study &theStudy);
 
+    // From then on the lanes follow the study.
+    void connectStudy();
     // There is a recording with a time to show.
     bool isOpen() const { return study.recording() && !study.selection().visible().isEmpty(); }
     LaneContext context(const Theme &theme, const QFont &font, const QPaintDevice &device,
