@@ -17,7 +17,7 @@ constexpr int stripHeight = 28;
 constexpr int choiceHeight = 24;
 constexpr int sideMargin = 6;
 constexpr int topMargin = 2;
-constexpr int spacing = 12;
+constexpr int optionGap = 12;
 constexpr int mostOptionRows = 2;
 
 // Lays its choices out in one row, or in two where the view is too narrow for one. Narrower still, it keeps
@@ -67,12 +67,12 @@ private:
             if (isLeftOut(*choice))
                 continue;
             const int own = sizeOf(*choice).width();
-            if (found.rows.empty() || used + spacing + own + sideMargin > width) {
+            if (found.rows.empty() || used + optionGap + own + sideMargin > width) {
                 found.rows.emplace_back();
-                used = sideMargin - spacing;
+                used = sideMargin - optionGap;
             }
             found.rows.back().push_back(choice);
-            used += spacing + own;
+            used += optionGap + own;
             found.width = std::max(found.width, used + sideMargin);
         }
         return found;
@@ -86,7 +86,7 @@ private:
             if (!isLeftOut(*choice))
                 width = std::max(width, sizeOf(*choice).width() + 2 * sideMargin);
         while (rowsWithin(width).rows.size() > mostOptionRows)
-            width += spacing;
+            width += optionGap;
         return width;
     }
 
@@ -116,7 +116,7 @@ private:
                 const QSize size = sizeOf(*choice);
                 const QRect place(left, top + (height - size.height()) / 2, size.width(), size.height());
                 choice->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
-                left += size.width() + spacing;
+                left += size.width() + optionGap;
             }
             top += topMargin + height;
         }

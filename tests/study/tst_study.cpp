@@ -417,7 +417,12 @@ void TestStudy::stoppedSurrogatesStayStopped()
     QVERIFY(staysIdle());
     QTRY_VERIFY(staysIdle());
     QVERIFY(m_study->result("variance_scaling"));
-    // Asking again tries again.
+    // Asking again tries again: for those of which none were made yet, and for others.
+    m_study->conditions().setSources({});
+    m_study->conditions().setSources({"circular_shift"});
+    QTRY_VERIFY(m_study->jobs().isActive("surrogates"));
+    m_study->jobs().cancel("surrogates");
+    QVERIFY(staysIdle());
     m_study->conditions().setSources({"isi_permutation"});
     QTRY_VERIFY(m_study->jobs().isActive("surrogates"));
     m_study->close();

@@ -15,8 +15,8 @@
 namespace edgescope {
 namespace {
 
-constexpr int columns = 96;
-constexpr int rows = 72;
+constexpr int fieldColumns = 96;
+constexpr int fieldRows = 72;
 
 // The analysis' own rule, over measures that are not standardised.
 WaveformGroups groupsOf(const UnitPlane &plane)
@@ -47,21 +47,21 @@ std::vector<double> fieldOf(const UnitPlane &plane, const PlotFrame &frame)
 {
     const WaveformGroups groups = groupsOf(plane);
     std::vector<double> field;
-    field.reserve(static_cast<std::size_t>(rows) * columns);
-    for (int row = 0; row < rows; ++row)
-        for (int column = 0; column < columns; ++column)
-            field.push_back(groups.excitatory(axisValue(frame.x, (column + 0.5) / columns),
-                                              axisValue(frame.y, 1 - (row + 0.5) / rows)));
+    field.reserve(static_cast<std::size_t>(fieldRows) * fieldColumns);
+    for (int row = 0; row < fieldRows; ++row)
+        for (int column = 0; column < fieldColumns; ++column)
+            field.push_back(groups.excitatory(axisValue(frame.x, (column + 0.5) / fieldColumns),
+                                              axisValue(frame.y, 1 - (row + 0.5) / fieldRows)));
     return field;
 }
 
 void paintField(QPainter &painter, const std::vector<double> &field, const QRectF &area, const Theme &theme)
 {
-    QImage image(columns, rows, QImage::Format_ARGB32_Premultiplied);
-    for (int row = 0; row < rows; ++row)
-        for (int column = 0; column < columns; ++column)
+    QImage image(fieldColumns, fieldRows, QImage::Format_ARGB32_Premultiplied);
+    for (int row = 0; row < fieldRows; ++row)
+        for (int column = 0; column < fieldColumns; ++column)
             image.setPixelColor(column, row,
-                                tint(theme, field[static_cast<std::size_t>(row * columns + column)]));
+                                tint(theme, field[static_cast<std::size_t>(row * fieldColumns + column)]));
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     painter.drawImage(area, image);
 }
@@ -71,10 +71,10 @@ void paintLines(QPainter &painter, const UnitPlane &plane, const std::vector<dou
 {
     std::vector<double> xs;
     std::vector<double> ys;
-    for (int column = 0; column < columns; ++column)
-        xs.push_back(area.left() + (column + 0.5) / columns * area.width());
-    for (int row = 0; row < rows; ++row)
-        ys.push_back(area.top() + (row + 0.5) / rows * area.height());
+    for (int column = 0; column < fieldColumns; ++column)
+        xs.push_back(area.left() + (column + 0.5) / fieldColumns * area.width());
+    for (int row = 0; row < fieldRows; ++row)
+        ys.push_back(area.top() + (row + 0.5) / fieldRows * area.height());
     painter.setPen(QPen(style.theme->text, 1.2 * unit));
     painter.drawLines(isolines(field, xs, ys, 0.5));
     if (!(plane.certainty > 0.5))

@@ -16,7 +16,7 @@ namespace {
 
 constexpr double mostRadius = 7; // pixels of a 96 dpi screen
 constexpr double leastRadius = 2;
-constexpr double unitReach = 3;
+constexpr double nodeReach = 3;
 constexpr double arrowReach = 5;
 constexpr double bend = 0.14; // of an arrow, in its length: there and back are two lines
 
@@ -101,7 +101,7 @@ std::optional<int> GraphPicture::unitAt(const QPointF &position) const
 {
     if (!m_frame.area.contains(position))
         return {};
-    double least = m_radius + unitReach * m_metrics.unit;
+    double least = m_radius + nodeReach * m_metrics.unit;
     std::optional<int> found;
     for (int unit = 0; unit < static_cast<int>(m_layout.places.size()); ++unit) {
         const QPointF away = nodeAt(unit) - position;

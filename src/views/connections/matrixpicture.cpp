@@ -16,7 +16,7 @@ namespace {
 constexpr double leastGrid = 6; // pixels of a cell from which it has lines round it
 constexpr double leastMark = 2.2;
 constexpr double mostMark = 11;
-constexpr double tick = 3;
+constexpr double matrixTick = 3;
 
 // The width that a class' mark takes beside the matrix.
 double markWidth(const PlotMetrics &metrics)
@@ -46,7 +46,7 @@ MatrixPicture::MatrixPicture(const ShownGraph &shown, const FigureStyle &style, 
         m_labels = std::max(m_labels, m_metrics.textWidth(shown.graph->units[unit].label, true));
     }
     const double line = m_metrics.lineHeight;
-    m_labels = std::min(m_labels, 6 * line) + (tick + 2) * m_metrics.unit;
+    m_labels = std::min(m_labels, 6 * line) + (matrixTick + 2) * m_metrics.unit;
     const double left = 1.2 * line + markWidth(m_metrics) + m_labels;
     const double bottom = 2.5 * line + m_labels;
     const double side = std::max(20.0, std::floor(std::min(area.width() - left, area.height() - bottom)));
@@ -189,7 +189,7 @@ void MatrixPicture::paintLabel(QPainter &painter, int unit, bool isRow) const
     if (room.isEmpty())
         return;
     const double line = m_metrics.lineHeight;
-    const double mark = tick * m_metrics.unit;
+    const double mark = matrixTick * m_metrics.unit;
     const QPointF end =
         isRow ? QPointF(area.left(), room.center().y()) : QPointF(room.center().x(), area.bottom());
     const bool isSelected = m_shown.isSelected(unit);

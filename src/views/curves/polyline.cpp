@@ -7,7 +7,7 @@
 namespace edgescope {
 namespace {
 
-constexpr double room = 0.04; // of the range, at each end
+constexpr double endRoom = 0.04; // of the range, at each end
 
 double onAxis(const Axis &axis, double value)
 {
@@ -113,7 +113,7 @@ AxisRange rangeWithRoom(std::span<const double> values, bool logarithmic)
         low -= 0.5;
         high += 0.5;
     }
-    const double margin = room * (high - low);
+    const double margin = endRoom * (high - low);
     low -= margin;
     high += margin;
     return logarithmic ? AxisRange{std::pow(10, low), std::pow(10, high)} : AxisRange{low, high};

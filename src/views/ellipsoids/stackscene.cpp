@@ -11,7 +11,7 @@
 namespace edgescope {
 namespace {
 
-constexpr double margin = 0.06;         // of the range of rates, at each end
+constexpr double rangeMargin = 0.06;    // of the range of rates, at each end
 constexpr float thicknessShare = 0.42F; // of the distance between two discs
 constexpr float boxRadius = 1.02F;      // what a picture takes in around the focus
 constexpr double radiansPerDegree = std::numbers::pi / 180;
@@ -28,7 +28,7 @@ void setRange(StackScene &scene)
         hull |= ellipseOutline(*disc.ellipsoid).boundingRect();
     const double low = std::min(hull.left(), hull.top());
     const double high = std::max(hull.right(), hull.bottom());
-    const double room = std::max(margin * (high - low), 1e-9);
+    const double room = std::max(rangeMargin * (high - low), 1e-9);
     scene.minimum = low - room;
     scene.maximum = high + room;
 }

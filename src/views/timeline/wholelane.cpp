@@ -10,7 +10,7 @@ namespace edgescope {
 namespace {
 
 constexpr double leastBox = 8;
-constexpr double windowReach = 3;
+constexpr double boxEdgeReach = 3;
 
 } // namespace
 
@@ -32,10 +32,10 @@ WholeLane::Grip WholeLane::gripAt(const LanePointer &pointer, const LaneContext 
     const QRectF box = visibleBox(selection.visible(), pointer.plot, context.time);
     const double x = pointer.position.x();
     // A box of the least width only moves: its edges do not stand for times.
-    if (box.width() > leastBox + windowReach) {
-        if (std::abs(x - box.left()) <= windowReach)
+    if (box.width() > leastBox + boxEdgeReach) {
+        if (std::abs(x - box.left()) <= boxEdgeReach)
             return Grip::Start;
-        if (std::abs(x - box.right()) <= windowReach)
+        if (std::abs(x - box.right()) <= boxEdgeReach)
             return Grip::Stop;
     }
     return Grip::Box;

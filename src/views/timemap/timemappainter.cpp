@@ -309,7 +309,7 @@ QPolygonF TimeMapPainter::ridgeLine(const Ridge &ridge, const QRectF &plot) cons
 
 void TimeMapPainter::paintRidges(QPainter &painter, const QRectF &plot) const
 {
-    constexpr double faint = 0.35;
+    constexpr double faintRidge = 0.35;
     const auto paint = [&](const Ridge &ridge, QColor colour, double width, double strength) {
         colour.setAlphaF(colour.alphaF() * strength);
         painter.setPen(QPen(colour, width * m_unit, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
@@ -318,7 +318,7 @@ void TimeMapPainter::paintRidges(QPainter &painter, const QRectF &plot) const
     const QColor casing(0, 0, 0, 200);
     for (const auto &[colour, width] : {std::pair(casing, 3.4), std::pair(QColor(Qt::white), 1.6)})
         for (const Ridge &ridge : m_data.ridges)
-            paint(ridge, colour, width, m_ridge ? faint : 1);
+            paint(ridge, colour, width, m_ridge ? faintRidge : 1);
     if (m_ridge && *m_ridge < m_data.ridges.size()) {
         paint(m_data.ridges[*m_ridge], casing, 5.6, 1);
         paint(m_data.ridges[*m_ridge], Qt::white, 2.8, 1);

@@ -22,7 +22,7 @@ constexpr double mapBarWidth = 12;
 constexpr double sharedBarWidth = 8; // in the margin of the timeline, as in its lanes
 constexpr double sharedBarGap = 5;
 
-double sharp(double coordinate, double unit)
+double sharpened(double coordinate, double unit)
 {
     return unit == 1 ? std::floor(coordinate) + 0.5 : coordinate;
 }
@@ -155,11 +155,11 @@ void TimeMapPicture::paintTimeAxis(QPainter &painter) const
     const TimeScale scale = timeScale();
     const double spacing = tickSpacing();
     const int decimals = clockDecimals(scale, spacing);
-    const double bottom = sharp(area.bottom(), unit);
+    const double bottom = sharpened(area.bottom(), unit);
     for (const Tick &tick : m_clock.ticks(scale, spacing)) {
         if (!tick.major || tick.value < scale.range.start || tick.value > scale.range.stop)
             continue;
-        const double x = sharp(area.left() + scale.toPixel(tick.value) * unit, unit);
+        const double x = sharpened(area.left() + scale.toPixel(tick.value) * unit, unit);
         painter.setPen(QPen(m_style.theme->axis, unit));
         painter.drawLine(QPointF(x, bottom), QPointF(x, bottom + scaleTick * unit));
         painter.setPen(m_style.theme->secondaryText);
@@ -183,11 +183,11 @@ void TimeMapPicture::paintScaleAxis(QPainter &painter) const
 {
     const QRectF &area = m_frame.area;
     const double unit = m_metrics.unit;
-    const double left = sharp(area.left(), unit) - unit;
+    const double left = sharpened(area.left(), unit) - unit;
     painter.setPen(QPen(m_style.theme->axis, unit));
     painter.drawLine(QPointF(left, area.top()), QPointF(left, area.bottom()));
     for (const AxisTick &tick : m_frame.yTicks(m_metrics)) {
-        const double y = sharp(area.bottom() - axisFraction(m_frame.y, tick.value) * area.height(), unit);
+        const double y = sharpened(area.bottom() - axisFraction(m_frame.y, tick.value) * area.height(), unit);
         painter.setPen(QPen(m_style.theme->axis, unit));
         painter.drawLine(QPointF(left - scaleTick * unit, y), QPointF(left, y));
         painter.setPen(m_style.theme->secondaryText);
@@ -297,7 +297,7 @@ void TimeMapPicture::paintCursor(QPainter &painter, double seconds) const
     if (!(seconds >= m_frame.x.minimum && seconds <= m_frame.x.maximum))
         return;
     const QRectF &area = m_frame.area;
-    const double x = sharp(area.left() + axisFraction(m_frame.x, seconds) * area.width(), m_metrics.unit);
+    const double x = sharpened(area.left() + axisFraction(m_frame.x, seconds) * area.width(), m_metrics.unit);
     painter.save();
     painter.setPen(QPen(m_style.theme->plot, 3 * m_metrics.unit));
     painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
@@ -331,7 +331,7 @@ void TimeMapPicture::paintSeizures(QPainter &painter, const std::vector<TimeRang
             QRectF(from, area.top() - barHeight * unit, std::max(to - from, unit), barHeight * unit),
             m_style.theme->seizure);
         for (const double seconds : {seizure.start, seizure.stop}) {
-            const double x = sharp(place(seconds), unit);
+            const double x = sharpened(place(seconds), unit);
             if (x < area.left() || x > area.right())
                 continue;
             painter.setPen(QPen(m_style.theme->plot, 3 * unit));
