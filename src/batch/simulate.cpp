@@ -14,7 +14,7 @@ namespace {
 QStringList scenarioNames()
 {
     QStringList names;
-    for (const Scenario scenario : {Scenario::States, Scenario::Seizure, Scenario::Poisson})
+    for (const Scenario scenario : scenarios)
         names << QString::fromLatin1(scenarioId(scenario));
     return names;
 }
@@ -24,11 +24,12 @@ SimulationSettings settingsFrom(const Arguments &arguments)
     SimulationSettings settings;
     const QStringList names = scenarioNames();
     const QString scenario = arguments.word(QStringLiteral("scenario"), names.first(), names);
-    settings.scenario = static_cast<Scenario>(names.indexOf(scenario));
+    settings.scenario = scenarios.at(static_cast<size_t>(names.indexOf(scenario)));
     if (settings.scenario == Scenario::Seizure && arguments.isSet(QStringLiteral("minutes")))
         throw BadUsage(QCoreApplication::translate(
             "Batch", "--minutes cannot be chosen for the scenario seizure, which is always 9 minutes long."));
-    settings.minutes = arguments.number(QStringLiteral("minutes"), settings.minutes, 1, 1440);
+    settings.minutes = arguments.number(QStringLiteral("minutes"), settings.minutes,
+                                        shortestMinutes(settings.scenario), 1440);
     settings.seed = static_cast<std::uint64_t>(arguments.whole(QStringLiteral("seed"),
                                                                static_cast<std::int64_t>(settings.seed), 0,
                                                                std::numeric_limits<std::int64_t>::max()));
@@ -71,7 +72,8 @@ Verb simulateVerb()
              {QStringLiteral("inhibitory"), QStringLiteral("N"),
               QT_TRANSLATE_NOOP("Batch", "inhibitory units, 0 to 10000 (22)")},
              {QStringLiteral("scenario"), QStringLiteral("NAME"),
-              QT_TRANSLATE_NOOP("Batch", "states (four vigilance states), seizure (9 minutes) or poisson "
+              QT_TRANSLATE_NOOP("Batch", "states (four vigilance states), states_seizure (the same, then 9 "
+                                         "minutes with a seizure), seizure (9 minutes) or poisson "
                                          "(independent units); states")},
              {QStringLiteral("lfp-rate"), QStringLiteral("HZ"),
               QT_TRANSLATE_NOOP("Batch", "sampling rate of the LFP, 100 to 30000 (1000)")},

@@ -62,7 +62,8 @@ double taper(double seconds, const TimeRange &range, double ramp)
     return 0.5 - 0.5 * std::cos(std::numbers::pi * inside);
 }
 
-// `burst` is a standard normal process; its higher values make bursts.
+// `seconds` count from the start of the part; `burst` is a standard normal process whose higher values make
+// bursts.
 double seizureMicrovolts(double seconds, double burst)
 {
     double sum = 0;
@@ -86,7 +87,7 @@ double seizureMicrovolts(double seconds, double burst)
 
 Lfp::Lfp(const SimulationSettings &settings, const SimulatedUnits &units)
     : m_units(units)
-    , m_scenario(settings.scenario)
+    , m_parts(recordParts(settings))
     , m_rateHz(settings.lfpRateHz)
     , m_frameCount(static_cast<std::int64_t>(std::floor(units.duration * settings.lfpRateHz)))
     , m_episodes(modulatedEpisodes(settings))
@@ -178,27 +179,49 @@ void Lfp::advanceCurrent(Current &current, std::int64_t first, size_t count) con
     }
 }
 
+// The first frame that is not before the part.
+std::int64_t Lfp::firstFrame(const RecordPart &part) const
+{
+    return static_cast<std::int64_t>(std::ceil(part.startSeconds() * m_rateHz));
+}
+
 void Lfp::advanceEvents(std::int64_t first, size_t count)
 {
     m_events.assign(count, 0.0);
-    if (m_scenario == Scenario::Poisson)
-        return;
-    if (m_scenario == Scenario::Seizure) {
-        m_bursts.addTo(m_events, 1);
-        for (size_t i = 0; i < count; ++i) {
-            const double seconds = static_cast<double>(first + static_cast<std::int64_t>(i)) / m_rateHz;
-            m_events[i] = seizureMicrovolts(seconds, m_events[i]);
-        }
-        return;
+    const std::int64_t last = first + static_cast<std::int64_t>(count);
+    for (size_t p = 0; p < m_parts.size(); ++p) {
+        const std::int64_t from = std::max(first, firstFrame(m_parts[p]));
+        const std::int64_t to = p + 1 < m_parts.size() ? std::min(last, firstFrame(m_parts[p + 1])) : last;
+        if (from >= to)
+            continue;
+        const std::span events =
+            std::span(m_events).subspan(static_cast<size_t>(from - first), static_cast<size_t>(to - from));
+        if (m_parts[p].scenario == Scenario::States)
+            addStates(from, events);
+        else if (m_parts[p].scenario == Scenario::Seizure)
+            addSeizure(from, m_parts[p].startSeconds(), events);
     }
-    for (size_t i = 0; i < count; ++i) {
+}
+
+void Lfp::addStates(std::int64_t first, std::span<double> events)
+{
+    for (size_t i = 0; i < events.size(); ++i) {
         const auto frame = static_cast<double>(first + static_cast<std::int64_t>(i));
         const auto millisecond = static_cast<std::int64_t>(frame / m_rateHz * 1000);
         while (m_episode + 1 < m_episodes.size() && millisecond >= m_episodes[m_episode].stop)
             ++m_episode;
         const StateModel &state = *m_episodes[m_episode].state;
         const Rhythm own = rhythmOf(state);
-        m_events[i] = slowWave(millisecond, state.gateDepth) + rhythm(own.hertz, own.microvolts);
+        events[i] = slowWave(millisecond, state.gateDepth) + rhythm(own.hertz, own.microvolts);
+    }
+}
+
+void Lfp::addSeizure(std::int64_t first, double partStart, std::span<double> events)
+{
+    m_bursts.addTo(events, 1);
+    for (size_t i = 0; i < events.size(); ++i) {
+        const double seconds = static_cast<double>(first + static_cast<std::int64_t>(i)) / m_rateHz;
+        events[i] = seizureMicrovolts(seconds - partStart, events[i]);
     }
 }
 

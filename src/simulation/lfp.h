@@ -47,12 +47,16 @@ private:
     Current makeCurrent(UnitClass unitClass, double tau, double microvolts) const;
     void advanceCurrent(Current &current, std::int64_t first, size_t count) const;
     void advanceEvents(std::int64_t first, size_t count);
+    // Of a part with states and of one with a seizure, from this frame on.
+    void addStates(std::int64_t first, std::span<double> events);
+    void addSeizure(std::int64_t first, double partStart, std::span<double> events);
+    std::int64_t firstFrame(const RecordPart &part) const;
     double slowWave(std::int64_t millisecond, double depth);
     double rhythm(double hertz, double microvolts);
     void mix(size_t count, std::span<float> volts);
 
     const SimulatedUnits &m_units;
-    Scenario m_scenario;
+    std::vector<RecordPart> m_parts;
     double m_rateHz;
     std::int64_t m_frameCount;
     std::int64_t m_position = 0; // next frame

@@ -16,27 +16,33 @@ double slowestDrive(Scenario scenario)
     return scenario == Scenario::Seizure ? SeizureModel::slowestModulation : 1e9;
 }
 
-Ladder privateLadder(const SimulationSettings &settings, std::uint64_t unitClass)
+Ladder privateLadder(const SimulationSettings &settings, const RecordPart &part, std::uint64_t unitClass)
 {
-    return Ladder(streamOf(settings, Stream::PrivateDrive, unitClass), privateExponent, millisecond,
-                  slowestDrive(settings.scenario));
+    return Ladder(streamOf(settings, Stream::PrivateDrive, 2 * part.number + unitClass), privateExponent,
+                  millisecond, slowestDrive(part.scenario));
 }
 
-OrnsteinUhlenbeck fastProcess(const SimulationSettings &settings, std::uint64_t unitClass)
+OrnsteinUhlenbeck fastProcess(const SimulationSettings &settings, const RecordPart &part,
+                              std::uint64_t unitClass)
 {
-    return OrnsteinUhlenbeck(streamOf(settings, Stream::FastNoise, unitClass), fastTau, millisecond);
+    return OrnsteinUhlenbeck(streamOf(settings, Stream::FastNoise, 2 * part.number + unitClass), fastTau,
+                             millisecond);
 }
 
 } // namespace
 
-Modulation::Modulation(const SimulationSettings &settings, std::vector<Episode> episodes)
-    : m_scenario(settings.scenario)
+Modulation::Modulation(const SimulationSettings &settings, const RecordPart &part,
+                       std::vector<Episode> episodes)
+    : m_part(part)
+    , m_inhibitoryGain(inhibitoryRateHz(part.scenario) / inhibitoryRateHz(settings.scenario))
     , m_episodes(std::move(episodes))
-    , m_shared(streamOf(settings, Stream::SharedDrive), sharedExponent, millisecond,
-               slowestDrive(settings.scenario))
-    , m_slowWave(streamOf(settings, Stream::SlowWave))
-    , m_private{privateLadder(settings, 0), privateLadder(settings, 1)}
-    , m_fast{fastProcess(settings, 0), fastProcess(settings, 1)}
+    , m_start(part.start)
+    , m_stop(part.start)
+    , m_shared(streamOf(settings, Stream::SharedDrive, part.number), sharedExponent, millisecond,
+               slowestDrive(part.scenario))
+    , m_slowWave(streamOf(settings, Stream::SlowWave, part.number))
+    , m_private{privateLadder(settings, part, 0), privateLadder(settings, part, 1)}
+    , m_fast{fastProcess(settings, part, 0), fastProcess(settings, part, 1)}
 {
 }
 
@@ -52,7 +58,7 @@ void Modulation::advance(size_t count)
         m_values[c].assign(count, 1.0);
         m_integrals[c].assign(count + 1, 0.0);
     }
-    if (m_scenario != Scenario::Poisson) {
+    if (m_part.scenario != Scenario::Poisson) {
         parallelFor(3, [&](std::int64_t job) {
             if (job < 2) {
                 const auto c = static_cast<size_t>(job);
@@ -72,7 +78,7 @@ void Modulation::advance(size_t count)
             if (first < last)
                 modulate(c, first - m_start, last - m_start, *episode.state);
         }
-        if (m_scenario == Scenario::Seizure)
+        if (m_part.scenario == Scenario::Seizure)
             applySeizure(c);
         for (size_t i = 0; i < count; ++i)
             m_integrals[c][i + 1] = m_integrals[c][i] + m_values[c][i] * millisecond;
@@ -114,9 +120,10 @@ void Modulation::modulate(size_t unitClass, std::int64_t first, std::int64_t las
 void Modulation::applySeizure(size_t unitClass)
 {
     for (size_t i = 0; i < m_values[unitClass].size(); ++i) {
-        const double seconds = (static_cast<double>(m_start) + static_cast<double>(i) + 0.5) * millisecond;
-        m_values[unitClass][i] *=
-            unitClass == 0 ? SeizureModel::excitatoryGain(seconds) : SeizureModel::inhibitoryGain(seconds);
+        const double seconds =
+            (static_cast<double>(m_start - m_part.start) + static_cast<double>(i) + 0.5) * millisecond;
+        m_values[unitClass][i] *= unitClass == 0 ? SeizureModel::excitatoryGain(seconds)
+                                                 : m_inhibitoryGain * SeizureModel::inhibitoryGain(seconds);
     }
 }
 

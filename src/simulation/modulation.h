@@ -12,13 +12,15 @@ namespace edgescope {
 
 // What the rates of all units of a class are multiplied with, a value a millisecond (methods, section 20):
 //   gate · exp(a g + b h + c w − variance / 2) · gain,
-// g the drive shared by both classes, h and w the class's own slow drive and fast noise. Mean 1.
+// g the drive shared by both classes, h and w the class's own slow drive and fast noise. Mean 1; where a
+// seizure follows states, the gain of the inhibitory units brings them to their rate before a seizure.
 class Modulation
 {
 public:
-    Modulation(const SimulationSettings &settings, std::vector<Episode> episodes);
+    // Of one part of the record, from its start.
+    Modulation(const SimulationSettings &settings, const RecordPart &part, std::vector<Episode> episodes);
 
-    // Makes the next `count` milliseconds.
+    // Makes the next `count` milliseconds, which lie inside the part.
     void advance(size_t count);
 
     // The integral of the modulation of a class (0 excitatory, 1 inhibitory) from the start of the last piece
@@ -32,10 +34,11 @@ private:
     void modulate(size_t unitClass, std::int64_t first, std::int64_t last, const StateModel &state);
     void applySeizure(size_t unitClass);
 
-    Scenario m_scenario;
+    RecordPart m_part;
+    double m_inhibitoryGain; // of the whole part
     std::vector<Episode> m_episodes;
-    std::int64_t m_start = 0; // of the last piece, ms
-    std::int64_t m_stop = 0;
+    std::int64_t m_start; // of the last piece, ms
+    std::int64_t m_stop;
     Ladder m_shared;
     SlowWave m_slowWave;
     std::array<Ladder, 2> m_private;

@@ -16,8 +16,9 @@ double inhibitoryRateHz(Scenario scenario)
 
 namespace {
 
-std::vector<Episode> stateEpisodes(std::int64_t seconds, std::uint64_t seed)
+std::vector<Episode> stateEpisodes(const RecordPart &part, std::uint64_t seed)
 {
+    const std::int64_t seconds = (part.stop - part.start) / 1000;
     const auto cycles = std::clamp<std::int64_t>(std::llround(static_cast<double>(seconds) / 450), 2, 16);
     Random random(seed);
     std::array<std::vector<double>, stateModels.size()> lengths;
@@ -33,11 +34,11 @@ std::vector<Episode> stateEpisodes(std::int64_t seconds, std::uint64_t seed)
 
     std::vector<Episode> episodes;
     double end = 0;
-    std::int64_t start = 0;
+    std::int64_t start = part.start;
     for (size_t cycle = 0; cycle < static_cast<size_t>(cycles); ++cycle) {
         for (size_t s = 0; s < stateModels.size(); ++s) {
             end += lengths[s][cycle];
-            const std::int64_t stop = std::llround(end) * 1000; // whole seconds
+            const std::int64_t stop = part.start + std::llround(end) * 1000; // whole seconds
             episodes.push_back({start, stop, &stateModels[s]});
             start = stop;
         }
@@ -53,18 +54,33 @@ double recordSeconds(const SimulationSettings &settings)
                                                   : std::round(settings.minutes * 60);
 }
 
+std::vector<RecordPart> recordParts(const SimulationSettings &settings)
+{
+    const std::int64_t stop = std::llround(recordSeconds(settings)) * 1000;
+    if (settings.scenario != Scenario::StatesAndSeizure)
+        return {{settings.scenario, 0, stop, 0}};
+    const std::int64_t border = stop - std::llround(SeizureModel::duration) * 1000;
+    return {{Scenario::States, 0, border, 0}, {Scenario::Seizure, border, stop, 1}};
+}
+
+std::optional<RecordPart> recordPart(const SimulationSettings &settings, Scenario scenario)
+{
+    for (const RecordPart &part : recordParts(settings))
+        if (part.scenario == scenario)
+            return part;
+    return std::nullopt;
+}
+
 std::vector<Episode> modulatedEpisodes(const SimulationSettings &settings)
 {
-    const std::int64_t seconds = std::llround(recordSeconds(settings));
-    switch (settings.scenario) {
-    case Scenario::States:
-        return stateEpisodes(seconds, streamOf(settings, Stream::Episodes));
-    case Scenario::Seizure:
-        return {{0, seconds * 1000, &seizureDrive}};
-    case Scenario::Poisson:
-        break;
+    std::vector<Episode> episodes;
+    for (const RecordPart &part : recordParts(settings)) {
+        if (part.scenario == Scenario::States)
+            episodes = stateEpisodes(part, streamOf(settings, Stream::Episodes));
+        else if (part.scenario == Scenario::Seizure)
+            episodes.push_back({part.start, part.stop, &seizureDrive});
     }
-    return {};
+    return episodes;
 }
 
 double SeizureModel::excitatoryGain(double seconds)

@@ -6,6 +6,7 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 // What is planted in simulated recordings (methods, section 20).
@@ -42,14 +43,25 @@ inline constexpr double privateExponent = 0.35;
 inline constexpr double fastTau = 0.005;
 
 inline constexpr double excitatoryRateHz = 9;
-// No unit of the states scenario is driven beyond this rate: the exponential of the drives has a tail that
-// reaches more than a hundred times the mean, where no neuron follows. The planted course of the seizure
-// record is exact and not limited.
+// No unit is driven beyond this rate in a part with states: the exponential of the drives has a tail that
+// reaches more than a hundred times the mean, where no neuron follows. The planted course of a seizure is
+// exact and not limited.
 inline constexpr double highestRateHz = 500;
 inline constexpr int utahElectrodes = 96;
 
-// Mean rate of the inhibitory units.
+// Mean rate of the inhibitory units; where a seizure follows states, of the time with states.
 double inhibitoryRateHz(Scenario scenario);
+
+// A stretch of milliseconds [start, stop) that is made as a record of one of the simple scenarios: States,
+// Seizure or Poisson.
+struct RecordPart {
+    Scenario scenario = Scenario::States;
+    std::int64_t start = 0;
+    std::int64_t stop = 0;
+    std::uint64_t number = 0; // from 0 in the record; each part has random processes of its own
+
+    double startSeconds() const { return static_cast<double>(start) / 1000; }
+};
 
 // A stretch of milliseconds [start, stop) in one state.
 struct Episode {
@@ -61,12 +73,18 @@ struct Episode {
 // Length of the record in seconds, a whole number.
 double recordSeconds(const SimulationSettings &settings);
 
-// The stretches with modulated rates. Of the states scenario: cycles through the four states, a quarter of
-// the time each, in episodes of uneven length; a cycle lasts 7.5 minutes, in records over two hours longer
-// (90 minutes in a day). Of the seizure scenario: the whole record.
+// What the record is made of, one part after the other: of a simple scenario a single one.
+std::vector<RecordPart> recordParts(const SimulationSettings &settings);
+
+// The part with the given scenario, if the record has one.
+std::optional<RecordPart> recordPart(const SimulationSettings &settings, Scenario scenario);
+
+// The stretches with modulated rates. Of a part with states: cycles through the four states, a quarter of
+// its time each, in episodes of uneven length; a cycle lasts 7.5 minutes, in parts over two hours longer
+// (90 minutes in a day). Of a part with a seizure: the whole part.
 std::vector<Episode> modulatedEpisodes(const SimulationSettings &settings);
 
-// The planted seizure. Times in seconds.
+// The planted seizure. Times in seconds from the start of its part of the record.
 struct SeizureModel {
     static constexpr double duration = 540;
     static constexpr double onset = 265; // E begins to fall, I to rise
@@ -83,7 +101,8 @@ struct SeizureModel {
 };
 
 // What the LFP of the seizure record shows besides current and noise: bursts at 70 Hz that stop around the
-// onset, a chirp whose frequency falls exponentially, and two tones after the silence. Times in seconds.
+// onset, a chirp whose frequency falls exponentially, and two tones after the silence. Times in seconds from
+// the start of its part.
 struct SeizureLfp {
     static constexpr double burstHz = 70;
     static constexpr TimeRange withoutBursts = {262, 280};

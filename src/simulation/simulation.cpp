@@ -28,6 +28,10 @@ void checkUnits(const SimulationSettings &settings)
     };
     if (!(settings.minutes >= 1 && settings.minutes <= 24 * 60))
         refuse(QT_TRANSLATE_NOOP("Simulation", "A simulation lasts from 1 to 1440 minutes."));
+    if (settings.minutes < shortestMinutes(settings.scenario))
+        refuse(QT_TRANSLATE_NOOP(
+            "Simulation",
+            "A simulation with states and a seizure lasts at least 10 minutes: the seizure takes nine."));
     if (settings.excitatoryUnits < 0 || settings.inhibitoryUnits < 0 ||
         settings.excitatoryUnits > maximumUnits || settings.inhibitoryUnits > maximumUnits ||
         settings.excitatoryUnits + settings.inhibitoryUnits == 0)
@@ -124,36 +128,42 @@ void addSpikes(const SimulationSettings &settings, const std::vector<Episode> &e
     std::vector<SpikeSource> sources;
     for (size_t n = 0; n < ratesHz.size(); ++n)
         sources.emplace_back(streamOf(settings, Stream::Spikes, n), ratesHz[n]);
-    const double limitHz =
-        settings.scenario == Scenario::States ? highestRateHz : std::numeric_limits<double>::infinity();
-    Modulation modulation(settings, episodes);
     const std::int64_t total = std::llround(simulated.duration * 1000);
-    for (std::int64_t start = 0; start < total; start += pieceMs) {
-        progress.report(start, total);
-        modulation.advance(static_cast<size_t>(std::min(pieceMs, total - start)));
-        parallelFor(static_cast<std::int64_t>(sources.size()), [&](std::int64_t item) {
-            const auto n = static_cast<size_t>(item);
-            const size_t unitClass = simulated.classes[n] == UnitClass::Excitatory ? 0 : 1;
-            std::vector<double> buffer;
-            sources[n].extend(modulation.integral(unitClass, ratesHz[n], limitHz, buffer), start,
-                              simulated.units[n].spikeTimes);
-        });
+    for (const RecordPart &part : recordParts(settings)) {
+        const double limitHz =
+            part.scenario == Scenario::States ? highestRateHz : std::numeric_limits<double>::infinity();
+        Modulation modulation(settings, part, episodes);
+        for (std::int64_t start = part.start; start < part.stop; start += pieceMs) {
+            progress.report(start, total);
+            modulation.advance(static_cast<size_t>(std::min(pieceMs, part.stop - start)));
+            parallelFor(static_cast<std::int64_t>(sources.size()), [&](std::int64_t item) {
+                const auto n = static_cast<size_t>(item);
+                const size_t unitClass = simulated.classes[n] == UnitClass::Excitatory ? 0 : 1;
+                std::vector<double> buffer;
+                sources[n].extend(modulation.integral(unitClass, ratesHz[n], limitHz, buffer), start,
+                                  simulated.units[n].spikeTimes);
+            });
+        }
     }
 }
 
-std::vector<Interval> scenarioIntervals(Scenario scenario, const std::vector<Episode> &episodes)
+// The drive of a seizure is no vigilance state.
+std::vector<Interval> scenarioIntervals(const SimulationSettings &settings,
+                                        const std::vector<Episode> &episodes)
 {
     std::vector<Interval> intervals;
-    if (scenario == Scenario::States)
+    if (recordPart(settings, Scenario::States))
         for (const Episode &episode : episodes)
-            intervals.push_back(
-                {{static_cast<double>(episode.start) / 1000, static_cast<double>(episode.stop) / 1000},
-                 QString::fromLatin1(episode.state->label),
-                 Interval::Kind::State});
-    if (scenario == Scenario::Seizure)
-        intervals.push_back({{SeizureModel::onset, SeizureModel::offset},
-                             QStringLiteral("Seizure"),
-                             Interval::Kind::Seizure});
+            if (episode.state != &seizureDrive)
+                intervals.push_back(
+                    {{static_cast<double>(episode.start) / 1000, static_cast<double>(episode.stop) / 1000},
+                     QString::fromLatin1(episode.state->label),
+                     Interval::Kind::State});
+    if (const auto part = recordPart(settings, Scenario::Seizure))
+        intervals.push_back(
+            {{part->startSeconds() + SeizureModel::onset, part->startSeconds() + SeizureModel::offset},
+             QStringLiteral("Seizure"),
+             Interval::Kind::Seizure});
     return intervals;
 }
 
@@ -164,6 +174,8 @@ QByteArray scenarioId(Scenario scenario)
     switch (scenario) {
     case Scenario::States:
         return "states";
+    case Scenario::StatesAndSeizure:
+        return "states_seizure";
     case Scenario::Seizure:
         return "seizure";
     case Scenario::Poisson:
@@ -172,22 +184,34 @@ QByteArray scenarioId(Scenario scenario)
     return "poisson";
 }
 
+double shortestMinutes(Scenario scenario)
+{
+    constexpr double ofStates = 1;
+    return scenario == Scenario::StatesAndSeizure ? SeizureModel::duration / 60 + ofStates : ofStates;
+}
+
+SimulationSettings demoSettings()
+{
+    SimulationSettings settings;
+    settings.scenario = Scenario::StatesAndSeizure;
+    return settings;
+}
+
 SimulatedUnits simulateUnits(const SimulationSettings &settings, const Progress &progress)
 {
     checkUnits(settings);
     SimulatedUnits simulated;
-    simulated.duration =
-        settings.scenario == Scenario::Seizure ? SeizureModel::duration : std::round(settings.minutes * 60);
+    simulated.duration = recordSeconds(settings);
     simulated.electrodes = utahArray();
     addUnits(settings, simulated);
     addWaveforms(settings, simulated);
     const std::vector<double> ratesHz = drawRates(settings);
     const std::vector<Episode> episodes = modulatedEpisodes(settings);
-    simulated.intervals = scenarioIntervals(settings.scenario, episodes);
+    simulated.intervals = scenarioIntervals(settings, episodes);
     addSpikes(settings, episodes, ratesHz, simulated, progress);
 
     std::vector<Synapse> synapses;
-    if (settings.scenario == Scenario::States)
+    if (recordPart(settings, Scenario::States))
         synapses = drawSynapses(settings, ratesHz, simulated.classes);
     plantSynapses(settings, synapses, simulated.duration, simulated.units);
     simulated.truthJson = truthJson(settings, simulated, ratesHz, synapses);

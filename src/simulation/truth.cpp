@@ -72,17 +72,18 @@ QJsonArray synapsesTruth(const SimulatedUnits &simulated, std::span<const Synaps
     return list;
 }
 
-QJsonArray rangeTruth(const TimeRange &range)
+QJsonArray rangeTruth(const TimeRange &range, double start)
 {
-    return {range.start, range.stop};
+    return {start + range.start, start + range.stop};
 }
 
-QJsonObject seizureTruth()
+// Of a seizure whose part of the record begins at `start` seconds.
+QJsonObject seizureTruth(double start)
 {
     return {
-        {QStringLiteral("onset_s"), SeizureModel::onset},
-        {QStringLiteral("silence_start_s"), SeizureModel::silenceStart},
-        {QStringLiteral("offset_s"), SeizureModel::offset},
+        {QStringLiteral("onset_s"), start + SeizureModel::onset},
+        {QStringLiteral("silence_start_s"), start + SeizureModel::silenceStart},
+        {QStringLiteral("offset_s"), start + SeizureModel::offset},
         {QStringLiteral("recovery_tau_s"), SeizureModel::recoveryTau},
         {QStringLiteral("excitatory_rate_hz"), excitatoryRateHz},
         {QStringLiteral("inhibitory_rate_hz"), inhibitoryRateHz(Scenario::Seizure)},
@@ -90,12 +91,26 @@ QJsonObject seizureTruth()
         {QStringLiteral("residual_offset"), SeizureModel::residual(SeizureModel::offset)},
         {QStringLiteral("residual_end"), SeizureModel::residual(SeizureModel::duration)},
         {QStringLiteral("burst_hz"), SeizureLfp::burstHz},
-        {QStringLiteral("without_bursts_s"), rangeTruth(SeizureLfp::withoutBursts)},
-        {QStringLiteral("chirp_s"), rangeTruth(SeizureLfp::chirp)},
+        {QStringLiteral("without_bursts_s"), rangeTruth(SeizureLfp::withoutBursts, start)},
+        {QStringLiteral("chirp_s"), rangeTruth(SeizureLfp::chirp, start)},
         {QStringLiteral("chirp_hz"), QJsonArray{SeizureLfp::chirpFromHz, SeizureLfp::chirpToHz}},
-        {QStringLiteral("tones_s"), rangeTruth(SeizureLfp::tones)},
+        {QStringLiteral("tones_s"), rangeTruth(SeizureLfp::tones, start)},
         {QStringLiteral("tones_hz"), QJsonArray{SeizureLfp::slowToneHz, SeizureLfp::fastToneHz}},
     };
+}
+
+// Where one scenario follows another.
+QJsonArray partsTruth(const std::vector<RecordPart> &parts)
+{
+    QJsonArray list;
+    for (const RecordPart &part : parts)
+        list.append(QJsonObject{
+            {QStringLiteral("scenario"), QString::fromLatin1(scenarioId(part.scenario))},
+            {QStringLiteral("start_s"), part.startSeconds()},
+            {QStringLiteral("stop_s"), static_cast<double>(part.stop) / 1000},
+            {QStringLiteral("inhibitory_rate_hz"), inhibitoryRateHz(part.scenario)},
+        });
+    return list;
 }
 
 } // namespace
@@ -111,18 +126,25 @@ QByteArray truthJson(const SimulationSettings &settings, const SimulatedUnits &s
         {QStringLiteral("units"), unitsTruth(simulated, ratesHz)},
         {QStringLiteral("synapses"), synapsesTruth(simulated, synapses)},
     };
-    switch (settings.scenario) {
-    case Scenario::States:
-        truth.insert(QStringLiteral("states"), statesTruth(simulated));
-        truth.insert(QStringLiteral("highest_rate_hz"), highestRateHz);
-        break;
-    case Scenario::Seizure:
-        truth.insert(QStringLiteral("seizure"), seizureTruth());
-        break;
-    case Scenario::Poisson:
-        truth.insert(QStringLiteral("expected_exponent"), 1.0);
-        break;
+    const std::vector<RecordPart> parts = recordParts(settings);
+    for (const RecordPart &part : parts) {
+        switch (part.scenario) {
+        case Scenario::States:
+            truth.insert(QStringLiteral("states"), statesTruth(simulated));
+            truth.insert(QStringLiteral("highest_rate_hz"), highestRateHz);
+            break;
+        case Scenario::Seizure:
+            truth.insert(QStringLiteral("seizure"), seizureTruth(part.startSeconds()));
+            break;
+        case Scenario::Poisson:
+            truth.insert(QStringLiteral("expected_exponent"), 1.0);
+            break;
+        case Scenario::StatesAndSeizure: // is no part
+            break;
+        }
     }
+    if (parts.size() > 1)
+        truth.insert(QStringLiteral("parts"), partsTruth(parts));
     return QJsonDocument(truth).toJson(QJsonDocument::Indented);
 }
 

@@ -27,7 +27,7 @@ OpenedRecording openDemoRecording(const QString &path, const Progress &progress)
         }
     }
     QDir().mkpath(QFileInfo(path).absolutePath());
-    simulateRecording({}, path, progress.part(0, 0.95));
+    simulateRecording(demoSettings(), path, progress.part(0, 0.95));
     return openRecording(path, {}, progress.part(0.95, 1));
 }
 

@@ -17,12 +17,17 @@ const struct {
     Scenario scenario;
     const char *title;
     const char *about;
-} scenarios[] = {
+} describedScenarios[] = {
     {Scenario::States, QT_TRANSLATE_NOOP("Parameter", "States"),
      QT_TRANSLATE_NOOP(
          "Simulation",
          "Cycles through AWAKE, LSL, SWS and REM, whose balance of excitation and inhibition differs as "
          "in the paper, with synapses between units that are known.")},
+    {Scenario::StatesAndSeizure, QT_TRANSLATE_NOOP("Parameter", "States, then a seizure"),
+     QT_TRANSLATE_NOOP(
+         "Simulation",
+         "Cycles through the four states, then nine minutes with one seizure, as in the demo. The length "
+         "counts both; it is ten minutes or more.")},
     {Scenario::Seizure, QT_TRANSLATE_NOOP("Parameter", "Seizure"),
      QT_TRANSLATE_NOOP(
          "Simulation",
@@ -56,7 +61,7 @@ std::vector<Parameter> simulationParameters()
     scenario.title = QT_TRANSLATE_NOOP("Parameter", "Scenario");
     scenario.kind = Parameter::Kind::Choice;
     scenario.defaultValue = scenarioId(usual.scenario);
-    for (const auto &each : scenarios)
+    for (const auto &each : describedScenarios)
         scenario.choices.push_back({scenarioId(each.scenario), each.title});
     scenario.help = QT_TRANSLATE_NOOP("Parameter", "What is planted in the recording.");
     Parameter minutes;
@@ -117,7 +122,7 @@ SimulationSettings SimulationDialog::settings() const
 {
     const Values &values = m_form->values();
     SimulationSettings settings;
-    for (const auto &each : scenarios)
+    for (const auto &each : describedScenarios)
         if (values.choice("scenario") == scenarioId(each.scenario))
             settings.scenario = each.scenario;
     settings.minutes = values.number("minutes");
@@ -132,14 +137,17 @@ SimulationSettings SimulationDialog::settings() const
 void SimulationDialog::showScenario()
 {
     const SimulationSettings chosen = settings();
-    for (const auto &each : scenarios)
+    for (const auto &each : describedScenarios)
         if (each.scenario == chosen.scenario)
             m_about->setText(QCoreApplication::translate("Simulation", each.about));
     if (auto *minutes = m_form->findChild<QWidget *>(QStringLiteral("edit_minutes")))
         minutes->setEnabled(chosen.scenario != Scenario::Seizure);
     const bool hasUnits = chosen.excitatoryUnits + chosen.inhibitoryUnits > 0;
-    m_make->setEnabled(hasUnits);
-    m_make->setToolTip(hasUnits ? QString() : tr("A recording needs at least one unit."));
+    const bool isLongEnough = chosen.minutes >= shortestMinutes(chosen.scenario);
+    m_make->setEnabled(hasUnits && isLongEnough);
+    m_make->setToolTip(!hasUnits       ? tr("A recording needs at least one unit.")
+                       : !isLongEnough ? tr("States and a seizure need at least ten minutes.")
+                                       : QString());
 }
 
 } // namespace edgescope

@@ -91,10 +91,10 @@ const Panel &panel(const Result &result)
     return std::get<Curves>(result.shape).panels.front();
 }
 
-Trains simulatedSeizure(std::uint64_t seed)
+Trains simulatedSeizure(std::uint64_t seed, Scenario scenario)
 {
     SimulationSettings settings;
-    settings.scenario = Scenario::Seizure;
+    settings.scenario = scenario;
     settings.seed = seed;
     SimulatedUnits units = simulateUnits(settings, Progress());
     Trains trains(units.duration);
@@ -123,6 +123,7 @@ private slots:
     void bootstrapAgreesWithTheClosedForm();
     void recoveryNeedsToHold();
     void intervalOfTau();
+    void simulatedRecord_data();
     void simulatedRecord();
     void tables();
     void picture();
@@ -321,18 +322,30 @@ void TestSignedCumulative::intervalOfTau()
     QVERIFY2(covered >= 89, qPrintable(QString::number(covered)));
 }
 
+void TestSignedCumulative::simulatedRecord_data()
+{
+    QTest::addColumn<Scenario>("scenario");
+    QTest::addColumn<double>("start");
+    QTest::newRow("alone") << Scenario::Seizure << 0.0;
+    QTest::newRow("after states") << Scenario::StatesAndSeizure << 1260.0;
+}
+
 void TestSignedCumulative::simulatedRecord()
 {
+    QFETCH(Scenario, scenario);
+    QFETCH(double, start);
+    // States have another balance, so the line begins after them.
+    const Values values = changed("baseline_length", start > 0 ? 250.0 : 0.0);
     // The shared drive spreads the peaks of single records by 55, and with them how much is left to recover.
     constexpr int records = 8;
     double meanPeak = 0;
     std::vector<double> taus;
     for (std::uint64_t seed = 1; seed <= records; ++seed) {
-        const Result result = run(simulatedSeizure(seed));
+        const Result result = run(simulatedSeizure(seed, scenario), values);
         QVERIFY(result.notComputable.isEmpty());
         meanPeak += numbers(result, 1, "peak_residual")[0] / records;
         taus.push_back(numbers(result, 1, "tau_s")[0]);
-        QVERIFY(std::abs(numbers(result, 1, "peak_t_s")[0] - 275) < 1);
+        QVERIFY(std::abs(numbers(result, 1, "peak_t_s")[0] - start - 275) < 1);
         QCOMPARE(statuses(result)[0], u"not within recording"_s);
         QVERIFY(std::isnan(numbers(result, 1, "recovery_s")[0]));
     }

@@ -63,8 +63,10 @@ void TestUsage::badUsage_data()
     row("unknown column", "annotations a.nwb b.tsv --columns rater,colour",
         "allowed: onset, duration, trial_type, channel, kind, rater");
     row("list of what", "list colours", "allowed: formats, analyses, parameters");
-    row("scenario", "simulate a.nwb --scenario storm", "allowed: states, seizure, poisson");
+    row("scenario", "simulate a.nwb --scenario storm", "allowed: states, states_seizure, seizure, poisson");
     row("minutes", "simulate a.nwb --minutes 0", "\"0\" is not a value of --minutes");
+    row("minutes of states and a seizure", "simulate a.nwb --scenario states_seizure --minutes 9",
+        "a number from 10 to 1440");
     row("minutes of a seizure", "simulate a.nwb --scenario seizure --minutes 20", "always 9 minutes");
     row("units", "simulate a.nwb --excitatory 1.5", "a whole number from 0 to 10000");
     row("no units", "simulate a.nwb --excitatory 0 --inhibitory 0", "both 0");

@@ -90,9 +90,13 @@ class TestSimulatedLfp : public QObject
 private slots:
     void piecesAndThreadsChangeNothing_data();
     void piecesAndThreadsChangeNothing();
+    void voltagesAreThoseOfBefore_data();
+    void voltagesAreThoseOfBefore();
     void statesLookLikeThemselves();
     void channelsResembleTheirNeighbours();
+    void seizureShowsItsFrequencies_data();
     void seizureShowsItsFrequencies();
+    void statesGoOnAsWithoutASeizure();
     void followsTheSynapticCurrent();
 };
 
@@ -102,6 +106,7 @@ void TestSimulatedLfp::piecesAndThreadsChangeNothing_data()
     QTest::addColumn<double>("rateHz");
     QTest::newRow("states") << static_cast<int>(Scenario::States) << 1000.0;
     QTest::newRow("states, uneven rate") << static_cast<int>(Scenario::States) << 312.5;
+    QTest::newRow("states and a seizure") << static_cast<int>(Scenario::StatesAndSeizure) << 1000.0;
     QTest::newRow("poisson") << static_cast<int>(Scenario::Poisson) << 1000.0;
 }
 
@@ -111,14 +116,44 @@ void TestSimulatedLfp::piecesAndThreadsChangeNothing()
     QFETCH(double, rateHz);
     SimulationSettings settings = shortSettings(static_cast<Scenario>(scenario));
     settings.lfpRateHz = rateHz;
+    settings.minutes = std::max(settings.minutes, shortestMinutes(settings.scenario));
     const SimulatedUnits units = simulateUnits(settings, {});
     setParallelThreads(1);
     const std::vector<float> one = wholeLfp(settings, units, 1'000'000);
     setParallelThreads(2);
     const std::vector<float> pieces = wholeLfp(settings, units, 7777);
     setParallelThreads(0);
-    QCOMPARE(one.size(), static_cast<size_t>(120 * rateHz) * 4);
+    QCOMPARE(one.size(), static_cast<size_t>(units.duration * rateHz) * 4);
     QVERIFY(one == pieces);
+}
+
+void TestSimulatedLfp::voltagesAreThoseOfBefore_data()
+{
+    QTest::addColumn<Scenario>("scenario");
+    QTest::addColumn<std::vector<int>>("quarter");
+    QTest::addColumn<std::vector<int>>("half");
+    QTest::newRow("states") << Scenario::States << std::vector<int>{-322, -313, -227, -285}
+                            << std::vector<int>{32, -56, -2, -29};
+    QTest::newRow("seizure") << Scenario::Seizure << std::vector<int>{-60, 111, 85, 172}
+                             << std::vector<int>{-162, -382, 35, -144};
+    QTest::newRow("poisson") << Scenario::Poisson << std::vector<int>{113, 132, 89, 31}
+                             << std::vector<int>{-136, -167, -244, -230};
+}
+
+// All channels a quarter and half of the record from its start, in 0.25 µV, made with version 3 of the
+// simulation.
+void TestSimulatedLfp::voltagesAreThoseOfBefore()
+{
+    QFETCH(Scenario, scenario);
+    QFETCH(std::vector<int>, quarter);
+    QFETCH(std::vector<int>, half);
+    const SimulationSettings settings = shortSettings(scenario);
+    const std::vector<float> volts = wholeLfp(settings, simulateUnits(settings, {}), 10000);
+    for (size_t c = 0; c < quarter.size(); ++c) {
+        const auto counts = [&](size_t from) { return static_cast<double>(volts[from + c]) / 0.25e-6; };
+        QVERIFY(std::abs(counts(volts.size() / 4) - quarter[c]) < 0.51);
+        QVERIFY(std::abs(counts(volts.size() / 2) - half[c]) < 0.51);
+    }
 }
 
 void TestSimulatedLfp::statesLookLikeThemselves()
@@ -170,13 +205,24 @@ void TestSimulatedLfp::channelsResembleTheirNeighbours()
     QVERIFY(difference(40, 41) > 1); // each channel has noise of its own
 }
 
+void TestSimulatedLfp::seizureShowsItsFrequencies_data()
+{
+    QTest::addColumn<Scenario>("scenario");
+    QTest::addColumn<double>("start");
+    QTest::newRow("alone") << Scenario::Seizure << 0.0;
+    QTest::newRow("after states") << Scenario::StatesAndSeizure << 60.0;
+}
+
 void TestSimulatedLfp::seizureShowsItsFrequencies()
 {
-    const SimulationSettings settings = shortSettings(Scenario::Seizure);
+    QFETCH(Scenario, scenario);
+    QFETCH(double, start);
+    SimulationSettings settings = shortSettings(scenario);
+    settings.minutes = 10;
     const SimulatedUnits units = simulateUnits(settings, {});
     const std::vector<float> volts = wholeLfp(settings, units, 10000);
     const auto at = [&](double from, double to, double hertz) {
-        return power(channel(volts, settings, 0, {from, to}), settings.lfpRateHz, hertz);
+        return power(channel(volts, settings, 0, {start + from, start + to}), settings.lfpRateHz, hertz);
     };
     QVERIFY(at(0, 260, 70) > 3 * at(0, 260, 60)); // bursts
     QVERIFY(at(280, 540, 70) > 3 * at(280, 540, 60));
@@ -186,6 +232,18 @@ void TestSimulatedLfp::seizureShowsItsFrequencies()
     // The chirp passes √(150 · 20) = 55 Hz half way.
     QVERIFY(at(271.5, 272.5, 55) > 10 * at(274.8, 275.8, 55));
     QVERIFY(at(274.8, 275.8, 23) > 10 * at(268.5, 269.5, 23));
+}
+
+void TestSimulatedLfp::statesGoOnAsWithoutASeizure()
+{
+    SimulationSettings settings = shortSettings(Scenario::States);
+    settings.minutes = 1;
+    const std::vector<float> states = wholeLfp(settings, simulateUnits(settings, {}), 10000);
+    settings.scenario = Scenario::StatesAndSeizure;
+    settings.minutes = 10;
+    const std::vector<float> both = wholeLfp(settings, simulateUnits(settings, {}), 10000);
+    const std::ptrdiff_t border = 59900 * settings.lfpChannels; // a synapse reaches across the very end
+    QVERIFY(std::equal(states.begin(), states.begin() + border, both.begin()));
 }
 
 // A single spike leaves the synaptic current e^(−Δ/τ) in the LFP, negative for excitation.

@@ -16,6 +16,7 @@
 #include <iterator>
 #include <map>
 #include <set>
+#include <span>
 
 using namespace edgescope;
 
@@ -140,6 +141,8 @@ class TestSimulation : public QObject
 private slots:
     void refusesImpossibleSettings();
     void sameSeedSameSpikes();
+    void spikesAreThoseOfBefore_data();
+    void spikesAreThoseOfBefore();
     void unitsAndElectrodes();
     void waveformsAreOfTheirClass();
     void ratesAreLogNormal();
@@ -150,14 +153,18 @@ private slots:
     void poissonFollowsTheCentralLimit();
     void statesHaveTheirStatistics_data();
     void statesHaveTheirStatistics();
+    void statesGoOnAsWithoutASeizure();
     void ratesHaveACeiling();
     void synapsesChangeTheirTargets();
     void plantedSynapsesShow();
     void oneClassOnly();
+    void seizureIsSilentThenRecovers_data();
     void seizureIsSilentThenRecovers();
+    void truthTellsBothParts();
 
 private:
     SimulatedUnits m_states = simulate(Scenario::States);
+    SimulatedUnits m_both = simulate(Scenario::StatesAndSeizure, 39); // as long with states as the others
     SimulatedUnits m_poisson = simulate(Scenario::Poisson);
 };
 
@@ -167,6 +174,9 @@ void TestSimulation::refusesImpossibleSettings()
     settings.minutes = 0.5;
     QVERIFY_EXCEPTION_THROWN(simulateUnits(settings, {}), Error);
     settings.minutes = std::nan("");
+    QVERIFY_EXCEPTION_THROWN(simulateUnits(settings, {}), Error);
+    settings.minutes = 9.5;
+    settings.scenario = Scenario::StatesAndSeizure;
     QVERIFY_EXCEPTION_THROWN(simulateUnits(settings, {}), Error);
     settings.minutes = 30;
     settings.excitatoryUnits = -1;
@@ -178,17 +188,39 @@ void TestSimulation::refusesImpossibleSettings()
 
 void TestSimulation::sameSeedSameSpikes()
 {
-    for (const Scenario scenario : {Scenario::States, Scenario::Seizure, Scenario::Poisson}) {
+    for (const Scenario scenario : scenarios) {
+        const double minutes = shortestMinutes(scenario) + 2;
         setParallelThreads(1);
-        const SimulatedUnits one = simulate(scenario, 3, 42);
+        const SimulatedUnits one = simulate(scenario, minutes, 42);
         setParallelThreads(2);
-        const SimulatedUnits two = simulate(scenario, 3, 42);
+        const SimulatedUnits two = simulate(scenario, minutes, 42);
         setParallelThreads(0);
         QVERIFY(sameSpikes(one, two));
         QCOMPARE(one.intervals, two.intervals);
         QCOMPARE(one.truthJson, two.truthJson);
-        QVERIFY(!sameSpikes(one, simulate(scenario, 3, 43)));
+        QVERIFY(!sameSpikes(one, simulate(scenario, minutes, 43)));
     }
+}
+
+void TestSimulation::spikesAreThoseOfBefore_data()
+{
+    QTest::addColumn<Scenario>("scenario");
+    QTest::addColumn<qulonglong>("expected");
+    QTest::newRow("states") << Scenario::States << qulonglong(4432800891405595302U);
+    QTest::newRow("seizure") << Scenario::Seizure << qulonglong(7265158786922078441U);
+    QTest::newRow("poisson") << Scenario::Poisson << qulonglong(2842156926126701594U);
+}
+
+// A hash (FNV-1a by whole numbers) of all spike times in microseconds, made with version 3 of the simulation.
+void TestSimulation::spikesAreThoseOfBefore()
+{
+    QFETCH(Scenario, scenario);
+    QFETCH(qulonglong, expected);
+    qulonglong hash = 14695981039346656037U;
+    for (const Unit &unit : simulate(scenario, 2, 11).units)
+        for (const double t : unit.spikeTimes)
+            hash = (hash ^ static_cast<qulonglong>(std::floor(t * 1e6 + 0.5))) * 1099511628211U;
+    QCOMPARE(hash, expected);
 }
 
 void TestSimulation::unitsAndElectrodes()
@@ -374,21 +406,43 @@ void TestSimulation::statesHaveTheirStatistics()
     QFETCH(double, alphaTolerance);
     QFETCH(double, aspect);
     const QString label = QString::fromLatin1(QTest::currentDataTag());
-    const std::vector<TimeRange> ranges = stateRanges(m_states.intervals, label);
-    const double seconds = totalLength(ranges);
-    QVERIFY(seconds >= 420 && seconds <= 480);
+    for (const SimulatedUnits *simulated : {&m_states, &m_both}) {
+        const std::vector<TimeRange> ranges = stateRanges(simulated->intervals, label);
+        const double seconds = totalLength(ranges);
+        QVERIFY(seconds >= 420 && seconds <= 480);
 
-    const Statistics fine = statistics(m_states, ranges, 15);
-    QVERIFY2(std::abs(fine.aspect() - aspect) < 0.3, qPrintable(QString::number(fine.aspect())));
-    QVERIFY2(fine.alignment() > 0.94, qPrintable(QString::number(fine.alignment())));
-    const double found = exponent(m_states, ranges);
-    QVERIFY2(std::abs(found - alpha) < alphaTolerance, qPrintable(QString::number(found)));
-    if (label == u"AWAKE") {
-        QVERIFY2(fine.alignment() > 0.95, qPrintable(QString::number(fine.alignment())));
-        QVERIFY2(fine.rho() > 0.5 && fine.rho() < 0.65, qPrintable(QString::number(fine.rho())));
-        for (const int k : {20, 25, 30})
-            QVERIFY(statistics(m_states, ranges, k).aspect() > 1.4);
+        const Statistics fine = statistics(*simulated, ranges, 15);
+        QVERIFY2(std::abs(fine.aspect() - aspect) < 0.3, qPrintable(QString::number(fine.aspect())));
+        QVERIFY2(fine.alignment() > 0.94, qPrintable(QString::number(fine.alignment())));
+        const double found = exponent(*simulated, ranges);
+        QVERIFY2(std::abs(found - alpha) < alphaTolerance, qPrintable(QString::number(found)));
+        if (label == u"AWAKE") {
+            QVERIFY2(fine.alignment() > 0.95, qPrintable(QString::number(fine.alignment())));
+            QVERIFY2(fine.rho() > 0.5 && fine.rho() < 0.65, qPrintable(QString::number(fine.rho())));
+            for (const int k : {20, 25, 30})
+                QVERIFY(statistics(*simulated, ranges, k).aspect() > 1.4);
+        }
     }
+}
+
+// Up to the border both are the same record, to the spike. A synapse reaches a few milliseconds across it.
+void TestSimulation::statesGoOnAsWithoutASeizure()
+{
+    QCOMPARE(m_both.duration, m_states.duration + SeizureModel::duration);
+    const std::span<const Interval> both = m_both.intervals;
+    QCOMPARE(std::vector<Interval>(both.begin(), both.end() - 1), m_states.intervals);
+    QCOMPARE(both.back(), (Interval{{m_states.duration + 265, m_states.duration + 300},
+                                    QStringLiteral("Seizure"),
+                                    Interval::Kind::Seizure}));
+    const double border = m_states.duration - 0.01;
+    const auto before = [border](const std::vector<double> &times) {
+        return std::vector<double>(times.begin(), std::lower_bound(times.begin(), times.end(), border));
+    };
+    for (size_t n = 0; n < m_states.units.size(); ++n)
+        QVERIFY(before(m_both.units[n].spikeTimes) == before(m_states.units[n].spikeTimes));
+    const QJsonArray synapses = truth(m_both)[u"synapses"].toArray();
+    QCOMPARE(synapses, truth(m_states)[u"synapses"].toArray());
+    QCOMPARE(synapses.size(), 27);
 }
 
 // No unit is driven beyond 500 Hz: 100 ms of that are 50 spikes, with a spread of √50. An excitatory synapse
@@ -497,8 +551,18 @@ void TestSimulation::oneClassOnly()
     QCOMPARE(simulated.classes, std::vector<UnitClass>(3, UnitClass::Excitatory));
 }
 
+void TestSimulation::seizureIsSilentThenRecovers_data()
+{
+    QTest::addColumn<Scenario>("scenario");
+    QTest::addColumn<double>("start");
+    QTest::newRow("alone") << Scenario::Seizure << 0.0;
+    QTest::newRow("after states") << Scenario::StatesAndSeizure << 120.0;
+}
+
 void TestSimulation::seizureIsSilentThenRecovers()
 {
+    QFETCH(Scenario, scenario);
+    QFETCH(double, start);
     // The closed form of the planted course (methods, section 20).
     QVERIFY(std::abs(SeizureModel::residual(275) + 885) < 1);
     QVERIFY(std::abs(SeizureModel::residual(540) + 164) < 1);
@@ -507,15 +571,21 @@ void TestSimulation::seizureIsSilentThenRecovers()
     double atSilence = 0;
     double atEnd = 0;
     for (std::uint64_t seed = 1; seed <= records; ++seed) {
-        const SimulatedUnits simulated = simulate(Scenario::Seizure, 30, seed);
-        QCOMPARE(simulated.duration, 540.0);
-        QCOMPARE(simulated.intervals.size(), 1u);
-        QCOMPARE(simulated.intervals[0].kind, Interval::Kind::Seizure);
-        QCOMPARE(simulated.intervals[0].range, (TimeRange{265, 300}));
+        const SimulatedUnits simulated = simulate(scenario, 11, seed);
+        QCOMPARE(simulated.duration, start + 540);
+        QCOMPARE(rangesOfKind(simulated.intervals, Interval::Kind::Seizure),
+                 std::vector<TimeRange>({{start + 265, start + 300}}));
+        for (const Interval &interval : simulated.intervals)
+            QVERIFY(interval.kind == Interval::Kind::Seizure || interval.range.stop <= start);
         std::vector<double> s(5400); // at the right edge of each 100 ms
         for (size_t n = 0; n < simulated.units.size(); ++n) {
-            for (const double t : simulated.units[n].spikeTimes) {
-                QVERIFY2(t < 275 || t >= 300, qPrintable(QString::number(t)));
+            for (const double time : simulated.units[n].spikeTimes) {
+                const double t = time - start;
+                if (t < 0)
+                    continue;
+                // A synapse's delay may reach into the silence.
+                const double reach = start > 0 ? 0.005 : 0;
+                QVERIFY2(t < 275 + reach || t >= 300, qPrintable(QString::number(t)));
                 s[static_cast<size_t>(t * 10)] +=
                     simulated.classes[n] == UnitClass::Excitatory ? 1.0 / 80 : -1.0 / 22;
             }
@@ -547,6 +617,36 @@ void TestSimulation::seizureIsSilentThenRecovers()
     // The shared drive spreads single records by 55: the mean of six by 23.
     QVERIFY2(std::abs(atSilence + 885) < 75, qPrintable(QString::number(atSilence)));
     QVERIFY2(std::abs(atEnd + 164) < 75, qPrintable(QString::number(atEnd)));
+}
+
+void TestSimulation::truthTellsBothParts()
+{
+    const QJsonObject both = truth(m_both);
+    const QJsonObject states = truth(m_states);
+    QCOMPARE(both[u"scenario"].toString(), QStringLiteral("states_seizure"));
+    QCOMPARE(both[u"states"], states[u"states"]);
+    QCOMPARE(both[u"units"], states[u"units"]);
+    QVERIFY(!states.contains(u"parts") && !states.contains(u"seizure"));
+    const QJsonArray parts = both[u"parts"].toArray();
+    QCOMPARE(parts.size(), 2);
+    QCOMPARE(parts[0].toObject()[u"stop_s"].toDouble(), 1800.0);
+    QCOMPARE(parts[1].toObject()[u"start_s"].toDouble(), 1800.0);
+    QCOMPARE(parts[0].toObject()[u"inhibitory_rate_hz"].toDouble(), 10.0);
+    QCOMPARE(parts[1].toObject()[u"inhibitory_rate_hz"].toDouble(), 12.0);
+
+    // The same seizure as alone, at other times.
+    QJsonObject seizure = both[u"seizure"].toObject();
+    QCOMPARE(seizure[u"onset_s"].toDouble(), 2065.0);
+    QCOMPARE(seizure[u"silence_start_s"].toDouble(), 2075.0);
+    QCOMPARE(seizure[u"offset_s"].toDouble(), 2100.0);
+    QCOMPARE(seizure[u"chirp_s"].toArray(), (QJsonArray{2068.0, 2076.0}));
+    QCOMPARE(seizure[u"tones_s"].toArray(), (QJsonArray{2090.0, 2110.0}));
+    QVERIFY(std::abs(seizure[u"residual_peak"].toDouble() + 885) < 1);
+    const QJsonObject alone = truth(simulate(Scenario::Seizure))[u"seizure"].toObject();
+    QCOMPARE(seizure.keys(), alone.keys());
+    for (const QString &key : alone.keys())
+        if (!key.endsWith(u"_s"))
+            QCOMPARE(seizure[key], alone[key]);
 }
 
 QTEST_GUILESS_MAIN(TestSimulation)

@@ -237,6 +237,7 @@ private slots:
     void closeWhileBusy();
     void newRecordingWhileBusy();
     void demoIsKept();
+    void demoHasStatesAndASeizure();
 
 private:
     void open(const QString &path);
@@ -1189,6 +1190,25 @@ void TestStudy::demoIsKept()
     QCOMPARE(m_study->jobs().list().at(0).title, QStringLiteral("Opening the demo recording"));
     QTRY_VERIFY(m_study->recording());
     QCOMPARE(m_study->recording()->path, path);
+    m_study->close();
+    QFile::remove(path);
+}
+
+void TestStudy::demoHasStatesAndASeizure()
+{
+    m_study->openDemo();
+    QCOMPARE(m_study->jobs().list().at(0).title, QStringLiteral("Making the demo recording"));
+    QTRY_VERIFY_WITH_TIMEOUT(m_study->recording(), 120000);
+    const Recording &demo = *m_study->recording();
+    QCOMPARE(demo.duration, 1800.0);
+    QCOMPARE(demo.units.size(), size_t(102));
+    QCOMPARE(stateLabels(demo.intervals).size(), size_t(4));
+    const std::vector<TimeRange> states = rangesOfKind(demo.intervals, Interval::Kind::State);
+    QVERIFY(!states.empty());
+    QCOMPARE(totalLength(states), 1260.0);
+    QCOMPARE(states.back().stop, 1260.0);
+    QCOMPARE(rangesOfKind(demo.intervals, Interval::Kind::Seizure), std::vector<TimeRange>({{1525, 1560}}));
+    const QString path = demo.path;
     m_study->close();
     QFile::remove(path);
 }

@@ -380,8 +380,7 @@ void TestShell::lanesAreArrangedByKeyboard()
     const std::vector<LaneForm> before = timeline->laneForms();
     const auto placeOf = [timeline](const QByteArray &id) {
         const std::vector<LaneForm> forms = timeline->laneForms();
-        return std::find_if(forms.begin(), forms.end(),
-                            [&](const LaneForm &form) { return form.id == id; }) -
+        return std::find_if(forms.begin(), forms.end(), [&](const LaneForm &form) { return form.id == id; }) -
                forms.begin();
     };
     const auto row = [](const QListWidget &list, const QByteArray &id) {
@@ -654,8 +653,18 @@ void TestShell::simulationsAreMadeAndOpened()
         QCOMPARE(dialog.objectName(), QStringLiteral("simulationDialog"));
         auto *scenario = dialog.findChild<QComboBox *>(QStringLiteral("edit_scenario"));
         const QString about = dialog.findChild<QLabel *>(QStringLiteral("scenarioText"))->text();
-        scenario->setCurrentIndex(1); // the seizure, whose length is fixed
-        QVERIFY(!dialog.findChild<QWidget *>(QStringLiteral("edit_minutes"))->isEnabled());
+        const auto choose = [scenario](Scenario chosen) {
+            scenario->setCurrentIndex(scenario->findData(scenarioId(chosen)));
+        };
+        auto *minutes = dialog.findChild<QDoubleSpinBox *>(QStringLiteral("edit_minutes"));
+        auto *make = dialog.findChild<QPushButton *>(QStringLiteral("makeButton"));
+        choose(Scenario::StatesAndSeizure);
+        minutes->setValue(9); // leaves no time for states
+        QVERIFY(!make->isEnabled() && !make->toolTip().isEmpty());
+        minutes->setValue(10);
+        QVERIFY(make->isEnabled());
+        choose(Scenario::Seizure); // whose length is fixed
+        QVERIFY(!minutes->isEnabled() && make->isEnabled());
         QVERIFY(dialog.findChild<QLabel *>(QStringLiteral("scenarioText"))->text() != about);
         dialog.reject();
     });

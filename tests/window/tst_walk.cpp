@@ -29,6 +29,7 @@ using namespace edgescope;
 namespace {
 
 constexpr int patienceMs = 240000;
+constexpr TimeRange demoSeizure = {1525, 1560};
 
 bool isInState(const Recording &recording, double seconds, const char *label)
 {
@@ -54,6 +55,7 @@ private slots:
     void surrogatesRun();
     void threeEpochsAreScored();
     void seizureIsMarked();
+    void demoSeizureIsMeasured();
     void scatterIsBrushed();
     void figureIsComposedAndExported();
     void figureOpensItsState();
@@ -169,11 +171,30 @@ void TestWalk::seizureIsMarked()
     trigger("actionWorkspaceBrowse");
     m_study->selection().setSelected({100, 130});
     trigger("actionMarkSeizure");
+    // Before the seizure that the demo has.
     QTRY_COMPARE(rangesOfKind(m_study->recording()->intervals, Interval::Kind::Seizure),
-                 std::vector<TimeRange>({{100, 130}}));
+                 std::vector<TimeRange>({{100, 130}, demoSeizure}));
     trigger("actionUndo");
-    QTRY_VERIFY(rangesOfKind(m_study->recording()->intervals, Interval::Kind::Seizure).empty());
+    QTRY_COMPARE(rangesOfKind(m_study->recording()->intervals, Interval::Kind::Seizure),
+                 std::vector<TimeRange>({demoSeizure}));
     m_study->selection().clear();
+}
+
+void TestWalk::demoSeizureIsMeasured()
+{
+    trigger("actionWorkspaceSeizure");
+    trigger("actionNextSeizure");
+    QCOMPARE(m_study->selection().cursor(), demoSeizure.start);
+    const TimeRange visible = m_study->selection().visible();
+    QVERIFY(visible.contains(demoSeizure.start - 60) && visible.contains(demoSeizure.stop));
+    QTRY_VERIFY_WITH_TIMEOUT(m_study->result("signed_cumulative") && isQuiet(), patienceMs);
+    const std::vector<Table> &tables = m_study->result("signed_cumulative")->tables;
+    const auto recovery = std::find_if(tables.begin(), tables.end(),
+                                       [](const Table &table) { return table.name == "recovery"; });
+    QVERIFY(recovery != tables.end());
+    QCOMPARE(std::get<std::vector<double>>(recovery->columns[1].values), std::vector<double>{1525});
+    savePictures(QStringLiteral("seizure"));
+    trigger("actionClearSelection");
 }
 
 void TestWalk::scatterIsBrushed()
