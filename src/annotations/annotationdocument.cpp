@@ -156,6 +156,17 @@ void AnnotationDocument::setRater(const QString &rater)
     emit raterChanged();
 }
 
+bool AnnotationDocument::setNotes(const QString &notes)
+{
+    if (notes == m_content.notes)
+        return true;
+    if (refuses())
+        return false;
+    m_content.notes = notes;
+    emit notesChanged();
+    return true;
+}
+
 void AnnotationDocument::addAll(const QString &title, const AnnotationContent &added)
 {
     if (added.list.isEmpty() || refuses())

@@ -20,6 +20,7 @@ struct AnnotationContent {
     QStringList raters; // besides the empty one, in the order of the user
     QString rater;      // whose marks are made and used now; empty: those that came with the recording
     QJsonObject more;   // fields of a file that this program does not know
+    QString notes;      // what the user writes about the recording as a whole
 
     bool operator==(const AnnotationContent &) const = default;
 };
@@ -59,6 +60,9 @@ public:
     // Adds the rater when new, and makes him the one whose marks are made and used. Not an undo step.
     void setRater(const QString &rater);
 
+    // Not an undo step: what is typed has its own. False when it was refused.
+    bool setNotes(const QString &notes);
+
     // All raters but the present one, the one without a name included when marks came with the recording.
     QStringList otherRaters() const;
 
@@ -88,6 +92,7 @@ signals:
     void committed(const edgescope::AnnotationChanges &changes);
     void labelsChanged();
     void raterChanged();
+    void notesChanged();
     void wasReset();
     void refused(const QString &reason);
 

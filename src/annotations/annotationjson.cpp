@@ -21,6 +21,7 @@ const auto revisionKey = QStringLiteral("revision");
 const auto raterKey = QStringLiteral("rater");
 const auto ratersKey = QStringLiteral("raters");
 const auto labelsKey = QStringLiteral("labels");
+const auto notesKey = QStringLiteral("notes");
 const auto annotationsKey = QStringLiteral("annotations");
 const auto idKey = QStringLiteral("id");
 const auto kindKey = QStringLiteral("kind");
@@ -219,6 +220,7 @@ QJsonObject contentToJson(const AnnotationContent &content, const QString &recor
     object[ratersKey] = QJsonArray::fromStringList(content.raters);
     object[labelsKey] = labels;
     object[annotationsKey] = annotations;
+    insertIf(!content.notes.isEmpty(), [&] { object[notesKey] = content.notes; });
     return object;
 }
 
@@ -244,6 +246,7 @@ StoredContent contentFromJson(const QByteArray &bytes, const QString &path)
     stored.content.rater = fields.text(raterKey);
     for (const QJsonValue &rater : fields.take(ratersKey).toArray())
         stored.content.raters << rater.toString();
+    stored.content.notes = fields.text(notesKey);
     stored.content.labels.clear();
     readEntries(fields.take(labelsKey), path, QT_TRANSLATE_NOOP("AnnotationFile", "label %1: %2"),
                 [&](const QJsonObject &entry) { stored.content.labels.push_back(labelFromJson(entry)); });

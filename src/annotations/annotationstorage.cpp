@@ -15,6 +15,7 @@ namespace edgescope {
 namespace {
 
 constexpr int retryMilliseconds = 5000;
+constexpr int notesMilliseconds = 1000; // what is typed meanwhile is one line of the journal
 
 QString journalOf(const QString &path)
 {
@@ -83,6 +84,8 @@ AnnotationContent currentContent(const OpenedAnnotations &opened)
     content.list.apply(opened.journal.changes);
     if (opened.journal.labels)
         content.labels = *opened.journal.labels;
+    if (opened.journal.notes)
+        content.notes = *opened.journal.notes;
     return content;
 }
 
@@ -144,8 +147,12 @@ AnnotationStorage::AnnotationStorage(AnnotationDocument &document, QObject *pare
 {
     m_retry.setInterval(retryMilliseconds);
     connect(&m_retry, &QTimer::timeout, this, &AnnotationStorage::retryPending);
+    m_notesDelay.setSingleShot(true);
+    m_notesDelay.setInterval(notesMilliseconds);
+    connect(&m_notesDelay, &QTimer::timeout, this, &AnnotationStorage::retryPending);
     connect(&m_document, &AnnotationDocument::committed, this, &AnnotationStorage::keep);
     connect(&m_document, &AnnotationDocument::labelsChanged, this, &AnnotationStorage::keepLabels);
+    connect(&m_document, &AnnotationDocument::notesChanged, this, &AnnotationStorage::keepNotes);
     connect(&m_document, &AnnotationDocument::aboutToEdit, this, &AnnotationStorage::takeFile);
     connect(&m_document, &AnnotationDocument::refused, this, [this](const QString &reason) {
         if (!m_path.isEmpty() && tryLock())
@@ -171,7 +178,7 @@ void AnnotationStorage::open(const QString &contentId, const OpenedAnnotations &
     m_timeOnDisk = timeOnDisk();
     m_document.setReadOnly({});
     m_document.reset(opened.content);
-    if (opened.journal.edits == 0 && !QFileInfo::exists(lockOf(m_path))) {
+    if (opened.journal.isEmpty() && !QFileInfo::exists(lockOf(m_path))) {
         watch();
         return;
     }
@@ -180,9 +187,16 @@ void AnnotationStorage::open(const QString &contentId, const OpenedAnnotations &
                         "edited."));
         return;
     }
-    m_journalled = opened.journal.edits;
-    if (opened.journal.edits == 0)
+    m_journalled = opened.journal.edits + (opened.journal.notes ? 1 : 0);
+    if (opened.journal.isEmpty())
         return;
+    if (opened.journal.notes)
+        m_document.setNotes(*opened.journal.notes);
+    const QString when = QLocale().toString(opened.journal.time, QLocale::ShortFormat);
+    if (opened.journal.edits == 0) {
+        emit noticed(tr("Edgescope stopped unexpectedly on %1. The notes of that time are back.").arg(when));
+        return;
+    }
     // Made again as an edit: each change learns what was there before.
     AnnotationChanges changes;
     for (AnnotationChange change : opened.journal.changes) {
@@ -197,7 +211,7 @@ void AnnotationStorage::open(const QString &contentId, const OpenedAnnotations &
     emit noticed(tr("Edgescope stopped unexpectedly on %1. The %n edit(s) of that time are back; undo takes "
                     "them away.",
                     nullptr, opened.journal.edits)
-                     .arg(QLocale().toString(opened.journal.time, QLocale::ShortFormat)));
+                     .arg(when));
 }
 
 void AnnotationStorage::close()
@@ -207,10 +221,12 @@ void AnnotationStorage::close()
     if (isModified())
         save();
     m_retry.stop();
+    m_notesDelay.stop();
     m_journal.reset();
     m_lock.reset();
     m_path.clear();
     m_pending.clear();
+    m_areNotesPending = false;
     m_journalled = 0;
     if (!m_watcher.files().isEmpty())
         m_watcher.removePaths(m_watcher.files());
@@ -311,14 +327,32 @@ void AnnotationStorage::keepLabels()
     }
 }
 
+// Not at every key.
+void AnnotationStorage::keepNotes()
+{
+    if (!m_journal)
+        return;
+    m_areNotesPending = true;
+    if (!m_notesDelay.isActive())
+        m_notesDelay.start();
+    emit modifiedChanged();
+}
+
 void AnnotationStorage::retryPending()
 {
-    if (m_pending.empty() || !m_journal)
+    if ((m_pending.empty() && !m_areNotesPending) || !m_journal)
         return;
     try {
-        m_journal->append(m_pending);
-        m_pending.clear();
-        ++m_journalled;
+        if (!m_pending.empty()) {
+            m_journal->append(m_pending);
+            m_pending.clear();
+            ++m_journalled;
+        }
+        if (m_areNotesPending) {
+            m_journal->appendNotes(m_document.content().notes);
+            m_areNotesPending = false;
+            ++m_journalled;
+        }
         m_toldPending = false;
         m_retry.stop();
         m_lastSaved = QDateTime::currentDateTime();
@@ -349,6 +383,8 @@ bool AnnotationStorage::save()
     m_journal->clear(); // only now that all of it is in the file
     m_journalled = 0;
     m_pending.clear();
+    m_areNotesPending = false;
+    m_notesDelay.stop();
     m_toldPending = false;
     m_retry.stop();
     m_document.undoStack().setClean();

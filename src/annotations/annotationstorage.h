@@ -73,9 +73,10 @@ public:
 
     QString path() const { return m_path; }
     // Edits that are only in the journal, and edits that are not even there since the disk refused them.
-    bool isModified() const { return m_journalled > 0 || !m_pending.empty(); }
-    bool isPending() const { return !m_pending.empty(); } // the latter
-    QDateTime lastSaved() const { return m_lastSaved; }   // or journalled: what the user may rely on
+    bool isModified() const { return m_journalled > 0 || !m_pending.empty() || m_areNotesPending; }
+    // The latter.
+    bool isPending() const { return !m_pending.empty() || (m_areNotesPending && m_retry.isActive()); }
+    QDateTime lastSaved() const { return m_lastSaved; } // or journalled: what the user may rely on
 
 signals:
     void modifiedChanged();
@@ -85,6 +86,7 @@ signals:
 private:
     void keep(const AnnotationChanges &changes);
     void keepLabels();
+    void keepNotes();
     void retryPending();
     void takeFile();
     bool tryLock();
@@ -101,6 +103,8 @@ private:
     std::unique_ptr<Journal> m_journal;
     int m_journalled = 0;
     AnnotationChanges m_pending; // not on the disk
+    bool m_areNotesPending = false;
+    QTimer m_notesDelay; // while they are typed
     bool m_toldPending = false;
     QDateTime m_lastSaved;
     QDateTime m_timeOnDisk; // of the file when it was read

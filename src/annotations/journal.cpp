@@ -20,6 +20,7 @@ namespace {
 const auto changesKey = QStringLiteral("changes");
 const auto journalLabelsKey = QStringLiteral("labels");
 const auto removedKey = QStringLiteral("removed");
+const auto journalNotesKey = QStringLiteral("notes");
 
 } // namespace
 
@@ -49,6 +50,11 @@ void Journal::append(const Labels &labels)
     for (const Label &label : labels)
         entries.append(labelToJson(label));
     appendLine(QJsonDocument(QJsonObject{{journalLabelsKey, entries}}).toJson(QJsonDocument::Compact));
+}
+
+void Journal::appendNotes(const QString &notes)
+{
+    appendLine(QJsonDocument(QJsonObject{{journalNotesKey, notes}}).toJson(QJsonDocument::Compact));
 }
 
 void Journal::appendLine(const QByteArray &line)
@@ -89,6 +95,10 @@ JournalContent readJournal(const QString &path)
         const QJsonDocument document = QJsonDocument::fromJson(line);
         if (!line.endsWith('\n') || !document.isObject())
             break;
+        if (const QJsonValue notes = document.object().value(journalNotesKey); notes.isString()) {
+            result.notes = notes.toString();
+            continue;
+        }
         try {
             std::map<AnnotationId, std::optional<Annotation>> step;
             for (const QJsonValue &value : document.object().value(changesKey).toArray()) {

@@ -21,6 +21,7 @@ public:
     // Adds one edit. Throws Error when the disk does not take it; the lines before it stay readable.
     void append(const AnnotationChanges &changes);
     void append(const Labels &labels);
+    void appendNotes(const QString &notes);
     // Begins anew, after the document was saved.
     void clear();
 
@@ -35,8 +36,11 @@ private:
 struct JournalContent {
     AnnotationChanges changes;    // the last state of each annotation it names; `before` is empty
     std::optional<Labels> labels; // the last labels, when it has any
-    int edits = 0;                // lines
+    std::optional<QString> notes; // the last notes, when it has any
+    int edits = 0;                // lines of annotations and labels
     QDateTime time;               // of the last edit
+
+    bool isEmpty() const { return edits == 0 && !notes; }
 };
 
 // Reads a journal; nothing when there is no such file. Lines that are damaged end it. Never throws.

@@ -47,8 +47,13 @@ void SeizureChoice::go(int step)
         --number;
     if (number < 0 || number >= static_cast<std::ptrdiff_t>(seizures.size()))
         return;
-    setNumber(number + 1);
-    show(number + 1);
+    choose(number + 1);
+}
+
+void SeizureChoice::choose(std::int64_t number)
+{
+    setNumber(number);
+    show(number);
 }
 
 // Of several, the one that S(t) is shown of may stay.

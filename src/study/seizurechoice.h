@@ -23,6 +23,8 @@ public:
     // Chooses the seizure after the cursor (step 1), or the one before the seizure that the cursor is in
     // (−1), and shows it from a minute before its onset to five minutes after.
     void go(int step);
+    // Chooses a seizure by its number, from 1 as they follow in time, and shows it.
+    void choose(std::int64_t number);
 
 private:
     void takeSelected();

@@ -149,6 +149,7 @@ void BuiltInLayout::arrangeBalance()
     m_workbench.tabifyDockWidget(m_docks.parameters(), m_docks.recording());
     m_workbench.tabifyDockWidget(m_docks.recording(), m_docks.units());
     m_workbench.tabifyDockWidget(m_docks.parameters(), m_docks.comparison());
+    m_workbench.tabifyDockWidget(m_docks.comparison(), m_docks.notes());
     // Six views in a grid, eight where there is room; all others stand behind the last of them.
     QStringList grid = {QStringLiteral("jointView"),    QStringLiteral("ellipsoidView"),
                         QStringLiteral("collapseView"), QStringLiteral("partitionView"),
@@ -184,30 +185,34 @@ void BuiltInLayout::arrangeBalance()
     }
     views.back()->raise();
     m_docks.parameters()->show();
+    m_docks.notes()->show();
     m_docks.states()->show();
+    m_docks.parameters()->raise();
     m_workbench.resizeDocks({m_docks.parameters()}, {balanceColumn}, Qt::Horizontal);
     m_workbench.resizeDocks(shown, QList<int>(shown.size(), 400), Qt::Horizontal);
     m_workbench.resizeDocks(shown, QList<int>(shown.size(), 400), Qt::Vertical);
     m_workbench.resizeDocks({m_docks.parameters(), m_docks.states()}, {560, 240}, Qt::Vertical);
 }
 
-// The timeline has the room; beside it the recovery of S(t) and the panels.
+// The timeline has the room; beside it the seizures, the recovery of the one shown, and its S(t).
 void BuiltInLayout::arrangeSeizure()
 {
-    ViewDock *recovery = m_docks.view("cumulativeView");
-    m_workbench.addDockWidget(m_side, m_docks.recording());
-    m_workbench.splitDockWidget(m_docks.recording(), recovery, Qt::Vertical);
-    m_workbench.tabifyDockWidget(m_docks.recording(), m_docks.units());
-    m_workbench.tabifyDockWidget(m_docks.units(), m_docks.parameters());
+    ViewDock *cumulative = m_docks.view("cumulativeView");
+    m_workbench.addDockWidget(m_side, m_docks.seizureMarks());
+    m_workbench.splitDockWidget(m_docks.seizureMarks(), m_docks.recovery(), Qt::Vertical);
+    m_workbench.splitDockWidget(m_docks.recovery(), cumulative, Qt::Vertical);
+    m_workbench.tabifyDockWidget(m_docks.seizureMarks(), m_docks.seizures());
+    m_workbench.tabifyDockWidget(m_docks.seizures(), m_docks.parameters());
     m_workbench.tabifyDockWidget(m_docks.parameters(), m_docks.ridges());
-    m_workbench.tabifyDockWidget(m_docks.ridges(), m_docks.seizures());
-    for (QDockWidget *dock :
-         std::initializer_list<QDockWidget *>{m_docks.recording(), m_docks.units(), m_docks.parameters(),
-                                              m_docks.ridges(), m_docks.seizures(), recovery})
+    m_workbench.tabifyDockWidget(m_docks.ridges(), m_docks.notes());
+    for (QDockWidget *dock : std::initializer_list<QDockWidget *>{
+             m_docks.seizureMarks(), m_docks.seizures(), m_docks.parameters(), m_docks.ridges(),
+             m_docks.notes(), m_docks.recovery(), cumulative})
         dock->show();
-    m_docks.seizures()->raise();
-    m_workbench.resizeDocks({m_docks.recording()}, {seizureColumn}, Qt::Horizontal);
-    m_workbench.resizeDocks({m_docks.seizures(), recovery}, {440, 340}, Qt::Vertical);
+    m_docks.seizureMarks()->raise();
+    m_workbench.resizeDocks({m_docks.seizureMarks()}, {seizureColumn}, Qt::Horizontal);
+    m_workbench.resizeDocks({m_docks.seizureMarks(), m_docks.recovery(), cumulative}, {285, 262, 225},
+                            Qt::Vertical);
 }
 
 // The page has the room under the overview, the panels that can go on it are before it.

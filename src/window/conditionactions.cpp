@@ -107,12 +107,11 @@ void connectConditions(const Actions &actions, Study &study, const Timeline &tim
     addRanges(actions, study, timeline);
 }
 
-void connectNavigation(const Actions &actions, Study &study, Timeline &timeline)
+void connectNavigation(const Actions &actions, Study &study, SeizureChoice &seizures, Timeline &timeline)
 {
-    auto *seizures = new SeizureChoice(study);
-    QObject::connect(actions.nextSeizure, &QAction::triggered, seizures, [seizures] { seizures->go(1); });
-    QObject::connect(actions.previousSeizure, &QAction::triggered, seizures,
-                     [seizures] { seizures->go(-1); });
+    QObject::connect(actions.nextSeizure, &QAction::triggered, &seizures, [&seizures] { seizures.go(1); });
+    QObject::connect(actions.previousSeizure, &QAction::triggered, &seizures,
+                     [&seizures] { seizures.go(-1); });
     const std::pair<QAction *, void (Timeline::*)()> verbs[] = {
         {actions.stepBack, &Timeline::stepBack},     {actions.stepForward, &Timeline::stepForward},
         {actions.pageBack, &Timeline::pageBack},     {actions.pageForward, &Timeline::pageForward},

@@ -14,10 +14,13 @@
 #include "window/historypanel.h"
 #include "window/labelspanel.h"
 #include "window/nightsummarypanel.h"
+#include "window/notespanel.h"
 #include "window/parameterpanel.h"
 #include "window/recordingpanel.h"
+#include "window/recoverypanel.h"
 #include "window/ridgespanel.h"
 #include "window/scoringpanel.h"
+#include "window/seizuremarkspanel.h"
 #include "window/seizurepanel.h"
 #include "window/statetable.h"
 #include "window/unitspanel.h"
@@ -53,6 +56,11 @@ Docks::Docks(QMainWindow &workbench, Study &study, const Actions &actions, Figur
     , m_nightSummary(addScrolledPanel(new NightSummaryPanel(study, &workbench), tr("Night summary")))
     , m_agreement(addScrolledPanel(new AgreementPanel(study, &workbench), tr("Agreement")))
     , m_seizures(addPanel(new SeizurePanel(study, &workbench), tr("Seizures")))
+    , m_seizureMarksPanel(new SeizureMarksPanel(study, &workbench))
+    , m_seizureMarks(addScrolledPanel(m_seizureMarksPanel, tr("Seizure")))
+    , m_recoveryPanel(new RecoveryPanel(study, &workbench))
+    , m_recovery(addScrolledPanel(m_recoveryPanel, tr("Recovery")))
+    , m_notes(addPanel(new NotesPanel(study, &workbench), tr("Notes")))
     , m_comparisonPanel(new ComparisonPanel(study, &workbench))
     , m_comparison(addPanel(m_comparisonPanel, tr("Comparison")))
     , m_labels(addPanel(new LabelsPanel(study, &workbench), tr("Labels")))
@@ -73,6 +81,8 @@ Docks::Docks(QMainWindow &workbench, Study &study, const Actions &actions, Figur
     const auto showSummary = [this, stateTitle] { stateTitle->setSummary(m_stateTable->summary()); };
     connect(m_stateTable, &StateTable::summaryChanged, this, showSummary);
     showSummary();
+    auto *recoveryTitle = static_cast<DockTitle *>(m_recovery->titleBarWidget());
+    connect(m_recoveryPanel, &RecoveryPanel::summaryChanged, recoveryTitle, &DockTitle::setSummary);
     for (QDockWidget *dock : all()) {
         connect(static_cast<DockTitle *>(dock->titleBarWidget()), &DockTitle::maximiseRequested, this,
                 [this, dock] { emit maximiseRequested(dock); });

@@ -20,6 +20,8 @@ class FigurePanelsList;
 class FigureProvenancePanel;
 class FigureSettingsPanel;
 class ParameterPanel;
+class RecoveryPanel;
+class SeizureMarksPanel;
 class StateTable;
 class Study;
 class ViewDock;
@@ -48,6 +50,10 @@ public:
     QDockWidget *history() const { return m_history; }
     QDockWidget *scoring() const { return m_scoring; }
     QDockWidget *seizures() const { return m_seizures; }
+    SeizureMarksPanel &seizureMarksPanel() const { return *m_seizureMarksPanel; }
+    QDockWidget *seizureMarks() const { return m_seizureMarks; }
+    QDockWidget *recovery() const { return m_recovery; }
+    QDockWidget *notes() const { return m_notes; }
     QDockWidget *nightSummary() const { return m_nightSummary; }
     QDockWidget *agreement() const { return m_agreement; }
     QDockWidget *figureComposer() const { return m_figureComposer; }
@@ -95,6 +101,11 @@ private:
     QDockWidget *m_nightSummary;
     QDockWidget *m_agreement;
     QDockWidget *m_seizures;
+    SeizureMarksPanel *m_seizureMarksPanel;
+    QDockWidget *m_seizureMarks;
+    RecoveryPanel *m_recoveryPanel;
+    QDockWidget *m_recovery;
+    QDockWidget *m_notes;
     ComparisonPanel *m_comparisonPanel;
     QDockWidget *m_comparison;
     QDockWidget *m_labels;

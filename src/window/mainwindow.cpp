@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/mainwindow.h"
 
+#include "study/seizurechoice.h"
 #include "study/study.h"
 #include "views/timeline/timeline.h"
 #include "views/view.h"
@@ -32,6 +33,7 @@
 #include "window/pictureactions.h"
 #include "window/quitquestion.h"
 #include "window/raterdialog.h"
+#include "window/seizuremarkspanel.h"
 #include "window/settings.h"
 #include "window/shellactions.h"
 #include "window/statusreadout.h"
@@ -117,7 +119,9 @@ MainWindow::MainWindow(Study &study, Settings &settings)
     connectHelp();
     connectAnnotations();
     connectConditions(*m_actions, study, *m_timeline);
-    connectNavigation(*m_actions, study, *m_timeline);
+    auto *seizures = new SeizureChoice(study);
+    connectNavigation(*m_actions, study, *seizures, *m_timeline);
+    connect(&m_docks->seizureMarksPanel(), &SeizureMarksPanel::chosen, seizures, &SeizureChoice::choose);
     new FilterActions(*this, study, settings, *m_actions);
     new LookActions(*this, study, settings, *m_timeline, *m_actions);
     new WorkspaceActions(*this, *m_workspaces, *m_docks, *m_actions);

@@ -359,6 +359,21 @@ const std::vector<ViewHelp> &viewHelps()
          QT_TRANSLATE_NOOP("ViewHelp",
                            "Line length: Esteller et al. 2001; the rule is a choice of this program"),
          "seizures#suggested-seizures"},
+        {"seizureMarksPanel",
+         QT_TRANSLATE_NOOP("ViewHelp", "The marked seizures with the time that the balance took to recover. "
+                                       "The one chosen here is shown "
+                                       "in all views, and its marks can be set to the cursor or typed."),
+         none, none, "seizures"},
+        {"recoveryPanel",
+         QT_TRANSLATE_NOOP(
+             "ViewHelp",
+             "Whether and when S(t) came back to its pre-ictal line after the seizure shown. The numbers are "
+             "those of the S(t) view."),
+         "r(t) = S(t) − (a + b t);  recovered: |r| inside the band and held", program, "cumulative"},
+        {"notesPanel",
+         QT_TRANSLATE_NOOP("ViewHelp", "Your own words about this recording. They are kept beside it with "
+                                       "the annotations, never in it."),
+         none, none, "annotations#undo-and-safety"},
         {"labelsPanel",
          QT_TRANSLATE_NOOP(
              "ViewHelp",

@@ -76,6 +76,7 @@ private slots:
     void beginsWithWhatTheRecordingBrings();
     void savedDocumentComesBack();
     void unsavedEditsComeBackAsOneStep();
+    void unsavedNotesComeBack();
     void halfWrittenLineIsDropped();
     void damagedFileIsLeftAlone();
     void fileOfOtherContentIsLeftAlone();
@@ -160,6 +161,37 @@ void TestAnnotationStorage::unsavedEditsComeBackAsOneStep()
     QVERIFY(session.notices[0].contains(QStringLiteral("3 ")));
     session.document.undoStack().undo();
     QCOMPARE(session.document.intervals(), recording.intervals);
+}
+
+// What is typed reaches the journal within a second, and the file when the recording is closed.
+void TestAnnotationStorage::unsavedNotesComeBack()
+{
+    const Recording recording = recordingIn(m_folder->path());
+    const QString path = annotationFileBeside(recording.path);
+    QByteArray journal;
+    {
+        Session session(recording);
+        QVERIFY(session.document.setNotes(QStringLiteral("Electrode 4")));
+        QVERIFY(session.storage.isModified());
+        QVERIFY(!session.storage.isPending());
+        QTRY_VERIFY(!contentOf(path + QStringLiteral(".journal")).isEmpty());
+        QVERIFY(session.document.setNotes(QStringLiteral("Electrode 4 is loose")));
+        session.storage.close(); // before the second has passed
+        QVERIFY(!QFile::exists(path + QStringLiteral(".journal")));
+        QCOMPARE(readAnnotationFile(path, recording.contentId).content.notes,
+                 QStringLiteral("Electrode 4 is loose"));
+    }
+    Journal(path + QStringLiteral(".journal")).appendNotes(QStringLiteral("Electrodes 4 and 5"));
+    Session session(recording);
+    QCOMPARE(session.document.content().notes, QStringLiteral("Electrodes 4 and 5"));
+    QCOMPARE(session.notices.size(), 1);
+    QVERIFY(session.notices[0].contains(QStringLiteral("notes")));
+    QVERIFY(session.storage.isModified());
+    QCOMPARE(session.document.undoStack().count(), 0);
+    // Another window may not write over them.
+    Session other(recording);
+    QVERIFY(!other.document.setNotes(QStringLiteral("none")));
+    QVERIFY(other.document.content().notes != QStringLiteral("none"));
 }
 
 void TestAnnotationStorage::halfWrittenLineIsDropped()
