@@ -11,7 +11,7 @@
 namespace edgescope {
 namespace {
 
-constexpr std::int64_t mostTableBytes = std::int64_t{8} << 20;
+constexpr std::int64_t mostPhyTableBytes = std::int64_t{8} << 20;
 constexpr qsizetype mostFields = 1000;
 
 // The quoted texts of a value: one, or those of a list.
@@ -95,9 +95,9 @@ qsizetype ClusterTable::column(const QString &field) const
 std::optional<ClusterTable> readClusterTable(const QString &path)
 {
     const BinaryFile file(path);
-    if (file.size() > mostTableBytes)
+    if (file.size() > mostPhyTableBytes)
         return {};
-    const QString text = QString::fromUtf8(file.bytes(0, mostTableBytes));
+    const QString text = QString::fromUtf8(file.bytes(0, mostPhyTableBytes));
     const QStringList lines = text.split(u'\n');
     const QChar separator = lines.front().contains(u'\t') ? u'\t' : u',';
     ClusterTable table;
