@@ -30,6 +30,7 @@
 #include "window/parameterpanel.h"
 #include "window/pictureactions.h"
 #include "window/raterdialog.h"
+#include "window/seizureactions.h"
 #include "window/settings.h"
 #include "window/shellactions.h"
 #include "window/travelactions.h"
@@ -38,6 +39,7 @@
 #include "window/welcomepage.h"
 #include "window/workactions.h"
 #include "window/workspaceactions.h"
+#include "window/workspacebar.h"
 #include "window/workspacerail.h"
 #include "window/workspaces.h"
 
@@ -119,6 +121,10 @@ MainWindow::MainWindow(Study &study, Settings &settings)
     connectAnnotations();
     connectConditions(*m_actions, study, *m_timeline);
     connectNavigation(*m_actions, study, *m_timeline);
+    const auto *seizures = new SeizureActions(*this, study, *m_timeline, *m_actions);
+    new WorkspaceBar(*m_mainBar, *m_workspaces, *m_actions,
+                     {m_travel->play(), m_travel->speedMenu(), m_work->runAllAction(), m_work->presetMenu(),
+                      m_figures->paperFigureMenu(), seizures->seizures(), seizures->alignments()});
     new FilterActions(*this, study, settings, *m_actions);
     new LookActions(*this, study, settings, *m_timeline, *m_actions);
     new WorkspaceActions(*this, *m_workspaces, *m_docks, *m_actions);
@@ -233,7 +239,6 @@ void MainWindow::connectBars()
     connect(m_conditionsBar, &ConditionsBar::finished, this, toCanvas);
     connect(m_conditionsBar, &ConditionsBar::customRangeRequested, this,
             [this] { findChild<QAction *>(QStringLiteral("actionRangeCustom"))->trigger(); });
-    m_mainBar->addPlayback(*m_travel->play(), *m_travel->speedMenu());
     connect(m_actions->goTo, &QAction::triggered, m_mainBar, &MainBar::editTime);
     connect(m_actions->toolGroup, &QActionGroup::triggered, this, [this](const QAction *action) {
         m_study.selection().setTool(static_cast<Selection::Tool>(action->data().toInt()));
@@ -388,8 +393,8 @@ void MainWindow::offerHints()
              "all views follow.")},
          {m_mainBar->buttonOf(*m_actions->toolAnnotate),
           tr("Drag over the traces with this tool to mark a range; a digit or Z gives it a label.")},
-         {m_mainBar->buttonOf(*m_actions->exportView),
-          tr("Every picture leaves the program as a figure from here.")}},
+         {m_mainBar->buttonOf(*m_actions->addToFigure),
+          tr("Every picture goes into a figure for print from here.")}},
         this);
     connect(hints, &HintBubbles::closed, this, [this, once] { m_settings.dismiss(once); });
 }
