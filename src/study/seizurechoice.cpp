@@ -56,6 +56,17 @@ void SeizureChoice::choose(std::int64_t number)
     show(number);
 }
 
+std::vector<TimeRange> SeizureChoice::seizures() const
+{
+    return seizuresOf(m_study);
+}
+
+std::int64_t SeizureChoice::number() const
+{
+    return std::min(std::max(m_number, std::int64_t{1}),
+                    static_cast<std::int64_t>(seizuresOf(m_study).size()));
+}
+
 // Of several, the one that S(t) is shown of may stay.
 void SeizureChoice::takeSelected()
 {

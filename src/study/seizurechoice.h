@@ -6,6 +6,7 @@
 #include <QObject>
 
 #include <cstdint>
+#include <vector>
 
 namespace edgescope {
 
@@ -23,8 +24,11 @@ public:
     // Chooses the seizure after the cursor (step 1), or the one before the seizure that the cursor is in
     // (−1), and shows it from a minute before its onset to five minutes after.
     void go(int step);
-    // Chooses a seizure by its number, from 1 as they follow in time, and shows it.
+    // Chooses a seizure by its number from 1, as they follow in time, and shows it so.
     void choose(std::int64_t number);
+    // The seizures of the recording, and the number of the one that S(t) is shown of; 0 when there is none.
+    std::vector<TimeRange> seizures() const;
+    std::int64_t number() const;
 
 private:
     void takeSelected();

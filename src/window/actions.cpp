@@ -216,6 +216,8 @@ void Actions::makeNavigate(QMainWindow &window, QWidget &canvas)
     previousSeizure =
         make("actionPreviousSeizure", tr("Previous se&izure"),
              tr("Show the seizure before, from 60 s before its onset on"), QStringLiteral("Ctrl+Shift+."));
+    previousSeizure->setIconText(tr("‹ Sz"));
+    nextSeizure->setIconText(tr("Sz ›"));
     nextMark = make("actionNextMark", tr("Next mar&k"), tr("Choose the next annotation after the cursor"),
                     QStringLiteral("."));
     previousMark = make("actionPreviousMark", tr("Previous &mark"),
@@ -338,6 +340,7 @@ void Actions::makeFigures(QMainWindow &window)
     addToFigure = make("actionAddToFigure", tr("Add view to &figure"),
                        tr("Add the chosen view to the figure, as it is now"), QStringLiteral("Ctrl+Shift+F"),
                        QStringLiteral("addtofigure"));
+    addToFigure->setIconText(tr("Add to figure"));
     figuresMenu->addAction(addToFigure);
 }
 

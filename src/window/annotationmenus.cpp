@@ -75,6 +75,12 @@ void AnnotationMenus::makeScoring()
         connect(&scoring, &Scoring::settingsChanged, action, show);
         show();
     }
+    menu.menuAction()->setToolTip(tr("Length of the epochs, and how scoring goes on"));
+    const auto showLength = [&scoring, &menu] { // on its button
+        menu.menuAction()->setIconText(tr("%1\u202Fs").arg(QLocale().toString(scoring.grid().epochSeconds)));
+    };
+    connect(&scoring, &Scoring::settingsChanged, &menu, showLength);
+    showLength();
     menu.addSeparator();
     const auto option = [&](const char *name, const QString &text, const QString &tip,
                             bool (Scoring::*is)() const, void (Scoring::*set)(bool)) {
@@ -86,9 +92,12 @@ void AnnotationMenus::makeScoring()
         const auto show = [&scoring, action, is] { action->setChecked((scoring.*is)()); };
         connect(&scoring, &Scoring::settingsChanged, action, show);
         show();
+        return action;
     };
-    option("actionAutoAdvance", tr("&Go to the next epoch after a key"),
-           tr("Go on by itself when an epoch has got its state"), &Scoring::advances, &Scoring::setAdvances);
+    QAction *advance = option("actionAutoAdvance", tr("&Go to the next epoch after a key"),
+                              tr("Go on by itself when an epoch has got its state"), &Scoring::advances,
+                              &Scoring::setAdvances);
+    advance->setIconText(tr("Auto-advance"));
     option("actionSkipScored", tr("&Skip epochs already scored"), tr("Go on to the next unscored epoch"),
            &Scoring::skipsScored, &Scoring::setSkipsScored);
     menu.addSeparator();

@@ -2,7 +2,6 @@
 #include "window/conditionactions.h"
 
 #include "core/scalegrid.h"
-#include "study/seizurechoice.h"
 #include "study/study.h"
 #include "views/timeline/timeline.h"
 #include "window/actions.h"
@@ -107,11 +106,8 @@ void connectConditions(const Actions &actions, Study &study, const Timeline &tim
     addRanges(actions, study, timeline);
 }
 
-void connectNavigation(const Actions &actions, Study &study, SeizureChoice &seizures, Timeline &timeline)
+void connectNavigation(const Actions &actions, Study &study, Timeline &timeline)
 {
-    QObject::connect(actions.nextSeizure, &QAction::triggered, &seizures, [&seizures] { seizures.go(1); });
-    QObject::connect(actions.previousSeizure, &QAction::triggered, &seizures,
-                     [&seizures] { seizures.go(-1); });
     const std::pair<QAction *, void (Timeline::*)()> verbs[] = {
         {actions.stepBack, &Timeline::stepBack},     {actions.stepForward, &Timeline::stepForward},
         {actions.pageBack, &Timeline::pageBack},     {actions.pageForward, &Timeline::pageForward},

@@ -4,7 +4,6 @@
 namespace edgescope {
 
 class Actions;
-class SeizureChoice;
 class Study;
 class Timeline;
 
@@ -12,6 +11,6 @@ class Timeline;
 void connectConditions(const Actions &actions, Study &study, const Timeline &timeline);
 
 // Connects the actions that move through the recording or choose what the timeline shows of it.
-void connectNavigation(const Actions &actions, Study &study, SeizureChoice &seizures, Timeline &timeline);
+void connectNavigation(const Actions &actions, Study &study, Timeline &timeline);
 
 } // namespace edgescope

@@ -31,9 +31,9 @@ void offerDemoHints(QWidget &window, Settings &settings, WorkspaceRail &rail, Co
           QCoreApplication::translate(
               "edgescope::MainWindow",
               "Drag over the traces with this tool to mark a range; a digit or Z gives it a label.")},
-         {mainBar.buttonOf(*actions.exportView),
+         {mainBar.buttonOf(*actions.addToFigure),
           QCoreApplication::translate("edgescope::MainWindow",
-                                      "Every picture leaves the program as a figure from here.")}},
+                                      "Every picture goes into a figure for print from here.")}},
         &window);
     QObject::connect(hints, &HintBubbles::closed, &window, [&settings, once] { settings.dismiss(once); });
 }

@@ -29,6 +29,7 @@ public:
 
     FigureExport &fileExport() const { return *m_export; }
     PanelMaker &maker() const { return *m_maker; }
+    QMenu &paperFigureMenu() const { return *m_paperMenu; }
     // Adds a view by its id, or the timeline, as it is now.
     void add(const QByteArray &view, std::optional<QPoint> cell = {});
     // Makes all panels anew that are not frozen.

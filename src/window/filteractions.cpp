@@ -24,7 +24,10 @@ FilterActions::FilterActions(QWidget &window, Study &study, Settings &settings, 
     connect(actions.filters, &QAction::triggered, this, &FilterActions::showDialog);
     connect(&study, &Study::recordingChanged, this, &FilterActions::takeRemembered);
     connect(&study, &Study::displayFilterChanged, this, &FilterActions::remember);
+    connect(&study, &Study::recordingChanged, this, &FilterActions::showWords);
+    connect(&study, &Study::displayFilterChanged, this, &FilterActions::showWords);
     takeRemembered();
+    showWords();
 }
 
 void FilterActions::addMontages()
@@ -86,6 +89,16 @@ void FilterActions::takeRemembered()
     const DisplayFilter filter = m_settings.displayFilter(recording->contentId);
     if (filterProblem(filter, *recording).isEmpty())
         m_study.setDisplayFilter(filter);
+}
+
+// On buttons: what is in use.
+void FilterActions::showWords()
+{
+    DisplayFilter filter = m_study.displayFilter();
+    m_actions.montageMenu->menuAction()->setIconText(referenceTitle(filter.reference));
+    filter.reference = DisplayFilter::Reference::Recorded;
+    const QStringList words = filterWords(filter);
+    m_actions.filters->setIconText(words.isEmpty() ? tr("Unfiltered") : words.first());
 }
 
 void FilterActions::remember()

@@ -25,6 +25,7 @@ private:
     void addMontages();
     void showDialog();
     void takeRemembered();
+    void showWords();
     void remember();
 
     QWidget &m_window;

@@ -13,9 +13,9 @@
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QLocale>
-#include <QMenu>
 #include <QToolButton>
 
 namespace edgescope {
@@ -48,6 +48,7 @@ MainBar::MainBar(Study &study, const Timeline &timeline, const Actions &actions,
     , m_timeline(timeline)
     , m_time(new QLineEdit(this))
     , m_length(new QComboBox(this))
+    , m_lastInTabOrder(m_length)
 {
     setObjectName(QStringLiteral("mainToolBar"));
     setMovable(false);
@@ -64,22 +65,12 @@ MainBar::MainBar(Study &study, const Timeline &timeline, const Actions &actions,
     addSeparator();
     addTimeBox(actions);
     addWindowLength(actions);
-    m_afterTime = addSeparator();
-    auto *gain = new QLabel(tr("Gain"), this);
-    gain->setContentsMargins(4, 0, 2, 0);
-    gain->setForegroundRole(QPalette::PlaceholderText);
-    addWidget(gain);
-    addAction(actions.gainDown);
-    addAction(actions.gainUp);
-    addAction(actions.filters);
-    addAction(actions.montageMenu->menuAction());
-    addSeparator();
-    addAction(actions.exportView);
-    if (auto *button = qobject_cast<QToolButton *>(widgetForAction(actions.montageMenu->menuAction())))
-        button->setPopupMode(QToolButton::InstantPopup);
-
-    addSeparator();
+    auto *room = new QWidget(this);
+    room->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_afterPart = addWidget(room);
     addAction(actions.addToFigure);
+    frameButtons(*this, {actions.addToFigure}, Qt::ToolButtonTextBesideIcon);
+    m_toFigure = qobject_cast<QToolButton *>(widgetForAction(actions.addToFigure));
 
     connect(&study.selection(), &Selection::visibleChanged, this, &MainBar::showVisible);
     connect(&study, &Study::recordingChanged, this, &MainBar::showVisible);
@@ -125,13 +116,15 @@ void MainBar::addWindowLength(const Actions &actions)
     connect(m_length->lineEdit(), &QLineEdit::returnPressed, this, &MainBar::takeTypedLength);
 }
 
-void MainBar::addPlayback(QAction &play, QMenu &speeds)
+QAction *MainBar::addToWorkspacePart(QWidget *widget)
 {
-    insertAction(m_afterTime, &play);
-    if (auto *button = qobject_cast<QToolButton *>(widgetForAction(&play))) {
-        button->setMenu(&speeds);
-        button->setPopupMode(QToolButton::MenuButtonPopup);
+    if (!widget)
+        return insertSeparator(m_afterPart);
+    if (widget->focusPolicy() & Qt::TabFocus) {
+        setTabOrder(m_lastInTabOrder, widget);
+        m_lastInTabOrder = widget;
     }
+    return insertWidget(m_afterPart, widget);
 }
 
 void MainBar::editTime()
@@ -151,6 +144,25 @@ bool MainBar::eventFilter(QObject *watched, QEvent *event)
         emit finished();
     }
     return true;
+}
+
+bool MainBar::event(QEvent *event)
+{
+    const bool done = QToolBar::event(event);
+    const bool isLaidOut = event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize;
+    if (isLaidOut && m_toFigure)
+        fitLastWords();
+    return done;
+}
+
+// The words at the end are the first to go when there is no room.
+void MainBar::fitLastWords()
+{
+    constexpr int around = 16; // rather too wide, so that the words stay away once they have gone
+    const bool hasWords = m_toFigure->toolButtonStyle() == Qt::ToolButtonTextBesideIcon;
+    const int words = fontMetrics().horizontalAdvance(m_toFigure->text()) + around;
+    const bool fits = layout()->sizeHint().width() + (hasWords ? 0 : words) <= width();
+    m_toFigure->setToolButtonStyle(fits ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
 }
 
 void MainBar::goToTypedTime()

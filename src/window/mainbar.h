@@ -5,7 +5,7 @@
 
 class QComboBox;
 class QLineEdit;
-class QMenu;
+class QToolButton;
 
 namespace edgescope {
 
@@ -13,7 +13,8 @@ class Actions;
 class Study;
 class Timeline;
 
-// The main toolbar: opening, tools, the place in time, the window's length, zoom and gain.
+// The main toolbar: opening, tools, the place in time, the window's length and zoom; what belongs to the
+// workspace (see WorkspaceBar); and at the end, in words where there is room, adding to the figure.
 class MainBar : public QToolBar
 {
     Q_OBJECT
@@ -21,8 +22,9 @@ class MainBar : public QToolBar
 public:
     MainBar(Study &study, const Timeline &timeline, const Actions &actions, QWidget *parent = nullptr);
 
-    // The button that plays, with its speeds, after the length of the window.
-    void addPlayback(QAction &play, QMenu &speeds);
+    // Puts a widget, or a line for null, after those that are there of the workspace's part, also in the
+    // order of Tab. Its place is shown and hidden by the action.
+    QAction *addToWorkspacePart(QWidget *widget);
     // The button of an action; null when it has none here.
     QWidget *buttonOf(QAction &action) const { return widgetForAction(&action); }
     // Puts the keyboard into the time box.
@@ -35,6 +37,7 @@ signals:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void addTimeBox(const Actions &actions);
@@ -42,12 +45,15 @@ private:
     void goToTypedTime();
     void takeTypedLength();
     void showVisible();
+    void fitLastWords();
 
     Study &m_study;
     const Timeline &m_timeline;
     QLineEdit *m_time;
     QComboBox *m_length;
-    QAction *m_afterTime; // what follows the time boxes
+    QWidget *m_lastInTabOrder; // of the time boxes and the workspace's part
+    QAction *m_afterPart;      // the room between the workspace's part and the end
+    QToolButton *m_toFigure = nullptr;
 };
 
 } // namespace edgescope

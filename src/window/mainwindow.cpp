@@ -33,6 +33,7 @@
 #include "window/pictureactions.h"
 #include "window/quitquestion.h"
 #include "window/raterdialog.h"
+#include "window/seizureactions.h"
 #include "window/seizuremarkspanel.h"
 #include "window/settings.h"
 #include "window/shellactions.h"
@@ -43,6 +44,7 @@
 #include "window/welcomepage.h"
 #include "window/workactions.h"
 #include "window/workspaceactions.h"
+#include "window/workspacebar.h"
 #include "window/workspacerail.h"
 #include "window/workspaces.h"
 
@@ -119,9 +121,13 @@ MainWindow::MainWindow(Study &study, Settings &settings)
     connectHelp();
     connectAnnotations();
     connectConditions(*m_actions, study, *m_timeline);
-    auto *seizures = new SeizureChoice(study);
-    connectNavigation(*m_actions, study, *seizures, *m_timeline);
-    connect(&m_docks->seizureMarksPanel(), &SeizureMarksPanel::chosen, seizures, &SeizureChoice::choose);
+    connectNavigation(*m_actions, study, *m_timeline);
+    const auto *seizures = new SeizureActions(*this, study, *m_timeline, *m_actions);
+    new WorkspaceBar(*m_mainBar, *m_workspaces, *m_actions,
+                     {m_travel->play(), m_travel->speedMenu(), m_work->runAllAction(), m_work->presetMenu(),
+                      m_figures->paperFigureMenu(), seizures->seizures(), seizures->alignments()});
+    connect(&m_docks->seizureMarksPanel(), &SeizureMarksPanel::chosen, &seizures->choice(),
+            &SeizureChoice::choose);
     new FilterActions(*this, study, settings, *m_actions);
     new LookActions(*this, study, settings, *m_timeline, *m_actions);
     new WorkspaceActions(*this, *m_workspaces, *m_docks, *m_actions);
@@ -228,7 +234,6 @@ void MainWindow::connectBars()
     connect(m_conditionsBar, &ConditionsBar::finished, this, toCanvas);
     connect(m_conditionsBar, &ConditionsBar::customRangeRequested, this,
             [this] { findChild<QAction *>(QStringLiteral("actionRangeCustom"))->trigger(); });
-    m_mainBar->addPlayback(*m_travel->play(), *m_travel->speedMenu());
     connect(m_actions->goTo, &QAction::triggered, m_mainBar, &MainBar::editTime);
     connect(m_actions->toolGroup, &QActionGroup::triggered, this, [this](const QAction *action) {
         m_study.selection().setTool(static_cast<Selection::Tool>(action->data().toInt()));

@@ -21,8 +21,8 @@ class TravelActions : public QObject
 public:
     TravelActions(QObject &owner, Study &study, const Actions &actions);
 
-    QAction *play() const { return m_play; }
-    QMenu *speedMenu() const { return m_speeds; }
+    QAction &play() const { return *m_play; }
+    QMenu &speedMenu() const { return *m_speeds; }
 
 private:
     void addPlaces(const Actions &actions);

@@ -4,6 +4,7 @@
 #include "study/study.h"
 #include "views/view.h"
 #include "window/actions.h"
+#include "window/commands.h"
 #include "window/docks.h"
 #include "window/jobsdialog.h"
 #include "window/parameterpanel.h"
@@ -13,6 +14,8 @@
 #include <QAction>
 #include <QInputDialog>
 #include <QMenu>
+
+#include <algorithm>
 
 namespace edgescope {
 
@@ -25,7 +28,7 @@ WorkActions::WorkActions(QWidget &window, Study &study, Settings &settings, Dock
     , m_docks(docks)
     , m_runAll(actions.make("actionRunAll", tr("Run &all"),
                             tr("Run the analyses of all views, hidden ones included"),
-                            QStringLiteral("Shift+F5")))
+                            QStringLiteral("Shift+F5"), QStringLiteral("run")))
     , m_presets(Actions::submenu(*actions.analyseMenu, "menuPresets", tr("Pr&esets")))
 {
     addRuns(actions);
@@ -66,6 +69,11 @@ void WorkActions::addParameters(const Actions &actions)
     actions.analyseMenu->insertAction(surrogates, pairs);
     connect(pairs, &QAction::triggered, this, [this] { Docks::bringUp(*m_docks.view("connectionsView")); });
     m_presets->menuAction()->setStatusTip(tr("Keep all parameter values under a name and take them back"));
+    m_presets->menuAction()->setToolTip(m_presets->menuAction()->statusTip()); // on buttons
+    m_presetCheck.setSingleShot(true);
+    m_presetCheck.setInterval(0);
+    connect(&m_presetCheck, &QTimer::timeout, this, &WorkActions::showPreset);
+    connect(&m_study, &Study::valuesChanged, &m_presetCheck, qOverload<>(&QTimer::start));
     fillPresets();
 }
 
@@ -119,6 +127,7 @@ void WorkActions::showJobs()
 void WorkActions::fillPresets()
 {
     m_presets->clear();
+    m_presetCheck.start();
     QAction *save = m_presets->addAction(tr("&Save values as…"), this, &WorkActions::askAndSavePreset);
     save->setObjectName(QStringLiteral("actionPresetSave"));
     save->setStatusTip(tr("Keep the values of all parameters under a name"));
@@ -175,6 +184,30 @@ void WorkActions::takePaperValues()
 {
     for (const Analysis &analysis : analyses())
         m_study.setValues(analysis.id, Values(analysis.parameters));
+}
+
+bool WorkActions::areInUse(const std::function<Values(const Analysis &)> &values) const
+{
+    return std::ranges::all_of(analyses(), [&](const Analysis &analysis) {
+        return m_study.values(analysis.id) == values(analysis);
+    });
+}
+
+void WorkActions::showPreset()
+{
+    QAction &onButton = *m_presets->menuAction();
+    if (areInUse([](const Analysis &analysis) { return Values(analysis.parameters); })) {
+        onButton.setIconText(plainTitle(tr("&Paper")));
+        return;
+    }
+    for (const QString &name : m_settings.presets())
+        if (areInUse([&](const Analysis &analysis) {
+                return m_settings.preset(name, analysis.id, analysis.parameters);
+            })) {
+            onButton.setIconText(QString(name).replace(u'&', QStringLiteral("&&")));
+            return;
+        }
+    onButton.setIconText(tr("Mine", "parameter values that are no preset"));
 }
 
 } // namespace edgescope

@@ -64,4 +64,9 @@ ClockAxis onsetAxis(double onset)
     return {false, 0, onset};
 }
 
+ClockAxis offsetAxis(double offset)
+{
+    return {false, 0, offset, true};
+}
+
 } // namespace edgescope

@@ -12,11 +12,12 @@
 namespace edgescope {
 
 // How the time axis is labelled: as the time of day, elapsed from the recording's start, or in seconds from
-// the onset of a seizure.
+// the onset or the offset of a seizure.
 struct ClockAxis {
     bool isClock = false;
     double startOfDay = 0;       // seconds from midnight to the recording's start
     std::optional<double> onset; // seconds from the recording's start to what the axis counts from
+    bool isFromOffset = false;   // which is the seizure's end
 
     // "01:18:12.500"; a clock goes on at 00:00 after midnight. From an onset "−240 s", "0 s", "+31.4 s".
     QString text(double seconds, int decimals = 0) const;
@@ -30,5 +31,7 @@ struct ClockAxis {
 ClockAxis clockAxis(const Recording &recording, bool wantsClock);
 // Seconds from an onset.
 ClockAxis onsetAxis(double onset);
+// Seconds from an offset.
+ClockAxis offsetAxis(double offset);
 
 } // namespace edgescope

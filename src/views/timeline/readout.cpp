@@ -87,8 +87,10 @@ TimeReadOut readOut(double seconds, const LaneContext &context, const EnsembleBa
     const bool fromOnset = context.clock.onset.has_value();
     result.title = (fromOnset ? clockAxis(*context.recording, true) : context.clock).text(seconds, 3);
     const QString distance =
-        fromOnset ? QCoreApplication::translate("Timeline", "onset %1").arg(context.clock.text(seconds, 1))
-                  : QStringLiteral("+%1\u202Fs").arg(seconds, 0, 'f', 3);
+        context.clock.isFromOffset
+            ? QCoreApplication::translate("Timeline", "offset %1").arg(context.clock.text(seconds, 1))
+        : fromOnset ? QCoreApplication::translate("Timeline", "onset %1").arg(context.clock.text(seconds, 1))
+                    : QStringLiteral("+%1\u202Fs").arg(seconds, 0, 'f', 3);
     // A tag tells labels that this is rich text, whatever follows.
     result.rich = QStringLiteral("<span>%1</span>").arg(result.title) + separator + distance;
     const QString state = stateAt(*context.recording, seconds);

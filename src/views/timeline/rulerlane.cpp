@@ -72,9 +72,10 @@ void RulerLane::paintHeader(QPainter &painter, const QRectF &header, const LaneC
 {
     if (context.hasTimeBar)
         return;
-    const QString kind = context.clock.onset     ? QCoreApplication::translate("Timeline", "From onset")
-                         : context.clock.isClock ? QCoreApplication::translate("Timeline", "Clock")
-                                                 : QCoreApplication::translate("Timeline", "Elapsed");
+    const QString kind = context.clock.isFromOffset ? QCoreApplication::translate("Timeline", "From offset")
+                         : context.clock.onset      ? QCoreApplication::translate("Timeline", "From onset")
+                         : context.clock.isClock    ? QCoreApplication::translate("Timeline", "Clock")
+                                                    : QCoreApplication::translate("Timeline", "Elapsed");
     drawText(painter, header.adjusted(18 * context.metrics.unit, 0, 0, 0), kind, context.font,
              context.theme->secondaryText);
 }

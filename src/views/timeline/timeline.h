@@ -47,7 +47,7 @@ public:
     void zoomAll();
     void zoomToSelection();
     // The time of day, the time elapsed and the seconds from the onset of the seizure that S(t) is shown of,
-    // one after the other; those that the recording does not have are passed over.
+    // one after the other; those that the recording does not have are passed over, and so is its offset.
     void nextAxisKind();
     AxisKind axisKind() const;
     void setAxisKind(AxisKind kind);

@@ -18,7 +18,7 @@ enum class RasterOrder : std::uint8_t { Rate, Array, Posterior, FirstSpike, File
 enum class RasterColour : std::uint8_t { Class, Unit, Electrode };
 
 // What the time axis counts. Where a recording has no clock or no seizure, another stands for it.
-enum class AxisKind : std::uint8_t { Clock, Elapsed, Onset };
+enum class AxisKind : std::uint8_t { Clock, Elapsed, Onset, Offset };
 
 // How the timeline draws, whatever it shows.
 struct TimelineLook {

@@ -133,9 +133,9 @@ LaneContext Timeline::Private::screenContext() const
 
 ClockAxis Timeline::Private::clock() const
 {
-    if (axisKind == AxisKind::Onset)
+    if (axisKind == AxisKind::Onset || axisKind == AxisKind::Offset)
         if (const std::optional<TimeRange> seizure = study.shownSeizure())
-            return onsetAxis(seizure->start);
+            return axisKind == AxisKind::Onset ? onsetAxis(seizure->start) : offsetAxis(seizure->stop);
     return clockAxis(*study.recording(), axisKind != AxisKind::Elapsed);
 }
 
@@ -226,7 +226,7 @@ void Timeline::Private::takePosteriors()
 
 void Timeline::Private::takeOnset()
 {
-    if (axisKind != AxisKind::Onset)
+    if (axisKind != AxisKind::Onset && axisKind != AxisKind::Offset)
         return;
     lanes.invalidateAll();
     q.update();
