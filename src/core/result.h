@@ -49,6 +49,7 @@ struct Series {
         Line,      // a curve of data
         Fit,       // a fitted line
         Reference, // a theoretical line, dashed
+        Faint,     // where a curve of data is less certain: thin and dotted, in place of its greyed part
         Band,      // the area between low and y (used for uncertainty)
         Bars,      // one bar a datum, from 0
     };
@@ -64,7 +65,8 @@ struct Series {
     std::vector<double> low;  // lower edge of a band, or lower limit of each point; empty otherwise
     std::vector<double> high; // upper limit of each point; empty otherwise
     std::vector<int> scales;  // k of each point when every point is a scale; empty otherwise
-    std::vector<bool> greyed; // points left out of fits; empty when none
+    std::vector<bool>
+        greyed; // points left out of fits, or a part that a line is not drawn of; empty when none
 };
 
 // One number beside a curve: "α 0.56", with its uncertainty where known, or an interval alone.
@@ -219,6 +221,8 @@ struct TimeMap {
     Spacing rowSpacing = Spacing::Ratios; // that rowValues keep from the first to the last
     std::vector<int> rowScales;           // k of each row when rows are scales; empty otherwise
     std::vector<double> rowEdges;         // seconds beside each edge within which the row feels it; or empty
+    std::vector<double> rowBaselines;     // the value of each row in the baseline; empty when there is none
+    QString baselineName;                 // "300 s before the first seizure"
     // Where values begin and end, beside the ends of the map: the recording's own ends and the gaps in it.
     // Empty: only the ends of the map are edges.
     std::vector<TimeRange> stretches;

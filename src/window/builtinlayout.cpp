@@ -191,23 +191,25 @@ void BuiltInLayout::arrangeBalance()
     m_workbench.resizeDocks({m_docks.parameters(), m_docks.states()}, {560, 240}, Qt::Vertical);
 }
 
-// The timeline has the room; beside it the recovery of S(t) and the panels.
+// The timeline has the room; beside it the panels, the recovery of S(t) and the spectrum at the cursor.
 void BuiltInLayout::arrangeSeizure()
 {
     ViewDock *recovery = m_docks.view("cumulativeView");
+    ViewDock *spectrum = m_docks.view("spectrumView");
     m_workbench.addDockWidget(m_side, m_docks.recording());
     m_workbench.splitDockWidget(m_docks.recording(), recovery, Qt::Vertical);
+    m_workbench.splitDockWidget(recovery, spectrum, Qt::Vertical);
     m_workbench.tabifyDockWidget(m_docks.recording(), m_docks.units());
     m_workbench.tabifyDockWidget(m_docks.units(), m_docks.parameters());
     m_workbench.tabifyDockWidget(m_docks.parameters(), m_docks.ridges());
     m_workbench.tabifyDockWidget(m_docks.ridges(), m_docks.seizures());
     for (QDockWidget *dock :
          std::initializer_list<QDockWidget *>{m_docks.recording(), m_docks.units(), m_docks.parameters(),
-                                              m_docks.ridges(), m_docks.seizures(), recovery})
+                                              m_docks.ridges(), m_docks.seizures(), recovery, spectrum})
         dock->show();
     m_docks.seizures()->raise();
     m_workbench.resizeDocks({m_docks.recording()}, {seizureColumn}, Qt::Horizontal);
-    m_workbench.resizeDocks({m_docks.seizures(), recovery}, {440, 340}, Qt::Vertical);
+    m_workbench.resizeDocks({m_docks.seizures(), recovery, spectrum}, {300, 250, 230}, Qt::Vertical);
 }
 
 // The page has the room under the overview, the panels that can go on it are before it.

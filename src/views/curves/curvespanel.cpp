@@ -52,7 +52,18 @@ bool isOfOneScale(const Series &series)
 
 bool isTheory(const Series &series)
 {
-    return series.role == Series::Role::Reference || series.role == Series::Role::Band;
+    return series.role == Series::Role::Reference || series.role == Series::Role::Band ||
+           series.role == Series::Role::Faint;
+}
+
+// A line without its greyed part.
+std::vector<double> drawnValues(const Series &series)
+{
+    std::vector<double> values = series.y;
+    for (size_t n = 0; n < std::min(values.size(), series.greyed.size()); ++n)
+        if (series.greyed[n])
+            values[n] = undefined;
+    return values;
 }
 
 void append(std::vector<double> &values, const std::vector<double> &more)
@@ -114,6 +125,8 @@ QColor seriesColour(const Series &series, const Theme &theme)
         return theme.accent;
     if (series.role == Series::Role::Reference)
         return theme.axis;
+    if (series.role == Series::Role::Faint)
+        return theme.secondaryText;
     if (series.role == Series::Role::Band) {
         // Bands that overlap have colours of their own, and lines at their edges.
         const QColor own = sourceColour(series.source, theme);
@@ -138,6 +151,8 @@ QColor seriesColour(const Series &series, const Theme &theme)
 
 Qt::PenStyle seriesDash(const Series &series)
 {
+    if (series.role == Series::Role::Faint)
+        return Qt::DotLine;
     if (series.source == dataSource)
         return series.role == Series::Role::Reference || isCurvedFit(series) ? Qt::DashLine : Qt::SolidLine;
     return isResampled(series) ? Qt::SolidLine : sourceDash(series.source);
@@ -238,6 +253,7 @@ void CurvesPanel::addSeries(const Series &series)
     case Series::Role::Line:
     case Series::Role::Fit:
     case Series::Role::Reference:
+    case Series::Role::Faint:
         return addLine(series);
     }
 }
@@ -316,8 +332,10 @@ void CurvesPanel::fill(const Chart &chart) const
         return;
     }
     const bool isHidden = isOfOneScale(source) && source.scale != m_style.scale;
+    const std::vector<double> partly = source.greyed.empty() ? std::vector<double>() : drawnValues(source);
     chart.series->setPen(linePen(source));
-    chart.series->replace(isHidden ? QList<QPointF>() : drawnLine(source.x, source.y, m_frame));
+    chart.series->replace(isHidden ? QList<QPointF>()
+                                   : drawnLine(source.x, partly.empty() ? source.y : partly, m_frame));
     if (chart.lowerEdge)
         chart.lowerEdge->replace(isHidden ? QList<QPointF>() : drawnLine(source.x, source.low, m_frame));
 }

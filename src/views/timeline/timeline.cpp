@@ -33,6 +33,7 @@ Timeline::Timeline(Study &study, QWidget *parent)
     setLayoutDirection(Qt::LeftToRight); // time does so in every language
     setMinimumSize(160, compactHeight);
     d->describe();
+    connect(this, &Timeline::axisKindChanged, &d->column, &TimeColumn::clockChanged);
     connect(d->requestTimer, &QTimer::timeout, this, [this] { d->requestTraces(); });
     connect(d->scrollBar, &QScrollBar::valueChanged, this, [this] { update(); });
     connect(&study, &Study::recordingChanged, this, [this] { d->openRecording(); });
