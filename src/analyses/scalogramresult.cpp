@@ -67,6 +67,18 @@ std::vector<float> valuesOf(const Scalogram &scalogram, Shown shown, const Progr
     return values;
 }
 
+// What the baseline itself has: its mean power, in the values that are shown.
+std::vector<double> baselinesOf(const Scalogram &scalogram, Shown shown)
+{
+    std::vector<double> values = scalogram.baselineMean;
+    for (std::size_t row = 0; row < values.size(); ++row)
+        if (shown == Shown::Rectified)
+            values[row] /= scalogram.scalesSeconds[row];
+        else if (shown != Shown::Power && std::isfinite(values[row]))
+            values[row] = 0;
+    return values;
+}
+
 std::vector<float> significanceOf(const Scalogram &scalogram, const Progress &progress)
 {
     std::vector<float> significance(scalogram.power.size());
@@ -138,6 +150,7 @@ TimeMap mapOf(const Scalogram &scalogram, const QString &unit, const Values &val
     map.rowValues = scalogram.frequenciesHz;
     for (const double scale : scalogram.scalesSeconds)
         map.rowEdges.push_back(morletEdgeSeconds(scale));
+    map.rowBaselines = baselinesOf(scalogram, shown);
     map.stretches = scalogram.stretches;
     map.start = scalogram.start;
     map.step = scalogram.step;
@@ -235,6 +248,7 @@ Result runWavelet(const AnalysisInput &input, const Values &values, const Progre
     }
     TimeMap map = mapOf(made, channel->unit, values, progress.withoutFraction());
     map.subject = channel->label;
+    map.baselineName = settings.baseline.name;
     if (!isCoarse)
         map.ridges = drawnRidges(map, map.significance, values, progress.part(transformShare, 1));
     result.notes = notesOf(made, settings, isCoarse);

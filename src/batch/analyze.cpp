@@ -67,7 +67,7 @@ std::vector<FigurePanel> panelsOf(const std::vector<Result> &results, const Anal
     std::vector<FigurePanel> panels;
     for (const Result &result : results)
         for (const ViewKind &kind : viewKinds())
-            if (kind.analysis == result.analysis && result.notComputable.isEmpty())
+            if (kind.paint && kind.analysis == result.analysis && result.notComputable.isEmpty())
                 panels.push_back(panelOf(kind, result, request));
     return panels;
 }
@@ -94,7 +94,7 @@ QStringList allNames()
     for (const QString &table : tableNames())
         names << QStringLiteral("tables/%1.csv").arg(table);
     for (const ViewKind &kind : viewKinds())
-        for (const QString &format : kind.isOfAnalysis() ? figureFormats() : QStringList())
+        for (const QString &format : kind.paint ? figureFormats() : QStringList())
             names << QStringLiteral("figures/%1.%2").arg(QString::fromLatin1(kind.id), format);
     for (const QString &format : reportFormats())
         names << QStringLiteral("report.%1").arg(format);

@@ -20,6 +20,7 @@ struct Series {
         Line,      // a curve of data
         Fit,       // a fitted line
         Reference, // a theoretical line, dashed
+        Faint,     // where a curve of data is less certain: thin and dotted, in place of its greyed part
         Band,      // the area between low and y (used for uncertainty)
         Bars,      // one bar a datum, from 0
     };
@@ -35,7 +36,8 @@ struct Series {
     std::vector<double> low;  // lower edge of a band, or lower limit of each point; empty otherwise
     std::vector<double> high; // upper limit of each point; empty otherwise
     std::vector<int> scales;  // k of each point when every point is a scale; empty otherwise
-    std::vector<bool> greyed; // points left out of fits; empty when none
+    // Points left out of fits, or a part that a line is not drawn of; empty when none.
+    std::vector<bool> greyed;
 };
 
 // One number beside a curve: "α 0.56", with its uncertainty where known, or an interval alone.

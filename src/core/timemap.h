@@ -35,6 +35,8 @@ struct TimeMap {
     Spacing rowSpacing = Spacing::Ratios; // that rowValues keep from the first to the last
     std::vector<int> rowScales;           // k of each row when rows are scales; empty otherwise
     std::vector<double> rowEdges;         // seconds beside each edge within which the row feels it; or empty
+    std::vector<double> rowBaselines;     // the value of each row in the baseline; empty when there is none
+    QString baselineName;                 // "300 s before the first seizure"
     // Where values begin and end, beside the ends of the map: the recording's own ends and the gaps in it.
     // Empty: only the ends of the map are edges.
     std::vector<TimeRange> stretches;

@@ -241,6 +241,7 @@ std::shared_ptr<const TimeMap> differenceToPinned(const Result &now, const std::
     const double limit = symmetricLimit(difference->values);
     if (std::isnan(limit))
         return nullptr;
+    difference->rowBaselines.clear();
     difference->significance.clear();
     difference->phases.clear();
     difference->ridges.clear();

@@ -42,7 +42,7 @@ qsizetype bytesOf(const Ellipsoids &ellipsoids)
 qsizetype bytesOf(const TimeMap &map)
 {
     return bytes(map.rowValues) + bytes(map.rowScales) + bytes(map.rowEdges) + bytes(map.values) +
-           bytes(map.significance) + bytes(map.phases);
+           bytes(map.significance) + bytes(map.phases) + bytes(map.rowBaselines);
 }
 
 qsizetype bytesOf(const Features &features)

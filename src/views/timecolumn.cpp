@@ -7,9 +7,11 @@
 
 namespace edgescope {
 
-TimeColumn::TimeColumn(const QWidget &timeline, std::function<std::optional<Lanes>()> lanes)
+TimeColumn::TimeColumn(const QWidget &timeline, std::function<std::optional<Lanes>()> lanes,
+                       std::function<ClockAxis()> clock)
     : m_timeline(timeline)
     , m_lanes(std::move(lanes))
+    , m_clock(std::move(clock))
 {
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/timerange.h"
+#include "views/timeline/clockaxis.h"
 
 #include <QObject>
 
@@ -32,8 +33,12 @@ public:
         PlotSpan span;
         TimeRange shown;
     };
-    // `lanes` gives nothing while there are none.
-    TimeColumn(const QWidget &timeline, std::function<std::optional<Lanes>()> lanes);
+    // `lanes` gives nothing while there are none. Without `clock` times count from the recording's start.
+    TimeColumn(const QWidget &timeline, std::function<std::optional<Lanes>()> lanes,
+               std::function<ClockAxis()> clock = {});
+
+    // How its times are written.
+    ClockAxis clock() const { return m_clock ? m_clock() : ClockAxis{}; }
 
     // Where a plot of `shown` has to begin and end in a widget. Nothing when the widget is not above or below
     // the timeline in the same window, does not reach across all of the lanes, or shows another time.
@@ -42,10 +47,13 @@ public:
 signals:
     // The lanes have another place in the window.
     void moved();
+    // Times are written in another way.
+    void clockChanged();
 
 private:
     const QWidget &m_timeline;
     std::function<std::optional<Lanes>()> m_lanes;
+    std::function<ClockAxis()> m_clock;
 };
 
 } // namespace edgescope

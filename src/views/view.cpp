@@ -6,6 +6,7 @@
 #include "views/plottext.h"
 #include "views/tabletext.h"
 #include "views/timecolumn.h"
+#include "views/timeline/clockaxis.h"
 #include "views/viewpages.h"
 
 #include <QAbstractScrollArea>
@@ -116,12 +117,20 @@ void View::setTimeColumn(const TimeColumn &column)
 {
     m_timeColumn = &column;
     connect(&column, &TimeColumn::moved, this, [this] { showTimeColumn(); });
+    connect(&column, &TimeColumn::clockChanged, this, [this] { showClock(); });
     connect(&m_study.selection(), &Selection::visibleChanged, this, [this] { showTimeColumn(); });
 }
 
 std::optional<PlotSpan> View::sharedSpan(const QWidget &part, const TimeRange &shown) const
 {
     return m_timeColumn ? m_timeColumn->spanIn(part, shown) : std::nullopt;
+}
+
+ClockAxis View::timelineClock() const
+{
+    if (m_timeColumn)
+        return m_timeColumn->clock();
+    return m_study.recording() ? clockAxis(*m_study.recording(), true) : ClockAxis{};
 }
 
 void View::tellOfPicture()
@@ -337,7 +346,7 @@ void View::showWithPins()
 {
     // The picture on the screen is of the earlier result until the new one is drawn.
     const auto earlier = std::exchange(m_result, withPins(m_own, m_study.pins().all()));
-    m_pages->showNotes(previewNotes(*m_result) + m_result->notes);
+    m_pages->showNotes(previewNotes(*m_result) + notes(*m_result));
     if (!m_result->notComputable.isEmpty()) {
         clearResult();
         m_pages->showMessage(m_result->notComputable, m_result->remedy);

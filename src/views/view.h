@@ -23,6 +23,8 @@ class QPainter;
 
 namespace edgescope {
 
+struct ClockAxis;
+
 class Study;
 class TimeColumn;
 class ViewPages;
@@ -87,9 +89,10 @@ public:
     virtual void restoreOptions(const QJsonObject &) {}
     // The numbers drawn, as tab-separated text with a header line (C locale). Tables are separated by an
     // empty line; what is not computable is an empty cell.
-    QString numbers() const;
+    virtual QString numbers() const;
 
-    // The time axis that plots of time take over where they lie above or below the timeline.
+    // The time axis that plots of time take over where they lie above or below the timeline, and whose way of
+    // writing times views share.
     void setTimeColumn(const TimeColumn &column);
 
     // Shows a result that was made elsewhere, in a view that is never on the screen.
@@ -121,6 +124,8 @@ protected:
     // Where a plot of `shown` has to begin and end in a part of the view to stand on the timeline's axis;
     // nothing where it has its own.
     std::optional<PlotSpan> sharedSpan(const QWidget &part, const TimeRange &shown) const;
+    // How times are written: as on the timeline, else by the recording's clock.
+    ClockAxis timelineClock() const;
     // Offers to recompute the result for the selected time, or of the selected units alone. Called by the
     // constructor of views that do not show these otherwise.
     void offerSelection();
@@ -138,6 +143,10 @@ protected:
     virtual void showTimes() {}
     // The timeline's axis has moved, or the view has: sharedSpan may give another answer.
     virtual void showTimeColumn() {}
+    // Times are written in another way.
+    virtual void showClock() {}
+    // What is said below the picture.
+    virtual QStringList notes(const Result &result) const { return result.notes; }
     // The line of the empty view: "Open a recording to see its …".
     virtual QString emptyText() const = 0;
     // What a screen reader says of the result.
@@ -193,7 +202,7 @@ struct ViewKind {
     QByteArray analysis; // whose results it shows; empty for a view of the recording itself
     View *(*create)(Study &study, QWidget *parent);
     // Draws a result without a widget (the headless program's figures); the same painter as View::figure.
-    // Null for a view of the recording itself.
+    // Null for a view of the recording itself, or of one moment of a result.
     void (*paint)(QPainter &painter, const QRectF &area, const Result &result, const FigureStyle &style);
 
     bool isOfAnalysis() const { return !analysis.isEmpty(); }

@@ -7,6 +7,7 @@
 #include "views/features/featuresview.h"
 #include "views/joint/jointview.h"
 #include "views/pair/pairview.h"
+#include "views/spectrum/spectrumview.h"
 #include "views/timemap/timemapview.h"
 #include "views/unit/unitview.h"
 #include "views/view.h"
@@ -25,6 +26,7 @@ constexpr char mncmId[] = "mncmView";
 constexpr char multiscaleId[] = "multiscaleView";
 constexpr char scalogramId[] = "scalogramView";
 constexpr char coherenceId[] = "coherenceView";
+constexpr char spectrumId[] = "spectrumView";
 constexpr char crossId[] = "crossView";
 constexpr char sensitivityId[] = "sensitivityView";
 constexpr char cumulativeId[] = "cumulativeView";
@@ -88,6 +90,8 @@ const std::vector<ViewKind> &viewKinds()
          createOf<TimeMapView, scalogramId, waveletAnalysis>, TimeMapView::paint},
         {coherenceId, QT_TRANSLATE_NOOP("View", "Coherence"), coherenceAnalysis,
          createOf<TimeMapView, coherenceId, coherenceAnalysis>, TimeMapView::paint},
+        {spectrumId, QT_TRANSLATE_NOOP("View", "Spectrum at cursor"), waveletAnalysis,
+         create<SpectrumView, spectrumId>, nullptr},
         curves<crossId, crossAnalysis>(QT_TRANSLATE_NOOP("View", "E–I correlogram")),
         curves<cumulativeId, cumulativeAnalysis>(QT_TRANSLATE_NOOP("View", "S(t)")),
         curves<sensitivityId, sensitivityAnalysis>(QT_TRANSLATE_NOOP("View", "Class sensitivity")),

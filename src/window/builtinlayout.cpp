@@ -194,22 +194,26 @@ void BuiltInLayout::arrangeBalance()
     m_workbench.resizeDocks({m_docks.parameters(), m_docks.states()}, {560, 240}, Qt::Vertical);
 }
 
-// The timeline has the room; beside it the seizures, the recovery of the one shown, and its S(t).
+// The timeline has the room; beside it the seizures, the recovery of the one shown, and its S(t)
+// with the spectrum at the cursor behind it.
 void BuiltInLayout::arrangeSeizure()
 {
     ViewDock *cumulative = m_docks.view("cumulativeView");
+    ViewDock *spectrum = m_docks.view("spectrumView");
     m_workbench.addDockWidget(m_side, m_docks.seizureMarks());
     m_workbench.splitDockWidget(m_docks.seizureMarks(), m_docks.recovery(), Qt::Vertical);
     m_workbench.splitDockWidget(m_docks.recovery(), cumulative, Qt::Vertical);
+    m_workbench.tabifyDockWidget(cumulative, spectrum);
     m_workbench.tabifyDockWidget(m_docks.seizureMarks(), m_docks.seizures());
     m_workbench.tabifyDockWidget(m_docks.seizures(), m_docks.parameters());
     m_workbench.tabifyDockWidget(m_docks.parameters(), m_docks.ridges());
     m_workbench.tabifyDockWidget(m_docks.ridges(), m_docks.notes());
     for (QDockWidget *dock : std::initializer_list<QDockWidget *>{
              m_docks.seizureMarks(), m_docks.seizures(), m_docks.parameters(), m_docks.ridges(),
-             m_docks.notes(), m_docks.recovery(), cumulative})
+             m_docks.notes(), m_docks.recovery(), spectrum, cumulative})
         dock->show();
     m_docks.seizureMarks()->raise();
+    cumulative->raise();
     m_workbench.resizeDocks({m_docks.seizureMarks()}, {seizureColumn}, Qt::Horizontal);
     m_workbench.resizeDocks({m_docks.seizureMarks(), m_docks.recovery(), cumulative}, {285, 262, 225},
                             Qt::Vertical);

@@ -78,6 +78,15 @@ const std::vector<ViewHelp> &viewHelps()
          QT_TRANSLATE_NOOP("ViewHelp", "Torrence and Webster 1999, J. Climate 12:2679; Grinsted, Moore and "
                                        "Jevrejeva 2004, Nonlin. Processes Geophys. 11:561"),
          "coherence"},
+        {"spectrumView",
+         QT_TRANSLATE_NOOP(
+             "ViewHelp",
+             "The power of the LFP at every frequency where the cursor was placed, as one column of the "
+             "scalogram, with its baseline dashed. Where the line is dotted, the wavelet reaches beyond an "
+             "end of the signal."),
+         "L(f) = 10 log₁₀(|W(f, t)|² / mean |W(f)|² in the baseline)",
+         QT_TRANSLATE_NOOP("ViewHelp", "Torrence and Compo 1998, Bull. Am. Meteorol. Soc. 79:61"),
+         "scalogram#spectrum-at-cursor"},
         {"crossView",
          QT_TRANSLATE_NOOP(
              "ViewHelp",

@@ -154,12 +154,12 @@ void TestWindow::showBalance()
 {
     trigger("actionWorkspaceBalance");
     for (const ViewKind &kind : viewKinds())
-        // S(t) is of seizures, scalogram and coherence of the time shown, the sensitivity to classes of
-        // another question, array, units, their classes and connections have places of their own: not part
-        // of this workspace.
+        // S(t) is of seizures, scalogram, spectrum and coherence of the time shown, the sensitivity to
+        // classes of another question, array, units, their classes and connections have places of their own:
+        // not part of this workspace.
         if (kind.isOfAnalysis() && kind.id != "cumulativeView" && kind.id != "scalogramView" &&
-            kind.id != "coherenceView" && kind.id != "sensitivityView" && kind.id != "connectionsView" &&
-            kind.id != "classesView")
+            kind.id != "coherenceView" && kind.id != "spectrumView" && kind.id != "sensitivityView" &&
+            kind.id != "connectionsView" && kind.id != "classesView")
             QTRY_VERIFY_WITH_TIMEOUT(hasResult(kind.id.constData()), patienceMs);
 }
 

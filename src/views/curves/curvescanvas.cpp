@@ -25,10 +25,15 @@ CurvesCanvas::~CurvesCanvas() = default;
 
 void CurvesCanvas::setFigure(std::unique_ptr<CurvesFigure> figure)
 {
+    m_gestures->startAnew();
+    setNextFigure(std::move(figure));
+}
+
+void CurvesCanvas::setNextFigure(std::unique_ptr<CurvesFigure> figure)
+{
     setScene(figure ? &figure->scene() : nullptr);
     m_figure = std::move(figure);
     m_groups.clear();
-    m_gestures->startAnew();
     if (!m_figure)
         m_zoom.fit();
     else

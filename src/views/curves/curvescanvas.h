@@ -24,6 +24,8 @@ public:
 
     PlotGestures &gestures() { return *m_gestures; }
     void setFigure(std::unique_ptr<CurvesFigure> figure);
+    // The same curves at another moment: what is read or dragged goes on.
+    void setNextFigure(std::unique_ptr<CurvesFigure> figure);
     CurvesFigure *figure() const { return m_figure.get(); }
     void setCursorTime(double seconds);
     void setTimes(std::vector<TimeRange> times); // selected

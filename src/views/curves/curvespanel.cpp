@@ -20,6 +20,16 @@
 namespace edgescope {
 namespace {
 
+// A line without its greyed part.
+std::vector<double> drawnValues(const Series &series)
+{
+    std::vector<double> values = series.y;
+    for (size_t n = 0; n < std::min(values.size(), series.greyed.size()); ++n)
+        if (series.greyed[n])
+            values[n] = undefined;
+    return values;
+}
+
 constexpr double currentWidth = 2.4; // pixels of a 96 dpi screen
 constexpr double lineWidth = 1.4;
 constexpr double manyLinesWidth = 1;
@@ -162,6 +172,7 @@ void CurvesPanel::addSeries(const Series &series)
     case Series::Role::Line:
     case Series::Role::Fit:
     case Series::Role::Reference:
+    case Series::Role::Faint:
         return addLine(series);
     }
 }
@@ -241,7 +252,7 @@ void CurvesPanel::fill(const Chart &chart) const
     }
     const bool isHidden = isOfOneScale(source) && source.scale != m_style.scale;
     chart.series->setPen(linePen(source));
-    chart.series->replace(isHidden ? QList<QPointF>() : drawnLine(source.x, source.y, m_frame));
+    chart.series->replace(isHidden ? QList<QPointF>() : drawnLine(source.x, drawnValues(source), m_frame));
     if (chart.lowerEdge)
         chart.lowerEdge->replace(isHidden ? QList<QPointF>() : drawnLine(source.x, source.low, m_frame));
 }

@@ -10,7 +10,8 @@ bool isOfOneScale(const Series &series)
 
 bool isTheory(const Series &series)
 {
-    return series.role == Series::Role::Reference || series.role == Series::Role::Band;
+    return series.role == Series::Role::Reference || series.role == Series::Role::Band ||
+           series.role == Series::Role::Faint;
 }
 
 bool isCurvedFit(const Series &series)
@@ -34,6 +35,8 @@ QColor seriesColour(const Series &series, const Theme &theme)
         return theme.accent;
     if (series.role == Series::Role::Reference)
         return theme.axis;
+    if (series.role == Series::Role::Faint)
+        return theme.secondaryText;
     if (series.role == Series::Role::Band) {
         // Bands that overlap have colours of their own, and lines at their edges.
         const QColor own = sourceColour(series.source, theme);
@@ -65,6 +68,8 @@ QColor pointColour(const Series &series, size_t n, const Theme &theme)
 
 Qt::PenStyle seriesDash(const Series &series)
 {
+    if (series.role == Series::Role::Faint)
+        return Qt::DotLine;
     if (series.source == dataSource)
         return series.role == Series::Role::Reference || isCurvedFit(series) ? Qt::DashLine : Qt::SolidLine;
     return isResampled(series) ? Qt::SolidLine : sourceDash(series.source);

@@ -28,6 +28,7 @@ Timeline::Timeline(Study &study, QWidget *parent)
     setLayoutDirection(Qt::LeftToRight); // time does so in every language
     setMinimumSize(160, compactHeight);
     d->describe();
+    connect(this, &Timeline::axisKindChanged, &d->column, &TimeColumn::clockChanged);
     d->connectStudy();
 }
 

@@ -21,7 +21,8 @@ Timeline::Private::Private(Timeline &owner, Study &theStudy)
     , study(theStudy)
     , gestures(lanes, theStudy.selection(),
                [this](const std::vector<int> &rows) { emit q.rangeMarked(rows); })
-    , column(owner, [this] { return sharedAxis(); })
+    , column(
+          owner, [this] { return sharedAxis(); }, [this] { return q.clock(); })
     , scrollBar(new QScrollBar(Qt::Vertical, &owner))
     , requestTimer(new QTimer(&owner))
 {

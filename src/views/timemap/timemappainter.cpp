@@ -19,24 +19,6 @@ constexpr double veilStrength = 0.55;
 constexpr double arrowSpacing = 24;
 constexpr double onsetArrowLength = 13;
 
-// Limits of the axis half a row beyond the first and last.
-void spanRows(Axis &axis, const TimeMap &data)
-{
-    const double first = data.rowValues.front();
-    const double last = data.rowValues.back();
-    const auto count = static_cast<double>(data.rowValues.size());
-    if (data.rowSpacing == TimeMap::Spacing::Steps) {
-        const double step = count > 1 ? (last - first) / (count - 1) : first;
-        axis.minimum = first - step / 2;
-        axis.maximum = last + step / 2;
-        return;
-    }
-    // On a linear axis the outer ones keep half of their neighbours' distance.
-    const double ratio = count > 1 && first > 0 ? std::pow(last / first, 0.5 / (count - 1)) : 1.2;
-    axis.minimum = first / ratio;
-    axis.maximum = last * ratio;
-}
-
 double distanceToLine(const QPointF &point, const QPointF &from, const QPointF &to)
 {
     const QPointF along = to - from;
@@ -55,6 +37,37 @@ QRgb mixed(QRgb colour, QRgb ground, double share)
 }
 
 } // namespace
+
+Axis rowAxisOf(const TimeMap &data)
+{
+    Axis axis = data.rows;
+    const double first = data.rowValues.front();
+    const double last = data.rowValues.back();
+    const auto count = static_cast<double>(data.rowValues.size());
+    if (data.rowSpacing == TimeMap::Spacing::Steps) {
+        const double step = count > 1 ? (last - first) / (count - 1) : first;
+        axis.minimum = first - step / 2;
+        axis.maximum = last + step / 2;
+        return axis;
+    }
+    // On a linear axis the outer ones keep half of their neighbours' distance.
+    const double ratio = count > 1 && first > 0 ? std::pow(last / first, 0.5 / (count - 1)) : 1.2;
+    axis.minimum = first / ratio;
+    axis.maximum = last * ratio;
+    return axis;
+}
+
+double secondsToEdge(const TimeMap &data, double seconds)
+{
+    const TimeRange whole{data.start, data.start + data.step * static_cast<double>(data.columns)};
+    const auto toEdge = [seconds](const TimeRange &stretch) {
+        return stretch.contains(seconds) ? std::min(seconds - stretch.start, stretch.stop - seconds) : 0;
+    };
+    double most = data.stretches.empty() ? toEdge(whole) : 0;
+    for (const TimeRange &stretch : data.stretches)
+        most = std::max(most, toEdge(stretch));
+    return most;
+}
 
 void paintHatch(QPainter &painter, const QRectF &area, const QColor &colour, double unit)
 {
@@ -75,13 +88,12 @@ TimeMapPainter::TimeMapPainter(const TimeMap &data, const TimeMapOptions &option
     , m_shown(options.shown)
     , m_zoom(options.rows)
     , m_ridge(options.ridge)
-    , m_allRows(data.rows)
+    , m_allRows(rowAxisOf(data))
     , m_minimum(std::isnan(options.minimum) ? data.minimum : options.minimum)
     , m_maximum(std::isnan(options.maximum) ? data.maximum : options.maximum)
 {
     if (m_shown.isEmpty())
         m_shown = {data.start, data.start + data.step * static_cast<double>(data.columns)};
-    spanRows(m_allRows, data);
     PlotFrame frame;
     frame.y = m_allRows;
     m_zoom.apply(frame);
@@ -97,16 +109,9 @@ void TimeMapPainter::findEdges()
 {
     if (m_data.rowEdges.empty())
         return;
-    const double stop = m_data.start + m_data.step * static_cast<double>(m_data.columns);
-    const std::vector<TimeRange> stretches =
-        m_data.stretches.empty() ? std::vector<TimeRange>{{m_data.start, stop}} : m_data.stretches;
-    m_edgeSeconds.assign(m_data.columns, 0);
-    for (const TimeRange &stretch : stretches)
-        for (size_t column = 0; column < m_data.columns; ++column) {
-            const double seconds = columnSeconds(static_cast<double>(column) + 0.5);
-            if (stretch.contains(seconds))
-                m_edgeSeconds[column] = std::min(seconds - stretch.start, stretch.stop - seconds);
-        }
+    m_edgeSeconds.resize(m_data.columns);
+    for (size_t column = 0; column < m_data.columns; ++column)
+        m_edgeSeconds[column] = secondsToEdge(m_data, columnSeconds(static_cast<double>(column) + 0.5));
 }
 
 double TimeMapPainter::columnSeconds(double column) const

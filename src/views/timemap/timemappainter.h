@@ -98,6 +98,12 @@ private:
     std::vector<double> m_edgeSeconds; // from each column to the nearest edge
 };
 
+// The axis of all rows, half a row beyond the first and last.
+Axis rowAxisOf(const TimeMap &data);
+
+// From a moment to the nearest edge of the values; 0 where there are none.
+double secondsToEdge(const TimeMap &data, double seconds);
+
 // Diagonal lines on undefined cells.
 void paintHatch(QPainter &painter, const QRectF &area, const QColor &colour, double unit);
 

@@ -348,16 +348,9 @@ std::optional<TimeMapCell> TimeMapPicture::cellAt(const QPointF &position) const
     return m_map.cellAt(position, m_frame.area);
 }
 
-QString cellText(const TimeMap &map, const TimeMapCell &cell, const ClockAxis &clock)
+QString cellRemarks(const TimeMapCell &cell)
 {
-    const double row = map.rowValues[cell.row];
-    const QString where = map.rowScales.empty() ? QStringLiteral("%1 %2").arg(numberText(row), map.rows.unit)
-                                                : QStringLiteral("Δt %1").arg(scaleText(row));
-    const QString when = clock.text(cell.seconds, map.step < 0.05 ? 2 : 1);
-    const QString value = std::isnan(cell.value)
-                              ? QCoreApplication::translate("TimeMapView", "undefined")
-                              : QStringLiteral("%1 %2").arg(numberText(cell.value), map.unit).trimmed();
-    QString text = QStringLiteral("%1 · %2 · %3 %4").arg(when, where, map.title, value);
+    QString text;
     if (cell.isSignificant)
         text += *cell.isSignificant ? QCoreApplication::translate("TimeMapView", " · significant")
                                     : QCoreApplication::translate("TimeMapView", " · not significant");
@@ -367,6 +360,18 @@ QString cellText(const TimeMap &map, const TimeMapCell &cell, const ClockAxis &c
     if (cell.isEdge)
         text += QCoreApplication::translate("TimeMapView", " · affected by the edge");
     return text;
+}
+
+QString cellText(const TimeMap &map, const TimeMapCell &cell, const ClockAxis &clock)
+{
+    const double row = map.rowValues[cell.row];
+    const QString where = map.rowScales.empty() ? QStringLiteral("%1 %2").arg(numberText(row), map.rows.unit)
+                                                : QStringLiteral("Δt %1").arg(scaleText(row));
+    const QString when = clock.text(cell.seconds, map.step < 0.05 ? 2 : 1);
+    const QString value = std::isnan(cell.value)
+                              ? QCoreApplication::translate("TimeMapView", "undefined")
+                              : QStringLiteral("%1 %2").arg(numberText(cell.value), map.unit).trimmed();
+    return QStringLiteral("%1 · %2 · %3 %4").arg(when, where, map.title, value) + cellRemarks(cell);
 }
 
 } // namespace edgescope

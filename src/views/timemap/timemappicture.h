@@ -63,6 +63,9 @@ private:
     double m_wordsRight = 0; // of the bar's words; 0: they are not limited
 };
 
+// What is to be known of the value of a cell: " · significant · affected by the edge".
+QString cellRemarks(const TimeMapCell &cell);
+
 // "01:02:03.4 · Δt 66.69 ms · z(E − I) 1.23 SD"
 QString cellText(const TimeMap &map, const TimeMapCell &cell, const ClockAxis &clock);
 
