@@ -12,7 +12,7 @@ namespace edgescope {
 namespace {
 
 constexpr double leastBaseline = 60; // seconds before the seizure
-constexpr double pointwiseFactor = 1.96;
+constexpr double pointwiseSds = 1.96;
 constexpr size_t leastFitted = 10; // values
 
 // What is left of the squares of the values after the best A for one τ, less the squares themselves.
@@ -129,7 +129,7 @@ private:
         }
         m_recovery.bandFactor = m_settings.factor > 0     ? m_settings.factor
                                 : m_settings.simultaneous ? simultaneousFactor(baseline.blocks)
-                                                          : pointwiseFactor;
+                                                          : pointwiseSds;
         for (size_t bin = 0; bin < widths.size(); ++bin)
             widths[bin] =
                 m_recovery.bandFactor * predictionDeviation(baseline, static_cast<double>(bin) * m_path.step);
