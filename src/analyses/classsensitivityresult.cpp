@@ -92,9 +92,10 @@ void addBand(Panel &panel, const Bands &bands)
     panel.series.insert(panel.series.end(), {std::move(area), std::move(lower), std::move(upper)});
 }
 
-// A number of every scale, over the bin width.
+// A number of every scale, over the bin width. The numbers of all panels are read in one column, where
+// `label` must tell them apart.
 Panel scalePanel(const std::vector<SensitivityBand> &all, const QByteArray &statistic, const QString &title,
-                 const QString &number)
+                 const QString &number, const QString &label)
 {
     Panel panel;
     panel.title = title;
@@ -111,7 +112,7 @@ Panel scalePanel(const std::vector<SensitivityBand> &all, const QByteArray &stat
         main.x.push_back(scaleWidth(band->scale));
         main.y.push_back(band->value);
         main.scales.push_back(band->scale);
-        panel.readOuts.push_back(readOut(number, *band));
+        panel.readOuts.push_back(readOut(label, *band));
     }
     for (const ClassDraw kind : classDraws)
         addBand(panel, bandsOf(all, statistic, kind));
@@ -236,10 +237,13 @@ Curves nothingToVary()
 Curves sensitivityCurves(const std::vector<SensitivityBand> &bands)
 {
     const QString gini = QCoreApplication::translate("Analysis", "Gini coefficient");
+    const QString giniOf = QCoreApplication::translate("Analysis", "Gini") + u' ';
+    const QString e = QStringLiteral("▲ E");
+    const QString i = QStringLiteral("■ I");
     return {{scalePanel(bands, "rho", QCoreApplication::translate("Analysis", "Correlation E × I"),
-                        QStringLiteral("ρ")),
-             scalePanel(bands, "gini_e", QStringLiteral("▲ E"), gini),
-             scalePanel(bands, "gini_i", QStringLiteral("■ I"), gini),
+                        QStringLiteral("ρ"), QStringLiteral("ρ")),
+             scalePanel(bands, "gini_e", e, gini, giniOf + e),
+             scalePanel(bands, "gini_i", i, gini, giniOf + i),
              numberPanel(bands, "alpha", QCoreApplication::translate("Analysis", "Variance scaling"),
                          QStringLiteral("α")),
              numberPanel(bands, "epsilon", QCoreApplication::translate("Analysis", "Collapse error"),
