@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 // Packs the sensitivity to the classes of units into a picture and a table.
 namespace edgescope {
@@ -15,6 +16,9 @@ namespace {
 
 constexpr double classifyingShare = 0.3;  // of the whole work, for the progress bar
 constexpr std::int64_t previewDraws = 10; // of each kind, where somebody watches
+
+// What the panels of the picture are of, in their order.
+const QByteArrayList panelStatistics = {"rho", "gini_e", "gini_i", "alpha", "epsilon"};
 
 QString kindTitle(ClassDraw kind)
 {
@@ -248,6 +252,25 @@ Curves sensitivityCurves(const std::vector<SensitivityBand> &bands)
                          QStringLiteral("α")),
              numberPanel(bands, "epsilon", QCoreApplication::translate("Analysis", "Collapse error"),
                          QStringLiteral("ε"))}};
+}
+
+SensitivityBand sensitivityBand(const Result &sensitivity, const QByteArray &statistic, int scale,
+                                ClassDraw kind)
+{
+    SensitivityBand band{kind, statistic, scale, undefined, undefined, undefined};
+    const auto *curves = std::get_if<Curves>(&sensitivity.shape);
+    const auto panel = static_cast<std::size_t>(panelStatistics.indexOf(statistic));
+    if (!curves || panel >= curves->panels.size())
+        return band;
+    for (const ReadOut &readOut : curves->panels[panel].readOuts) {
+        if (readOut.scale != scale)
+            continue;
+        if (readOut.source == dataSource)
+            band.value = readOut.value;
+        else if (readOut.source == classDrawId(kind))
+            std::tie(band.low, band.high) = std::pair(readOut.low, readOut.high);
+    }
+    return band;
 }
 
 const std::vector<Parameter> &classSensitivityParameters()

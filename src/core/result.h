@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/recording.h"
+#include "core/unitpairs.h"
 
 #include <QByteArray>
 #include <QString>
@@ -10,6 +11,7 @@
 #include <cstdint>
 #include <limits>
 #include <memory>
+#include <optional>
 #include <variant>
 #include <vector>
 
@@ -152,6 +154,10 @@ struct Ellipsoid {
     double axisRatioZScored = undefined; // the same after z-scoring both classes
     double semiMajor = undefined;        // semi-axes of the confidence ellipse
     double semiMinor = undefined;
+    // 95 % interval of rho over other classes of units whose class is uncertain; undefined where not asked
+    // for
+    double uncertainRhoLow = undefined;
+    double uncertainRhoHigh = undefined;
 };
 
 // The same of surrogates, and how the data compare with them.
@@ -366,6 +372,14 @@ struct UnitGraph {
     std::vector<Node> units; // all of the recording
     std::vector<Electrode> electrodes;
     std::vector<Connection> connections; // by source and target
+    // Of a result that is not finished: so many pairs, in the order of core/unitpairs.h, are tested, each in
+    // both directions.
+    std::optional<std::int64_t> pairsTested;
+
+    bool isTested(int a, int b) const
+    {
+        return a == b || !pairsTested || unitPairPlace(a, b, std::ssize(units)) < *pairsTested;
+    }
 };
 
 // --- Tables: the numbers for export and for the "copy numbers" of a view ---
@@ -414,6 +428,7 @@ struct Result {
     // A result that comes in steps is shown at each and finished when it is at the last.
     int step = 1;
     int steps = 1;
+    QString stepText; // how far it is, where the steps are counted in something ("4,200 of 9,900 pairs")
     std::shared_ptr<const Refinement> refinement;
     std::int64_t draws = 0; // of the surrogate kind with the fewest, of those asked for; both 0 without any
     std::int64_t drawsAsked = 0;
