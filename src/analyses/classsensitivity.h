@@ -50,6 +50,11 @@ std::vector<SensitivityBand> classSensitivity(const AnalysisInput &input,
 // The bands as curves over the scales and as intervals, one panel a number, beside the main result.
 Curves sensitivityCurves(const std::vector<SensitivityBand> &bands);
 
+// One number in a result of the analysis, scale 0 for those of several scales; its values are undefined where
+// the result has none.
+SensitivityBand sensitivityBand(const Result &sensitivity, const QByteArray &statistic, int scale,
+                                ClassDraw kind);
+
 // The analysis "class_sensitivity". Watched, it comes in two steps: of a few draws, then of all.
 const std::vector<Parameter> &classSensitivityParameters();
 Result runClassSensitivity(const AnalysisInput &input, const Values &values, const Progress &progress);

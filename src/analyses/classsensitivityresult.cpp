@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 // Packs the sensitivity to the classes of units into a picture and a table.
 namespace edgescope {
@@ -15,6 +16,9 @@ namespace {
 
 constexpr double classifyingShare = 0.3;  // of the whole work, for the progress bar
 constexpr std::int64_t previewDraws = 10; // of each kind, where somebody watches
+
+// What the panels of the picture are of, in their order.
+const QByteArrayList panelStatistics = {"rho", "gini_e", "gini_i", "alpha", "epsilon"};
 
 QString kindTitle(ClassDraw kind)
 {
@@ -92,9 +96,10 @@ void addBand(Panel &panel, const Bands &bands)
     panel.series.insert(panel.series.end(), {std::move(area), std::move(lower), std::move(upper)});
 }
 
-// A number of every scale, over the bin width.
+// A number of every scale, over the bin width. The numbers of all panels are read in one column, where
+// `label` must tell them apart.
 Panel scalePanel(const std::vector<SensitivityBand> &all, const QByteArray &statistic, const QString &title,
-                 const QString &number)
+                 const QString &number, const QString &label)
 {
     Panel panel;
     panel.title = title;
@@ -111,7 +116,7 @@ Panel scalePanel(const std::vector<SensitivityBand> &all, const QByteArray &stat
         main.x.push_back(scaleWidth(band->scale));
         main.y.push_back(band->value);
         main.scales.push_back(band->scale);
-        panel.readOuts.push_back(readOut(number, *band));
+        panel.readOuts.push_back(readOut(label, *band));
     }
     for (const ClassDraw kind : classDraws)
         addBand(panel, bandsOf(all, statistic, kind));
@@ -236,14 +241,36 @@ Curves nothingToVary()
 Curves sensitivityCurves(const std::vector<SensitivityBand> &bands)
 {
     const QString gini = QCoreApplication::translate("Analysis", "Gini coefficient");
+    const QString giniOf = QCoreApplication::translate("Analysis", "Gini") + u' ';
+    const QString e = QStringLiteral("▲ E");
+    const QString i = QStringLiteral("■ I");
     return {{scalePanel(bands, "rho", QCoreApplication::translate("Analysis", "Correlation E × I"),
-                        QStringLiteral("ρ")),
-             scalePanel(bands, "gini_e", QStringLiteral("▲ E"), gini),
-             scalePanel(bands, "gini_i", QStringLiteral("■ I"), gini),
+                        QStringLiteral("ρ"), QStringLiteral("ρ")),
+             scalePanel(bands, "gini_e", e, gini, giniOf + e),
+             scalePanel(bands, "gini_i", i, gini, giniOf + i),
              numberPanel(bands, "alpha", QCoreApplication::translate("Analysis", "Variance scaling"),
                          QStringLiteral("α")),
              numberPanel(bands, "epsilon", QCoreApplication::translate("Analysis", "Collapse error"),
                          QStringLiteral("ε"))}};
+}
+
+SensitivityBand sensitivityBand(const Result &sensitivity, const QByteArray &statistic, int scale,
+                                ClassDraw kind)
+{
+    SensitivityBand band{kind, statistic, scale, undefined, undefined, undefined};
+    const auto *curves = std::get_if<Curves>(&sensitivity.shape);
+    const auto panel = static_cast<std::size_t>(panelStatistics.indexOf(statistic));
+    if (!curves || panel >= curves->panels.size())
+        return band;
+    for (const ReadOut &readOut : curves->panels[panel].readOuts) {
+        if (readOut.scale != scale)
+            continue;
+        if (readOut.source == dataSource)
+            band.value = readOut.value;
+        else if (readOut.source == classDrawId(kind))
+            std::tie(band.low, band.high) = std::pair(readOut.low, readOut.high);
+    }
+    return band;
 }
 
 const std::vector<Parameter> &classSensitivityParameters()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analyses/connections.h"
 
+#include "core/unitpairs.h"
+
 #include <algorithm>
 #include <cmath>
 #include <mutex>
@@ -198,6 +200,13 @@ std::vector<Connection> findConnections(std::span<const Unit> units, const Conne
                                         const Progress &progress)
 {
     std::vector<Connection> found;
+    addConnections(found, units, rule, 0, unitPairs(std::ssize(units)), progress);
+    return found;
+}
+
+void addConnections(std::vector<Connection> &found, std::span<const Unit> units, const ConnectionRule &rule,
+                    std::int64_t first, std::int64_t last, const Progress &progress)
+{
     std::mutex guard;
     const auto test = [&](std::size_t source, std::size_t target, const std::vector<std::uint32_t> &counts) {
         std::optional<Connection> connection =
@@ -212,7 +221,7 @@ std::vector<Connection> findConnections(std::span<const Unit> units, const Conne
         found.push_back(*connection);
     };
     forEachPair(
-        units, connectionBins,
+        units, connectionBins, first, last,
         [&](std::size_t source, std::size_t target, const std::vector<std::uint32_t> &counts) {
             test(source, target, counts);
             test(target, source, reversed(counts));
@@ -221,7 +230,6 @@ std::vector<Connection> findConnections(std::span<const Unit> units, const Conne
     std::sort(found.begin(), found.end(), [](const Connection &a, const Connection &b) {
         return std::pair(a.source, a.target) < std::pair(b.source, b.target);
     });
-    return found;
 }
 
 bool areOnOneElectrode(const Unit &a, const Unit &b)

@@ -48,6 +48,10 @@ CorrelogramTest testCorrelogram(const std::vector<std::uint32_t> &counts, std::s
 // All connections of all pairs, both directions, by source and target. Throws Cancelled.
 std::vector<Connection> findConnections(std::span<const Unit> units, const ConnectionRule &rule,
                                         const Progress &progress);
+// Adds those of the pairs at the places from `first` to before `last` in the order of core/unitpairs.h.
+// However the pairs are divided, in the end the connections are the same. Throws Cancelled.
+void addConnections(std::vector<Connection> &found, std::span<const Unit> units, const ConnectionRule &rule,
+                    std::int64_t first, std::int64_t last, const Progress &progress);
 
 // Whether both units are largest on the same electrode.
 bool areOnOneElectrode(const Unit &a, const Unit &b);
@@ -55,7 +59,8 @@ bool areOnOneElectrode(const Unit &a, const Unit &b);
 // The table of connections of the headless contract.
 Table connectionsTable(const std::vector<Connection> &connections);
 
-// The analysis "connections".
+// The analysis "connections". One that is watched comes in steps of about a second each; Result::step counts
+// the pairs tested, each in both directions.
 const std::vector<Parameter> &connectionsParameters();
 ConnectionRule connectionRule(const Values &values);
 Result runConnections(const AnalysisInput &input, const Values &values, const Progress &progress);

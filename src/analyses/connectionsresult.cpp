@@ -1,17 +1,57 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analyses/connections.h"
 #include "analyses/parametermaking.h"
+#include "core/unitpairs.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+
+#include <chrono>
 
 // Packs the connections of a recording into a graph and a table.
 namespace edgescope {
 namespace {
 
+using Clock = std::chrono::steady_clock;
+
+// The first pairs are shown early, so that it is seen that there is something to wait for.
+constexpr std::chrono::milliseconds firstStep(300);
+constexpr std::chrono::milliseconds laterStep(1000);
+constexpr std::int64_t pairsAtOnce = 64; // between two looks at the clock
+
+struct FoundConnections : Refinement {
+    std::vector<Connection> connections;
+    std::int64_t pairs = 0; // tested, in their order
+};
+
+// Goes on from what was found before: to the end, or, where somebody watches, for the time of a step.
+std::shared_ptr<const FoundConnections> findMore(const AnalysisInput &input, const ConnectionRule &rule,
+                                                 const Progress &progress)
+{
+    const std::vector<Unit> &units = input.recording->units;
+    const std::int64_t all = unitPairs(std::ssize(units));
+    auto found = std::make_shared<FoundConnections>();
+    if (const auto earlier = std::static_pointer_cast<const FoundConnections>(input.refinement))
+        *found = *earlier;
+    const auto share = [all](std::int64_t pairs) {
+        return static_cast<double>(pairs) / static_cast<double>(all);
+    };
+    const Clock::time_point end = Clock::now() + (input.step == 1 ? firstStep : laterStep);
+    while (found->pairs < all) {
+        const std::int64_t next = std::min(all, input.isWatched ? found->pairs + pairsAtOnce : all);
+        addConnections(found->connections, units, rule, found->pairs, next,
+                       progress.part(share(found->pairs), share(next)));
+        found->pairs = next;
+        if (input.isWatched && Clock::now() >= end)
+            break;
+    }
+    return found;
+}
+
 UnitGraph unitGraph(const AnalysisInput &input, std::vector<Connection> connections)
 {
     const Recording &recording = *input.recording;
-    UnitGraph graph{{}, recording.electrodes, std::move(connections)};
+    UnitGraph graph{{}, recording.electrodes, std::move(connections), {}};
     for (std::size_t n = 0; n < recording.units.size(); ++n)
         graph.units.push_back({recording.units[n].label,
                                n < input.classes.size() ? input.classes[n] : UnitClass::Unclassified,
@@ -87,26 +127,36 @@ Result runConnections(const AnalysisInput &input, const Values &values, const Pr
 {
     Result result;
     const ConnectionRule rule = connectionRule(values);
-    std::vector<Connection> connections;
     if (input.recording->units.size() < 2)
         result.notComputable = QCoreApplication::translate(
             "Analysis", "Connections are between units; there are fewer than two.");
     else if (rule.to < rule.from)
         result.notComputable =
             QCoreApplication::translate("Analysis", "The longest delay must not be below the shortest.");
-    else
-        connections =
-            findConnections(static_cast<const std::vector<Unit> &>(input.recording->units), rule, progress);
-    result.tables = {connectionsTable(connections)};
-    if (!result.notComputable.isEmpty())
+    if (!result.notComputable.isEmpty()) {
+        result.tables = {connectionsTable({})};
         return result;
-    result.notes
-        << QCoreApplication::translate("Analysis", "Connections found: %1 excitatory, %2 inhibitory.")
-               .arg(std::count_if(connections.begin(), connections.end(),
-                                  [](const Connection &c) { return c.sign == UnitClass::Excitatory; }))
-               .arg(std::count_if(connections.begin(), connections.end(),
-                                  [](const Connection &c) { return c.sign == UnitClass::Inhibitory; }));
-    result.shape = unitGraph(input, std::move(connections));
+    }
+    const auto found = findMore(input, rule, progress);
+    const std::int64_t all = unitPairs(std::ssize(input.recording->units));
+    result.step = static_cast<int>(2 * found->pairs);
+    result.steps = static_cast<int>(2 * all);
+    result.refinement = found;
+    UnitGraph graph = unitGraph(input, found->connections);
+    if (!result.isFinished()) {
+        graph.pairsTested = found->pairs;
+        result.stepText = QCoreApplication::translate("Analysis", "%1 of %2 pairs")
+                              .arg(QLocale().toString(result.step), QLocale().toString(result.steps));
+    }
+    const auto count = [&](UnitClass sign) {
+        return std::ranges::count(graph.connections, sign, &Connection::sign);
+    };
+    result.tables = {connectionsTable(graph.connections)};
+    result.notes << QCoreApplication::translate("Analysis",
+                                                "Connections found: %1 excitatory, %2 inhibitory.")
+                        .arg(count(UnitClass::Excitatory))
+                        .arg(count(UnitClass::Inhibitory));
+    result.shape = std::move(graph);
     return result;
 }
 

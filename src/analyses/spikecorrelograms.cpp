@@ -2,6 +2,7 @@
 #include "analyses/spikecorrelograms.h"
 
 #include "core/parallel.h"
+#include "core/unitpairs.h"
 
 #include <algorithm>
 #include <atomic>
@@ -13,9 +14,12 @@ namespace {
 // Far more than the rounding of times in double, far less than a sample: lags on an edge all go one way.
 constexpr double lagTolerance = 5e-8;
 
+// Spikes of the source between two looks at whether to stop: a few milliseconds of work.
+constexpr std::size_t spikesAtOnce = 1 << 16;
+
 // Adds 1 to the bin of each lag. Costs the spikes of both trains and the pairs within reach.
 void addLags(std::span<const double> source, std::span<const double> target, const CorrelogramBins &bins,
-             std::vector<std::uint32_t> &counts)
+             const Progress &progress, std::vector<std::uint32_t> &counts)
 {
     const double perSecond = 1 / bins.width;
     const double reach = (bins.half + 0.5) * bins.width;
@@ -23,7 +27,10 @@ void addLags(std::span<const double> source, std::span<const double> target, con
     const auto size = static_cast<std::size_t>(bins.size());
     const double *first = target.data();
     const double *end = first + target.size();
-    for (const double s : source) {
+    for (std::size_t n = 0; n < source.size(); ++n) {
+        if (n % spikesAtOnce == 0)
+            progress.report(0, 0);
+        const double s = source[n];
         const double from = s - reach - lagTolerance;
         while (first != end && *first < from)
             ++first;
@@ -44,10 +51,10 @@ int CorrelogramBins::binAt(double seconds) const
 }
 
 std::vector<std::uint32_t> crossCorrelogramOf(std::span<const double> source, std::span<const double> target,
-                                              const CorrelogramBins &bins)
+                                              const CorrelogramBins &bins, const Progress &progress)
 {
     std::vector<std::uint32_t> counts(static_cast<std::size_t>(bins.size()));
-    addLags(source, target, bins, counts);
+    addLags(source, target, bins, progress, counts);
     return counts;
 }
 
@@ -67,15 +74,21 @@ std::vector<std::uint32_t> reversed(std::vector<std::uint32_t> counts)
 void forEachPair(std::span<const Unit> units, const CorrelogramBins &bins, const PairConsumer &consume,
                  const Progress &progress)
 {
-    std::vector<std::pair<std::size_t, std::size_t>> pairs;
-    for (std::size_t source = 0; source < units.size(); ++source)
-        for (std::size_t target = source + 1; target < units.size(); ++target)
-            pairs.emplace_back(source, target);
+    forEachPair(units, bins, 0, unitPairs(std::ssize(units)), consume, progress);
+}
+
+void forEachPair(std::span<const Unit> units, const CorrelogramBins &bins, std::int64_t first,
+                 std::int64_t last, const PairConsumer &consume, const Progress &progress)
+{
     std::atomic<std::int64_t> done = 0;
-    const auto total = static_cast<std::int64_t>(pairs.size());
+    const std::int64_t total = last - first;
+    const Progress stop = progress.withoutFraction();
     parallelFor(total, [&](std::int64_t n) {
-        const auto [source, target] = pairs[static_cast<std::size_t>(n)];
-        consume(source, target, crossCorrelogramOf(units[source].spikeTimes, units[target].spikeTimes, bins));
+        const auto pair = unitPairAt(first + n, std::ssize(units));
+        const auto source = static_cast<std::size_t>(pair.first);
+        const auto target = static_cast<std::size_t>(pair.second);
+        consume(source, target,
+                crossCorrelogramOf(units[source].spikeTimes, units[target].spikeTimes, bins, stop));
         progress.report(++done, total);
     });
 }

@@ -30,8 +30,10 @@ inline constexpr CorrelogramBins connectionBins{0.0004, 150};
 inline constexpr CorrelogramBins autocorrelogramBins{0.0005, 100};
 
 // Counts of lags t − s over all spikes s of `source` and t of `target`, both ascending.
+// Throws Cancelled.
 std::vector<std::uint32_t> crossCorrelogramOf(std::span<const double> source, std::span<const double> target,
-                                              const CorrelogramBins &bins = connectionBins);
+                                              const CorrelogramBins &bins = connectionBins,
+                                              const Progress &progress = {});
 
 // The same of a train with itself; no spike is compared with itself.
 std::vector<std::uint32_t> autocorrelogramOf(std::span<const double> train,
@@ -41,10 +43,13 @@ std::vector<std::uint32_t> autocorrelogramOf(std::span<const double> train,
 std::vector<std::uint32_t> reversed(std::vector<std::uint32_t> counts);
 
 // Hands over the correlogram of every pair of units, source before target, from several threads at once. A
-// pair is the same whatever the number of threads; their order is not. Throws Cancelled.
+// pair is the same whatever the number of threads; their order is not. With `first` and `last` only of the
+// pairs from one place to before another in the order of core/unitpairs.h. Throws Cancelled.
 using PairConsumer =
     std::function<void(std::size_t source, std::size_t target, const std::vector<std::uint32_t> &counts)>;
 void forEachPair(std::span<const Unit> units, const CorrelogramBins &bins, const PairConsumer &consume,
                  const Progress &progress);
+void forEachPair(std::span<const Unit> units, const CorrelogramBins &bins, std::int64_t first,
+                 std::int64_t last, const PairConsumer &consume, const Progress &progress);
 
 } // namespace edgescope

@@ -168,6 +168,11 @@ private:
     std::vector<double> m_sums;
 };
 
+bool isWideband(const Channel &channel)
+{
+    return channel.rateHz >= leastWidebandRateHz && channel.sampleCount > 0;
+}
+
 // Cuts the waveforms of one recording.
 class Cutter
 {
@@ -178,11 +183,9 @@ public:
         , m_gaps(merged(recording.gaps))
         , m_cut(units.size())
     {
-        for (std::size_t row = 0; row < recording.channels.size(); ++row) {
-            const Channel &channel = recording.channels[row];
-            if (channel.rateHz >= leastWidebandRateHz && channel.sampleCount > 0)
+        for (std::size_t row = 0; row < recording.channels.size(); ++row)
+            if (isWideband(recording.channels[row]))
                 m_fast.push_back(static_cast<int>(row));
-        }
         std::copy_if(m_fast.begin(), m_fast.end(), std::back_inserter(m_placed),
                      [&](int row) { return channelAt(row).electrode >= 0; });
     }
@@ -339,6 +342,11 @@ private:
 };
 
 } // namespace
+
+bool hasWidebandChannel(const Recording &recording)
+{
+    return std::ranges::any_of(recording.channels, isWideband);
+}
 
 std::vector<CutWaveform> cutWaveforms(const Recording &recording, const std::vector<std::size_t> &units,
                                       const Progress &progress)

@@ -15,6 +15,9 @@ struct CutWaveform {
     QString reason; // why it could not be cut; empty when the recording has no channel fast enough
 };
 
+// Whether the recording has a channel that is sampled fast enough to cut spikes from.
+bool hasWidebandChannel(const Recording &recording);
+
 // Mean and standard deviation of the spikes of each of `units` (rows in Recording::units), for units of which
 // the file has no waveform (methods, section 16).
 //

@@ -39,6 +39,10 @@ struct Ellipsoid {
     double axisRatioZScored = undefined; // the same after z-scoring both classes
     double semiMajor = undefined;        // semi-axes of the confidence ellipse
     double semiMinor = undefined;
+    // 95 % interval of rho over other classes of units whose class is uncertain; undefined where not asked
+    // for
+    double uncertainRhoLow = undefined;
+    double uncertainRhoHigh = undefined;
 };
 
 // The same of surrogates, and how the data compare with them.

@@ -54,6 +54,7 @@ struct Result {
     // A result that comes in steps is shown at each and finished when it is at the last.
     int step = 1;
     int steps = 1;
+    QString stepText; // how far it is, where the steps are counted in something ("4,200 of 9,900 pairs")
     std::shared_ptr<const Refinement> refinement;
     std::int64_t draws = 0; // of the surrogate kind with the fewest, of those asked for; both 0 without any
     std::int64_t drawsAsked = 0;

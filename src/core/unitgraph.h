@@ -2,9 +2,12 @@
 #pragma once
 
 #include "core/recording.h"
+#include "core/unitpairs.h"
 
 #include <QString>
 
+#include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace edgescope {
@@ -32,6 +35,14 @@ struct UnitGraph {
     std::vector<Node> units; // all of the recording
     std::vector<Electrode> electrodes;
     std::vector<Connection> connections; // by source and target
+    // Of a result that is not finished: so many pairs, in the order of core/unitpairs.h, are tested, each in
+    // both directions.
+    std::optional<std::int64_t> pairsTested;
+
+    bool isTested(int a, int b) const
+    {
+        return a == b || !pairsTested || unitPairPlace(a, b, std::ssize(units)) < *pairsTested;
+    }
 };
 
 } // namespace edgescope

@@ -151,9 +151,9 @@ void Results::update()
 // Goes on with results that are shown and not finished.
 void Results::startRefinements(const ResultSubject &subject)
 {
-    if (m_inputKey != subject.key)
-        return;
     for (const QByteArray &id : wantedAnalyses()) {
+        if (m_inputKey != subject.key && analysis(id)->time != Analysis::Time::Whole)
+            continue;
         const Wish &wish = m_wishes[id];
         if (wish.result && !wish.result->isFinished() && !wish.running && !wish.isStopped &&
             wish.key == resultKey(id))

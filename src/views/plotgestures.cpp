@@ -40,6 +40,11 @@ std::vector<PlotDatum> dataInside(const PlotSubject &subject, const QPolygonF &o
     return inside;
 }
 
+std::vector<PlotDatum> PlotSubject::lassoed(const QPolygonF &outline) const
+{
+    return dataInside(*this, outline);
+}
+
 PlotGestures::PlotGestures(PlotSubject &subject, Selection &selection, QWidget &pointed, QWidget &focused)
     : QObject(&focused)
     , m_subject(subject)
@@ -174,7 +179,7 @@ void PlotGestures::finishDrawing(bool adds)
     if (m_subject.drawing() == PlotSubject::Drawing::Columns)
         emit spanned(drawn.boundingRect().left(), drawn.boundingRect().right());
     else
-        emit picked(dataInside(m_subject, drawn), adds);
+        emit picked(m_subject.lassoed(drawn), adds);
 }
 
 bool PlotGestures::doubleClick(const QMouseEvent &event)

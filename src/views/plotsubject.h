@@ -2,11 +2,13 @@
 #pragma once
 
 #include <QPointF>
+#include <QPolygonF>
 #include <QRectF>
 #include <QString>
 
 #include <cstddef>
 #include <optional>
+#include <vector>
 
 namespace edgescope {
 
@@ -45,6 +47,8 @@ public:
     virtual QString text(const PlotDatum &datum) const = 0;
     // False for data that a lasso or "all" leaves out.
     virtual bool canPick(std::size_t group) const = 0;
+    // The data that a lasso picks: those whose place lies inside it, where the picture knows no better.
+    virtual std::vector<PlotDatum> lassoed(const QPolygonF &outline) const;
 
     virtual void zoom(const QPointF &about, double factor, bool x, bool y) = 0;
     virtual void pan(const QPointF &about, const QPointF &pixels) = 0;

@@ -2,6 +2,7 @@
 #include "views/view.h"
 
 #include "study/comparison.h"
+#include "study/sensitivityoverlay.h"
 #include "study/study.h"
 #include "views/plottext.h"
 #include "views/tabletext.h"
@@ -10,6 +11,7 @@
 #include "views/viewpages.h"
 
 #include <QAbstractScrollArea>
+#include <QAction>
 #include <QCursor>
 #include <QEvent>
 #include <QFontInfo>
@@ -22,12 +24,15 @@
 namespace edgescope {
 namespace {
 
+const QByteArray uncertainClassesId = "class_sensitivity";
+
 // How far a result is that comes in steps.
 QStringList previewNotes(const Result &result)
 {
     QStringList notes;
     if (!result.isFinished())
-        notes << View::tr("preview %1 of %2").arg(result.step).arg(result.steps);
+        notes << (result.stepText.isEmpty() ? View::tr("preview %1 of %2").arg(result.step).arg(result.steps)
+                                            : View::tr("preview: %1").arg(result.stepText));
     if (result.draws < result.drawsAsked)
         notes << View::tr("preview: %1 of %n surrogate(s)", nullptr, static_cast<int>(result.drawsAsked))
                      .arg(result.draws);
@@ -57,8 +62,13 @@ View::View(Study &study, const QByteArray &analysis, QWidget *parent)
     });
     connect(&study, &Study::resultReady, this,
             [this](const QByteArray &id, const std::shared_ptr<const Result> &ready) {
-                if (m_wanted && id == m_analysis)
+                if (m_wanted && id == m_analysis) {
                     takeResult(ready);
+                } else if (m_wantsSensitivity && id == uncertainClassesId) {
+                    m_ofClasses = ready;
+                    if (m_own)
+                        showWithPins();
+                }
             });
     connect(&study, &Study::resultFailed, this, [this](const QByteArray &id, const QString &message) {
         if (m_wanted && id == m_analysis)
@@ -207,6 +217,49 @@ void View::offerUnits()
     showOffer();
 }
 
+void View::offerSensitivity()
+{
+    if (!hasSensitivity(m_analysis))
+        return;
+    m_sensitivity = new QAction(tr("&Sensitivity to uncertain units"), this);
+    m_sensitivity->setObjectName(QStringLiteral("actionSensitivity_") + QString::fromLatin1(m_analysis));
+    m_sensitivity->setStatusTip(
+        tr("Show how far the numbers change when units of uncertain class get other classes"));
+    m_sensitivity->setCheckable(true);
+    addOption(*m_sensitivity);
+    connect(m_sensitivity, &QAction::toggled, this, [this](bool on) {
+        wantSensitivity();
+        m_ofClasses = on ? m_study.result(uncertainClassesId) : nullptr;
+        if (m_own)
+            showWithPins();
+    });
+}
+
+void View::saveSensitivity(QJsonObject &options) const
+{
+    if (m_sensitivity)
+        options.insert(QStringLiteral("sensitivity"), m_sensitivity->isChecked());
+}
+
+void View::restoreSensitivity(const QJsonObject &saved)
+{
+    if (m_sensitivity)
+        m_sensitivity->setChecked(
+            saved.value(QStringLiteral("sensitivity")).toBool(m_sensitivity->isChecked()));
+}
+
+void View::wantSensitivity()
+{
+    const bool wants = m_wanted && m_sensitivity && m_sensitivity->isChecked();
+    if (wants == m_wantsSensitivity)
+        return;
+    m_wantsSensitivity = wants;
+    if (wants)
+        m_study.want(uncertainClassesId);
+    else
+        m_study.unwant(uncertainClassesId);
+}
+
 void View::showOffer()
 {
     const Selection &selection = m_study.selection();
@@ -294,6 +347,7 @@ void View::setWanted(bool wanted)
     if (wanted == m_wanted)
         return;
     m_wanted = wanted;
+    wantSensitivity();
     if (!wanted)
         setWaiting(false);
     if (m_analysis.isEmpty()) {
@@ -315,6 +369,7 @@ void View::takeRecording()
 {
     const bool open = m_study.recording() != nullptr;
     m_own.reset();
+    m_ofClasses.reset();
     if (m_held) {
         m_held.reset();
         setWanted(isVisible());
@@ -339,13 +394,16 @@ void View::takeResult(std::shared_ptr<const Result> ready)
         return;
     m_own = std::move(ready);
     m_made = madeNow();
+    if (m_sensitivity && m_sensitivity->isChecked())
+        m_ofClasses = m_study.result(uncertainClassesId);
     showWithPins();
 }
 
 void View::showWithPins()
 {
     // The picture on the screen is of the earlier result until the new one is drawn.
-    const auto earlier = std::exchange(m_result, withPins(m_own, m_study.pins().all()));
+    const auto earlier =
+        std::exchange(m_result, withSensitivity(withPins(m_own, m_study.pins().all()), m_ofClasses.get()));
     m_pages->showNotes(previewNotes(*m_result) + notes(*m_result));
     if (!m_result->notComputable.isEmpty()) {
         clearResult();

@@ -126,6 +126,12 @@ protected:
     std::optional<PlotSpan> sharedSpan(const QWidget &part, const TimeRange &shown) const;
     // How times are written: as on the timeline, else by the recording's clock.
     ClockAxis timelineClock() const;
+    // Lets the user have the sensitivity to unit classes shown beside the numbers of the result, where it is
+    // known of them. Called by the constructor, as the two below.
+    void offerSensitivity();
+    // Keeps and restores that choice among the view's own options.
+    void saveSensitivity(QJsonObject &options) const;
+    void restoreSensitivity(const QJsonObject &saved);
     // Offers to recompute the result for the selected time, or of the selected units alone. Called by the
     // constructor of views that do not show these otherwise.
     void offerSelection();
@@ -179,11 +185,15 @@ private:
     Made madeNow() const;
     void tellOfPicture();
     void showOffer();
+    void wantSensitivity();
 
     Study &m_study;
     QByteArray m_analysis;
     QPointer<const TimeColumn> m_timeColumn; // null: all plots have axes of their own
     std::shared_ptr<const Result> m_own;     // without pins
+    QAction *m_sensitivity = nullptr;        // null: not offered
+    bool m_wantsSensitivity = false;
+    std::shared_ptr<const Result> m_ofClasses; // the sensitivity beside m_own
     std::shared_ptr<const Result> m_result;
     Made m_made;
     std::optional<Made> m_held;

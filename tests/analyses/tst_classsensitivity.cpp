@@ -352,6 +352,10 @@ void TestClassSensitivity::picture()
     QCOMPARE(rho.series[9].source, dataSource);
     QCOMPARE(rho.series[9].scales, (std::vector<int>{3, 4, 5}));
     QCOMPARE(rho.series[9].x, (std::vector<double>{scaleWidth(3), scaleWidth(4), scaleWidth(5)}));
+    // Read in one column, the numbers of E and I are told apart by their labels.
+    QCOMPARE(curves.panels[1].readOuts.front().label, QStringLiteral("Gini ▲ E"));
+    QCOMPARE(curves.panels[2].readOuts.front().label, QStringLiteral("Gini ■ I"));
+    QCOMPARE(curves.panels[1].y.title, curves.panels[2].y.title);
     const Panel &alpha = curves.panels[3];
     QCOMPARE(alpha.y.names.size(), 3);
     QCOMPARE(alpha.series[1].x, (std::vector<double>{0.48, 0.48, 0.48, 0.52, 0.52, 0.52}));

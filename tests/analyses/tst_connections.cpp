@@ -5,7 +5,9 @@
 
 #include <QTest>
 
+#include <chrono>
 #include <cmath>
+#include <thread>
 
 using namespace edgescope;
 
@@ -93,6 +95,8 @@ private slots:
     void synchronyIsNotCausal();
     void flankOfSynchronyIsNotCausal();
     void threadsDoNotMatter();
+    void partsDoNotMatter();
+    void stepsLeadToTheSame();
     void analysis();
     void oneUnit();
 };
@@ -292,6 +296,73 @@ void TestConnections::threadsDoNotMatter()
     QVERIFY(std::is_sorted(one.begin(), one.end(), [](const Connection &a, const Connection &b) {
         return std::pair(a.source, a.target) < std::pair(b.source, b.target);
     }));
+}
+
+void TestConnections::partsDoNotMatter()
+{
+    const std::vector<Unit> units = modulatedUnits(20, 10, 300);
+    ConnectionRule rule;
+    rule.alpha = 0.1;
+    const std::vector<Connection> whole = findConnections(units, rule, {});
+    QVERIFY(whole.size() > 3);
+    std::vector<Connection> found;
+    std::int64_t first = 0;
+    for (const std::int64_t last : {1, 30, 31, 189, 190}) { // of 190
+        addConnections(found, units, rule, first, last, {});
+        first = last;
+    }
+    QVERIFY(found == whole);
+}
+
+// Where somebody watches, the pairs tested so far come first. Each pair takes 6 ms here, so that the first 64
+// fill the first step.
+void TestConnections::stepsLeadToTheSame()
+{
+    Trains trains(300);
+    for (const Unit &unit : modulatedUnits(20, 10, 300))
+        trains.add(UnitClass::Excitatory, unit);
+    Values values(connectionsParameters());
+    values.set(connectionsParameters().front(), 0.1);
+    AnalysisInput input = trains.input();
+    const Result whole = runConnections(input, values, {});
+    QVERIFY(whole.isFinished() && whole.stepText.isEmpty());
+    QVERIFY(!std::get<UnitGraph>(whole.shape).pairsTested);
+
+    input.isWatched = true;
+    setParallelThreads(1);
+    double shown = 0;
+    const Progress slow(
+        [] {
+            std::this_thread::sleep_for(std::chrono::milliseconds(3)); // asked twice a pair
+            return false;
+        },
+        [&](double fraction) {
+            QVERIFY(fraction >= shown);
+            shown = fraction;
+        });
+    Result result = runConnections(input, values, slow);
+    QCOMPARE(result.step, 128); // each pair in both directions
+    QCOMPARE(result.steps, 380);
+    QCOMPARE(result.stepText, QStringLiteral("128 of 380 pairs"));
+    QVERIFY(isNear(shown, 64.0 / 190, 1e-9));
+    const UnitGraph first = std::get<UnitGraph>(result.shape);
+    QCOMPARE(first.pairsTested, std::int64_t{64}); // 19 + 18 + 17, and 10 of the fourth unit
+    QVERIFY(first.isTested(0, 19) && first.isTested(19, 2) && first.isTested(3, 13) && first.isTested(7, 7));
+    QVERIFY(!first.isTested(3, 14) && !first.isTested(18, 17));
+    std::vector<Connection> expected = std::get<UnitGraph>(whole.shape).connections;
+    std::erase_if(expected, [&](const Connection &c) { return !first.isTested(c.source, c.target); });
+    QVERIFY(!expected.empty() && first.connections == expected);
+    while (!result.isFinished()) {
+        input.step = result.step + 1;
+        input.refinement = result.refinement;
+        result = runConnections(input, values, slow);
+    }
+    setParallelThreads(0);
+    QVERIFY(std::get<UnitGraph>(result.shape).connections == std::get<UnitGraph>(whole.shape).connections);
+    QVERIFY(!std::get<UnitGraph>(result.shape).pairsTested);
+    QVERIFY(result.notes == whole.notes && result.stepText.isEmpty());
+    QCOMPARE(column<double>(table(result, "connections"), "p"),
+             column<double>(table(whole, "connections"), "p"));
 }
 
 void TestConnections::analysis()

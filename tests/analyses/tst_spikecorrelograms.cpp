@@ -3,6 +3,7 @@
 #include "analyses/spikecorrelograms.h"
 #include "core/error.h"
 #include "core/parallel.h"
+#include "core/unitpairs.h"
 #include "trains.h"
 
 #include <QTest>
@@ -11,6 +12,7 @@
 #include <map>
 #include <mutex>
 #include <numeric>
+#include <set>
 
 using namespace edgescope;
 
@@ -51,6 +53,7 @@ private slots:
     void reversedIsTheOtherDirection();
     void flatForPoissonTrains();
     void everyPairOnce();
+    void placesOfPairs();
     void stopsWhenAsked();
     void fitFindsItsOwnCurve();
     void fitOfNothing();
@@ -130,9 +133,40 @@ void TestSpikeCorrelograms::everyPairOnce()
     setParallelThreads(0);
 }
 
+// (0, 1), (0, 2), (0, 3), (1, 2), (1, 3), (2, 3).
+void TestSpikeCorrelograms::placesOfPairs()
+{
+    QCOMPARE(unitPairs(4), 6);
+    QCOMPARE(unitPairs(1), 0);
+    std::int64_t place = 0;
+    for (std::int64_t first = 0; first < 4; ++first)
+        for (std::int64_t second = first + 1; second < 4; ++second, ++place) {
+            QCOMPARE(unitPairPlace(first, second, 4), place);
+            QCOMPARE(unitPairPlace(second, first, 4), place);
+            QCOMPARE(unitPairAt(place, 4), std::pair(first, second));
+        }
+    // The last of 100 000 units.
+    QCOMPARE(unitPairAt(unitPairs(100000) - 1, 100000), std::pair(std::int64_t{99998}, std::int64_t{99999}));
+    QCOMPARE(unitPairAt(0, 2), std::pair(std::int64_t{0}, std::int64_t{1}));
+    // Those from one place to before another.
+    std::set<std::pair<size_t, size_t>> seen;
+    std::mutex guard;
+    forEachPair(poissonUnits(4, 5, 10), connectionBins, 2, 5,
+                [&](size_t source, size_t target, const auto &) {
+                    const std::scoped_lock lock(guard);
+                    seen.emplace(source, target);
+                },
+                {});
+    QCOMPARE(seen, (std::set<std::pair<size_t, size_t>>{{0, 3}, {1, 2}, {1, 3}}));
+}
+
 void TestSpikeCorrelograms::stopsWhenAsked()
 {
     const std::vector<Unit> units = poissonUnits(3, 10, 60);
+    // Also amid one pair, which may be long.
+    QVERIFY_EXCEPTION_THROWN(crossCorrelogramOf(units[0].spikeTimes, units[1].spikeTimes, connectionBins,
+                                                Progress([] { return true; }, {})),
+                             Cancelled);
     QVERIFY_EXCEPTION_THROWN(
         forEachPair(
             units, connectionBins, [](size_t, size_t, const auto &) {}, Progress([] { return true; }, {})),

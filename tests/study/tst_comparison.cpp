@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "study/comparison.h"
 
+#include "analyses/classsensitivity.h"
+#include "study/sensitivityoverlay.h"
+
 #include <QSignalSpy>
 #include <QTest>
 
@@ -96,6 +99,7 @@ private slots:
     void numbersAreCompared();
     void mapsAreSubtracted();
     void pinsTellOfChanges();
+    void uncertainUnitsGiveIntervals();
 };
 
 // Three series of now (points, fit, surrogate) and the pinned points, as a line named by the pin.
@@ -206,6 +210,59 @@ void TestComparison::pinsTellOfChanges()
     pins.remove(0);
     QVERIFY(pins.all().empty());
     QCOMPARE(changed.size(), 4);
+}
+
+// α 0.6 has the interval 0.5–0.8 over other classes. The fit falls from 1 at 0.1 s to 0.1^0.6 at 1 s; power
+// laws through its middle, 10^−0.5 s, have there 10^−0.3, and at the ends 10^(−0.3 ± α/2).
+void TestComparison::uncertainUnitsGiveIntervals()
+{
+    std::vector<SensitivityBand> bands;
+    for (const ClassDraw kind : classDraws) {
+        const bool isDrawn = kind == ClassDraw::Drawn;
+        bands.push_back({kind, "alpha", 0, 0.6, isDrawn ? 0.5 : 0, isDrawn ? 0.8 : 1});
+        bands.push_back({kind, "epsilon", 0, 0.2, 0.1, 0.3});
+        for (const char *number : {"rho", "gini_e", "gini_i"})
+            bands.push_back({kind, number, 20, 0.3, isDrawn ? 0.25 : 0, isDrawn ? 0.375 : 1});
+    }
+    Result sensitivity;
+    sensitivity.analysis = "class_sensitivity";
+    sensitivity.shape = sensitivityCurves(bands);
+    sensitivity.notes = {QStringLiteral("Units of uncertain class: 3.")};
+    const SensitivityBand rho = sensitivityBand(sensitivity, "rho", 20, ClassDraw::Drawn);
+    QCOMPARE(rho.value, 0.3);
+    QCOMPARE(rho.low, 0.25);
+    QCOMPARE(sensitivityBand(sensitivity, "alpha", 0, ClassDraw::Flipped).high, 1.0);
+    QVERIFY(std::isnan(sensitivityBand(sensitivity, "rho", 19, ClassDraw::Drawn).value));
+    QVERIFY(std::isnan(sensitivityBand(sensitivity, "beta", 0, ClassDraw::Drawn).value));
+
+    const auto now = curves(0.6, 0.55, 0.65);
+    Panel &panel = std::get<Curves>(now->shape).panels[0];
+    panel.series[1].x = {0.1, 1};
+    panel.series[1].y = {1, std::pow(0.1, 0.6)};
+    const auto both = withSensitivity(now, &sensitivity);
+    const Panel &shown = std::get<Curves>(both->shape).panels[0];
+    QCOMPARE(shown.readOuts.size(), std::size_t(2));
+    QCOMPARE(shown.readOuts[1].label, QStringLiteral("α, uncertain units"));
+    QCOMPARE(shown.readOuts[1].low, 0.5);
+    QCOMPARE(shown.readOuts[1].high, 0.8);
+    QVERIFY(shown.readOuts[1].source != dataSource);
+    QCOMPARE(shown.series.size(), panel.series.size() + 3); // an area and its edges
+    const Series &fan = shown.series[3];
+    QCOMPARE(fan.role, Series::Role::Band);
+    const auto isNear = [](double a, double b) { return std::abs(a - b) < 1e-12; };
+    QVERIFY(isNear(fan.low[0], std::pow(10, -0.3 + 0.25)) && isNear(fan.y[0], std::pow(10, -0.3 + 0.4)));
+    QVERIFY(isNear(fan.low[1], std::pow(10, -0.3)) && isNear(fan.y[1], std::pow(10, -0.3)));
+    QVERIFY(isNear(fan.low[2], std::pow(10, -0.3 - 0.4)) && isNear(fan.y[2], std::pow(10, -0.3 - 0.25)));
+    QVERIFY(both->notes.contains(QStringLiteral("Units of uncertain class: 3.")));
+    // Numbers made in another way have another value: nothing is said of them.
+    const auto other = curves(0.61, 0.55, 0.65);
+    QVERIFY(withSensitivity(other, &sensitivity) == other);
+    QVERIFY(withSensitivity(now, nullptr) == now);
+
+    const auto joint = withSensitivity(ellipsoids(0.3, {}), &sensitivity);
+    const Ellipsoid &ellipsoid = std::get<Ellipsoids>(joint->shape).ellipsoids[0];
+    QCOMPARE(ellipsoid.uncertainRhoLow, 0.25);
+    QCOMPARE(ellipsoid.uncertainRhoHigh, 0.375);
 }
 
 QTEST_GUILESS_MAIN(TestComparison)

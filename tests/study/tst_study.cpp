@@ -167,7 +167,8 @@ const std::vector<Analysis> &testTable()
         {"samples", 1, "Samples", {points()}, runSamples},
         {"joint", 1, "Joint", {}, runRefused},
         {"signal", 1, "Signal", {}, runWhole, false, Analysis::Time::Shown, false},
-        {"reusing", 1, "Reusing", {points()}, runReusing, false, Analysis::Time::Whole, true, true}};
+        {"reusing", 1, "Reusing", {points()}, runReusing, false, Analysis::Time::Whole, true, true},
+        {"wholeStepped", 1, "Whole in steps", {}, runStepped, false, Analysis::Time::Whole}};
     return table;
 }
 
@@ -209,6 +210,7 @@ private slots:
     void timeShownIsFollowed();
     void wholeRecordingIsComputedOnce();
     void resultsComeInSteps();
+    void stepsOfTheWholeRecordingNeedNoEnsembles();
     void stepsMadeStayWhenStopped();
     void otherValuesGoOnFromTheLastResult();
     void scaleDoesNotRecompute();
@@ -541,6 +543,16 @@ void TestStudy::resultsComeInSteps()
     QTRY_COMPARE(ready.count(), 7);
     QVERIFY(m_study->result("stepped")->isFinished());
     QCOMPARE(countedRuns.load(), 6);
+}
+
+void TestStudy::stepsOfTheWholeRecordingNeedNoEnsembles()
+{
+    m_study->want("wholeStepped");
+    open(m_path);
+    QTRY_VERIFY(m_study->result("wholeStepped") && m_study->result("wholeStepped")->isFinished());
+    QCOMPARE(number(m_study->result("wholeStepped"), "made"), 3.0);
+    QVERIFY(staysIdle());
+    QCOMPARE(countedRuns.load(), 3);
 }
 
 // What took long is not found again for other values, but for another recording; earlier values are not even

@@ -6,6 +6,7 @@
 #include "views/classes/classesview.h"
 #include "views/classes/posteriorfield.h"
 #include "views/classes/thresholdgrip.h"
+#include "views/drawing.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -99,6 +100,7 @@ private slots:
     void thresholdIsDragged();
     void thresholdMovesByKeys();
     void clicksAndLassoSelect();
+    void lassoAmongWaveforms();
     void selectionElsewhereIsSeen();
     void classKeys();
     void classesAreTakenOver();
@@ -107,6 +109,7 @@ private slots:
     void optionsAreKept();
     void figureWithoutWidget();
     void withoutWaveforms();
+    void planeWithoutWaveforms();
     void withoutUnits();
     void pictures_data();
     void pictures();
@@ -478,6 +481,53 @@ void TestClassesView::clicksAndLassoSelect()
     QVERIFY(m_study->selection().units().empty());
 }
 
+// 0.2 ms after the trough the unit "wide" is at 0.4 of its depth and "narrow" at 0.3; between −0.1 and 0 ms
+// they fall from 0 to −1, and "axon", which is positive, rises from 0 to 1.
+void TestClassesView::lassoAmongWaveforms()
+{
+    Study study;
+    study.selection().reset({0, 10}, 10);
+    ClassesView view(study);
+    view.resize(900, 480);
+    view.show();
+    const UnitPlane data = smallPlane();
+    emit study.resultReady("classification", resultOf(data));
+    ClassesCanvas *picture = canvas(view);
+    const PlotFrame frame = picture->picture()->waveforms()->frame();
+    const auto box = [&](double fromMs, double toMs, double from, double to) {
+        return QPolygonF({frame.toPoint(fromMs, from), frame.toPoint(toMs, from), frame.toPoint(toMs, to),
+                          frame.toPoint(fromMs, to)});
+    };
+    const auto through = [&](const QPolygonF &outline) {
+        return picture->picture()->waveforms()->unitsThrough(outline);
+    };
+    using Units = std::vector<std::size_t>;
+    QCOMPARE(through(box(0.19, 0.21, 0.39, 0.41)), Units({0}));
+    QCOMPARE(through(box(0.19, 0.21, 0.29, 0.31)), Units({1}));
+    QCOMPARE(through(box(0.19, 0.21, 0.29, 0.41)), Units({0, 1}));
+    // Without a sample inside: the straight lines to the troughs and to the positive peak.
+    QCOMPARE(through(box(-0.06, -0.04, -0.9, 0.9)), Units({0, 1, 3}));
+    QCOMPARE(through(box(-0.06, -0.04, 0.1, 0.9)), Units({3}));
+    QVERIFY(through(box(0.3, 0.4, 0.5, 0.9)).empty());
+
+    const auto draw = [&](const QPolygonF &outline) {
+        const auto send = [&](QEvent::Type type, const QPointF &place) {
+            QMouseEvent event(type, place, picture->mapToGlobal(place),
+                              type == QEvent::MouseMove ? Qt::NoButton : Qt::LeftButton,
+                              type == QEvent::MouseButtonRelease ? Qt::NoButton : Qt::LeftButton, {});
+            QCoreApplication::sendEvent(picture, &event);
+        };
+        send(QEvent::MouseButtonPress, outline.front());
+        for (const QPointF &corner : outline)
+            send(QEvent::MouseMove, corner);
+        send(QEvent::MouseButtonRelease, outline.back());
+        return study.selection().units();
+    };
+    QCOMPARE(draw(box(-0.06, -0.04, 0.1, 0.9)), std::vector<int>{3});
+    QCOMPARE(draw(box(-0.06, -0.04, -0.9, 0.9)), (std::vector<int>{0, 1, 3}));
+    QCOMPARE(draw(box(0.3, 0.4, 0.5, 0.9)), std::vector<int>{}); // round nothing, as in the plane
+}
+
 void TestClassesView::selectionElsewhereIsSeen()
 {
     const auto view = shown();
@@ -637,8 +687,43 @@ void TestClassesView::withoutWaveforms()
     QPainter painter(&device);
     picture.paint(painter); // a sentence
     painter.end();
+    device.save(QStringLiteral(PICTURES "/classesView-no-plane.png"));
     QVERIFY(device != blank);
     QVERIFY(!picture.unitAt({300, 200}));
+}
+
+// The plane has the room that the waveforms would have: nothing is left empty beside the legend.
+void TestClassesView::planeWithoutWaveforms()
+{
+    UnitPlane data = smallPlane();
+    for (PlaneUnit &unit : data.units) {
+        unit.waveform.reset();
+        unit.isPositive = false;
+    }
+    ClassesLook look;
+    look.selected = {1};
+    for (const QSize &size : {QSize(1000, 420), QSize(700, 520), QSize(330, 640)}) {
+        QImage device(size, QImage::Format_RGB32);
+        device.fill(Qt::white);
+        const ClassesPicture picture(data, look, lightStyle, QRectF({}, size), &device);
+        QVERIFY(picture.plane() && !picture.waveforms());
+        const QRectF plane = picture.plane()->frame().area;
+        QVERIFY2(plane.width() > 0.55 * size.width() && plane.height() > 0.4 * size.height(),
+                 qPrintable(QStringLiteral("%1 x %2").arg(plane.width()).arg(plane.height())));
+        QPainter painter(&device);
+        picture.paint(painter);
+        painter.end();
+        device.save(QStringLiteral(PICTURES "/classesView-no-waveforms-%1.png").arg(size.width()));
+    }
+    const Drawing drawing(QSizeF(1000, 420), 96, [&](QPainter &painter) {
+        ClassesPicture(data, look, lightStyle, QRectF(0, 0, 1000, 420), painter.device()).paint(painter);
+    });
+    QString texts;
+    for (const Drawing::Element &element : drawing.elements())
+        if (const auto *text = std::get_if<Drawing::Text>(&element.shape))
+            texts += text->text + u' ';
+    QVERIFY2(texts.contains(QStringLiteral("The file has no mean waveforms:")), qPrintable(texts));
+    QVERIFY(texts.contains(QStringLiteral("threshold")));
 }
 
 void TestClassesView::withoutUnits()

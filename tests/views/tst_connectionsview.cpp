@@ -87,6 +87,7 @@ private slots:
     void keysReadAndSelect();
     void othersFadeBesideTheSelection();
     void noConnectionIsSaid();
+    void pairsTestedSoFar();
     void optionsAreKept();
     void pictures_data();
     void pictures();
@@ -367,6 +368,56 @@ void TestConnectionsView::noConnectionIsSaid()
     // Neither is there anything to draw of no units.
     emit study.resultReady("connections", resultOf({}));
     QVERIFY(!view->grab().isNull());
+}
+
+// Of a, b, c, d the pairs (a, b), (a, c) and (a, d) are tested; b, c and d are hatched among themselves.
+void TestConnectionsView::pairsTestedSoFar()
+{
+    Study study;
+    study.selection().reset({0, 10}, 10);
+    const auto view = shown(study, smallGraph());
+    auto result = std::make_shared<Result>(*resultOf(smallGraph()));
+    auto &graph = std::get<UnitGraph>(result->shape);
+    graph.pairsTested = 3;
+    graph.connections.resize(1);
+    result->step = 6;
+    result->steps = 12;
+    result->stepText = QStringLiteral("6 of 12 pairs");
+    emit study.resultReady("connections", result);
+    QCOMPARE(view->summary(), QStringLiteral("1 excitatory, 0 inhibitory, 6 of 12 pairs"));
+    QVERIFY(view->findChild<QLabel *>(QStringLiteral("notes"))
+                ->text()
+                .contains(QStringLiteral("preview: 6 of 12 pairs")));
+    const QString text = QStringLiteral("Tested so far: 6 of 12 pairs");
+    QVERIFY(textsOf(drawn(view->figure())).contains(text + QStringLiteral("; the others are hatched")));
+    view->setForm(ConnectionsForm::Graph);
+    QVERIFY(textsOf(drawn(view->figure())).contains(text));
+    view->setForm(ConnectionsForm::Matrix);
+    auto *canvas = view->findChild<ConnectionsCanvas *>(QStringLiteral("connectionsCanvas"));
+    const auto said = [&](int source, int target) {
+        return canvas->hitAt(*canvas->picture().matrix()->place(source, target))->text;
+    };
+    QCOMPARE(said(3, 0), QStringLiteral("d → a, no connection found"));
+    QCOMPARE(said(2, 1), QStringLiteral("c → b, not tested yet"));
+    const QImage picture = canvas->grab().toImage();
+    const auto isHatched = [&](int source, int target) {
+        const QPoint middle = canvas->picture().matrix()->place(source, target)->toPoint();
+        for (int x = -8; x <= 8; ++x)
+            if (picture.pixelColor(middle + QPoint(x, 0)) != lightTheme().plot)
+                return true;
+        return false;
+    };
+    QVERIFY(isHatched(1, 3) && isHatched(3, 1) && isHatched(2, 3) && isHatched(1, 2));
+    QVERIFY(!isHatched(0, 3) && !isHatched(3, 0) && !isHatched(2, 0));
+    QVERIFY(view->grab().save(QStringLiteral(PICTURES "/connectionsView-so-far.png")));
+    // More pairs keep the zoom; those of another result begin anew.
+    QTest::keyClick(canvas, Qt::Key_Plus);
+    QVERIFY(canvas->canPan());
+    emit study.resultReady("connections", resultOf(smallGraph()));
+    QVERIFY(canvas->canPan());
+    QCOMPARE(view->summary(), QStringLiteral("2 excitatory, 1 inhibitory"));
+    emit study.resultReady("connections", resultOf(smallGraph()));
+    QVERIFY(!canvas->canPan());
 }
 
 void TestConnectionsView::optionsAreKept()

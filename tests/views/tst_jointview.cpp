@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exampleresults.h"
 
+#include "analyses/classsensitivity.h"
 #include "core/scalegrid.h"
+#include "study/sensitivityoverlay.h"
 #include "study/study.h"
+#include "views/curves/curvesview.h"
 #include "views/joint/ellipse.h"
 #include "views/joint/jointview.h"
 
+#include <QAction>
 #include <QSignalSpy>
 #include <QToolButton>
 #include <QtTest>
@@ -75,6 +79,7 @@ private slots:
     void cursorRingsItsBin();
     void optionsChangeThePicture();
     void byStateNeedsStates();
+    void sensitivityIsAnOption();
 };
 
 void TestJointView::outlineFollowsAxes()
@@ -225,6 +230,56 @@ void TestJointView::byStateNeedsStates()
     view.show();
     emit study.resultReady("joint_distribution", fourBins());
     QVERIFY(!view.findChild<QToolButton *>(QStringLiteral("jointByState"))->isEnabled());
+}
+
+// Intervals over the classes of uncertain units beside ρ of the same scale, and as long as they are wanted.
+void TestJointView::sensitivityIsAnOption()
+{
+    const ExampleResults results(10);
+    const auto sensitivity = results.of("class_sensitivity");
+    const auto joint = results.of("joint_distribution");
+    Study study;
+    JointView view(study);
+    view.resize(560, 420);
+    auto *option = view.findChild<QAction *>(QStringLiteral("actionSensitivity_joint_distribution"));
+    QVERIFY(option && view.options().contains(option) && !option->isChecked());
+    view.show();
+    emit study.resultReady("joint_distribution", joint);
+    emit study.resultReady("class_sensitivity", sensitivity); // nobody asked
+    QCOMPARE(view.result(), joint);
+    option->setChecked(true);
+    QVERIFY(view.savedOptions().value(QStringLiteral("sensitivity")).toBool());
+    emit study.resultReady("class_sensitivity", sensitivity);
+    QVERIFY(view.result() != joint);
+    for (const Ellipsoid &ellipsoid : std::get<Ellipsoids>(view.result()->shape).ellipsoids) {
+        const SensitivityBand band = sensitivityBand(*sensitivity, "rho", ellipsoid.scale, ClassDraw::Drawn);
+        QVERIFY(std::abs(band.value - ellipsoid.rho) < 1e-9 || std::isnan(band.value));
+        QVERIFY(ellipsoid.uncertainRhoLow == band.low || std::isnan(band.value));
+    }
+    view.grab().save(QStringLiteral(PICTURES "/jointView-sensitivity.png"));
+    option->setChecked(false);
+    QCOMPARE(view.result(), joint);
+
+    for (const QByteArray id : {"variance_scaling", "collapse_curves", "partition_curves"}) {
+        QVERIFY(hasSensitivity(id));
+        CurvesView curves(study, id);
+        curves.resize(640, 420);
+        curves.restoreOptions({{QStringLiteral("sensitivity"), true}});
+        curves.show();
+        const auto own = results.of(id);
+        emit study.resultReady(id, own);
+        emit study.resultReady("class_sensitivity", sensitivity);
+        QVERIFY2(curves.result() != own, id.constData());
+        QVERIFY(curves.numbers().contains(QStringLiteral("gini_e"))); // of the table of the sensitivity
+        QString texts;
+        for (const Panel &panel : std::get<Curves>(curves.result()->shape).panels)
+            for (const ReadOut &readOut : panel.readOuts)
+                texts += readOut.label + u'|';
+        QVERIFY2(texts.contains(QStringLiteral(", uncertain units")), qPrintable(texts));
+        curves.grab().save(QStringLiteral(PICTURES "/%1-sensitivity.png").arg(QString::fromLatin1(id)));
+    }
+    CurvesView correlogram(study, "cross_correlogram");
+    QVERIFY(!correlogram.savedOptions().contains(QStringLiteral("sensitivity")));
 }
 
 QTEST_MAIN(TestJointView)

@@ -4,6 +4,7 @@
 #include "simulation/simulation.h"
 #include "study/study.h"
 #include "views/connections/connectionsview.h"
+#include "views/connections/connectiontext.h"
 #include "views/drawing.h"
 #include "views/pair/paircanvas.h"
 #include "views/pair/pairview.h"
@@ -101,6 +102,7 @@ private slots:
     void pictures_data();
     void pictures();
     void figuresAreVectors();
+    void sentencesAreWrapped();
 
 private:
     std::unique_ptr<PairView> shown(const QSize &size = {760, 320});
@@ -539,6 +541,28 @@ void TestPairView::figuresAreVectors()
     }
     QVERIFY2(texts.contains(QStringLiteral("expected, λ")), qPrintable(texts.join(u'|')));
     QVERIFY2(texts.contains(QStringLiteral("Spikes per bin")), qPrintable(texts.join(u'|')));
+}
+
+// In a narrow dock the sentence over the correlogram stands on two lines; nothing of it is left out.
+void TestPairView::sentencesAreWrapped()
+{
+    const PairContent content = contentOf(threeUnits(), {0, 1});
+    QVERIFY(content.correlograms[1].forward);
+    const QString whole = QStringLiteral("▲ a → b: ") + connectionText(*content.correlograms[1].forward);
+    for (const int width : {1200, 420}) {
+        const QSizeF size(width, 380);
+        const Drawing drawing(size, 96, [&](QPainter &painter) {
+            PairPicture(content, 0.025, {&lightTheme(), 15, 8}).paint(painter, QRectF({}, size));
+        });
+        QStringList texts;
+        for (const Drawing::Element &element : drawing.elements())
+            if (const auto *text = std::get_if<Drawing::Text>(&element.shape))
+                texts << text->text;
+        const QString all = texts.join(u' ');
+        QVERIFY2(all.contains(whole), qPrintable(all));
+        QVERIFY2(!all.contains(u'…'), qPrintable(all));
+        QCOMPARE(texts.contains(whole), width == 1200);
+    }
 }
 
 QTEST_MAIN(TestPairView)

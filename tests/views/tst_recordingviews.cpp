@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/memorysamples.h"
+#include "formats/nwbwriter.h"
 #include "simulation/simulation.h"
 #include "study/study.h"
 #include "views/array/arraypicture.h"
@@ -43,6 +45,7 @@ private slots:
     void optionsAreKept();
     void unitIsClassedByHand();
     void unitSaysThatThereIsNoWaveform();
+    void waveformIsCutFromTheSignal();
     void waveformsAreInMicrovolts();
     void autocorrelogramIsThatOfTheSpikes();
     void pictures_data();
@@ -345,6 +348,74 @@ void TestRecordingViews::unitSaysThatThereIsNoWaveform()
 }
 
 // 20 kHz, the spike at sample 2.
+// The file has no waveforms, but a signal of 20 kHz in which every spike of the first unit is a Gaussian
+// trough of 80 µV with an SD of 0.15 ms. The second unit has too few spikes for a mean.
+void TestRecordingViews::waveformIsCutFromTheSignal()
+{
+    constexpr double rateHz = 20000;
+    constexpr int seconds = 20;
+    std::vector<float> samples(static_cast<std::size_t>(seconds * rateHz));
+    Recording recording;
+    recording.duration = seconds;
+    recording.units.resize(2);
+    recording.units[0].label = QStringLiteral("many");
+    recording.units[1].label = QStringLiteral("few");
+    for (int n = 0; n < 6 * seconds; ++n) {
+        const int at = 1000 + n * 3300;
+        recording.units[0].spikeTimes.push_back(at / rateHz);
+        if (n % 50 == 0)
+            recording.units[1].spikeTimes.push_back(at / rateHz + 0.05);
+        for (int sample = -40; sample <= 40; ++sample) {
+            const double ms = sample / rateHz * 1000;
+            samples[static_cast<std::size_t>(at + sample)] -=
+                static_cast<float>(80e-6 * std::exp(-ms * ms / (2 * 0.15 * 0.15)));
+        }
+    }
+    Channel channel;
+    channel.label = QStringLiteral("wide");
+    channel.unit = QStringLiteral("V");
+    channel.rateHz = rateHz;
+    channel.sampleCount = static_cast<std::int64_t>(samples.size());
+    channel.source = std::make_shared<MemorySamples>(std::vector{samples});
+    recording.channels = {channel};
+    const QString path = m_folder.filePath(QStringLiteral("wideband.nwb"));
+    writeNwb(recording, {}, path, {});
+    m_study->open(path);
+    QTRY_VERIFY(m_study->recording()->units.size() == 2);
+    QVERIFY(!m_study->recording()->units[0].waveform);
+    const QString label = m_study->recording()->channels[0].label;
+
+    const auto view = shown<UnitView>({700, 480});
+    QVERIFY(view->content()->waveform.panels.front().undefinedReason.contains(
+        QStringLiteral("is being cut from the signal")));
+    QTRY_COMPARE(view->content()->cutFrom, label);
+    QVERIFY(m_study->jobs().isIdle());
+    const Panel &panel = view->content()->waveform.panels.front();
+    QCOMPARE(panel.title, QStringLiteral("Mean ± SD, cut from %1").arg(label));
+    QCOMPARE(panel.y.unit, QStringLiteral("µV"));
+    QCOMPARE(panel.series.size(), std::size_t{2}); // with the band of the SD
+    const Series &mean = panel.series.back();
+    const auto trough = std::ranges::min_element(mean.y) - mean.y.begin();
+    QVERIFY(std::abs(mean.x[static_cast<std::size_t>(trough)]) < 1e-9);
+    // A high-pass of 100 Hz takes a little of it away.
+    QVERIFY2(std::abs(mean.y[static_cast<std::size_t>(trough)] + 80) < 5,
+             qPrintable(QString::number(mean.y[static_cast<std::size_t>(trough)])));
+    QCOMPARE(std::round(mean.x.front() * 100), -100.0);
+    QCOMPARE(std::round(mean.x.back() * 100), 200.0);
+    QVERIFY(view->numbers().contains(QStringLiteral("waveform cut from the signal")));
+    QVERIFY(view->accessibleDescription().endsWith(panel.title));
+    QVERIFY(view->grab().save(QStringLiteral(PICTURES "/unitView-cut.png")));
+
+    m_study->selection().setUnits({1});
+    QTRY_COMPARE(view->content()->waveform.panels.front().undefinedReason,
+                 QStringLiteral("No waveform, and only 3 spike(s) whole in the signal."));
+    QVERIFY(view->content()->cutFrom.isEmpty());
+    // What was cut once is at hand.
+    m_study->selection().setUnits({0});
+    QTRY_COMPARE(view->content()->label, QStringLiteral("many"));
+    QCOMPARE(view->content()->cutFrom, label);
+}
+
 void TestRecordingViews::waveformsAreInMicrovolts()
 {
     Recording recording;

@@ -181,6 +181,20 @@ QString ClassesCanvas::text(const PlotDatum &datum) const
     return unitReasons(*plane(), m_look, unit(datum)).join(QStringLiteral(" · "));
 }
 
+std::vector<PlotDatum> ClassesCanvas::lassoed(const QPolygonF &outline) const
+{
+    const WaveformsPicture *waveforms = m_picture ? m_picture->waveforms() : nullptr;
+    if (!waveforms || outline.isEmpty() || !waveforms->frame().area.contains(outline.front()))
+        return PlotSubject::lassoed(outline);
+    const std::vector<std::size_t> through = waveforms->unitsThrough(outline);
+    std::vector<PlotDatum> picked;
+    for (std::size_t group = 0; group < groups(); ++group)
+        for (std::size_t index = 0; index < count(group); ++index)
+            if (std::ranges::binary_search(through, unit({group, index})))
+                picked.push_back({group, index});
+    return picked;
+}
+
 void ClassesCanvas::zoom(const QPointF &about, double factor, bool x, bool y)
 {
     if (!planePicture() || !planePicture()->field().contains(about))

@@ -49,6 +49,8 @@ public:
     std::optional<QPointF> place(const PlotDatum &datum) const override;
     QString text(const PlotDatum &datum) const override;
     bool canPick(std::size_t) const override { return true; }
+    // One that begins among the waveforms picks those that run through it.
+    std::vector<PlotDatum> lassoed(const QPolygonF &outline) const override;
     void zoom(const QPointF &about, double factor, bool x, bool y) override;
     void pan(const QPointF &about, const QPointF &pixels) override;
     void fit() override;

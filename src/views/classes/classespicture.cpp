@@ -17,6 +17,7 @@ constexpr double wideShape = 1.5; // width over height from which the parts stan
 constexpr double leastWide = 52;  // … when the area has at least this many lines of text in its width
 constexpr double leastTall = 26;  // lines of text in the height from which waveforms stand below the plane
 constexpr double leastPlane = 18; // lines of text that the plane's width needs beside a legend
+constexpr double mostWords = 34;  // lines of text in the width of sentences that stand alone
 
 bool isSeen(const PlaneUnit &unit)
 {
@@ -26,6 +27,13 @@ bool isSeen(const PlaneUnit &unit)
 bool hasWaveform(const PlaneUnit &unit)
 {
     return unit.waveform != nullptr;
+}
+
+QString noPlaneText()
+{
+    return QCoreApplication::translate("ClassesView",
+                                       "No unit has a mean waveform, and the file publishes no "
+                                       "trough-to-peak: only connections tell the classes.");
 }
 
 LegendRow textRow(const QString &text)
@@ -53,11 +61,13 @@ ClassesPicture::ClassesPicture(const UnitPlane &plane, ClassesLook look, const F
     , m_look(std::move(look))
     , m_style(style)
     , m_metrics(style, device)
+    , m_hasPlane(std::ranges::any_of(plane.units, isSeen))
+    , m_hasWaveforms(std::ranges::any_of(plane.units, hasWaveform))
     , m_places(places(area))
 {
-    if (std::ranges::any_of(plane.units, isSeen))
+    if (m_hasPlane)
         m_plane.emplace(m_data, m_look, style, m_places.plane, device, zoom);
-    if (!m_places.waveforms.isNull() && std::ranges::any_of(plane.units, hasWaveform))
+    if (!m_places.waveforms.isNull())
         m_waveforms.emplace(m_data, m_look, style, m_places.waveforms, device);
 }
 
@@ -69,22 +79,52 @@ ClassesPicture::Places ClassesPicture::places(const QRectF &area) const
         return rectangle.adjusted(0.3 * line, 0.6 * line, -0.3 * line, -0.3 * line);
     };
     const QRectF beside(area.right() - legend, area.top(), legend, area.height());
+    if (!m_hasWaveforms)
+        return m_hasPlane ? placesOfPlane(area, legend) : Places{area, {}, {}, {}};
     if (area.width() >= wideShape * area.height() && area.width() >= leastWide * line) {
         const double free = area.width() - legend;
         return {QRectF(area.left(), area.top(), 0.56 * free, area.height()),
-                QRectF(area.left() + 0.56 * free, area.top(), 0.44 * free, area.height()), inset(beside)};
+                QRectF(area.left() + 0.56 * free, area.top(), 0.44 * free, area.height()),
+                inset(beside),
+                {}};
     }
     if (area.height() >= leastTall * line) {
         const double top = 0.54 * area.height();
         const double free = std::max(0.5 * area.width(), area.width() - legend);
-        return {
-            QRectF(area.left(), area.top(), area.width(), top),
-            QRectF(area.left(), area.top() + top, free, area.height() - top),
-            inset(QRectF(area.left() + free, area.top() + top, area.width() - free, area.height() - top))};
+        return {QRectF(area.left(), area.top(), area.width(), top),
+                QRectF(area.left(), area.top() + top, free, area.height() - top),
+                inset(QRectF(area.left() + free, area.top() + top, area.width() - free, area.height() - top)),
+                {}};
     }
     if (area.width() < leastPlane * line + legend)
-        return {area, {}, {}};
-    return {area.adjusted(0, 0, -legend, 0), {}, inset(beside)};
+        return {area, {}, {}, {}};
+    return {area.adjusted(0, 0, -legend, 0), {}, inset(beside), {}};
+}
+
+// The legend beside the plane where there is room, below it in a tall area: the marks at the left, words at
+// the right of them.
+ClassesPicture::Places ClassesPicture::placesOfPlane(const QRectF &area, double legend) const
+{
+    const double line = m_metrics.lineHeight;
+    if (area.width() >= leastPlane * line + legend)
+        return {area.adjusted(0, 0, -legend, 0),
+                {},
+                QRectF(area.right() - legend + 0.3 * line, area.top() + 0.6 * line, legend - 0.6 * line,
+                       area.height() - 0.9 * line),
+                {}};
+    if (area.height() < leastTall * line)
+        return {area, {}, {}, {}};
+    const QRectF whole = area.adjusted(line, 0, -line, -0.3 * line);
+    const double marks = std::min(0.5 * whole.width(), legendWidth(meanings(), m_metrics));
+    const double gap = 1.5 * line;
+    const double width = whole.width() - marks - gap;
+    const double height =
+        std::max(legendHeight(meanings(), m_metrics), legendHeight(words(width), m_metrics));
+    const double top = std::max(area.top() + 0.54 * area.height(), whole.bottom() - height);
+    return {QRectF(area.left(), area.top(), area.width(), top - area.top() - 0.3 * line),
+            {},
+            QRectF(whole.left(), top, marks, whole.bottom() - top),
+            QRectF(whole.right() - width, top, width, whole.bottom() - top)};
 }
 
 std::optional<std::size_t> ClassesPicture::unitAt(const QPointF &position) const
@@ -113,7 +153,9 @@ std::vector<LegendRow> ClassesPicture::meanings() const
         row.lineColour = isOpen ? theme.secondaryText : row.colour;
         rows.push_back(row);
     }
-    if (!m_data.groups.empty()) {
+    if (!m_hasPlane) {
+        // Nothing is drawn that would need a line.
+    } else if (!m_data.groups.empty()) {
         const bool hasEllipses = m_data.groups.front().mean.size() == 2;
         if (hasEllipses) {
             rows.push_back(lineRow(QCoreApplication::translate("ClassesView", "E group, 1 and 2 SD"),
@@ -144,50 +186,74 @@ std::vector<LegendRow> ClassesPicture::meanings() const
     return rows;
 }
 
-std::vector<LegendRow> ClassesPicture::reasons(double width) const
+// What there is to say in sentences: why there are no waveforms, and the reasons of a unit selected alone.
+std::vector<LegendRow> ClassesPicture::words(double width) const
 {
     std::vector<LegendRow> rows;
-    if (m_look.selected.size() != 1)
-        return rows;
-    for (const QString &part : unitReasons(m_data, m_look, static_cast<std::size_t>(m_look.selected[0])))
-        for (LegendRow &row : wrappedRows(part, width, m_metrics)) {
-            row.bold = rows.empty();
-            row.secondary = !row.bold;
-            row.spaceBefore = rows.empty();
+    const auto add = [&](const QString &sentence, bool bold) {
+        for (LegendRow &row : wrappedRows(sentence, width, m_metrics)) {
+            row.bold = bold;
+            row.secondary = !bold;
             rows.push_back(row);
         }
+    };
+    if (m_hasPlane && !m_hasWaveforms)
+        add(QCoreApplication::translate("ClassesView",
+                                        "The file has no mean waveforms: trough-to-peak is the "
+                                        "one it publishes."),
+            false);
+    if (m_look.selected.size() != 1)
+        return rows;
+    const std::size_t first = rows.size();
+    for (const QString &part : unitReasons(m_data, m_look, static_cast<std::size_t>(m_look.selected[0])))
+        add(part, rows.size() == first);
+    if (rows.size() > first)
+        rows[first].spaceBefore = first > 0;
     return rows;
 }
 
-void ClassesPicture::paintSentence(QPainter &painter, const QRectF &area, const QString &sentence) const
+// Amid the area: why there is no plane, how many units there are of each class, and why one is of its class.
+void ClassesPicture::paintWithoutPlane(QPainter &painter) const
 {
-    painter.setFont(m_metrics.font);
-    painter.setPen(m_style.theme->secondaryText);
-    painter.drawText(area.adjusted(m_metrics.lineHeight, 0, -m_metrics.lineHeight, 0),
-                     Qt::AlignCenter | Qt::TextWordWrap, sentence);
+    const double line = m_metrics.lineHeight;
+    const double width = std::min(m_places.plane.width() - 2 * line, mostWords * line);
+    std::vector<LegendRow> rows = wrappedRows(noPlaneText(), width, m_metrics);
+    for (std::vector<LegendRow> more : {meanings(), words(width)}) {
+        if (!more.empty())
+            more.front().spaceBefore = true;
+        rows.insert(rows.end(), more.begin(), more.end());
+    }
+    const QSizeF size(legendWidth(rows, m_metrics), legendHeight(rows, m_metrics));
+    const QPointF middle = m_places.plane.center();
+    const double top = std::max(m_places.plane.top() + 0.3 * line, middle.y() - size.height() / 2);
+    paintLegend(painter,
+                QRectF(middle.x() - size.width() / 2, top, size.width(), m_places.plane.bottom() - top), rows,
+                m_style);
 }
 
 void ClassesPicture::paint(QPainter &painter) const
 {
+    const double line = m_metrics.lineHeight;
+    if (!m_plane && !m_hasWaveforms)
+        return paintWithoutPlane(painter);
     if (m_plane)
         m_plane->paint(painter);
     else
-        paintSentence(painter, m_places.plane,
-                      QCoreApplication::translate("ClassesView",
-                                                  "No unit has a mean waveform, and the file publishes no "
-                                                  "trough-to-peak: only connections tell the classes."));
+        paintLegend(painter, m_places.plane.adjusted(line, line, -line, 0),
+                    wrappedRows(noPlaneText(), m_places.plane.width() - 2 * line, m_metrics), m_style);
     if (m_waveforms)
         m_waveforms->paint(painter);
-    else if (m_plane && !m_places.waveforms.isNull())
-        paintSentence(painter, m_places.waveforms,
-                      QCoreApplication::translate("ClassesView",
-                                                  "The file has no mean waveforms: trough-to-peak is the "
-                                                  "one it publishes."));
     if (m_places.legend.isNull())
         return;
     std::vector<LegendRow> rows = meanings();
-    for (LegendRow &row : reasons(m_places.legend.width()))
-        rows.push_back(std::move(row));
+    if (m_places.words.isNull()) {
+        std::vector<LegendRow> said = words(m_places.legend.width());
+        if (!said.empty())
+            said.front().spaceBefore = true;
+        rows.insert(rows.end(), said.begin(), said.end());
+    } else {
+        paintLegend(painter, m_places.words, words(m_places.words.width()), m_style);
+    }
     paintLegend(painter, m_places.legend, rows, m_style);
 }
 

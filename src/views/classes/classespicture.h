@@ -9,7 +9,8 @@ namespace edgescope {
 
 // Paints the plane of the units, their mean waveforms and what the marks mean with the reasons of a unit that
 // is selected alone: side by side in a wide area, else one above the other; in a small one the plane alone.
-// The plane must outlive the picture.
+// Without waveforms the plane has their room; without a plane, too, the reason and the classes are all there
+// is. The plane must outlive the picture.
 class ClassesPicture
 {
 public:
@@ -28,18 +29,22 @@ private:
     struct Places {
         QRectF plane;
         QRectF waveforms; // null: no room for them
-        QRectF legend;
+        QRectF legend;    // null: no room for it
+        QRectF words;     // of the legend; null: below what the marks mean
     };
 
     Places places(const QRectF &area) const;
+    Places placesOfPlane(const QRectF &area, double legend) const;
     std::vector<LegendRow> meanings() const;
-    std::vector<LegendRow> reasons(double width) const;
-    void paintSentence(QPainter &painter, const QRectF &area, const QString &sentence) const;
+    std::vector<LegendRow> words(double width) const;
+    void paintWithoutPlane(QPainter &painter) const;
 
     const UnitPlane &m_data;
     ClassesLook m_look;
     FigureStyle m_style;
     PlotMetrics m_metrics;
+    bool m_hasPlane;
+    bool m_hasWaveforms;
     Places m_places;
     std::optional<PlanePicture> m_plane;
     std::optional<WaveformsPicture> m_waveforms;

@@ -28,6 +28,20 @@ double distanceTo(const QLineF &segment, const QPointF &point)
     return QLineF(segment.pointAt(share), point).length();
 }
 
+// Whether a stretch of a waveform meets an outline inside an area.
+bool meets(const QLineF &stretch, const QPolygonF &outline, const QRectF &area)
+{
+    if (area.contains(stretch.p1()) && outline.containsPoint(stretch.p1(), Qt::OddEvenFill))
+        return true;
+    QPointF crossing;
+    for (qsizetype n = 0; n < outline.size(); ++n)
+        if (stretch.intersects(QLineF(outline[n], outline[(n + 1) % outline.size()]), &crossing) ==
+                QLineF::BoundedIntersection &&
+            area.contains(crossing))
+            return true;
+    return false;
+}
+
 } // namespace
 
 QPolygonF alignedWaveform(const PlaneUnit &unit, bool isNormalised)
@@ -123,6 +137,26 @@ std::optional<std::size_t> WaveformsPicture::unitAt(const QPointF &position) con
         }
     }
     return nearest;
+}
+
+std::vector<std::size_t> WaveformsPicture::unitsThrough(const QPolygonF &outline) const
+{
+    std::vector<std::size_t> units;
+    const QRectF reach = outline.boundingRect();
+    const auto runsThrough = [&](const QPolygonF &line) {
+        for (qsizetype point = 1; point < line.size(); ++point) {
+            const QLineF stretch(line[point - 1], line[point]);
+            if (std::max(stretch.x1(), stretch.x2()) >= reach.left() &&
+                std::min(stretch.x1(), stretch.x2()) <= reach.right() &&
+                meets(stretch, outline, m_frame.area))
+                return true;
+        }
+        return false;
+    };
+    for (std::size_t n = 0; n < m_waveforms.size(); ++n)
+        if (runsThrough(drawn(n)))
+            units.push_back(n);
+    return units;
 }
 
 void WaveformsPicture::paint(QPainter &painter) const

@@ -23,6 +23,8 @@ public:
     const PlotFrame &frame() const { return m_frame; }
     // The unit whose waveform runs nearest to a position, within a few pixels; of several the selected one.
     std::optional<std::size_t> unitAt(const QPointF &position) const;
+    // The units, ascending, whose waveforms run through an outline, as far as both are in the plot.
+    std::vector<std::size_t> unitsThrough(const QPolygonF &outline) const;
     void paint(QPainter &painter) const;
 
 private:

@@ -57,7 +57,8 @@ QString ConnectionsCanvas::pairText(int source, int target) const
     });
     if (found != graph.connections.end())
         return connectionText(graph, *found);
-    return tr("%1 → %2, no connection found")
+    return (graph.isTested(source, target) ? tr("%1 → %2, no connection found")
+                                           : tr("%1 → %2, not tested yet"))
         .arg(graph.units[static_cast<std::size_t>(source)].label,
              graph.units[static_cast<std::size_t>(target)].label);
 }

@@ -30,13 +30,25 @@ ConnectionsPicture::ConnectionsPicture(const ConnectionsContent &content, Connec
             {sign,
              QStringLiteral("%1 %2").arg(signTitle(sign)).arg(connectionCount(content.graph, sign)),
              {}});
-    m_legend.push_back({{},
-                        content.graph.connections.empty()
-                            ? QCoreApplication::translate("UnitGraph", "No pair of units shows a connection.")
-                            : QCoreApplication::translate(
-                                  "UnitGraph", "The larger or wider, the more spikes per spike: up to %1")
-                                  .arg(numberText(m_shown.strongest, 2)),
-                        {}});
+    const std::optional<std::int64_t> &tested = content.graph.pairsTested;
+    if (tested)
+        m_legend.push_back(
+            {{},
+             (form == ConnectionsForm::Graph
+                  ? QCoreApplication::translate("UnitGraph", "Tested so far: %1 of %2 pairs")
+                  : QCoreApplication::translate("UnitGraph",
+                                                "Tested so far: %1 of %2 pairs; the others are hatched"))
+                 .arg(countText(2 * *tested), countText(2 * unitPairs(std::ssize(content.graph.units)))),
+             {}});
+    if (!content.graph.connections.empty())
+        m_legend.push_back({{},
+                            QCoreApplication::translate(
+                                "UnitGraph", "The larger or wider, the more spikes per spike: up to %1")
+                                .arg(numberText(m_shown.strongest, 2)),
+                            {}});
+    else if (!tested)
+        m_legend.push_back(
+            {{}, QCoreApplication::translate("UnitGraph", "No pair of units shows a connection."), {}});
     const double line = m_metrics.lineHeight;
     QRectF inner = area.adjusted(0.6 * line, 0.8 * line, -0.6 * line, -0.4 * line);
     inner.setBottom(inner.bottom() - placeLegend(inner.width()));

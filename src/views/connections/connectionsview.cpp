@@ -87,10 +87,13 @@ void ConnectionsView::makeContent()
 
 QString ConnectionsView::summary() const
 {
-    return m_content ? tr("%1 excitatory, %2 inhibitory")
-                           .arg(connectionCount(m_content->graph, UnitClass::Excitatory))
-                           .arg(connectionCount(m_content->graph, UnitClass::Inhibitory))
-                     : QString();
+    if (!m_content)
+        return {};
+    const QString found = tr("%1 excitatory, %2 inhibitory")
+                              .arg(connectionCount(m_content->graph, UnitClass::Excitatory))
+                              .arg(connectionCount(m_content->graph, UnitClass::Inhibitory));
+    const QString &step = result()->stepText;
+    return step.isEmpty() ? found : QStringLiteral("%1, %2").arg(found, step);
 }
 
 FigurePainter ConnectionsView::figure() const
@@ -125,9 +128,15 @@ void ConnectionsView::restoreOptions(const QJsonObject &saved)
 
 void ConnectionsView::showResult(const Result &shown)
 {
-    m_canvas->startAnew();
-    if (!std::holds_alternative<UnitGraph>(shown.shape))
+    const auto *graph = std::get_if<UnitGraph>(&shown.shape);
+    if (!graph)
         return clearResult();
+    // More of the same keeps the zoom; the point that was read may be another connection now.
+    if (!m_isUnfinished)
+        m_canvas->startAnew();
+    else if (graph->connections.size() != m_content->graph.connections.size())
+        m_canvas->gestures().startAnew();
+    m_isUnfinished = !shown.isFinished();
     makeContent();
     restyle();
 }
@@ -135,6 +144,7 @@ void ConnectionsView::showResult(const Result &shown)
 void ConnectionsView::clearResult()
 {
     m_content.reset();
+    m_isUnfinished = false;
     m_canvas->startAnew();
     restyle();
 }

@@ -40,6 +40,7 @@ private:
 
     ConnectionsForm m_form = ConnectionsForm::Both;
     std::shared_ptr<const ConnectionsContent> m_content;
+    bool m_isUnfinished = false; // more of what is shown is on its way
     ConnectionsCanvas *m_canvas;
     QWidget *m_forms;
 };

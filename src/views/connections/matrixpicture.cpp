@@ -3,9 +3,11 @@
 
 #include "views/classshape.h"
 #include "views/connections/unitgraphlayout.h"
+#include "views/timemap/timemappainter.h"
 
 #include <QCoreApplication>
 #include <QPainter>
+#include <QPainterPath>
 
 #include <algorithm>
 #include <cmath>
@@ -114,6 +116,7 @@ void MatrixPicture::paint(QPainter &painter) const
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     paintGround(painter);
+    paintUntested(painter);
     paintMarks(painter);
     paintLabels(painter);
     paintGroups(painter);
@@ -144,6 +147,29 @@ void MatrixPicture::paintGround(QPainter &painter) const
         if (edge.y() > area.top() && edge.y() < area.bottom())
             painter.drawLine(QPointF(area.left(), edge.y()), QPointF(area.right(), edge.y()));
     }
+}
+
+// The cells of a row that lie beside one another are one stretch.
+void MatrixPicture::paintUntested(QPainter &painter) const
+{
+    if (!m_shown.graph->pairsTested)
+        return;
+    QPainterPath untested;
+    const auto count = m_order.size();
+    for (std::size_t row = 0; row < count; ++row)
+        for (std::size_t column = 0; column < count; ++column) {
+            const std::size_t first = column;
+            while (column < count && !m_shown.graph->isTested(m_order[row], m_order[column]))
+                ++column;
+            if (column > first)
+                untested.addRect(
+                    QRectF(m_frame.toPoint(static_cast<double>(first), static_cast<double>(row)),
+                           m_frame.toPoint(static_cast<double>(column), static_cast<double>(row) + 1)));
+        }
+    painter.save();
+    painter.setClipPath(untested, Qt::IntersectClip);
+    paintHatch(painter, m_frame.area, m_style.theme->hatch, m_metrics.unit);
+    painter.restore();
 }
 
 void MatrixPicture::paintMarks(QPainter &painter) const

@@ -9,8 +9,8 @@
 namespace edgescope {
 
 // Paints a unit graph as a matrix, sources down and targets across, both in the order of unitOrder with the
-// classes ruled off: ▲ an excitatory connection, ■ an inhibitory one, the larger the stronger. The graph must
-// outlive the picture.
+// classes ruled off: ▲ an excitatory connection, ■ an inhibitory one, the larger the stronger. Pairs that are
+// not tested yet are hatched. The graph must outlive the picture.
 class MatrixPicture
 {
 public:
@@ -40,6 +40,7 @@ private:
     int stride() const;
     QRectF strip(int unit, bool isRow) const;
     void paintGround(QPainter &painter) const;
+    void paintUntested(QPainter &painter) const;
     void paintMarks(QPainter &painter) const;
     void paintLabels(QPainter &painter) const;
     void paintLabel(QPainter &painter, int unit, bool isRow) const;

@@ -6,6 +6,7 @@
 #include "views/numbertext.h"
 
 #include <algorithm>
+#include <cmath>
 #include <iterator>
 
 // The numbers and the meaning of the lines: in a column beside the panels, or inside each.
@@ -69,6 +70,14 @@ std::vector<LegendRow> CurvesFigure::insideRows(const Panel &panel) const
     for (const ReadOut &readOut : panel.readOuts) {
         if (readOut.source == dataSource || readOut.scale != m_style.scale || !readOut.state.isEmpty())
             continue;
+        if (std::isnan(readOut.value) &&
+            std::isfinite(readOut.low)) { // an interval alone, of a number above it
+            LegendRow interval;
+            interval.text = readOutText(readOut);
+            interval.secondary = true;
+            rows.push_back(interval);
+            continue;
+        }
         LegendRow name;
         name.text = readOut.label;
         name.mark = LegendRow::Mark::Line;

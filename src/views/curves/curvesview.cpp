@@ -87,6 +87,7 @@ CurvesView::CurvesView(Study &study, const QByteArray &analysis, QWidget *parent
         offerSelection();
     if (const Analysis *known = findAnalysis(analysis); known && known->usesUnits)
         offerUnits();
+    offerSensitivity();
     setContent(m_canvas, makeShownChoice());
 }
 
@@ -199,13 +200,17 @@ QStringList CurvesView::hiddenLegend() const
 
 QJsonObject CurvesView::savedOptions() const
 {
-    if (!shownParameter(analysis()))
-        return {};
-    return {{QStringLiteral("shown"), QString::fromLatin1(study().values(analysis()).choice("shown"))}};
+    QJsonObject saved;
+    if (shownParameter(analysis()))
+        saved.insert(QStringLiteral("shown"),
+                     QString::fromLatin1(study().values(analysis()).choice("shown")));
+    saveSensitivity(saved);
+    return saved;
 }
 
 void CurvesView::restoreOptions(const QJsonObject &saved)
 {
+    restoreSensitivity(saved);
     const Parameter *shown = shownParameter(analysis());
     const QByteArray choice = saved.value(QStringLiteral("shown")).toString().toLatin1();
     if (!shown || std::ranges::find(shown->choices, choice, &Parameter::Choice::id) == shown->choices.end())

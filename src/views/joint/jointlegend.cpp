@@ -2,6 +2,7 @@
 #include "views/joint/jointpicture.h"
 
 #include "core/scalegrid.h"
+#include "study/sensitivityoverlay.h"
 #include "views/joint/ellipse.h"
 #include "views/numbertext.h"
 
@@ -60,6 +61,15 @@ std::vector<LegendRow> JointPicture::legendRows(double width) const
             rows.push_back(numberRow(QString::fromUtf16(name), numberText(value, digits) + after));
     };
     number(u"ρ", ellipsoid->rho, 2);
+    if (std::isfinite(ellipsoid->uncertainRhoLow)) {
+        LegendRow interval;
+        interval.text =
+            QStringLiteral("%1 %2–%3")
+                .arg(sensitivityLabel(QStringLiteral("ρ")), numberText(ellipsoid->uncertainRhoLow, 2),
+                     numberText(ellipsoid->uncertainRhoHigh, 2));
+        interval.secondary = true;
+        rows.push_back(interval);
+    }
     number(u"θ", ellipsoid->thetaDegrees, 3, QStringLiteral("°"));
     number(u"A", ellipsoid->anisotropy, 3);
     number(u"a", ellipsoid->alignment, 3);

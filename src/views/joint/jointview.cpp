@@ -45,6 +45,7 @@ JointView::JointView(Study &study, QWidget *parent)
     });
     connect(&gestures, &PlotGestures::picked, this, &JointView::mark);
     offerUnits();
+    offerSensitivity();
     setContent(m_canvas, makeOptions());
 }
 
@@ -112,13 +113,16 @@ QStringList JointView::hiddenLegend() const
 
 QJsonObject JointView::savedOptions() const
 {
-    return {{QStringLiteral("points"), m_options.points},
-            {QStringLiteral("density"), m_options.density},
-            {QStringLiteral("by_state"), m_options.byState}};
+    QJsonObject saved{{QStringLiteral("points"), m_options.points},
+                      {QStringLiteral("density"), m_options.density},
+                      {QStringLiteral("by_state"), m_options.byState}};
+    saveSensitivity(saved);
+    return saved;
 }
 
 void JointView::restoreOptions(const QJsonObject &saved)
 {
+    restoreSensitivity(saved);
     JointOptions options = m_options;
     options.points = saved.value(QStringLiteral("points")).toBool(options.points);
     options.density = saved.value(QStringLiteral("density")).toBool(options.density);

@@ -106,16 +106,38 @@ void PairPicture::paint(QPainter &painter, const QRectF &area, const PlotZoom &z
     placeCells(inner);
     for (std::size_t n = 0; n < m_cells.size(); ++n) {
         QRectF cell = m_cells[n]->area;
-        const auto lines = static_cast<double>(
-            std::max<std::size_t>(isTriangle() || m_content.correlograms[n].isAuto() ? 0 : 2,
-                                  words(m_content.correlograms[n]).size()));
+        const std::size_t lines =
+            isTriangle() ? 0 : headLines(m_content.correlograms[n], cell.width(), metrics).size();
         QRectF head = cell;
-        head.setHeight((1.1 + (isTriangle() ? 0 : 1.1 * lines)) * line);
+        head.setHeight(1.1 * static_cast<double>(1 + lines) * line);
         paintHead(painter, n, head);
         cell.setTop(head.bottom());
         m_cells[n]->figure->setZoom(zoom);
         m_cells[n]->figure->paint(painter, cell);
     }
+}
+
+QColor PairPicture::colourOf(const PairCorrelogram &pair, const QString &words) const
+{
+    for (const std::optional<Connection> &connection : {pair.forward, pair.backward})
+        if (connection && words.startsWith(classMark(connection->sign).left(2)))
+            return m_style.theme->unitClassText(connection->sign);
+    return m_style.theme->secondaryText;
+}
+
+// What does not fit on two lines is cut off where it is drawn.
+std::vector<PairPicture::HeadLine> PairPicture::headLines(const PairCorrelogram &pair, double width,
+                                                          const PlotMetrics &metrics) const
+{
+    std::vector<HeadLine> lines;
+    for (const QString &sentence : words(pair)) {
+        const QColor colour = colourOf(pair, sentence);
+        const QStringList rows = legendTexts(wrappedRows(sentence, width, metrics));
+        lines.push_back({rows.value(0), colour});
+        if (rows.size() > 1)
+            lines.push_back({rows.mid(1).join(u' '), colour});
+    }
+    return lines;
 }
 
 // The names of the units, and below them, or in their place where there is little room, what was found.
@@ -124,7 +146,6 @@ void PairPicture::paintHead(QPainter &painter, std::size_t cell, const QRectF &h
     const PlotMetrics metrics(m_style, painter.device());
     const PairCorrelogram &pair = m_content.correlograms[cell];
     const PairContent::ShownUnit &source = m_content.source(pair);
-    const std::vector<QString> found = words(pair);
     const auto write = [&](int row, const QString &text, bool isBold, const QColor &colour) {
         painter.setFont(isBold ? metrics.boldFont : metrics.font);
         painter.setPen(colour);
@@ -132,23 +153,19 @@ void PairPicture::paintHead(QPainter &painter, std::size_t cell, const QRectF &h
                                 metrics.lineHeight),
                          Qt::AlignCenter | Qt::TextDontClip, metrics.elided(text, head.width()));
     };
-    const auto colourOf = [&](const QString &text) {
-        for (const std::optional<Connection> &connection : {pair.forward, pair.backward})
-            if (connection && text.startsWith(classMark(connection->sign).left(2)))
-                return m_style.theme->unitClassText(connection->sign);
-        return m_style.theme->secondaryText;
-    };
     if (pair.isAuto())
         return write(0, named(source), true, m_style.theme->unitClassText(source.unitClass));
     if (isTriangle()) {
-        QStringList all(found.begin(), found.end());
+        const std::vector<QString> found = words(pair);
+        const QStringList all(found.begin(), found.end());
         if (all.isEmpty())
             return write(0, direction(source, m_content.target(pair)), false, m_style.theme->secondaryText);
-        return write(0, all.join(QStringLiteral(" · ")), true, colourOf(all.front()));
+        return write(0, all.join(QStringLiteral(" · ")), true, colourOf(pair, all.front()));
     }
     write(0, direction(source, m_content.target(pair)), true, m_style.theme->text);
-    for (std::size_t n = 0; n < found.size(); ++n)
-        write(static_cast<int>(n) + 1, found[n], false, colourOf(found[n]));
+    int row = 0;
+    for (const HeadLine &line : headLines(pair, head.width(), metrics))
+        write(++row, line.text, false, line.colour);
 }
 
 // The axes of all cells.

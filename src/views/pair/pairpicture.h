@@ -40,6 +40,14 @@ private:
     bool isTriangle() const { return m_content.units.size() > 2; }
     void placeCells(const QRectF &area);
     std::vector<QString> words(const PairCorrelogram &pair) const;
+    // The words over the correlogram of two units in lines that the width holds.
+    struct HeadLine {
+        QString text;
+        QColor colour;
+    };
+    std::vector<HeadLine> headLines(const PairCorrelogram &pair, double width,
+                                    const PlotMetrics &metrics) const;
+    QColor colourOf(const PairCorrelogram &pair, const QString &words) const;
     void paintHead(QPainter &painter, std::size_t cell, const QRectF &head) const;
     std::vector<LegendRow> legendRows() const;
     void paintTitles(QPainter &painter, const QRectF &area) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/unit/unitcontent.h"
 
+#include "analyses/unitfeatures.h"
 #include "views/connections/connectiontext.h"
 
 #include <QCoreApplication>
@@ -23,24 +24,40 @@ struct WaveformScale {
     }
 };
 
-Panel waveformPanel(const Unit &unit, UnitClass unitClass)
+bool isDrawable(const Waveform *waveform)
+{
+    return waveform && !waveform->mean.empty() && waveform->rateHz > 0;
+}
+
+QString waveformTitle(const Waveform &waveform, const QString &cutFrom)
+{
+    if (waveform.deviation.size() != waveform.mean.size())
+        return QCoreApplication::translate("UnitContent", "Mean waveform");
+    return cutFrom.isEmpty()
+               ? QCoreApplication::translate("UnitContent", "Mean ± SD")
+               : QCoreApplication::translate("UnitContent", "Mean ± SD, cut from %1").arg(cutFrom);
+}
+
+// `reason` when there is none.
+Panel waveformPanel(const Waveform *shown, UnitClass unitClass, const QString &cutFrom, const QString &reason)
 {
     Panel panel;
     panel.title = QCoreApplication::translate("UnitContent", "Mean waveform");
     panel.x = {.title = QCoreApplication::translate("UnitContent", "Time"), .unit = QStringLiteral("ms")};
     panel.y = {.title = QCoreApplication::translate("UnitContent", "Mean"), .unit = {}};
-    if (!unit.waveform || unit.waveform->mean.empty() || !(unit.waveform->rateHz > 0)) {
+    if (!isDrawable(shown)) {
         panel.undefinedReason =
-            QCoreApplication::translate("UnitContent", "The file has no waveform of this unit.");
+            reason.isEmpty()
+                ? QCoreApplication::translate("UnitContent", "The file has no waveform of this unit.")
+                : reason;
         panel.x.minimum = panel.y.minimum = 0;
         panel.x.maximum = panel.y.maximum = 1;
         return panel;
     }
-    const Waveform &waveform = *unit.waveform;
+    const Waveform &waveform = *shown;
     const WaveformScale scale(waveform);
     panel.y.unit = scale.unit;
-    if (waveform.deviation.size() == waveform.mean.size())
-        panel.title = QCoreApplication::translate("UnitContent", "Mean ± SD");
+    panel.title = waveformTitle(waveform, cutFrom);
     Series mean;
     Series band;
     mean.unitClass = unitClass;
@@ -137,7 +154,7 @@ Panel ratePanel(const std::vector<double> &rates, double duration, UnitClass uni
     return panel;
 }
 
-std::vector<Table> tablesOf(const UnitContent &content, const Unit &unit, const Autocorrelogram &counted,
+std::vector<Table> tablesOf(const UnitContent &content, const Waveform *shown, const Autocorrelogram &counted,
                             const std::vector<double> &rates, double duration)
 {
     std::vector<Table> tables{{"unit",
@@ -156,8 +173,12 @@ std::vector<Table> tablesOf(const UnitContent &content, const Unit &unit, const 
         tables.front().columns.push_back(
             {"inhibitory_connections", std::vector<std::int64_t>{content.connections->inhibitory}});
     }
-    if (unit.waveform && unit.waveform->rateHz > 0) {
-        const Waveform &waveform = *unit.waveform;
+    if (isDrawable(shown)) {
+        tables.front().columns.push_back(
+            {"waveform_source", std::vector<QString>{content.cutFrom.isEmpty() ? QStringLiteral("waveform")
+                                                                               : cutWaveformSource}});
+        tables.front().columns.push_back({"waveform_channel", std::vector<QString>{content.cutFrom}});
+        const Waveform &waveform = *shown;
         std::vector<double> seconds;
         std::vector<double> mean;
         std::vector<double> deviation;
@@ -197,8 +218,13 @@ QString unitClassTitle(UnitClass unitClass)
     return QStringLiteral("◇ ") + QCoreApplication::translate("UnitContent", "Unclassified");
 }
 
+bool hasOwnWaveform(const Unit &unit)
+{
+    return isDrawable(unit.waveform.get());
+}
+
 UnitContent unitContent(const Recording &recording, const UnitClasses &classes, int unit,
-                        const UnitGraph *graph)
+                        const UnitGraph *graph, const WaveformFromSignal &fromSignal)
 {
     const auto row = static_cast<std::size_t>(unit);
     const Unit &shown = recording.units[row];
@@ -218,10 +244,15 @@ UnitContent unitContent(const Recording &recording, const UnitClasses &classes, 
         autocorrelogram(shown.spikeTimes, UnitContent::lagBinSeconds, UnitContent::lagBinsPerSide);
     const std::vector<double> rates =
         rateCourseHz(shown.spikeTimes, recording.window(), recording.gaps, UnitContent::rateParts);
-    content.waveform.panels = {waveformPanel(shown, content.unitClass)};
+    const bool isOwn = hasOwnWaveform(shown);
+    const Waveform *waveform = isOwn ? shown.waveform.get() : fromSignal.waveform.get();
+    if (!isOwn && waveform)
+        content.cutFrom = fromSignal.channel;
+    content.waveform.panels = {
+        waveformPanel(waveform, content.unitClass, content.cutFrom, fromSignal.reason)};
     content.autocorrelogram.panels = {autocorrelogramPanel(counted, content.unitClass)};
     content.rate.panels = {ratePanel(rates, recording.duration, content.unitClass)};
-    content.tables = tablesOf(content, shown, counted, rates, recording.duration);
+    content.tables = tablesOf(content, waveform, counted, rates, recording.duration);
     return content;
 }
 

@@ -95,6 +95,10 @@ std::vector<LegendRow> UnitPicture::numbers(double width, const PlotMetrics &met
         add(QCoreApplication::translate("UnitPicture", "%1 % below 2 ms")
                 .arg(numberText(100 * m_content.intervals.shortShare, 2)));
     }
+    if (!m_content.cutFrom.isEmpty())
+        add(QCoreApplication::translate("UnitPicture",
+                                        "Waveform cut from the signal of %1; the file has none")
+                .arg(m_content.cutFrom));
     if (m_content.connections)
         add(QCoreApplication::translate("UnitPicture", "Connections to others: %1 excitatory, %2 inhibitory")
                 .arg(m_content.connections->excitatory)

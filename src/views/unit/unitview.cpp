@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/unit/unitview.h"
 
+#include "analyses/spikewaveforms.h"
 #include "study/study.h"
 #include "views/numbertext.h"
 #include "views/optionstrip.h"
@@ -10,12 +11,26 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPixmap>
+#include <QPointer>
 #include <QToolButton>
 
 #include <algorithm>
 
 namespace edgescope {
 namespace {
+
+// As a sentence: "No waveform, and only 3 spikes whole in the signal."
+QString sentenceOf(const QString &reason)
+{
+    return reason.isEmpty() ? reason : reason.front().toUpper() + reason.mid(1) + u'.';
+}
+
+WaveformFromSignal fromSignal(const Recording &recording, const CutWaveform &cut)
+{
+    const QString channel =
+        cut.channel < 0 ? QString() : recording.channels[static_cast<std::size_t>(cut.channel)].label;
+    return {cut.waveform, channel, sentenceOf(cut.reason)};
+}
 
 constexpr UnitClass choices[] = {UnitClass::Excitatory, UnitClass::Inhibitory, UnitClass::Unclassified};
 
@@ -82,10 +97,13 @@ UnitView::UnitView(Study &study, QWidget *parent)
     m_canvas->hovered = [this](const std::optional<CurveHit> &hit) {
         if (!hit)
             return showReadOut({});
-        showReadOut(QStringLiteral("%1 %2 %3 · %4 %5 %6")
-                        .arg(hit->panel->x.title, numberText(hit->series->x[hit->index]), hit->panel->x.unit,
-                             hit->panel->y.title, numberText(hit->series->y[hit->index]),
-                             hit->panel->y.unit));
+        QString text =
+            QStringLiteral("%1 %2 %3 · %4 %5 %6")
+                .arg(hit->panel->x.title, numberText(hit->series->x[hit->index]), hit->panel->x.unit,
+                     hit->panel->y.title, numberText(hit->series->y[hit->index]), hit->panel->y.unit);
+        if (hit->panel == &m_content->waveform.panels.front() && !m_content->cutFrom.isEmpty())
+            text += QStringLiteral(" · ") + tr("cut from %1").arg(m_content->cutFrom);
+        showReadOut(text);
     };
     connect(&study.selection(), &Selection::unitsChanged, this, &UnitView::followSelection);
     connect(&study, &Study::classesChanged, this, &UnitView::scheduleUpdate);
@@ -95,7 +113,19 @@ UnitView::UnitView(Study &study, QWidget *parent)
     };
     connect(&study, &Study::resultReady, this, followConnections);
     connect(&study, &Study::valuesChanged, this, followConnections);
+    connect(&study.jobs(), &Jobs::cancelled, this, [this](const QByteArray &cancelled) {
+        if (cancelled != slot() || !m_cutting)
+            return;
+        m_stopped = std::exchange(m_cutting, std::nullopt);
+        scheduleUpdate();
+    });
     setContent(m_canvas, makeOptions());
+}
+
+UnitView::~UnitView()
+{
+    study().jobs().disconnect(this);
+    stopCutting();
 }
 
 QWidget *UnitView::makeOptions()
@@ -194,10 +224,72 @@ Result UnitView::makeResult()
         return result;
     }
     const auto found = study().result("connections");
-    m_content = std::make_shared<const UnitContent>(unitContent(
-        *recording, study().classes(), m_unit, found ? std::get_if<UnitGraph>(&found->shape) : nullptr));
+    const UnitGraph *graph = found && found->isFinished() ? std::get_if<UnitGraph>(&found->shape) : nullptr;
+    m_content = std::make_shared<const UnitContent>(
+        unitContent(*recording, study().classes(), m_unit, graph, waveformFromSignal(recording)));
     result.tables = m_content->tables;
     return result;
+}
+
+// The slot is this view's own: a figure may be made of another one meanwhile.
+QByteArray UnitView::slot() const
+{
+    return "unit_waveform_" + QByteArray::number(reinterpret_cast<quintptr>(this), 16);
+}
+
+void UnitView::stopCutting()
+{
+    if (std::exchange(m_cutting, std::nullopt))
+        study().jobs().cancel(slot());
+}
+
+// What is known of it now; a job is started where that may change.
+WaveformFromSignal UnitView::waveformFromSignal(const std::shared_ptr<const Recording> &recording)
+{
+    if (m_cutting && m_cutting != m_unit)
+        stopCutting();
+    if (m_stopped && m_stopped != m_unit)
+        m_stopped.reset();
+    if (hasOwnWaveform(recording->units[static_cast<std::size_t>(m_unit)]) || !hasWidebandChannel(*recording))
+        return {};
+    if (const auto found = m_fromSignal.find(m_unit); found != m_fromSignal.end())
+        return found->second;
+    if (m_stopped)
+        return {{}, {}, tr("Stopped before it was finished.")};
+    if (!m_cutting)
+        cutWaveform(recording);
+    return {{}, {}, tr("The file has no waveform of this unit: it is being cut from the signal.")};
+}
+
+void UnitView::cutWaveform(const std::shared_ptr<const Recording> &recording)
+{
+    m_cutting = m_unit;
+    const QPointer<UnitView> self(this);
+    const auto take = [self, unit = m_unit](const WaveformFromSignal &made) {
+        if (!self)
+            return;
+        self->m_cutting.reset();
+        self->m_fromSignal[unit] = made;
+        self->scheduleUpdate();
+    };
+    study().jobs().start<WaveformFromSignal>(
+        slot(), tr("Waveform of unit %1").arg(recording->units[static_cast<std::size_t>(m_unit)].label),
+        [recording, unit = static_cast<std::size_t>(m_unit)](const Progress &progress) {
+            return fromSignal(*recording, cutWaveforms(*recording, {unit}, progress).front());
+        },
+        take,
+        [take](const QString &message) {
+            take({{}, {}, message});
+        });
+}
+
+void UnitView::takeWanted(bool wanted)
+{
+    if (!wanted && m_cutting) {
+        stopCutting();
+        scheduleUpdate(); // goes on when the view is shown again
+    }
+    RecordingView::takeWanted(wanted);
 }
 
 void UnitView::showResult(const Result &)
@@ -212,6 +304,9 @@ void UnitView::showResult(const Result &)
 void UnitView::clearResult()
 {
     m_unit = 0;
+    stopCutting();
+    m_stopped.reset();
+    m_fromSignal.clear();
     m_content.reset();
     m_canvas->setContent({}, screenStyle());
 }
@@ -228,9 +323,12 @@ QString UnitView::emptyText() const
 
 QString UnitView::description(const Result &) const
 {
-    return tr("Unit %1, %2, %3 spikes, %4 Hz")
-        .arg(m_content->label, unitClassTitle(m_content->unitClass), countText(m_content->spikes),
-             numberText(m_content->rateHz));
+    const QString unit = tr("Unit %1, %2, %3 spikes, %4 Hz")
+                             .arg(m_content->label, unitClassTitle(m_content->unitClass),
+                                  countText(m_content->spikes), numberText(m_content->rateHz));
+    return m_content->cutFrom.isEmpty()
+               ? unit
+               : QStringLiteral("%1, %2").arg(unit, m_content->waveform.panels.front().title);
 }
 
 } // namespace edgescope

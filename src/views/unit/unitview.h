@@ -4,20 +4,24 @@
 #include "views/recordingview.h"
 #include "views/unit/unitcontent.h"
 
+#include <map>
+
 class QToolButton;
 
 namespace edgescope {
 
 class UnitCanvas;
 
-// One unit: its mean waveform, autocorrelogram, intervals, rate over the recording and class, which can be
-// set here. Follows the units selected in all views; previous and next select another one.
+// One unit: its mean waveform, cut from the recorded signal by a job where the file has none,
+// autocorrelogram, intervals, rate over the recording and class, which can be set here. Follows the units
+// selected in all views; previous and next select another one.
 class UnitView : public RecordingView
 {
     Q_OBJECT
 
 public:
     explicit UnitView(Study &study, QWidget *parent = nullptr);
+    ~UnitView() override;
 
     QString summary() const override;
     FigurePainter figure() const override;
@@ -36,8 +40,13 @@ protected:
     void restyle() override;
     QString emptyText() const override;
     QString description(const Result &result) const override;
+    void takeWanted(bool wanted) override;
 
 private:
+    QByteArray slot() const;
+    WaveformFromSignal waveformFromSignal(const std::shared_ptr<const Recording> &recording);
+    void cutWaveform(const std::shared_ptr<const Recording> &recording);
+    void stopCutting();
     QWidget *makeOptions();
     QWidget *makeSteps();
     void step(int by);
@@ -45,6 +54,9 @@ private:
     void setClass(UnitClass unitClass);
 
     int m_unit = 0;
+    std::map<int, WaveformFromSignal> m_fromSignal; // of units of which the file has no waveform
+    std::optional<int> m_cutting;                   // the unit that a job is at work on
+    std::optional<int> m_stopped; // by the user; tried again when another unit has been shown
     std::shared_ptr<const UnitContent> m_content;
     UnitCanvas *m_canvas;
     QToolButton *m_previous = nullptr;
