@@ -51,7 +51,7 @@ QString tauText(const SeizureRecovery &recovery)
     if (!std::isfinite(recovery.tau))
         return recovery.verdict == SeizureRecovery::Verdict::None ? missingTime(recovery)
                                                                   : RecoveryPanel::tr("no exponential fits");
-    const QString tau = secondsText(recovery.tau);
+    const QString tau = recoverySecondsText(recovery.tau);
     if (std::isfinite(recovery.tauLow) && std::isfinite(recovery.tauHigh))
         return RecoveryPanel::tr("%1 · 95 % %2–%3")
             .arg(tau, numberText(recovery.tauLow), numberText(recovery.tauHigh));
@@ -228,7 +228,7 @@ void RecoveryPanel::fillRows(const SeizureRecovery &recovery, double onset)
         return value;
     };
     const auto afterOffset = [&](double seconds) {
-        return std::isfinite(seconds) ? tr("%1 after offset").arg(secondsText(seconds))
+        return std::isfinite(seconds) ? tr("%1 after offset").arg(recoverySecondsText(seconds))
                                       : missingTime(recovery);
     };
     QTableWidgetItem *status = add(tr("Status"), signedVerdict(recovery));
@@ -247,7 +247,7 @@ void RecoveryPanel::fillRows(const SeizureRecovery &recovery, double onset)
     }
     add(tr("Peak residual"),
         numberText(recovery.peak) + narrowSpace + normalisationUnit(Normalisation::PerNeuronCount));
-    add(tr("Time of peak"), tr("%1 after onset").arg(secondsText(recovery.peakTime - onset)));
+    add(tr("Time of peak"), tr("%1 after onset").arg(recoverySecondsText(recovery.peakTime - onset)));
     add(tr("Leads at the peak"), leaderText(recovery.peak))
         ->setForeground(recovery.peak > 0 ? theme.excitatoryText : theme.inhibitoryText);
 }

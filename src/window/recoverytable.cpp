@@ -56,7 +56,7 @@ std::optional<SeizureRecovery> recoveryOf(const Result &result, const TimeRange 
     return recovery;
 }
 
-QString secondsText(double seconds)
+QString recoverySecondsText(double seconds)
 {
     return numberText(seconds) + narrowSpace + u's';
 }

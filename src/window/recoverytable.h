@@ -36,7 +36,7 @@ struct SeizureRecovery {
 std::optional<SeizureRecovery> recoveryOf(const Result &result, const TimeRange &seizure);
 
 // "223 s"
-QString secondsText(double seconds);
+QString recoverySecondsText(double seconds);
 // "recovered", "not within recording", or the reason.
 QString verdictText(const SeizureRecovery &recovery);
 

@@ -300,8 +300,9 @@ void SeizureMarksPanel::showRecoveries()
         const auto recovery =
             result ? recoveryOf(*result, m_seizures[static_cast<std::size_t>(row)]) : std::nullopt;
         if (recovery) {
-            text = recovery->verdict == SeizureRecovery::Verdict::Recovered ? secondsText(recovery->toBand)
-                                                                            : verdictText(*recovery);
+            text = recovery->verdict == SeizureRecovery::Verdict::Recovered
+                       ? recoverySecondsText(recovery->toBand)
+                       : verdictText(*recovery);
             tip = recovery->verdict == SeizureRecovery::Verdict::Recovered
                       ? tr("Back in the band %1 after the offset").arg(text)
                       : text;
