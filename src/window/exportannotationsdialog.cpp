@@ -26,7 +26,7 @@ bool hasColumns(const ExchangeFormat &format)
     return format.id == u"bids" || format.id == u"csv";
 }
 
-QLabel *makeSentence(const QString &text, QWidget *parent)
+QLabel *makeRemark(const QString &text, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
     label->setWordWrap(true);
@@ -43,7 +43,7 @@ ExportAnnotationsDialog::ExportAnnotationsDialog(PortableAnnotations annotations
     , m_format(new QComboBox(this))
     , m_rater(new QComboBox(this))
     , m_columns(new QListWidget(this))
-    , m_losses(makeSentence({}, this))
+    , m_losses(makeRemark({}, this))
 {
     setObjectName(QStringLiteral("exportAnnotationsDialog"));
     setWindowTitle(tr("Export annotations"));

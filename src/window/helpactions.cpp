@@ -18,7 +18,7 @@
 namespace edgescope {
 namespace {
 
-constexpr char timelineId[] = "timeline";
+constexpr char timelineHelp[] = "timeline";
 constexpr char firstPage[] = "welcome";
 constexpr int dockPrefix = 5; // "dock_"
 
@@ -70,7 +70,7 @@ QByteArray HelpActions::focused() const
     if (!focus)
         return {};
     if (focus == &m_timeline || m_timeline.isAncestorOf(focus))
-        return timelineId;
+        return timelineHelp;
     for (const QDockWidget *dock : m_docks)
         if (dock->isAncestorOf(focus))
             return idOf(*dock);
@@ -100,7 +100,7 @@ void HelpActions::explainFocused()
     for (const QDockWidget *dock : m_docks)
         if (idOf(*dock) == id)
             return showCard(id, dock->mapToGlobal(QPoint(24, 32)));
-    if (id == timelineId)
+    if (id == timelineHelp)
         return showCard(pointedLane(),
                         m_timeline.underMouse() ? QCursor::pos() : m_timeline.mapToGlobal(QPoint(140, 40)));
     showPage(QString::fromLatin1(firstPage));
@@ -116,7 +116,7 @@ QByteArray HelpActions::pointedLane() const
                 return lane.id;
         }
     }
-    return timelineId;
+    return timelineHelp;
 }
 
 QString HelpActions::titleOf(const QByteArray &id) const

@@ -22,7 +22,7 @@ struct ValueUnit {
     const char *name;
     double volts; // 0: no potential
 };
-constexpr ValueUnit units[] = {{"µV", 1e-6}, {"mV", 1e-3}, {"V", 1}, {nullptr, 0}};
+constexpr ValueUnit valueUnits[] = {{"µV", 1e-6}, {"mV", 1e-3}, {"V", 1}, {nullptr, 0}};
 
 QString evidence(const ImportQuestion &question)
 {
@@ -78,7 +78,7 @@ ImportDialog::ImportDialog(const ImportQuestion &question, QWidget *parent)
     m_rate->setValue(usualRateHz);
     m_rate->setSuffix(QStringLiteral("\u202FHz"));
     m_unit->setObjectName(QStringLiteral("importUnit"));
-    for (const ValueUnit &unit : units)
+    for (const ValueUnit &unit : valueUnits)
         m_unit->addItem(unit.name ? QString::fromUtf8(unit.name) : tr("not known"));
     auto *form = new QFormLayout;
     form->addRow(tr("&Sampling rate"), m_rate);
@@ -101,7 +101,7 @@ ReadOptions ImportDialog::options() const
 {
     ReadOptions options;
     options.rateHz = m_rate->value();
-    if (const ValueUnit &unit = units[m_unit->currentIndex()]; unit.name) {
+    if (const ValueUnit &unit = valueUnits[m_unit->currentIndex()]; unit.name) {
         options.signalUnit = QStringLiteral("V");
         options.signalScale = unit.volts;
     }

@@ -20,16 +20,16 @@
 namespace edgescope {
 namespace {
 
-const auto none = QStringLiteral("—"); // no value, which is not zero
+const auto noValue = QStringLiteral("—"); // no value, which is not zero
 
 QString timeText(const std::optional<double> &seconds)
 {
-    return seconds ? durationText(*seconds) : none;
+    return seconds ? durationText(*seconds) : noValue;
 }
 
 QString shareText(const std::optional<double> &share)
 {
-    return share ? NightSummaryPanel::tr("%1 %").arg(QLocale().toString(*share * 100, 'f', 1)) : none;
+    return share ? NightSummaryPanel::tr("%1 %").arg(QLocale().toString(*share * 100, 'f', 1)) : noValue;
 }
 
 // From the first mark "lights off" to the last "lights on", else to the ends of the recording.
@@ -171,7 +171,7 @@ void NightSummaryPanel::fill()
     m_remLatency->setText(timeText(night.remLatency));
     m_wakeAfterOnset->setText(timeText(night.wakeAfterOnset));
     m_efficiency->setText(shareText(night.efficiency));
-    m_shifts->setText(night.scored > 0 ? countText(night.shifts) : none);
+    m_shifts->setText(night.scored > 0 ? countText(night.shifts) : noValue);
     fillTransitions(night);
     m_range->setText(
         tr("%1 scored, %2 unscored").arg(durationText(night.scored), durationText(night.unscored)));
@@ -188,9 +188,9 @@ void NightSummaryPanel::fillStages(const SleepStatistics &night)
                                                     timeText(stage.meanBout), timeText(stage.longestBout))
                                          : tr("%1 does not occur.").arg(stage.label));
         m_stages->setItem(row, 0, name);
-        const QString minutes = stage.seconds ? QLocale().toString(*stage.seconds / 60, 'f', 1) : none;
+        const QString minutes = stage.seconds ? QLocale().toString(*stage.seconds / 60, 'f', 1) : noValue;
         const QString texts[] = {minutes, shareText(stage.shareOfScored),
-                                 stage.bouts > 0 ? countText(stage.bouts) : none};
+                                 stage.bouts > 0 ? countText(stage.bouts) : noValue};
         for (int column = 1; column <= 3; ++column) {
             auto *item = new QTableWidgetItem(texts[column - 1]);
             item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
