@@ -11,6 +11,8 @@ namespace {
 constexpr double lineFactor = 1.35; // height of a line of text over its type size
 constexpr double gapFactor = 1.2;   // between panels, over the type size
 constexpr double leastSmallPrint = 5;
+constexpr double letterMargin =
+    0.4; // left of a letter, over the type size: it must not touch the page's edge
 
 bool hasHeaders(const Figure &figure)
 {
@@ -53,9 +55,10 @@ PanelPlace placeOf(const FigurePanel &panel, const FigureSettings &settings, con
     const double height = std::min(lineFactor * letterPoints(settings), cell.height());
     const double letterWidth =
         settings.letters == FigureSettings::Letters::None ? 0 : 2 * letterPoints(settings);
+    const double margin = letterMargin * settings.fontPoints;
     const QRectF header(cell.topLeft(), QSizeF(cell.width(), height));
     if (letterWidth > 0)
-        place.letter = QRectF(header.topLeft(), QSizeF(letterWidth, height));
+        place.letter = QRectF(header.topLeft(), QSizeF(letterWidth, height)).adjusted(margin, 0, 0, 0);
     if (!panel.title.isEmpty())
         place.title = header.adjusted(letterWidth, 0, 0, 0);
     place.plot = cell.adjusted(0, height, 0, 0);

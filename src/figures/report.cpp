@@ -4,6 +4,7 @@
 #include "core/error.h"
 #include "core/filereplacement.h"
 #include "core/scalegrid.h"
+#include "figures/reportdocument.h"
 #include "figures/reportpage.h"
 #include "figures/studyprovenance.h"
 #include "figures/svgwriter.h"
@@ -16,18 +17,12 @@
 #include <QFileInfo>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QTextBlock>
-#include <QTextCursor>
 #include <QTextDocument>
-#include <QTextObjectInterface>
 
 namespace edgescope {
 namespace {
 
-constexpr double inchMillimetres = 25.4;
 constexpr double marginMillimetres = 18;
-constexpr int figureObject = QTextFormat::UserObject + 1;
-constexpr int figureProperty = QTextFormat::UserProperty + 1;
 
 QString textOf(const TimeRange &range)
 {
@@ -72,75 +67,6 @@ QString conditionsText(const PanelRecipe &recipe)
         parts << QCoreApplication::translate("Report", "with %n kind(s) of surrogates", nullptr,
                                              int(recipe.sources.size()));
     return parts.join(QStringLiteral(" · "));
-}
-
-// Draws the figures of a report inside its text.
-class FigureObject : public QObject, public QTextObjectInterface
-{
-    Q_OBJECT
-    Q_INTERFACES(QTextObjectInterface)
-
-public:
-    explicit FigureObject(const Report &report)
-        : m_report(report)
-    {
-    }
-
-    QSizeF intrinsicSize(QTextDocument *document, int, const QTextFormat &format) override
-    {
-        const double unitsPerMillimetre =
-            document->documentLayout()->paintDevice()->logicalDpiY() / inchMillimetres;
-        return figure(format).settings.sizeMillimetres * unitsPerMillimetre;
-    }
-    void drawObject(QPainter *painter, const QRectF &area, QTextDocument *, int,
-                    const QTextFormat &format) override
-    {
-        figure(format).drawing.paint(*painter, area, figureLook(figure(format).settings));
-    }
-
-private:
-    const DrawnFigure &figure(const QTextFormat &format) const
-    {
-        return m_report.figures[format.property(figureProperty).toULongLong()].drawn;
-    }
-
-    const Report &m_report;
-};
-
-// Stands where a figure will be; no text of a report holds this character.
-QString placeOf(size_t figure)
-{
-    return QStringLiteral("\uE000%1\uE000").arg(figure);
-}
-
-int pageOf(const QTextDocument &document, double y)
-{
-    return static_cast<int>(y / document.pageSize().height());
-}
-
-// A heading at the foot of a page goes to the next one with its figure.
-void keepWithHeading(const QTextDocument &document, const QTextBlock &figure)
-{
-    const QTextBlock heading = figure.previous().previous(); // the conditions are between them
-    const QAbstractTextDocumentLayout &layout = *document.documentLayout();
-    if (pageOf(document, layout.blockBoundingRect(heading).top()) ==
-        pageOf(document, layout.blockBoundingRect(figure).bottom() - 1))
-        return;
-    QTextBlockFormat format;
-    format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-    QTextCursor(heading).mergeBlockFormat(format);
-}
-
-void insertFigures(QTextDocument &document, const Report &report)
-{
-    for (size_t n = 0; n < report.figures.size(); ++n) {
-        QTextCursor cursor = document.find(placeOf(n));
-        QTextCharFormat format;
-        format.setObjectType(figureObject);
-        format.setProperty(figureProperty, static_cast<qulonglong>(n));
-        cursor.insertText(QString(QChar::ObjectReplacementCharacter), format);
-        keepWithHeading(document, cursor.block());
-    }
 }
 
 void printPages(QTextDocument &document, QPdfWriter &writer)
@@ -230,16 +156,8 @@ QByteArray reportPdf(const Report &report)
     writer.setCreator(QStringLiteral("Edgescope " EDGESCOPE_VERSION));
     writer.addFileAttachment(QStringLiteral("provenance.json"), provenanceJson(report.provenance),
                              QStringLiteral("application/json"));
-    FigureObject figures(report);
-    QTextDocument document;
-    document.setDocumentMargin(0);
-    document.setDefaultFont(QFont(QFont().family(), 9));
-    document.documentLayout()->setPaintDevice(&writer);
-    document.documentLayout()->registerHandler(figureObject, &figures);
-    document.setPageSize(writer.pageLayout().paintRectPixels(pdfUnitsPerInch).size());
-    document.setHtml(reportPage(report, [](const ReportFigure &, size_t n) { return placeOf(n); }));
-    insertFigures(document, report);
-    printPages(document, writer);
+    const auto document = reportDocument(report, writer);
+    printPages(*document, writer);
     return bytes;
 }
 
@@ -258,5 +176,3 @@ void writeReport(const Report &report, const QString &path)
 }
 
 } // namespace edgescope
-
-#include "report.moc"

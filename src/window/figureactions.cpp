@@ -70,8 +70,12 @@ void FigureActions::makeMenu()
                                          tr("Paper figure &%1").arg(number), paperFigureTip(number));
         m_paperMenu->addAction(action);
         connect(action, &QAction::triggered, this, [this, number] {
-            open(paperFigure(number, recipeFor(timelineId), m.document.figure().settings));
+            if (!m.study.recording())
+                return;
+            const TimeRange seizure = m.study.rangeAroundSeizure().intersected(m.study.recording()->window());
+            open(paperFigure(number, recipeFor(timelineId), m.document.figure().settings, seizure));
             m.actions.workspaceFigures->trigger();
+            m.docks.composer().fitPage();
         });
     }
     menu->insertAction(m.actions.addToFigure, m_new);

@@ -75,6 +75,7 @@ FigureComposer::FigureComposer(FigureDocument &document, QWidget *parent)
     column->addWidget(m_bar);
     column->addWidget(m_desk, 1);
     column->addWidget(m_warnings);
+    m_desk->installEventFilter(this);
     m_check.setSingleShot(true);
     m_check.setInterval(0);
     connect(&m_check, &QTimer::timeout, this, &FigureComposer::showWarnings);
@@ -199,10 +200,12 @@ void FigureComposer::changeEvent(QEvent *event)
         m_check.start();
 }
 
-void FigureComposer::resizeEvent(QResizeEvent *event)
+// The desk also changes its size when the line of warnings comes, goes or wraps.
+bool FigureComposer::eventFilter(QObject *watched, QEvent *event)
 {
-    QWidget::resizeEvent(event);
-    applyZoom();
+    if (watched == m_desk && event->type() == QEvent::Resize)
+        applyZoom();
+    return QWidget::eventFilter(watched, event);
 }
 
 double FigureComposer::trueScale() const

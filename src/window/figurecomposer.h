@@ -26,10 +26,12 @@ public:
     void addActionButton(QAction &action);
     // The last entry under the size of the page, for sizes that are not offered.
     void addPageSetup(QAction &action);
+    // Shows the page as large as there is room.
+    void fitPage() { zoom(0); }
 
 protected:
     void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void addPageSizes();

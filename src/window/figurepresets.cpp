@@ -20,6 +20,7 @@ struct Preset {
     QSize grid;
     double heightMillimetres;
     std::vector<PresetPanel> panels;
+    bool isOfSeizure = false;
 };
 
 const Preset &preset(int number)
@@ -48,14 +49,16 @@ const Preset &preset(int number)
            {QStringLiteral("ruler"), QStringLiteral("seizures"), QStringLiteral("raster"),
             QStringLiteral("ensemble")},
            {900, 320}},
-          {"cumulativeView", {0, 2, 2, 1}}}},
+          {"cumulativeView", {0, 2, 2, 1}}},
+         true},
     };
     return presets[number - 1];
 }
 
 } // namespace
 
-Figure paperFigure(int number, const PanelRecipe &conditions, const FigureSettings &settings)
+Figure paperFigure(int number, const PanelRecipe &conditions, const FigureSettings &settings,
+                   const TimeRange &seizure)
 {
     const Preset &wanted = preset(number);
     Figure figure;
@@ -70,6 +73,10 @@ Figure paperFigure(int number, const PanelRecipe &conditions, const FigureSettin
         panel.recipe = conditions;
         panel.recipe.view = entry.view;
         panel.recipe.options = {};
+        if (wanted.isOfSeizure && !seizure.isEmpty()) {
+            panel.recipe.range = Conditions::Range::AroundSeizure;
+            panel.recipe.visible = seizure;
+        }
         if (entry.view == timelineId)
             panel.recipe.options = {{QStringLiteral("lanes"), QJsonArray::fromStringList(entry.lanes)},
                                     {QStringLiteral("width"), entry.pixels.width()},

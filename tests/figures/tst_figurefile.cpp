@@ -131,6 +131,8 @@ void TestFigureFile::layOut()
     QCOMPARE(layout.panels[0].plot.top(), layout.panels[1].plot.top());
     QVERIFY(layout.panels[1].title.isEmpty());
     QVERIFY(!layout.panels[0].title.intersects(layout.panels[0].letter));
+    // Letters stand clear of the page's edge by 0.4 · 7 pt.
+    QVERIFY(std::abs(layout.panels[0].letter.left() - 2.8) < 1e-9);
     Figure bare = example();
     bare.settings.letters = FigureSettings::Letters::None;
     bare.panels.front().title.clear();

@@ -4,9 +4,16 @@
 #include "core/error.h"
 #include "figures/figurereading.h"
 #include "figures/report.h"
+#include "figures/reportdocument.h"
 
+#include <QAbstractTextDocumentLayout>
+#include <QBuffer>
 #include <QPainter>
+#include <QPdfWriter>
+#include <QRegularExpression>
 #include <QTemporaryDir>
+#include <QTextBlock>
+#include <QTextDocument>
 #include <QtTest>
 
 using namespace edgescope;
@@ -79,6 +86,7 @@ private slots:
     void htmlTellsEverything();
     void htmlNeedsNoOtherFile();
     void pdfHasVectorsAndText();
+    void pdfHasAllHeadings();
     void otherFormatsAreRefused();
 };
 
@@ -138,6 +146,57 @@ void TestReport::pdfHasVectorsAndText()
     const QByteArray streams = pdfStreams(pdf);
     QVERIFY(streams.contains(" Tj") || streams.contains(" TJ"));
     QVERIFY(provenanceFrom(readProvenance(path), {}).values == example().provenance.values);
+}
+
+void TestReport::pdfHasAllHeadings()
+{
+    Report report = example();
+    for (const QString &title : {QStringLiteral("Third"), QStringLiteral("Fourth"), QStringLiteral("Fifth")})
+        report.figures.push_back(reportFigure(panel(title)));
+    QStringList wanted = {QStringLiteral("Balance of excitation and inhibition in rat <1>.nwb")};
+    const QString html = QString::fromUtf8(reportHtml(report));
+    static const QRegularExpression heading(QStringLiteral("<h[23]>([^<]*)</h[23]>"));
+    for (auto found = heading.globalMatch(html); found.hasNext();) {
+        QTextDocument plain;
+        plain.setHtml(found.next().captured(1));
+        wanted << plain.toPlainText();
+    }
+    QVERIFY(wanted.size() > 20);
+
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setResolution(1200);
+    const auto document = reportDocument(report, writer);
+    const double page = document->pageSize().height();
+    const auto pageOf = [page](double y) { return static_cast<int>(y / page); };
+    const QAbstractTextDocumentLayout &layout = *document->documentLayout();
+    QVERIFY(document->pageCount() > 3);
+    QStringList headings;
+    double bottom = 0;
+    for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
+        // Empty blocks share their place with the table after them.
+        if (block.text().isEmpty())
+            continue;
+        const QRectF area = layout.blockBoundingRect(block);
+        QVERIFY2(block.layout()->lineCount() > 0 && !area.isEmpty(), qPrintable(block.text()));
+        if (block.blockFormat().headingLevel() == 0) {
+            bottom = area.bottom();
+            continue;
+        }
+        headings << block.text();
+        QVERIFY2(area.top() >= bottom, qPrintable(block.text()));
+        QCOMPARE(pageOf(area.bottom() - 1), pageOf(area.top()));
+        // What it is about begins on its page.
+        QTextBlock next = block.next();
+        while (next.isValid() && next.text().isEmpty())
+            next = next.next();
+        QVERIFY(next.isValid());
+        QCOMPARE(pageOf(layout.blockBoundingRect(next).top()), pageOf(area.top()));
+        bottom = area.bottom();
+    }
+    QCOMPARE(headings, wanted);
 }
 
 void TestReport::otherFormatsAreRefused()

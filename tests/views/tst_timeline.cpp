@@ -56,6 +56,7 @@ private slots:
     void compactShowsTheWholeRecording();
     void anySizeIsDrawn();
     void figureIsDrawnInItsOwnTheme();
+    void figureLeavesOutWhatMoves();
     void readOutNamesBinAndState();
     void displayFilterDrawsOtherTraces();
     void savesPictures();
@@ -703,8 +704,37 @@ void TestTimeline::figureIsDrawnInItsOwnTheme()
     painter.end();
     image.save(QStringLiteral(PICTURES "/timeline-figure.png"));
     QCOMPARE(image.pixelColor(50, 25), QColor(Qt::red));
-    QCOMPARE(image.pixelColor(104, 400), lightTheme().window); // the header column
+    QCOMPARE(image.pixelColor(104, 400), lightTheme().plot); // the header column
     QCOMPARE(image.pixelColor(1150, 400), QColor(Qt::red));
+}
+
+void TestTimeline::figureLeavesOutWhatMoves()
+{
+    const auto drawn = [this] {
+        QImage image(timeline->size(), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        timeline->figure()(painter, QRectF(QPointF(0, 0), timeline->size()), {&lightTheme()});
+        painter.end();
+        return image;
+    };
+    study->selection().setCursor(35);
+    const QImage first = drawn();
+    study->selection().setCursor(50);
+    QCOMPARE(drawn(), first);
+    // A selected range stays, without the grips in the middle of the raster.
+    study->selection().setSelected({40, 45});
+    const QImage selected = drawn();
+    QVERIFY(selected != first);
+    const QRectF raster = timeline->lanePlot("raster");
+    const int left = qRound(raster.left() + raster.width() * (40 - visible().start) / visible().length()) - 2;
+    const auto count = [&](const QImage &image) {
+        int found = 0;
+        for (int y = qRound(raster.center().y()) - 6; y < qRound(raster.center().y()) + 6; ++y)
+            found += image.pixelColor(left, y) == lightTheme().accent;
+        return found;
+    };
+    QCOMPARE(count(selected), 0);
 }
 
 void TestTimeline::displayFilterDrawsOtherTraces()

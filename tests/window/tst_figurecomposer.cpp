@@ -4,6 +4,7 @@
 #include "views/drawing.h"
 #include "views/scalebars.h"
 #include "views/timeline/timeline.h"
+#include "window/figurepresets.h"
 #include "window/pagegeometry.h"
 
 #include <QAction>
@@ -40,6 +41,7 @@ private slots:
     void legendsAndScaleBarsOfPanels();
     void undoBelongsToTheFigure();
     void changedClassesMakePanelsStale();
+    void seizureFigureShowsTheSeizure();
     void leavesPictures();
 
 private:
@@ -364,12 +366,29 @@ void TestFigureComposer::changedClassesMakePanelsStale()
     QTRY_VERIFY_WITH_TIMEOUT(isQuiet() && m_study->ensemble(), patienceMs);
 }
 
+void TestFigureComposer::seizureFigureShowsTheSeizure()
+{
+    PanelRecipe conditions;
+    conditions.visible = {0, 30};
+    const TimeRange seizure{205, 565};
+    for (const FigurePanel &panel : paperFigure(4, conditions, {}, seizure).panels) {
+        QVERIFY2(panel.recipe.range == Conditions::Range::AroundSeizure, qPrintable(panel.title));
+        QCOMPARE(panel.recipe.visible, seizure);
+    }
+    // The others, and all of them where no seizure is marked, keep the time of the conditions.
+    for (const FigurePanel &panel : paperFigure(2, conditions, {}, seizure).panels)
+        QVERIFY(panel.recipe.range == conditions.range && panel.recipe.visible == conditions.visible);
+    for (const FigurePanel &panel : paperFigure(4, conditions, {}, {}).panels)
+        QVERIFY(panel.recipe.range == conditions.range && panel.recipe.visible == conditions.visible);
+}
+
 void TestFigureComposer::leavesPictures()
 {
     open();
     QTRY_VERIFY_WITH_TIMEOUT(m_study->jobs().isIdle(), patienceMs);
     trigger("actionPaperFigure2");
     QTRY_VERIFY_WITH_TIMEOUT(isQuiet(), patienceMs);
+    QCOMPARE(find<QComboBox>("figureZoomBox")->currentIndex(), 0); // the whole page is seen
     QCOMPARE(figure().count(), 4);
     for (int i = 0; i < figure().count(); ++i)
         QVERIFY(figure().isMade(i));

@@ -298,8 +298,10 @@ void LaneStack::draw(QPainter &painter, const LanePlace &place)
     const LaneContext &context = place.context;
     const Theme &theme = *context.theme;
     painter.fillRect(place.row, theme.plot);
-    painter.fillRect(QRectF(place.row.left(), place.row.top(), context.metrics.header, place.row.height()),
-                     theme.window);
+    if (!context.isFigure) // on paper the headers are labels, not a part of the window
+        painter.fillRect(
+            QRectF(place.row.left(), place.row.top(), context.metrics.header, place.row.height()),
+            theme.window);
     drawPlot(painter, place);
     drawHeader(painter, place);
     painter.setPen(hairLine(theme.line, context));

@@ -31,7 +31,8 @@ void RulerLane::paint(QPainter &painter, const QRectF &plot, const LaneContext &
     const double spacing = 110 * unit;
     const int decimals = clockDecimals(context.time, spacing);
     const QFontMetricsF metrics(context.font, painter.device());
-    painter.fillRect(plot, withAlpha(context.theme->window, 0.5));
+    if (!context.isFigure)
+        painter.fillRect(plot, withAlpha(context.theme->window, 0.5));
     for (const Tick &tick : context.clock.ticks(context.time, spacing)) {
         const double x = onPixel(plot.left() + context.time.toPixel(tick.value), context);
         painter.setPen(hairLine(context.theme->axis, context));
@@ -58,7 +59,7 @@ void RulerLane::paintBar(QPainter &painter, const QRectF &plot, const LaneContex
 
 void RulerLane::paintMargin(QPainter &painter, const QRectF &margin, const LaneContext &context) const
 {
-    if (context.hasTimeBar)
+    if (context.hasTimeBar || context.isFigure)
         return;
     const double start = context.time.range.start;
     const QString text = context.clock.onset

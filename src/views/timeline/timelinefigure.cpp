@@ -43,16 +43,7 @@ void Timeline::paintFigure(QPainter &painter, const Theme &theme, bool hasTimeBa
     for (const LanePlace &place : places)
         LaneStack::draw(painter, place);
     drawOverlay(painter, places,
-                {selection.visible(),
-                 selection.selected(),
-                 selection.marked(),
-                 selection.cursor(),
-                 {},
-                 {},
-                 {},
-                 {},
-                 {},
-                 {}},
+                {selection.visible(), selection.selected(), selection.marked(), {}, {}, {}, {}, {}, {}, {}},
                 rect());
 }
 

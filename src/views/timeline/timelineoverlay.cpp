@@ -44,6 +44,8 @@ void drawSelected(QPainter &painter, const std::vector<LanePlace> &places, const
             continue;
         painter.fillRect(QRectF(onPixel(x, context) - 0.75 * unit, lanes.top(), 1.5 * unit, lanes.height()),
                          withAlpha(theme.accent, 0.6));
+        if (context.isFigure) // nothing can be dragged there
+            continue;
         const LanePlace *raster = placeOf(places, "raster");
         const double y = raster && !raster->isLine() ? raster->plot.center().y() : lanes.center().y();
         painter.fillRect(QRectF(x - 2.5 * unit, y - 8 * unit, 5 * unit, 16 * unit), theme.accent);
@@ -129,6 +131,8 @@ void drawBox(QPainter &painter, const QRectF &area, const LaneContext &context,
     painter.setPen(QPen(theme.accent, 1.5 * context.metrics.unit));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(box.adjusted(0.75, 0.75, -0.75, -0.75));
+    if (context.isFigure)
+        return;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.accent);
@@ -250,7 +254,8 @@ void drawOverlay(QPainter &painter, const std::vector<LanePlace> &places, const 
             drawEpoch(painter, places, *overlay.epoch, *context, below);
         if (!overlay.selected.isEmpty())
             drawSelected(painter, places, overlay.selected, *context, below, top);
-        drawCursor(painter, below, *context, overlay.cursor, ruler ? ruler->plot.top() : below.top());
+        if (!context->isFigure)
+            drawCursor(painter, below, *context, overlay.cursor, ruler ? ruler->plot.top() : below.top());
         if (overlay.crosshair && below.contains(*overlay.crosshair))
             drawCrosshair(painter, below, *overlay.crosshair, *context);
         if (!overlay.measurement.isEmpty())

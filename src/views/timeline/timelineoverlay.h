@@ -25,7 +25,7 @@ struct TimelineOverlay {
 };
 
 // Draws marked times, selected range with grips and length, cursor with flag, the box of the visible range
-// and the card.
+// and the card. Figures have neither cursor nor grips.
 void drawOverlay(QPainter &painter, const std::vector<LanePlace> &places, const TimelineOverlay &overlay,
                  const QRectF &area);
 
