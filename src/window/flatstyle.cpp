@@ -248,6 +248,9 @@ int FlatStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
     // A list below its field reads better than one that covers it.
     if (hint == SH_ComboBox_Popup)
         return 0;
+    // The pictures that Qt brings for them belong to no theme and cannot be seen on a dark ground.
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+        return 0;
     return QProxyStyle::styleHint(hint, option, widget, returnData);
 }
 
