@@ -718,6 +718,7 @@ void TestShell::hintsCloseForGood()
     const QString first = text->text();
     savePicture(QStringLiteral("shell-hint"));
     for (int n = 0; n < 3; ++n) {
+        QVERIFY2(text->height() >= text->heightForWidth(text->width()), qPrintable(text->text()));
         const QRect bubble = find<QWidget>("hintBubble")->geometry();
         QVERIFY(m_window->rect().contains(bubble));
         for (const char *name : {"mainToolBar", "conditionsBar"}) {
