@@ -189,6 +189,10 @@ void TestShell::actionsAreFoundAndRun()
     QTest::keyClick(words, Qt::Key_Return);
     auto *dialog = find<QDialog>("commandSearch");
     QVERIFY(dialog->isVisible());
+    QVERIFY(find<QLabel>("commandNone")->text().isEmpty());
+    words->setText(QStringLiteral("qqqqq"));
+    QCOMPARE(find<QTreeWidget>("commandList")->topLevelItemCount(), 0);
+    QVERIFY(!find<QLabel>("commandNone")->text().isEmpty());
     dialog->reject();
 }
 
