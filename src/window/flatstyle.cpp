@@ -128,7 +128,7 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         return;
     case PE_IndicatorCheckBox: // the outline of Fusion cannot be seen on a dark ground
         QProxyStyle::drawPrimitive(element, option, painter, widget);
-        painter->setPen(frameColour(option->palette));
+        painter->setPen(option->palette.color(QPalette::Dark));
         painter->setBrush(Qt::NoBrush);
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
         return;
