@@ -29,10 +29,8 @@ Label labelFor(const Annotation &annotation, const Labels &known, const Labels &
     for (const Labels *labels : {&known, &found})
         if (const Label *label = findLabel(*labels, annotation.kind, annotation.label))
             return *label;
-    for (const LabelPreset &preset : labelPresets())
-        if (const Label *label = findLabel(preset.labels, annotation.kind, annotation.label))
-            return {label->name, label->kind, label->colour, {}, {}};
-    return {annotation.label, annotation.kind, defaultColour(number), {}, {}};
+    return {
+        annotation.label, annotation.kind, usualColour(annotation.kind, annotation.label, number), {}, {}};
 }
 
 } // namespace

@@ -56,8 +56,11 @@ AnnotationContent importedAnnotations(const std::vector<Interval> &intervals)
         annotation.range = interval.range;
         annotation.label = interval.label;
         if (!findLabel(content.labels, annotation.kind, annotation.label))
-            content.labels.push_back(
-                {annotation.label, annotation.kind, defaultColour(content.labels.size()), {}, {}});
+            content.labels.push_back({annotation.label,
+                                      annotation.kind,
+                                      usualColour(annotation.kind, annotation.label, content.labels.size()),
+                                      {},
+                                      {}});
         changes.push_back({{}, annotation});
     }
     content.list.apply(changes);

@@ -111,4 +111,19 @@ QColor defaultColour(std::size_t number)
     return colours[number % colours.size()];
 }
 
+QColor usualColour(AnnotationKind kind, const QString &name, std::size_t number)
+{
+    const auto isMeant = [&](const Label &label) {
+        return label.kind == kind && label.name.compare(name, Qt::CaseInsensitive) == 0;
+    };
+    const Labels usual = defaultLabels();
+    if (const auto label = std::find_if(usual.begin(), usual.end(), isMeant); label != usual.end())
+        return label->colour;
+    for (const LabelPreset &preset : labelPresets())
+        if (const auto label = std::find_if(preset.labels.begin(), preset.labels.end(), isMeant);
+            label != preset.labels.end())
+            return label->colour;
+    return kind == AnnotationKind::Seizure ? yellow : defaultColour(number);
+}
+
 } // namespace edgescope

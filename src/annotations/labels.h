@@ -46,7 +46,11 @@ struct LabelColour {
 };
 const std::vector<LabelColour> &labelColours();
 
-// A colour for a label that came with a file, by its place among the labels.
+// A colour for a label without one, by its place among the labels.
 QColor defaultColour(std::size_t number);
+
+// A colour for a label that came with a file: that of a label of the program, however it is spelt, else that
+// of seizures for a seizure, else by its place among the labels.
+QColor usualColour(AnnotationKind kind, const QString &name, std::size_t number);
 
 } // namespace edgescope

@@ -176,8 +176,11 @@ PortableAnnotations AnnotationCollector::portable(AnnotationContent base) const
         const std::pair<int, QString> word(static_cast<int>(annotation.kind), annotation.label);
         if (!labels.contains(word)) {
             labels.insert(word);
-            base.labels.push_back(
-                {annotation.label, annotation.kind, defaultColour(base.labels.size()), {}, {}});
+            base.labels.push_back({annotation.label,
+                                   annotation.kind,
+                                   usualColour(annotation.kind, annotation.label, base.labels.size()),
+                                   {},
+                                   {}});
         }
         if (!annotation.rater.isEmpty() && !base.raters.contains(annotation.rater))
             base.raters << annotation.rater;

@@ -28,6 +28,7 @@ Theme makeLight()
     theme.grid = fromRgb(0xECEEF0);
     theme.text = fromRgb(0x1F2328);
     theme.secondaryText = fromRgb(0x59616B);
+    theme.disabledText = fromRgb(0x767D87);
     theme.axis = fromRgb(0x8A9099);
     theme.surrogate = fromRgb(0x8A9099);
     theme.accent = fromRgb(0x1F6FA8);
@@ -55,6 +56,7 @@ Theme makeDark()
     theme.grid = fromRgb(0x24282C);
     theme.text = fromRgb(0xE6E8EB);
     theme.secondaryText = fromRgb(0xA7AFB9);
+    theme.disabledText = fromRgb(0x8E96A0);
     theme.axis = fromRgb(0x747B85);
     theme.surrogate = fromRgb(0x8A9099);
     theme.accent = fromRgb(0x6FB5F0);
@@ -281,7 +283,7 @@ QPalette themePalette(const Theme &theme)
     palette.setColor(QPalette::Dark, theme.axis);
     palette.setColor(QPalette::Shadow, theme.dark ? theme.plot : theme.axis);
     for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        palette.setColor(QPalette::Disabled, role, theme.axis);
+        palette.setColor(QPalette::Disabled, role, theme.disabledText);
     palette.setColor(QPalette::Disabled, QPalette::Highlight, theme.line);
     return palette;
 }

@@ -23,6 +23,7 @@ struct Theme {
     QColor grid;
     QColor text;
     QColor secondaryText;
+    QColor disabledText;
     QColor axis;
     QColor surrogate;
     QColor accent; // selection, focus

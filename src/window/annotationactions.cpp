@@ -2,12 +2,14 @@
 #include "window/annotationactions.h"
 
 #include "annotations/annotationedits.h"
+#include "core/typography.h"
 #include "study/study.h"
 #include "views/timeline/timeline.h"
 #include "window/actions.h"
 #include "window/annotationmenus.h"
 
 #include <QAction>
+#include <QDoubleSpinBox>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
@@ -362,11 +364,16 @@ void AnnotationActions::fillGaps(const QString &name)
 
 void AnnotationActions::shiftAll()
 {
-    bool accepted = false;
-    const double seconds =
-        QInputDialog::getDouble(&m_window, tr("Shift all annotations"),
-                                tr("Seconds to move all annotations of all raters by (earlier: negative):"),
-                                0, -1e6, 1e6, 3, &accepted);
+    QInputDialog dialog(&m_window);
+    dialog.setWindowTitle(tr("Shift all annotations"));
+    dialog.setLabelText(tr("Seconds to move all annotations of all raters by (earlier: negative):"));
+    dialog.setInputMode(QInputDialog::DoubleInput);
+    dialog.setDoubleRange(-1e6, 1e6);
+    dialog.setDoubleDecimals(3);
+    dialog.setDoubleValue(0);
+    dialog.findChild<QDoubleSpinBox *>()->setSuffix(narrowSpace + QStringLiteral("s"));
+    const bool accepted = dialog.exec() == QDialog::Accepted;
+    const double seconds = dialog.doubleValue();
     if (accepted && seconds != 0)
         m_document.edit(tr("Shift all by %1 s").arg(QLocale().toString(seconds)),
                         shiftingAll(m_document.list(), seconds));

@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -98,9 +99,11 @@ QTreeWidgetItem *ChannelsDialog::makeItem(const Recording &recording, int channe
     const Channel &facts = recording.channels[static_cast<size_t>(channel)];
     const QString electrode =
         facts.electrode < 0 ? QString() : recording.electrodes[static_cast<size_t>(facts.electrode)].label;
+    QLocale plain = locale();
+    plain.setNumberOptions(QLocale::OmitGroupSeparator); // "1000 Hz", as everywhere else
     auto *item =
         new QTreeWidgetItem({facts.label, QString(), electrode,
-                             QStringLiteral("%1\u202FHz").arg(locale().toString(facts.rateHz, 'g', 6))});
+                             QStringLiteral("%1\u202FHz").arg(plain.toString(facts.rateHz, 'g', 6))});
     item->setData(shownColumn, Qt::UserRole, channel);
     return item;
 }

@@ -4,6 +4,7 @@
 #include <QAction>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -17,6 +18,7 @@ CommandSearch::CommandSearch(std::vector<Command> commands, QWidget *parent)
     , m_commands(std::move(commands))
     , m_words(new QLineEdit(this))
     , m_list(new QTreeWidget(this))
+    , m_none(new QLabel(this))
 {
     setObjectName(QStringLiteral("commandSearch"));
     setWindowTitle(tr("Find action"));
@@ -32,9 +34,12 @@ CommandSearch::CommandSearch(std::vector<Command> commands, QWidget *parent)
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setFocusPolicy(Qt::NoFocus); // the arrow keys of the line move through the list
+    m_none->setObjectName(QStringLiteral("commandNone"));
+    m_none->setForegroundRole(QPalette::PlaceholderText);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_words);
     column->addWidget(m_list, 1);
+    column->addWidget(m_none);
     connect(m_words, &QLineEdit::textChanged, this, &CommandSearch::showFits);
     connect(m_list, &QTreeWidget::itemClicked, this, &CommandSearch::run);
     const QFontMetrics metrics = fontMetrics();
@@ -61,11 +66,14 @@ void CommandSearch::showFits()
         auto *item = new QTreeWidgetItem(m_list, {command->title, command->path, keysText(*command->action)});
         item->setToolTip(0, command->action->statusTip());
         item->setData(0, Qt::UserRole, QVariant::fromValue(command->action));
-        item->setForeground(1, palette().color(QPalette::PlaceholderText));
-        if (!command->action->isEnabled())
+        if (command->action->isEnabled())
+            item->setForeground(1, palette().color(QPalette::PlaceholderText));
+        else // all of it in the colour of what cannot be done
             item->setFlags(Qt::ItemIsSelectable);
     }
     m_list->setCurrentItem(m_list->topLevelItem(0));
+    m_none->setText(fits.empty() ? tr("No action has these words in its name, menu or description.")
+                                 : QString());
 }
 
 bool CommandSearch::eventFilter(QObject *watched, QEvent *event)

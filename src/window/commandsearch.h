@@ -5,6 +5,7 @@
 
 #include <QDialog>
 
+class QLabel;
 class QLineEdit;
 class QTreeWidget;
 
@@ -29,6 +30,7 @@ private:
     std::vector<Command> m_commands;
     QLineEdit *m_words;
     QTreeWidget *m_list;
+    QLabel *m_none; // says that nothing fits
 };
 
 } // namespace edgescope

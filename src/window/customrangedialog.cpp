@@ -35,6 +35,11 @@ CustomRangeDialog::CustomRangeDialog(const Recording &recording, const ClockAxis
     auto *form = new QFormLayout(this);
     form->addRow(tr("&From"), m_from);
     form->addRow(tr("&To"), m_to);
+    // The letter of the key is underlined and stands apart from its neighbour, of which the width that a
+    // label wants says nothing.
+    for (QLineEdit *edit : {m_from, m_to})
+        form->labelForField(edit)->setMinimumWidth(form->labelForField(edit)->sizeHint().width() +
+                                                   fontMetrics().averageCharWidth());
     form->addRow(m_problem);
     form->addRow(buttons);
     connect(m_from, &QLineEdit::textChanged, this, &CustomRangeDialog::check);

@@ -3,6 +3,7 @@
 
 #include "core/error.h"
 #include "core/filereplacement.h"
+#include "core/typography.h"
 #include "figures/contracttables.h"
 #include "formats/nwbwriter.h"
 #include "study/study.h"
@@ -18,9 +19,11 @@
 
 #include <QAction>
 #include <QDir>
+#include <QDoubleSpinBox>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
+#include <QLabel>
 #include <QMenu>
 #include <QStandardPaths>
 
@@ -176,6 +179,10 @@ void FileActions::askGapTolerance()
     dialog.setDoubleRange(0, 3'600'000);
     dialog.setDoubleDecimals(3);
     dialog.setDoubleValue(m_settings.gapTolerance() * 1000);
+    dialog.findChild<QDoubleSpinBox *>()->setSuffix(narrowSpace + QStringLiteral("ms"));
+    auto *question = dialog.findChild<QLabel *>();
+    question->setWordWrap(true); // in one line the dialog would be as wide as the window
+    question->setMinimumWidth(dialog.fontMetrics().averageCharWidth() * 60);
     if (dialog.exec() != QDialog::Accepted)
         return;
     m_settings.setGapTolerance(dialog.doubleValue() / 1000);

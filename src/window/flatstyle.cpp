@@ -128,7 +128,7 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         return;
     case PE_IndicatorCheckBox: // the outline of Fusion cannot be seen on a dark ground
         QProxyStyle::drawPrimitive(element, option, painter, widget);
-        painter->setPen(frameColour(option->palette));
+        painter->setPen(option->palette.color(QPalette::Dark));
         painter->setBrush(Qt::NoBrush);
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
         return;
@@ -247,6 +247,9 @@ int FlatStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
 {
     // A list below its field reads better than one that covers it.
     if (hint == SH_ComboBox_Popup)
+        return 0;
+    // The pictures that Qt brings for them belong to no theme and cannot be seen on a dark ground.
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
         return 0;
     return QProxyStyle::styleHint(hint, option, widget, returnData);
 }

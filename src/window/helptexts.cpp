@@ -8,12 +8,15 @@
 #include <QAction>
 #include <QCoreApplication>
 #include <QDialog>
+#include <QDialogButtonBox>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QScreen>
 #include <QSysInfo>
 #include <QTreeWidget>
@@ -28,7 +31,25 @@ void addKeys(QTreeWidgetItem &parent, const QMenu &menu)
         if (action->menu())
             addKeys(parent, *action->menu());
         else if (!action->shortcuts().isEmpty())
-            new QTreeWidgetItem(&parent, {action->text().remove(u'&'), keysText(*action)});
+            // Its plain name: undo and redo say in the menu what they would take back just then.
+            new QTreeWidgetItem(&parent, {action->iconText(), keysText(*action)});
+    }
+}
+
+// Menus of which nothing is left are hidden with it.
+void showFitting(QTreeWidget &tree, const QString &wanted)
+{
+    for (int m = 0; m < tree.topLevelItemCount(); ++m) {
+        QTreeWidgetItem *menu = tree.topLevelItem(m);
+        bool isEmpty = true;
+        for (int n = 0; n < menu->childCount(); ++n) {
+            QTreeWidgetItem *item = menu->child(n);
+            const bool fits = item->text(0).contains(wanted, Qt::CaseInsensitive) ||
+                              item->text(1).contains(wanted, Qt::CaseInsensitive);
+            item->setHidden(!fits);
+            isEmpty = isEmpty && !fits;
+        }
+        menu->setHidden(isEmpty);
     }
 }
 
@@ -70,9 +91,21 @@ void showKeys(QWidget &parent, const QMenuBar &menuBar)
     }
     tree->expandAll();
     tree->header()->resizeSection(0, 280);
+    auto *words = new QLineEdit(dialog);
+    words->setObjectName(QStringLiteral("keysWords"));
+    words->setPlaceholderText(QCoreApplication::translate("Help", "Search actions and keys"));
+    words->setAccessibleName(words->placeholderText());
+    words->setClearButtonEnabled(true);
+    QObject::connect(words, &QLineEdit::textChanged, tree,
+                     [tree](const QString &text) { showFitting(*tree, text.simplified()); });
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false); // Enter in the line does not close
+    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     auto *column = new QVBoxLayout(dialog);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(tree);
+    column->addWidget(words);
+    column->addWidget(tree, 1);
+    column->addWidget(buttons);
+    words->setFocus();
     dialog->resize(480, 620);
     dialog->show();
 }

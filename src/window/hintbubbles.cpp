@@ -94,6 +94,7 @@ void HintBubbles::showHint(std::size_t number)
     m_count->setText(tr("%1 of %2").arg(number + 1).arg(m_hints.size()));
     m_next->setText(number + 1 == m_hints.size() ? tr("Done") : tr("Next"));
     setAccessibleDescription(m_text->text());
+    layout()->activate(); // the row inside it still has the height of the words before
     adjustSize();
     place();
     m_frame->show();

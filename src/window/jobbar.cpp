@@ -14,6 +14,11 @@
 #include <QToolButton>
 
 namespace edgescope {
+namespace {
+
+constexpr int jobBarHeight = 20;
+
+} // namespace
 
 JobBar::JobBar(Study &study, QWidget *parent)
     : QWidget(parent)
@@ -43,6 +48,11 @@ JobBar::JobBar(Study &study, QWidget *parent)
     m_queued->setToolTip(tr("List all jobs"));
     connect(m_queued, &QToolButton::clicked, this, &JobBar::listRequested);
     m_done->setObjectName(QStringLiteral("jobsDone"));
+    // The status bar keeps its height whether or not something runs.
+    fixHeight(*this, jobBarHeight);
+    fixSize(*m_cancel, jobBarHeight, jobBarHeight);
+    keepIconSize(*m_cancel, 12);
+    fixHeight(*m_queued, jobBarHeight);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 6, 0);
     row->setSpacing(8);

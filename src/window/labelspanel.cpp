@@ -36,6 +36,12 @@ QString colourName(const LabelColour &colour)
     return QCoreApplication::translate("LabelColour", colour.name);
 }
 
+// "0 W": each is a key of its own.
+QString separateKeys(const QString &keys)
+{
+    return QStringList(keys.begin(), keys.end()).join(u' ');
+}
+
 QIcon swatch(const QColor &colour)
 {
     return labelIcon({{QString(), AnnotationKind::Event, colour, {}, {}}}, AnnotationKind::Event, {});
@@ -215,7 +221,7 @@ void LabelsPanel::fill()
                     heading->setSizeHint(NameColumn, QSize(0, fontMetrics().height() + labelMargin));
                     heading->setForeground(NameColumn, palette().placeholderText());
                 }
-                auto *item = new QTreeWidgetItem(heading, {label.name, label.keys});
+                auto *item = new QTreeWidgetItem(heading, {label.name, separateKeys(label.keys)});
                 item->setFlags(item->flags() | Qt::ItemIsEditable);
                 item->setIcon(NameColumn, labelIcon(labels(), kind, label.name));
                 item->setData(NameColumn, rowRole, static_cast<int>(row));

@@ -125,6 +125,11 @@ void ManualBrowser::dressBlocks()
     QTextCharFormat code;
     code.setFontFamilies(mono.families());
     code.setBackground(theme.alternate);
+    // Fonts of Persian have no italic face: what leans would be empty boxes.
+    const bool leans = !manualLanguage().startsWith(u"fa");
+    QTextCharFormat upright;
+    upright.setFontItalic(false);
+    upright.setFontWeight(QFont::Bold);
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
         const bool isFormula = block.blockFormat().hasProperty(QTextFormat::BlockCodeFence);
         QTextBlockFormat format = block.blockFormat();
@@ -143,8 +148,14 @@ void ManualBrowser::dressBlocks()
         for (auto part = block.begin(); !part.atEnd(); ++part)
             if (part.fragment().charFormat().fontFixedPitch())
                 spans.emplace_back(part.fragment().position(), part.fragment().length());
+        std::vector<std::pair<int, int>> leaning;
+        for (auto part = block.begin(); !part.atEnd() && !leans; ++part)
+            if (part.fragment().charFormat().fontItalic())
+                leaning.emplace_back(part.fragment().position(), part.fragment().length());
         for (const auto &[from, length] : spans)
             cursorOver(*document(), from, length).mergeCharFormat(code);
+        for (const auto &[from, length] : leaning)
+            cursorOver(*document(), from, length).mergeCharFormat(upright);
     }
 }
 

@@ -97,9 +97,10 @@ QWidget *ManualWindow::makeBar()
         action->setEnabled(false);
         return action;
     };
-    QAction *back = add("manualBack", QStringLiteral("back"), tr("Page before"), QKeySequence::Back);
-    QAction *forward =
-        add("manualForward", QStringLiteral("forward"), tr("Page after"), QKeySequence::Forward);
+    const QString towardsStart = isRightToLeft() ? QStringLiteral("arrowright") : QStringLiteral("arrowleft");
+    const QString towardsEnd = isRightToLeft() ? QStringLiteral("arrowleft") : QStringLiteral("arrowright");
+    QAction *back = add("manualBack", towardsStart, tr("Page before"), QKeySequence::Back);
+    QAction *forward = add("manualForward", towardsEnd, tr("Page after"), QKeySequence::Forward);
     connect(back, &QAction::triggered, m_browser, &QTextBrowser::backward);
     connect(forward, &QAction::triggered, m_browser, &QTextBrowser::forward);
     connect(m_browser, &QTextBrowser::backwardAvailable, back, &QAction::setEnabled);

@@ -119,6 +119,14 @@ public:
     }
 };
 
+// Whatever is in it, so that the boxes of all forms above each other stand in one column.
+void takeFreeWidth(QWidget &box)
+{
+    box.setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    keepLeastWidth(box, 128);
+    keepLeastHeight(box, 24);
+}
+
 } // namespace
 
 ParameterForm::ParameterForm(std::vector<Parameter> parameters, const Values &values, QWidget *parent)
@@ -130,6 +138,7 @@ ParameterForm::ParameterForm(std::vector<Parameter> parameters, const Values &va
     grid->setHorizontalSpacing(6);
     grid->setVerticalSpacing(4);
     grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
     grid->setColumnMinimumWidth(2, 22);
     for (const Parameter &parameter : parameters)
         addRow(parameter);
@@ -183,8 +192,7 @@ QWidget *ParameterForm::makeEditor(const Parameter &parameter)
         auto *box = new ChoiceBox(this);
         for (const Parameter::Choice &choice : parameter.choices)
             box->addItem(QCoreApplication::translate("Parameter", choice.title), choice.id);
-        fixWidth(*box, 128);
-        keepLeastHeight(*box, 24);
+        takeFreeWidth(*box);
         connect(box, &QComboBox::currentIndexChanged, this,
                 [this, parameter, box](int index) { take(parameter, box->itemData(index).toByteArray()); });
         return box;
@@ -194,8 +202,7 @@ QWidget *ParameterForm::makeEditor(const Parameter &parameter)
         break;
     }
     auto *box = new NumberBox(parameter, this);
-    fixWidth(*box, 128);
-    keepLeastHeight(*box, 24);
+    takeFreeWidth(*box);
     const bool whole = parameter.kind == Parameter::Kind::WholeNumber;
     connect(box, &QDoubleSpinBox::valueChanged, this, [this, parameter, whole](double value) {
         take(parameter, whole ? Value(static_cast<std::int64_t>(std::llround(value))) : Value(value));

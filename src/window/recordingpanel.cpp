@@ -100,7 +100,7 @@ void addUnits(Page &page, const Recording &recording, const UnitClasses &classes
                 spikes += static_cast<std::int64_t>(recording.units[i].spikeTimes.size());
             }
         if (units > 0)
-            page.row(QStringLiteral("<span style='color:%1'>%2</span> %3")
+            page.row(QStringLiteral("<span style='color:%1'>%2</span>&nbsp;%3")
                          .arg(page.theme().unitClassText(unitClass).name(), mark, name),
                      RecordingPanel::tr("%1 units, %2 spikes").arg(countText(units), countText(spikes)));
     };
@@ -123,7 +123,7 @@ void addChannels(Page &page, const Recording &recording)
         QString names = labels.mid(0, 12).join(QStringLiteral(", "));
         if (labels.size() > 12)
             names += QStringLiteral(", …");
-        page.row(QStringLiteral("%1 × %2")
+        page.row(QStringLiteral("%1&nbsp;×&nbsp;%2")
                      .arg(labels.size())
                      .arg(QString::number(rate, 'g', 6) + QStringLiteral("\u202FHz")),
                  names);

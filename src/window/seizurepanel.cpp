@@ -59,6 +59,7 @@ SeizurePanel::SeizurePanel(Study &study, QWidget *parent)
     m_table->setHorizontalHeaderLabels({tr("Start"), tr("Length"), tr("Ch."), tr("First"), tr("Score")});
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->verticalHeader()->hide();
     keepRowHeight(*m_table, 6);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -230,11 +231,16 @@ void SeizurePanel::showCount()
         m_count->setText(m_result->notComputable);
     else {
         const std::size_t all = m_all.size();
-        m_count->setText(tr("%1 suggested in %2 h, %3 an hour; %4 undecided")
-                             .arg(all)
-                             .arg(QLocale().toString(scoredHours(*scores), 'g', 3),
-                                  QLocale().toString(static_cast<double>(all) / scoredHours(*scores), 'g', 2))
-                             .arg(m_candidates.size()));
+        const QString hours = QLocale().toString(scoredHours(*scores), 'g', 3);
+        const QString rate = QLocale().toString(static_cast<double>(all) / scoredHours(*scores), 'g', 2);
+        if (all > 0 && m_candidates.empty())
+            m_count->setText(
+                tr("%1 suggested in %2 h, %3 an hour; all are decided").arg(all).arg(hours, rate));
+        else
+            m_count->setText(tr("%1 suggested in %2 h, %3 an hour; %4 undecided")
+                                 .arg(all)
+                                 .arg(hours, rate)
+                                 .arg(m_candidates.size()));
     }
 }
 

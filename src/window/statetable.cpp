@@ -25,7 +25,7 @@ const QByteArray sources[] = {"ensembles", "joint_distribution", "partition_curv
 constexpr int binsColumn = 1;
 constexpr int anisotropyColumn = 3;
 constexpr int timeColumn = 7;
-constexpr int spareStateColumns[] = {timeColumn, binsColumn}; // the least needed first
+constexpr int spareStateColumns[] = {binsColumn, timeColumn}; // the least needed first
 constexpr int mostLeastWidth = 280;                           // pixels that the table insists on
 
 } // namespace

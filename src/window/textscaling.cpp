@@ -83,6 +83,11 @@ void fixSize(QWidget &widget, int width, int height)
     fixHeight(widget, height);
 }
 
+void keepLeastWidth(QWidget &widget, int pixels)
+{
+    scale(widget, [pixels](QWidget &scaled) { scaled.setMinimumWidth(scaledLength(scaled, pixels)); });
+}
+
 void keepLeastHeight(QWidget &widget, int pixels)
 {
     scale(widget, [pixels](QWidget &scaled) { scaled.setMinimumHeight(scaledLength(scaled, pixels)); });

@@ -18,6 +18,7 @@ int scaledLength(const QWidget &widget, int pixels);
 void fixHeight(QWidget &widget, int pixels);
 void fixWidth(QWidget &widget, int pixels);
 void fixSize(QWidget &widget, int width, int height);
+void keepLeastWidth(QWidget &widget, int pixels);
 void keepLeastHeight(QWidget &widget, int pixels);
 // Rows as high as a line of text and a margin.
 void keepRowHeight(QTableView &table, int margin);

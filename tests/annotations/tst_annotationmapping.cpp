@@ -73,6 +73,7 @@ private slots:
     void ratersAreAsAskedFor();
     void labelsAreThoseUsed();
     void presetStatesAreKnown();
+    void seizuresHaveTheirColour();
     void beginningOfATable();
     void namedColumns_data();
     void namedColumns();
@@ -193,6 +194,21 @@ void TestAnnotationMapping::presetStatesAreKnown()
     const Labels labels =
         mapped(contentOf({mark(0, 30, "N2", AnnotationKind::State)}), {}, {0, 100}, {}).content.labels;
     QCOMPARE(labels.front().colour, findLabel(aasm(), AnnotationKind::State, QStringLiteral("N2"))->colour);
+}
+
+// However it is spelt, and whatever a file calls it.
+void TestAnnotationMapping::seizuresHaveTheirColour()
+{
+    const Labels known = defaultLabels();
+    const QColor usual = findLabel(known, AnnotationKind::Seizure, QStringLiteral("seizure"))->colour;
+    const Labels labels = mapped(contentOf({mark(0, 30, "Seizure", AnnotationKind::Seizure),
+                                            mark(40, 50, "SZ", AnnotationKind::Seizure),
+                                            mark(60, 70, "event 7 of the ward", AnnotationKind::Seizure)}),
+                                 {}, {0, 100}, {})
+                              .content.labels;
+    QCOMPARE(labels.size(), std::size_t{3});
+    for (const Label &label : labels)
+        QCOMPARE(label.colour, usual);
 }
 
 void TestAnnotationMapping::beginningOfATable()

@@ -47,6 +47,22 @@ std::shared_ptr<const Result> simulatedSeizure(const QByteArray &shown)
     return analysed(std::move(recording), simulated.classes, shown);
 }
 
+std::shared_ptr<const Result> withoutSeizure()
+{
+    Recording recording;
+    recording.duration = 300;
+    for (std::uint64_t n = 0; n < 10; ++n) {
+        Random random(streamSeed(9, {n}));
+        Unit unit;
+        for (double t = 0; t < recording.duration; t += random.exponential() / 5)
+            unit.spikeTimes.push_back(t);
+        recording.units.push_back(std::move(unit));
+    }
+    std::vector<UnitClass> classes(10, UnitClass::Excitatory);
+    std::fill(classes.begin() + 7, classes.end(), UnitClass::Inhibitory);
+    return analysed(std::move(recording), classes, "residual");
+}
+
 // A short seizure of inhibition, made up for within a few minutes.
 std::shared_ptr<const Result> recoveredSeizure(const QByteArray &shown = "residual")
 {
@@ -95,6 +111,7 @@ private slots:
     void recoveryIsMarked();
     void wordsStayInThePicture();
     void shownIsChosenAboveThePicture();
+    void withoutSeizureSaysWhatIsDrawn();
     void emptyViewSaysWhatItShows();
 };
 
@@ -159,6 +176,23 @@ void TestCumulativeView::shownIsChosenAboveThePicture()
     // Other curves have no such choice.
     CurvesView variance(study, "variance_scaling");
     QVERIFY(!variance.findChild<QToolButton *>(u"shown_residual"_s));
+}
+
+void TestCumulativeView::withoutSeizureSaysWhatIsDrawn()
+{
+    Study study;
+    CurvesView view(study, analysisId);
+    view.show();
+    const auto *raw = view.findChild<QToolButton *>(u"shown_raw"_s);
+    const auto *residual = view.findChild<QToolButton *>(u"shown_residual"_s);
+    emit study.resultReady(analysisId, withoutSeizure());
+    QVERIFY(raw->isChecked());
+    QVERIFY(!residual->isEnabled());
+    QVERIFY(!residual->toolTip().isEmpty());
+    emit study.resultReady(analysisId, recoveredSeizure());
+    QVERIFY(residual->isChecked());
+    QVERIFY(residual->isEnabled());
+    QVERIFY(residual->toolTip().isEmpty());
 }
 
 void TestCumulativeView::emptyViewSaysWhatItShows()

@@ -88,7 +88,7 @@ void TestLabelsPanel::cleanup()
 void TestLabelsPanel::listsByKind()
 {
     QCOMPARE(item("AWAKE")->parent()->text(0), QStringLiteral("State"));
-    QCOMPARE(item("REM")->text(1), QStringLiteral("5R"));
+    QCOMPARE(item("REM")->text(1), QStringLiteral("5 R"));
     QCOMPARE(item("spindle")->parent()->text(0), QStringLiteral("Event")); // came with the recording
     choose("REM");
     savePictures(*m_panel, QStringLiteral("labels"));
@@ -120,7 +120,7 @@ void TestLabelsPanel::takenNamesAreRefused()
 void TestLabelsPanel::keysAreLettersAndDigits()
 {
     item("SWS")->setText(1, QStringLiteral(" 3-s3 "));
-    QTRY_COMPARE(item("SWS")->text(1), QStringLiteral("3S"));
+    QTRY_COMPARE(item("SWS")->text(1), QStringLiteral("3 S"));
     QVERIFY(!problems().contains(QStringLiteral("key")));
     item("LSL")->setText(1, QStringLiteral("1s"));
     QTRY_VERIFY(problems().contains(QStringLiteral("The key S is given to several labels: LSL, SWS")));

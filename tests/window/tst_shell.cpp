@@ -189,6 +189,10 @@ void TestShell::actionsAreFoundAndRun()
     QTest::keyClick(words, Qt::Key_Return);
     auto *dialog = find<QDialog>("commandSearch");
     QVERIFY(dialog->isVisible());
+    QVERIFY(find<QLabel>("commandNone")->text().isEmpty());
+    words->setText(QStringLiteral("qqqqq"));
+    QCOMPARE(find<QTreeWidget>("commandList")->topLevelItemCount(), 0);
+    QVERIFY(!find<QLabel>("commandNone")->text().isEmpty());
     dialog->reject();
 }
 
@@ -718,6 +722,7 @@ void TestShell::hintsCloseForGood()
     const QString first = text->text();
     savePicture(QStringLiteral("shell-hint"));
     for (int n = 0; n < 3; ++n) {
+        QVERIFY2(text->height() >= text->heightForWidth(text->width()), qPrintable(text->text()));
         const QRect bubble = find<QWidget>("hintBubble")->geometry();
         QVERIFY(m_window->rect().contains(bubble));
         for (const char *name : {"mainToolBar", "conditionsBar"}) {

@@ -71,6 +71,7 @@ private slots:
     void languageIsUsedFromTheNextStart();
     void textHasContrast_data();
     void textHasContrast();
+    void disabledTextIsSeen();
 
 private:
     QTemporaryDir m_folder;
@@ -359,6 +360,21 @@ void TestShellParts::textHasContrast()
     // A published pair first: #767676 on white is 4.54.
     QVERIFY(std::abs(contrast(QColor(0x76, 0x76, 0x76), Qt::white) - 4.54) < 0.005);
     QVERIFY2(contrast(text, ground) >= 4.5, qPrintable(QString::number(contrast(text, ground))));
+}
+
+// It needs no contrast of 4.5, but has to be found.
+void TestShellParts::disabledTextIsSeen()
+{
+    for (const Theme *theme : {&lightTheme(), &darkTheme()}) {
+        const QPalette palette = themePalette(*theme);
+        for (const QPalette::ColorRole ground : {QPalette::Base, QPalette::Window, QPalette::AlternateBase}) {
+            const double text = contrast(palette.color(QPalette::Disabled, QPalette::Text),
+                                         palette.color(QPalette::Active, ground));
+            QVERIFY2(text >= (theme->dark ? 4.5 : 3.5), qPrintable(QString::number(text)));
+        }
+        // The outline of boxes to tick.
+        QVERIFY(contrast(palette.color(QPalette::Dark), palette.color(QPalette::Base)) >= 3);
+    }
 }
 
 QTEST_MAIN(TestShellParts)

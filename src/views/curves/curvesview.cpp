@@ -143,17 +143,52 @@ QWidget *CurvesView::makeShownChoice()
                         study().setValues(analysis(), values);
                     })},
         this);
-    const auto follow = [this, strip](const QByteArray &changed) {
-        if (changed != analysis())
-            return;
-        const QString name =
-            QStringLiteral("shown_") + QString::fromLatin1(study().values(changed).choice("shown"));
-        if (auto *button = strip->findChild<QToolButton *>(name))
-            button->setChecked(true);
-    };
-    connect(&study(), &Study::valuesChanged, this, follow);
-    follow(analysis());
+    connect(&study(), &Study::valuesChanged, this, [this](const QByteArray &changed) {
+        if (changed == analysis())
+            followShown();
+    });
+    m_shownStrip = strip;
+    followShown();
     return strip;
+}
+
+// The button of what is drawn is pressed. S(t) is drawn itself where it has no residual.
+void CurvesView::followShown()
+{
+    if (!m_shownStrip)
+        return;
+    QByteArray shown = study().values(analysis()).choice("shown");
+    if (auto *residual = m_shownStrip->findChild<QToolButton *>(QStringLiteral("shown_residual"))) {
+        const QString why = whyNoResidual();
+        residual->setEnabled(why.isEmpty());
+        residual->setToolTip(why);
+        residual->setAccessibleDescription(why);
+        if (shown == "residual" && !why.isEmpty())
+            shown = "raw";
+    }
+    const QString name = QStringLiteral("shown_") + QString::fromLatin1(shown);
+    if (auto *button = m_shownStrip->findChild<QToolButton *>(name))
+        button->setChecked(true);
+}
+
+// Empty when the result has a residual for the seizure looked at, and while there is no result.
+QString CurvesView::whyNoResidual() const
+{
+    if (analysis() != "signed_cumulative" || !data())
+        return {};
+    const auto seizure = static_cast<std::size_t>(study().values(analysis()).whole("seizure") - 1);
+    for (const Table &table : result()->tables) {
+        const auto slope =
+            std::ranges::find(table.columns, QByteArrayLiteral("baseline_slope"), &Column::name);
+        if (slope == table.columns.end())
+            continue;
+        const auto *slopes = std::get_if<std::vector<double>>(&slope->values);
+        if (!slopes || slopes->empty())
+            return tr("No seizure is marked, so that S(t) has no residual from a pre-ictal line.");
+        if (seizure >= slopes->size() || !std::isfinite((*slopes)[seizure]))
+            return tr("This seizure has no pre-ictal line, so that S(t) has no residual from it.");
+    }
+    return {};
 }
 
 // The canvas shows data that the result owns.
@@ -230,6 +265,7 @@ void CurvesView::showResult(const Result &)
 {
     m_timeOrigin = findTimeOrigin();
     makeFigure();
+    followShown();
 }
 
 void CurvesView::makeFigure()
@@ -258,6 +294,7 @@ double CurvesView::findTimeOrigin() const
 void CurvesView::clearResult()
 {
     m_canvas->setFigure(nullptr);
+    followShown();
 }
 
 void CurvesView::restyle()

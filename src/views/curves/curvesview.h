@@ -41,6 +41,8 @@ protected:
 
 private:
     QWidget *makeShownChoice();
+    void followShown();
+    QString whyNoResidual() const;
     const Curves *data() const;
     QString hitText(const CurveHit &hit) const;
     void hover(const QPointF &position);
@@ -49,6 +51,7 @@ private:
     double findTimeOrigin() const;
 
     CurvesCanvas *m_canvas;
+    QWidget *m_shownStrip = nullptr; // null when there is nothing to choose
     double m_timeOrigin = undefined; // of the axis of S(t), seconds from the recording's start
 };
 

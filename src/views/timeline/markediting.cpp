@@ -195,7 +195,9 @@ QColor markColour(const Theme &theme, const Labels &labels, AnnotationKind kind,
     if (kind == AnnotationKind::State)
         return theme.state(label);
     const Label *known = findLabel(labels, kind, label);
-    if (kind == AnnotationKind::Seizure && (!known || known->name == u"seizure"))
+    // Simulations and files write it with a capital.
+    const auto isPlain = [known] { return known->name.compare(u"seizure", Qt::CaseInsensitive) == 0; };
+    if (kind == AnnotationKind::Seizure && (!known || isPlain()))
         return theme.seizure;
     return known ? known->colour : theme.secondaryText;
 }
