@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/channelsdialog.h"
 
+#include "views/numbertext.h"
 #include "views/timeline/timeline.h"
 
 #include <QDialogButtonBox>
@@ -100,7 +101,7 @@ QTreeWidgetItem *ChannelsDialog::makeItem(const Recording &recording, int channe
         facts.electrode < 0 ? QString() : recording.electrodes[static_cast<size_t>(facts.electrode)].label;
     auto *item =
         new QTreeWidgetItem({facts.label, QString(), electrode,
-                             QStringLiteral("%1\u202FHz").arg(locale().toString(facts.rateHz, 'g', 6))});
+                             measuredText(locale().toString(facts.rateHz, 'g', 6), QStringLiteral("Hz"))});
     item->setData(shownColumn, Qt::UserRole, channel);
     return item;
 }

@@ -82,10 +82,11 @@ UnitView::UnitView(Study &study, QWidget *parent)
     m_canvas->hovered = [this](const std::optional<CurveHit> &hit) {
         if (!hit)
             return showReadOut({});
-        showReadOut(QStringLiteral("%1 %2 %3 · %4 %5 %6")
-                        .arg(hit->panel->x.title, numberText(hit->series->x[hit->index]), hit->panel->x.unit,
-                             hit->panel->y.title, numberText(hit->series->y[hit->index]),
-                             hit->panel->y.unit));
+        const auto value = [](double number, const Axis &axis) {
+            return axis.title + u' ' + leftToRight(numberText(number) + u' ' + axis.unit);
+        };
+        showReadOut(value(hit->series->x[hit->index], hit->panel->x) + QStringLiteral(" · ") +
+                    value(hit->series->y[hit->index], hit->panel->y));
     };
     connect(&study.selection(), &Selection::unitsChanged, this, &UnitView::followSelection);
     connect(&study, &Study::classesChanged, this, &UnitView::scheduleUpdate);
