@@ -191,7 +191,7 @@
     </message>
     <message>
         <source>Band of 95 % of resampled paths</source>
-        <translation>باند 95 درصد مسیرهای بازنمونه‌گیری‌شده</translation>
+        <translation>باند ⁦95 %⁩ مسیرهای بازنمونه‌گیری‌شده</translation>
     </message>
     <message>
         <source>Straight from start to end</source>
@@ -609,7 +609,7 @@
     </message>
     <message>
         <source>%1, 5–95 %</source>
-        <translation>‏%1، 5 تا 95 درصد</translation>
+        <translation>‏%1، ⁦5–95 %⁩</translation>
     </message>
     <message>
         <source>α of %1</source>
@@ -2347,11 +2347,11 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <name>CurvesView</name>
     <message>
         <source>CI %1–%2</source>
-        <translation>CI %1–%2</translation>
+        <translation>⁦CI %1–%2⁩</translation>
     </message>
     <message>
         <source>5–95 % %1–%2</source>
-        <translation>‏5 تا 95 درصد: %1 تا %2</translation>
+        <translation>‏⁦5–95 %⁩: ⁦%1–%2⁩</translation>
     </message>
 </context>
 <context>
@@ -4052,7 +4052,7 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message>
         <source>0.5–99.5 %</source>
-        <translation>‏0.5 تا 99.5 درصد</translation>
+        <translation>⁦0.5–99.5 %⁩</translation>
     </message>
     <message>
         <source>Equal probability</source>
@@ -4188,7 +4188,7 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message>
         <source>Blocks of 60 s</source>
-        <translation>بلوک‌های 60 ثانیه‌ای</translation>
+        <translation>بلوک‌های ⁦60 s⁩</translation>
     </message>
     <message>
         <source>Whole bouts</source>
@@ -4660,11 +4660,11 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message>
         <source>3 and 8 ms</source>
-        <translation>‏3 و 8 میلی‌ثانیه</translation>
+        <translation>‏3 و ⁦8 ms⁩</translation>
     </message>
     <message>
         <source>5 and 10 ms</source>
-        <translation>‏5 و 10 میلی‌ثانیه</translation>
+        <translation>‏5 و ⁦10 ms⁩</translation>
     </message>
     <message>
         <source>Own</source>
@@ -5811,7 +5811,7 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message>
         <source> (%1 % of the epoch)</source>
-        <translation> (%1 درصد دوره)</translation>
+        <translation> (⁦%1 %⁩ دوره)</translation>
     </message>
     <message>
         <source>sort: array</source>
@@ -5972,7 +5972,7 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message>
         <source>%1 % below 2 ms</source>
-        <translation>‏%1 درصد زیر 2 میلی‌ثانیه</translation>
+        <translation>‏⁦%1 %⁩ زیر ⁦2 ms⁩</translation>
     </message>
     <message>
         <source>Connections to others: %1 excitatory, %2 inhibitory</source>
@@ -6028,7 +6028,7 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message>
         <source>%1 %2 %</source>
         <comment>state and its share</comment>
-        <translation>‏%1 %2٪</translation>
+        <translation>‏%1 ⁦%2 %⁩</translation>
     </message>
     <message>
         <source>no state</source>
@@ -7221,7 +7221,7 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message>
         <source>Cohen’s κ &lt;b&gt;%1&lt;/b&gt; · 95 % %2 to %3</source>
-        <translation>ضریب κ کوهن &lt;b&gt;%1&lt;/b&gt; · 95 درصد: %2 تا %3</translation>
+        <translation>ضریب κ کوهن &lt;b&gt;%1&lt;/b&gt; · ⁦95 %⁩: %2 تا %3</translation>
     </message>
     <message>
         <source>No epoch is scored by both.</source>
@@ -7372,7 +7372,7 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message>
         <source>Shift all by %1 s</source>
-        <translation>جابه‌جایی همه به اندازهٔ %1 ثانیه</translation>
+        <translation>جابه‌جایی همه به اندازهٔ ⁦%1 s⁩</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -7633,7 +7633,7 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <name>edgescope::AnnotationMenus</name>
     <message>
         <source>Epochs of %1 s</source>
-        <translation>دوره‌های %1 ثانیه‌ای</translation>
+        <translation>دوره‌های ⁦%1 s⁩</translation>
     </message>
     <message>
         <source>Score in epochs of this length</source>
@@ -8005,7 +8005,7 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message>
         <source>1 s at %1</source>
-        <translation>‏1 ثانیه در %1</translation>
+        <translation>‏⁦1 s⁩ در %1</translation>
     </message>
     <message>
         <source>%1 from %2</source>
@@ -9020,7 +9020,7 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message numerus="yes">
         <source>%n window(s), 95 % ellipses</source>
         <translation>
-            <numerusform>‏%n پنجره، بیضی‌های 95 درصد</numerusform>
+            <numerusform>‏%n پنجره، بیضی‌های ⁦95 %⁩</numerusform>
         </translation>
     </message>
     <message>
@@ -9207,7 +9207,7 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message>
         <source>%1 %</source>
-        <translation>‏%1٪</translation>
+        <translation>⁦%1 %⁩</translation>
     </message>
     <message>
         <source>✓ Nothing a journal would object to: type, lines, labels and greys.</source>
@@ -9667,7 +9667,7 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message>
         <source>%1&#x202f;mm</source>
-        <translation>%1&#x202f;mm</translation>
+        <translation>⁦%1&#x202f;mm⁩</translation>
     </message>
     <message>
         <source>Own</source>
@@ -10013,7 +10013,7 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <name>edgescope::FilterDialog</name>
     <message>
         <source>%1&#x202f;Hz</source>
-        <translation>%1&#x202f;Hz</translation>
+        <translation>⁦%1&#x202f;Hz⁩</translation>
     </message>
     <message>
         <source>off</source>
@@ -10339,7 +10339,7 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message>
         <source>%1 %</source>
-        <translation>‏%1٪</translation>
+        <translation>⁦%1 %⁩</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -10381,7 +10381,7 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message>
         <source>%1 %</source>
-        <translation>‏%1٪</translation>
+        <translation>⁦%1 %⁩</translation>
     </message>
     <message>
         <source>%1 · %2 left</source>
@@ -10595,11 +10595,11 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message>
         <source>by state, %1 % ellipses</source>
-        <translation>بر پایهٔ حالت، بیضی‌های %1 درصد</translation>
+        <translation>بر پایهٔ حالت، بیضی‌های ⁦%1 %⁩</translation>
     </message>
     <message>
         <source>4 scales, %1 % ellipses</source>
-        <translation>‏4 مقیاس، بیضی‌های %1 درصد</translation>
+        <translation>‏4 مقیاس، بیضی‌های ⁦%1 %⁩</translation>
     </message>
     <message>
         <source>Open a recording to see its E × I joint distribution.</source>
@@ -11105,7 +11105,7 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <name>edgescope::NightSummaryPanel</name>
     <message>
         <source>%1 %</source>
-        <translation>‏%1٪</translation>
+        <translation>⁦%1 %⁩</translation>
     </message>
     <message>
         <source>States of the night</source>
@@ -11855,7 +11855,7 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message>
         <source>%1 s</source>
-        <translation>‏%1 ثانیه</translation>
+        <translation>⁦%1 s⁩</translation>
     </message>
     <message>
         <source>Epochs scored</source>

@@ -25,6 +25,8 @@ int main(int argc, char *argv[])
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
     edgescope::setUpApplication();
+    // Numbers are not set apart from right-to-left words in what programs may read again.
+    QApplication::setLayoutDirection(Qt::LeftToRight);
     // Numbers mean the same to every reader of a table or figure, whatever the language of the machine.
     QLocale::setDefault(QLocale::c());
     edgescope::catchStopSignals();

@@ -165,7 +165,7 @@ QString parametersPart(const Report &report)
                 if (value == Value(choice.id))
                     shown = QCoreApplication::translate("Parameter", choice.title);
             if (!parameter.unit.isEmpty())
-                shown += QChar(0x202F) + parameter.unit;
+                shown = measuredText(shown, parameter.unit);
             text += QStringLiteral("<tr><td>%1</td><td%2>%3</td></tr>\n")
                         .arg(QCoreApplication::translate("Parameter", parameter.title).toHtmlEscaped(),
                              value == parameter.defaultValue ? QString() : QStringLiteral(" class=\"own\""),

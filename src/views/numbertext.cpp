@@ -3,6 +3,7 @@
 
 #include "core/typography.h"
 
+#include <QGuiApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -10,6 +11,16 @@
 
 namespace edgescope {
 namespace {
+
+constexpr QChar leftToRightIsolate(0x2066);
+constexpr QChar popIsolate(0x2069);
+
+bool ordersText(QChar character)
+{
+    const char16_t code = character.unicode();
+    return code == 0x061C || code == 0x200E || code == 0x200F || (code >= 0x202A && code <= 0x202E) ||
+           (code >= leftToRightIsolate.unicode() && code <= popIsolate.unicode());
+}
 
 QString localised(double value, int decimals)
 {
@@ -36,6 +47,28 @@ QString grouped(QString digits)
 
 } // namespace
 
+QString leftToRight(const QString &text)
+{
+    // Not the locale's direction: numbers may be written as in another language than the window's.
+    if (QGuiApplication::layoutDirection() != Qt::RightToLeft || text.size() < 2)
+        return text;
+    const bool hasWords = std::ranges::any_of(text, [](QChar character) {
+        return character.direction() == QChar::DirR || character.direction() == QChar::DirAL;
+    });
+    const bool isDigits = std::ranges::all_of(text, [](QChar character) { return character.isDigit(); });
+    return hasWords || isDigits ? text : leftToRightIsolate + text + popIsolate;
+}
+
+QString withoutIsolates(QString text)
+{
+    return text.removeIf(ordersText);
+}
+
+QString measuredText(const QString &number, const QString &unit)
+{
+    return unit.isEmpty() ? number : leftToRight(number + narrowSpace + unit);
+}
+
 QString numberText(double value, int significantDigits)
 {
     if (!std::isfinite(value))
@@ -43,15 +76,15 @@ QString numberText(double value, int significantDigits)
     const double size = std::abs(value);
     if (size != 0 && (size < 1e-4 || size >= 1e7)) {
         QString text = QLocale().toString(value, 'e', significantDigits - 1);
-        return text.replace(u'-', trueMinus);
+        return leftToRight(text.replace(u'-', trueMinus));
     }
-    return localised(value, decimalsFor(value, significantDigits));
+    return leftToRight(localised(value, decimalsFor(value, significantDigits)));
 }
 
 QString countText(std::int64_t count)
 {
     const QString digits = grouped(QString::number(count < 0 ? -count : count));
-    return count < 0 ? trueMinus + digits : digits;
+    return leftToRight(count < 0 ? trueMinus + digits : digits);
 }
 
 QString scaleText(double seconds)
@@ -78,8 +111,8 @@ QString quantityText(double value, const QString &unit, int significantDigits)
                 break;
         }
     const double scaled = value / std::pow(chosen->factor, power);
-    return localised(scaled, decimalsFor(scaled, significantDigits)) + narrowSpace +
-           QString::fromUtf16(chosen->prefix) + unit;
+    return leftToRight(localised(scaled, decimalsFor(scaled, significantDigits)) + narrowSpace +
+                       QString::fromUtf16(chosen->prefix) + unit);
 }
 
 QString durationText(double seconds)
@@ -103,7 +136,7 @@ QString durationText(double seconds)
     append(hours, "h");
     append(minutes, "min");
     append(rest, "s");
-    return text;
+    return leftToRight(text);
 }
 
 QString clockText(double seconds, int decimals)
@@ -120,7 +153,7 @@ QString clockText(double seconds, int decimals)
     if (decimals > 0)
         text += QLocale().decimalPoint() +
                 QStringLiteral("%1").arg(ticks % perSecond, decimals, 10, QLatin1Char('0'));
-    return negative ? trueMinus + text : text;
+    return leftToRight(negative ? trueMinus + text : text);
 }
 
 } // namespace edgescope

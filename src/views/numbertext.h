@@ -6,8 +6,19 @@
 #include <cstdint>
 
 // Numbers for the screen and for figures: in the user's locale, with a narrow no-break space before units and
-// between thousands and a true minus sign.
+// between thousands and a true minus sign. In a window of a right-to-left language they are isolated from the
+// text around them; texts for files and for editing go through withoutIsolates() first.
 namespace edgescope {
+
+// A number with what belongs to it, kept in its order within right-to-left text. Elsewhere, and when it holds
+// right-to-left words itself, the text as it is.
+QString leftToRight(const QString &text);
+
+// A text without the marks that order right-to-left text.
+QString withoutIsolates(QString text);
+
+// "2.0 ms": a number as shown and its unit; the number alone when it has none.
+QString measuredText(const QString &number, const QString &unit);
 
 // A number with so many significant digits, "—" when it is not defined.
 QString numberText(double value, int significantDigits = 3);

@@ -2,6 +2,7 @@
 #include "views/plotframe.h"
 
 #include "core/typography.h"
+#include "views/numbertext.h"
 #include "views/scalebars.h"
 #include "views/timescale.h"
 
@@ -25,7 +26,7 @@ QString plainText(double value)
         value = 0;
     QLocale locale;
     locale.setNumberOptions(QLocale::OmitGroupSeparator);
-    return locale.toString(value, 'g', 6).replace(u'-', trueMinus);
+    return leftToRight(locale.toString(value, 'g', 6).replace(u'-', trueMinus));
 }
 
 QString superscript(int number)
@@ -41,10 +42,10 @@ QString timeTickText(double seconds)
 {
     const double rounded = seconds * (1 + 1e-9);
     if (rounded >= 0.1)
-        return plainText(seconds) + narrowSpace + u's';
+        return measuredText(plainText(seconds), QStringLiteral("s"));
     if (rounded >= 1e-4)
-        return plainText(seconds * 1e3) + narrowSpace + QStringLiteral("ms");
-    return plainText(seconds * 1e6) + narrowSpace + QStringLiteral("µs");
+        return measuredText(plainText(seconds * 1e3), QStringLiteral("ms"));
+    return measuredText(plainText(seconds * 1e6), QStringLiteral("µs"));
 }
 
 QString logTickText(const Axis &axis, int factor, int exponent)
@@ -55,7 +56,7 @@ QString logTickText(const Axis &axis, int factor, int exponent)
     if (exponent >= -4 && exponent <= 4)
         return plainText(value);
     const QString power = QStringLiteral("10") + superscript(exponent);
-    return factor == 1 ? power : QString::number(factor) + u'·' + power;
+    return leftToRight(factor == 1 ? power : QString::number(factor) + u'·' + power);
 }
 
 std::vector<AxisTick> logTicks(const Axis &axis, int most)
@@ -262,8 +263,8 @@ QString axisTitle(const Axis &axis)
         return axis.title;
     // A unit that has brackets of its own gets no second pair.
     if (axis.unit.startsWith(u'('))
-        return QStringLiteral("%1, %2").arg(axis.title, axis.unit);
-    return QStringLiteral("%1 (%2)").arg(axis.title, axis.unit);
+        return QStringLiteral("%1, %2").arg(axis.title, leftToRight(axis.unit));
+    return QStringLiteral("%1 (%2)").arg(axis.title, leftToRight(axis.unit));
 }
 
 double axisFraction(const Axis &axis, double value)

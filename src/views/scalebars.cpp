@@ -18,7 +18,7 @@ constexpr double barGap = 5;
 
 QString barText(const Axis &axis)
 {
-    return QStringLiteral("%1\u202F%2").arg(numberText(scaleBarLength(axis), 1), axis.unit);
+    return measuredText(numberText(scaleBarLength(axis), 1), axis.unit);
 }
 
 // The share of the axis that its bar takes.

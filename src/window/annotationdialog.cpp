@@ -3,6 +3,7 @@
 
 #include "annotations/annotationedits.h"
 #include "study/study.h"
+#include "views/numbertext.h"
 #include "views/theme.h"
 #include "window/annotationtext.h"
 #include "window/checkednames.h"
@@ -175,9 +176,9 @@ void AnnotationDialog::makeTimes(QFormLayout &form)
             field->setPlaceholderText(several());
     }
     if (isOne()) {
-        m_start->setText(timeText(m_range.start, m_clock, editedDecimals));
-        m_stop->setText(timeText(m_range.stop, m_clock, editedDecimals));
-        m_length->setText(lengthText(m_range.length(), editedDecimals));
+        m_start->setText(withoutIsolates(timeText(m_range.start, m_clock, editedDecimals)));
+        m_stop->setText(withoutIsolates(timeText(m_range.stop, m_clock, editedDecimals)));
+        m_length->setText(withoutIsolates(lengthText(m_range.length(), editedDecimals)));
         m_onsets->setOnsets(m_before.front().onsets);
         const double cursor = m_study.selection().cursor();
         m_onsets->offer(m_range.contains(cursor) ? cursor : m_range.start);
@@ -198,7 +199,7 @@ void AnnotationDialog::takeStart()
         return;
     m_onsets->moveBy(*start - m_range.start);
     m_range = {*start, *start + m_range.length()};
-    m_stop->setText(timeText(m_range.stop, m_clock, editedDecimals));
+    m_stop->setText(withoutIsolates(timeText(m_range.stop, m_clock, editedDecimals)));
     m_stopProblem.clear();
 }
 
@@ -211,7 +212,7 @@ void AnnotationDialog::takeStop()
     if (!m_stopProblem.isEmpty())
         return;
     m_range.stop = *stop;
-    m_length->setText(lengthText(m_range.length(), editedDecimals));
+    m_length->setText(withoutIsolates(lengthText(m_range.length(), editedDecimals)));
     m_lengthProblem.clear();
 }
 
@@ -224,7 +225,7 @@ void AnnotationDialog::takeLength()
     if (!length)
         return;
     m_range.stop = m_range.start + *length;
-    m_stop->setText(timeText(m_range.stop, m_clock, editedDecimals));
+    m_stop->setText(withoutIsolates(timeText(m_range.stop, m_clock, editedDecimals)));
     m_stopProblem.clear();
 }
 

@@ -3,6 +3,7 @@
 
 #include "annotations/annotationedits.h"
 #include "study/study.h"
+#include "views/numbertext.h"
 #include "window/annotationtext.h"
 #include "window/icons.h"
 
@@ -289,9 +290,9 @@ QString AnnotationsModel::editedText(const Annotation &annotation, int column) c
 {
     switch (column) {
     case Start:
-        return timeText(annotation.range.start, m_clock, editedDecimals);
+        return withoutIsolates(timeText(annotation.range.start, m_clock, editedDecimals));
     case Length:
-        return lengthText(annotation.range.length(), editedDecimals);
+        return withoutIsolates(lengthText(annotation.range.length(), editedDecimals));
     case Text:
         return annotation.note;
     case Rater:

@@ -3,6 +3,7 @@
 
 #include "annotations/annotationdocument.h"
 #include "core/typography.h"
+#include "views/numbertext.h"
 #include "window/timetext.h"
 
 #include <QCoreApplication>
@@ -104,14 +105,14 @@ QString lengthText(double seconds, int mostDecimals)
         locale.setNumberOptions(QLocale::OmitGroupSeparator);
         parts << locale.toString(rest, 'f', decimalsOf(rest, mostDecimals)) + narrowSpace + u's';
     }
-    return parts.join(u' ');
+    return leftToRight(parts.join(u' '));
 }
 
 std::optional<double> typedLength(const QString &text)
 {
-    const QString word = text.simplified();
+    const QString word = withoutIsolates(text).simplified();
     for (const QString &zero : {QStringLiteral("0"), QStringLiteral("0 s"), lengthText(0)})
-        if (word.compare(zero, Qt::CaseInsensitive) == 0)
+        if (word.compare(withoutIsolates(zero), Qt::CaseInsensitive) == 0)
             return 0;
     return parseDuration(text);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/channelsdialog.h"
 
+#include "views/numbertext.h"
 #include "views/timeline/timeline.h"
 
 #include <QDialogButtonBox>
@@ -103,7 +104,7 @@ QTreeWidgetItem *ChannelsDialog::makeItem(const Recording &recording, int channe
     plain.setNumberOptions(QLocale::OmitGroupSeparator); // "1000 Hz", as everywhere else
     auto *item =
         new QTreeWidgetItem({facts.label, QString(), electrode,
-                             QStringLiteral("%1\u202FHz").arg(plain.toString(facts.rateHz, 'g', 6))});
+                             measuredText(plain.toString(facts.rateHz, 'g', 6), QStringLiteral("Hz"))});
     item->setData(shownColumn, Qt::UserRole, channel);
     return item;
 }

@@ -123,7 +123,7 @@ QString ComparisonPanel::conditionsText() const
                                             : conditions.states().join(QStringLiteral(", ")));
     if (conditions.range() != Conditions::Range::WholeRecording) {
         const TimeRange window = m_study.analysisWindow();
-        parts << QStringLiteral("%1–%2").arg(clockText(window.start), clockText(window.stop));
+        parts << leftToRight(QStringLiteral("%1–%2").arg(clockText(window.start), clockText(window.stop)));
     }
     return parts.join(QStringLiteral(" · "));
 }
@@ -226,8 +226,8 @@ void ComparisonPanel::fill()
             put(row, ComparedPinned, numberText(difference.pinned));
             anyBeyond |= difference.isBeyondIntervals;
             put(row, ComparedChange,
-                numberText(difference.difference()) +
-                    (difference.isBeyondIntervals ? QStringLiteral(" *") : QString()));
+                leftToRight(numberText(difference.difference()) +
+                            (difference.isBeyondIntervals ? QStringLiteral(" *") : QString())));
         }
     }
     QString footer = tr("At scale k %1. Difference: now less pinned.").arg(m_study.conditions().scale());

@@ -260,7 +260,7 @@ void ConditionsBar::showScale()
 {
     const int k = m_study.conditions().scale();
     m_slider->setValue(k);
-    m_scaleBox->setText(scaleText(scaleWidth(k)));
+    m_scaleBox->setText(withoutIsolates(scaleText(scaleWidth(k))));
     m_scaleNumber->setText(tr("k %1 / %2").arg(k).arg(scaleCount));
 }
 

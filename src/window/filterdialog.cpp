@@ -3,6 +3,7 @@
 
 #include "study/study.h"
 #include "views/filtertext.h"
+#include "views/numbertext.h"
 #include "views/theme.h"
 
 #include <QComboBox>
@@ -27,7 +28,7 @@ QString edgeText(double hz)
 // "70", "70 Hz", "off" or nothing at all; none when it is something else.
 std::optional<double> parseEdge(QString text)
 {
-    text = text.simplified();
+    text = withoutIsolates(text).simplified();
     if (text.isEmpty() || text.compare(FilterDialog::tr("off"), Qt::CaseInsensitive) == 0)
         return 0;
     if (text.endsWith(QLatin1String("Hz"), Qt::CaseInsensitive))

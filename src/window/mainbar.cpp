@@ -27,7 +27,7 @@ constexpr double lengths[] = {1, 5, 10, 30, 60, 300, 1800, 3600, 8 * 3600.0};
 QString shownLengthText(double seconds)
 {
     return seconds < 60 ? QStringLiteral("%1\u202Fs").arg(QLocale().toString(seconds, 'g', 4))
-                        : durationText(seconds);
+                        : withoutIsolates(durationText(seconds));
 }
 
 void frameButtons(QToolBar &bar, std::initializer_list<QAction *> actions, Qt::ToolButtonStyle style)
@@ -107,7 +107,7 @@ void MainBar::addWindowLength(const Actions &actions)
     fixSize(*m_length, 104, 26);
     m_length->installEventFilter(this);
     for (const double length : lengths)
-        m_length->addItem(shownLengthText(length), length);
+        m_length->addItem(leftToRight(shownLengthText(length)), length);
     m_length->addItem(tr("All"), 0.0);
     addWidget(m_length);
     addAction(actions.zoomOut);
@@ -205,7 +205,7 @@ void MainBar::showVisible()
     const TimeRange visible = m_study.selection().visible();
     m_time->setEnabled(open);
     m_length->setEnabled(open);
-    m_time->setText(open ? m_timeline.clock().text(visible.start, 3) : QString());
+    m_time->setText(open ? withoutIsolates(m_timeline.clock().text(visible.start, 3)) : QString());
     m_length->setEditText(open ? shownLengthText(visible.length()) : QString());
 }
 

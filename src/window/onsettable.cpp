@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/onsettable.h"
 
+#include "views/numbertext.h"
 #include "window/annotationtext.h"
 #include "window/icons.h"
 #include "window/textscaling.h"
@@ -91,7 +92,7 @@ void OnsetTable::setOnsets(const std::vector<ChannelOnset> &onsets)
 void OnsetTable::offer(double seconds)
 {
     m_offered = seconds;
-    m_time->setText(timeText(seconds, m_clock, editedDecimals));
+    m_time->setText(withoutIsolates(timeText(seconds, m_clock, editedDecimals)));
 }
 
 void OnsetTable::moveBy(double seconds)
@@ -111,8 +112,9 @@ void OnsetTable::fill()
         auto *channel = new QTableWidgetItem(channelNames(*m_recording, {onset.channel}));
         channel->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
         m_table->setItem(row, OnsetChannel, channel);
-        m_table->setItem(row, OnsetTime,
-                         new QTableWidgetItem(timeText(onset.seconds, m_clock, editedDecimals)));
+        m_table->setItem(
+            row, OnsetTime,
+            new QTableWidgetItem(withoutIsolates(timeText(onset.seconds, m_clock, editedDecimals))));
     }
     m_remove->setEnabled(!m_table->selectedItems().isEmpty());
 }
@@ -151,7 +153,7 @@ void OnsetTable::takeTime(int row, int column)
     const std::optional<double> seconds = typedTime(text, *m_recording, m_clock, onset.seconds);
     if (!seconds)
         emit notUnderstood(tr("“%1” is no time.").arg(text));
-    else if (text != timeText(onset.seconds, m_clock, editedDecimals))
+    else if (text != withoutIsolates(timeText(onset.seconds, m_clock, editedDecimals)))
         onset.seconds = *seconds;
     // Not while the table is still at the cell that changed.
     QMetaObject::invokeMethod(this, &OnsetTable::fill, Qt::QueuedConnection);

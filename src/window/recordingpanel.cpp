@@ -125,7 +125,7 @@ void addChannels(Page &page, const Recording &recording)
             names += QStringLiteral(", …");
         page.row(QStringLiteral("%1&nbsp;×&nbsp;%2")
                      .arg(labels.size())
-                     .arg(QString::number(rate, 'g', 6) + QStringLiteral("\u202FHz")),
+                     .arg(measuredText(QString::number(rate, 'g', 6), QStringLiteral("Hz"))),
                  names);
     }
 }

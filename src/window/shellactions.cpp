@@ -2,6 +2,7 @@
 #include "window/shellactions.h"
 
 #include "study/study.h"
+#include "views/numbertext.h"
 #include "views/plottext.h"
 #include "window/actions.h"
 #include "window/apptheme.h"
@@ -88,7 +89,7 @@ void ShellActions::addTextSizes()
         auto *group = new QActionGroup(this);
         for (const int percent : Settings::textSizes()) {
             QAction *action =
-                m_actions.make("", QStringLiteral("%1\u202F%").arg(QLocale().toString(percent)), tip);
+                m_actions.make("", measuredText(QLocale().toString(percent), QStringLiteral("%")), tip);
             action->setObjectName(name.arg(percent));
             action->setCheckable(true);
             action->setChecked(percent == present);

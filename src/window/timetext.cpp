@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/timetext.h"
 
+#include "views/numbertext.h"
+
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -57,7 +59,7 @@ std::optional<double> seizureStart(const QString &text, const Recording &recordi
 std::optional<double> parseDuration(const QString &text)
 {
     static const QRegularExpression form(QStringLiteral(R"(([\d.,]+)\s*([a-z]*)\s*)"));
-    const QString word = text.simplified().toLower();
+    const QString word = withoutIsolates(text).simplified().toLower();
     double seconds = 0;
     qsizetype parsed = 0;
     while (parsed < word.size()) {
@@ -75,7 +77,7 @@ std::optional<double> parseDuration(const QString &text)
 
 std::optional<double> parseTime(const QString &text, const Recording &recording, const ClockAxis &clock)
 {
-    QString word = text.simplified().toLower();
+    QString word = withoutIsolates(text).simplified().toLower();
     if (const auto seizure = seizureStart(word, recording))
         return seizure;
     if (const auto time = clockTime(word)) {

@@ -31,6 +31,8 @@ void TestTimeText::durations_data()
     QTest::newRow("bare") << "45" << 45.0;
     QTest::newRow("narrow space") << QStringLiteral("66.69\u202Fms") << 0.06669;
     QTest::newRow("several parts") << QStringLiteral("29\u202Fmin 59\u202Fs") << 1799.0;
+    QTest::newRow("kept in order among right-to-left words")
+        << QStringLiteral("\u206629\u202Fmin \u200E59\u202Fs\u2069") << 1799.0;
     QTest::newRow("zero") << "0 s" << 0.0;
     QTest::newRow("word") << "long" << 0.0;
     QTest::newRow("unit") << "3 parsec" << 0.0;
@@ -53,6 +55,8 @@ void TestTimeText::times_data()
     QTest::newRow("minutes") << "18:12" << 1092.0;
     QTest::newRow("elapsed") << "+95 s" << 95.0;
     QTest::newRow("hours") << "2h" << 7200.0;
+    QTest::newRow("kept in order among right-to-left words")
+        << QStringLiteral("\u206601:18:12\u2069") << 4692.0;
     QTest::newRow("start") << "0" << 0.0;
     QTest::newRow("first seizure") << "sz1" << 1000.0;
     QTest::newRow("second seizure") << "Sz 2" << 2000.0;

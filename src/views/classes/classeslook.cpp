@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/classes/classeslook.h"
 
-#include "core/typography.h"
 #include "views/numbertext.h"
 #include "views/unit/unitcontent.h"
 
@@ -21,7 +20,7 @@ QString measured(const char *text, double ms)
 
 QString millisecondsText(double ms)
 {
-    return numberText(ms, 3) + narrowSpace + QStringLiteral("ms");
+    return measuredText(numberText(ms, 3), QStringLiteral("ms"));
 }
 
 UnitClass shownClass(const UnitPlane &plane, const ClassesLook &look, std::size_t unit)

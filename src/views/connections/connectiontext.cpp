@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/connections/connectiontext.h"
 
-#include "core/typography.h"
 #include "views/numbertext.h"
 
 #include <QCoreApplication>
@@ -15,8 +14,8 @@ namespace {
 QString probabilityText(double p)
 {
     constexpr double least = 1e-300; // smaller ones may come out as 0
-    return p < least ? QStringLiteral("p < ") + numberText(least, 1)
-                     : QStringLiteral("p ") + numberText(p, 1);
+    return leftToRight(p < least ? QStringLiteral("p < ") + numberText(least, 1)
+                                 : QStringLiteral("p ") + numberText(p, 1));
 }
 
 } // namespace
@@ -32,7 +31,7 @@ QString lagText(double seconds)
 {
     const double size = std::abs(1000 * seconds);
     const int digits = size < 0.95 ? 1 : size < 9.95 ? 2 : 3;
-    return numberText(1000 * seconds, digits) + narrowSpace + QStringLiteral("ms");
+    return measuredText(numberText(1000 * seconds, digits), QStringLiteral("ms"));
 }
 
 QString connectionText(const Connection &connection)

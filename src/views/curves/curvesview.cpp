@@ -341,8 +341,8 @@ QString CurvesView::hitText(const CurveHit &hit) const
             return axis.names.value(qRound(number) - 1);
         if (axis.unit == u"s" && axis.logarithmic)
             return axis.title + u' ' + scaleText(number);
-        const QString text = axis.title + u' ' + numberText(number);
-        return axis.unit.isEmpty() ? text : text + u' ' + axis.unit;
+        const QString text = numberText(number);
+        return axis.title + u' ' + (axis.unit.isEmpty() ? text : leftToRight(text + u' ' + axis.unit));
     };
     QStringList parts;
     if (hit.scale > 0)

@@ -27,7 +27,7 @@ QString fixedText(double value, int decimals)
         return numberText(value);
     QLocale locale;
     locale.setNumberOptions(QLocale::OmitGroupSeparator);
-    return locale.toString(value, 'f', decimals).replace(u'-', trueMinus);
+    return leftToRight(locale.toString(value, 'f', decimals).replace(u'-', trueMinus));
 }
 
 bool hasInterval(const ReadOut &readOut)
@@ -53,7 +53,7 @@ void appendReadOut(std::vector<LegendRow> &rows, const ReadOut &readOut, bool bo
 {
     constexpr qsizetype shortUnit = 3;
     const bool beside = !readOut.unit.isEmpty() && readOut.unit.size() <= shortUnit;
-    rows.push_back(textRow(readOutText(readOut) + (beside ? narrowSpace + readOut.unit : QString()), bold));
+    rows.push_back(textRow(readOutText(readOut, beside ? readOut.unit : QString()), bold));
     const QString interval = intervalText(readOut);
     if (!interval.isEmpty())
         rows.push_back(textRow(interval, false));
@@ -63,16 +63,18 @@ void appendReadOut(std::vector<LegendRow> &rows, const ReadOut &readOut, bool bo
 
 } // namespace
 
-QString readOutText(const ReadOut &readOut)
+QString readOutText(const ReadOut &readOut, const QString &unit)
 {
     const int decimals = decimalsFor(readOut);
+    QString numbers;
     if (!std::isfinite(readOut.value))
-        return QStringLiteral("%1 %2–%3")
-            .arg(readOut.label, fixedText(readOut.low, decimals), fixedText(readOut.high, decimals));
-    QString text = readOut.label + u' ' + fixedText(readOut.value, decimals);
-    if (decimals > 0)
-        text += QStringLiteral(" ± ") + fixedText(readOut.standardError, decimals);
-    return text;
+        numbers = fixedText(readOut.low, decimals) + u'–' + fixedText(readOut.high, decimals);
+    else if (decimals > 0)
+        numbers = fixedText(readOut.value, decimals) + QStringLiteral(" ± ") +
+                  fixedText(readOut.standardError, decimals);
+    else
+        numbers = fixedText(readOut.value, decimals);
+    return readOut.label + u' ' + measuredText(leftToRight(numbers), unit);
 }
 
 QString intervalText(const ReadOut &readOut)

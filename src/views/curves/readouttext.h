@@ -7,10 +7,10 @@
 
 namespace edgescope {
 
-// "α 0.56 ± 0.02": a value with its standard error, rounded to the error's size where one is known. Without
-// its unit, which stands beside it when short and has a row of its own otherwise. "Flipped 0.51–0.61" where
+// "α 0.56 ± 0.02": a value with its standard error, rounded to the error's size where one is known. A
+// short unit stands beside it; a long one has a row of its own. "Flipped 0.51–0.61" where
 // there is an interval alone.
-QString readOutText(const ReadOut &readOut);
+QString readOutText(const ReadOut &readOut, const QString &unit = {});
 
 // "CI 0.51–0.61"; empty when there is no interval.
 QString intervalText(const ReadOut &readOut);

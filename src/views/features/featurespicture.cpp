@@ -326,9 +326,10 @@ QString pointText(const Features &data, const FeaturePoint &point)
                       point.state.isEmpty() ? QCoreApplication::translate("FeaturesView", "no state")
                                             : point.state};
     for (size_t f = 0; f < data.features.size(); ++f)
-        parts << QStringLiteral("%1 %2 %3")
-                     .arg(data.features[f].title, numberText(point.values[f]), data.features[f].unit)
-                     .trimmed();
+        parts << data.features[f].title + u' ' +
+                     leftToRight(QStringLiteral("%1 %2")
+                                     .arg(numberText(point.values[f]), data.features[f].unit)
+                                     .trimmed());
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -58,7 +58,8 @@ std::vector<LegendRow> JointPicture::legendRows(double width) const
         return rows;
     const auto number = [&rows](const char16_t *name, double value, int digits, const QString &after = {}) {
         if (std::isfinite(value))
-            rows.push_back(numberRow(QString::fromUtf16(name), numberText(value, digits) + after));
+            rows.push_back(
+                numberRow(QString::fromUtf16(name), leftToRight(numberText(value, digits) + after)));
     };
     number(u"ρ", ellipsoid->rho, 2);
     if (std::isfinite(ellipsoid->uncertainRhoLow)) {

@@ -19,7 +19,7 @@ QString signedSeconds(double seconds, int decimals)
     QString text = sign + countText(static_cast<std::int64_t>(whole));
     if (decimals > 0)
         text += QLocale().toString(std::abs(rounded) - whole, 'f', decimals).mid(1);
-    return text + QStringLiteral("\u202Fs");
+    return measuredText(text, QStringLiteral("s"));
 }
 
 } // namespace
@@ -38,7 +38,7 @@ QString ClockAxis::text(double seconds, int decimals) const
 
 QString ClockAxis::shortText(double seconds) const
 {
-    return onset ? text(seconds) : text(seconds).chopped(3);
+    return onset ? text(seconds) : leftToRight(withoutIsolates(text(seconds)).chopped(3));
 }
 
 std::vector<Tick> ClockAxis::ticks(const TimeScale &scale, double spacing) const

@@ -112,7 +112,8 @@ QString CumulativeLane::readOut(const LanePointer &pointer, const LaneContext &c
     const double last = cumulativeAt(*context.ensemble, range.stop);
     const double straight = first + (last - first) * (pointer.seconds - range.start) / range.length();
     return QCoreApplication::translate("Timeline", "S  %1 per neuron, %2 from the straight line")
-        .arg(numberText(s, 5), (s > straight ? QStringLiteral("+") : QString()) + numberText(s - straight));
+        .arg(numberText(s, 5),
+             leftToRight((s > straight ? QStringLiteral("+") : QString()) + numberText(s - straight)));
 }
 
 } // namespace edgescope

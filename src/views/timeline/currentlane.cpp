@@ -59,9 +59,9 @@ QStringList CurrentLane::headerLines(const LaneContext &context) const
     QStringList lines = {QCoreApplication::translate("Timeline", "synaptic current")};
     if (hasClasses(context)) {
         const CurrentSettings settings = settingsOf(context);
-        lines << QStringLiteral("τ %1 / %2\u202Fms")
-                     .arg(1000 * settings.tauExcitatory, 0, 'g', 4)
-                     .arg(1000 * settings.tauInhibitory, 0, 'g', 4);
+        lines << leftToRight(QStringLiteral("τ %1 / %2\u202Fms")
+                                 .arg(1000 * settings.tauExcitatory, 0, 'g', 4)
+                                 .arg(1000 * settings.tauInhibitory, 0, 'g', 4));
     }
     return lines;
 }
@@ -151,7 +151,8 @@ QString CurrentLane::readOut(const LanePointer &pointer, const LaneContext &cont
     double value = 0;
     synapticCurrent(*context.ensemble, settings, 0, {&value, 1}, Progress());
     const QString unit = currentUnit(settings);
-    return QStringLiteral("C  ") + numberText(value) + (unit.isEmpty() ? QString() : u' ' + unit);
+    return QStringLiteral("C  ") +
+           leftToRight(numberText(value) + (unit.isEmpty() ? QString() : u' ' + unit));
 }
 
 } // namespace edgescope

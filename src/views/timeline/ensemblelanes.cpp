@@ -122,7 +122,7 @@ QString tickText(double value, double step, bool isSigned)
     const int decimals = std::max(0, static_cast<int>(std::ceil(-std::log10(step) - 1e-9)));
     const int digits = std::max(1, decimals + static_cast<int>(std::floor(std::log10(size) + 1e-9)) + 1);
     const QString text = numberText(isSigned ? value : size, digits);
-    return isSigned && value > 0 ? u'+' + text : text;
+    return leftToRight(isSigned && value > 0 ? u'+' + text : text);
 }
 
 // Round values from 0 to the limit, at least one beside 0.

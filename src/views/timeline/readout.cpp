@@ -52,7 +52,7 @@ QString withUnit(double value, Normalisation normalisation, bool isSigned)
     if (isSigned && value > 0)
         text.prepend(u'+');
     const QString unit = valueUnit(normalisation);
-    return unit.isEmpty() ? text : text + QChar(0x202F) + unit;
+    return measuredText(leftToRight(text), unit);
 }
 
 QString classLine(const QString &code, const ClassValue &value, Normalisation normalisation)
@@ -90,7 +90,7 @@ TimeReadOut readOut(double seconds, const LaneContext &context, const EnsembleBa
         context.clock.isFromOffset
             ? QCoreApplication::translate("Timeline", "offset %1").arg(context.clock.text(seconds, 1))
         : fromOnset ? QCoreApplication::translate("Timeline", "onset %1").arg(context.clock.text(seconds, 1))
-                    : QStringLiteral("+%1\u202Fs").arg(seconds, 0, 'f', 3);
+                    : leftToRight(QStringLiteral("+%1\u202Fs").arg(seconds, 0, 'f', 3));
     // A tag tells labels that this is rich text, whatever follows.
     result.rich = QStringLiteral("<span>%1</span>").arg(result.title) + separator + distance;
     const QString state = stateAt(*context.recording, seconds);

@@ -220,8 +220,9 @@ QString RecoveryLane::readOut(const LanePointer &pointer, const LaneContext &con
     const auto next = std::lower_bound(data->x.begin(), data->x.end(), pointer.seconds - source.origin);
     if (next == data->x.end())
         return {};
-    return QStringLiteral("r  %1 %2")
-        .arg(numberText(data->y[static_cast<std::size_t>(next - data->x.begin())]), source.panel->y.unit);
+    return leftToRight(QStringLiteral("r  %1 %2")
+                           .arg(numberText(data->y[static_cast<std::size_t>(next - data->x.begin())]),
+                                source.panel->y.unit));
 }
 
 } // namespace edgescope

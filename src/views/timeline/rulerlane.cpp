@@ -62,9 +62,10 @@ void RulerLane::paintMargin(QPainter &painter, const QRectF &margin, const LaneC
     if (context.hasTimeBar || context.isFigure)
         return;
     const double start = context.time.range.start;
-    const QString text = context.clock.onset
-                             ? clockAxis(*context.recording, true).text(start)
-                             : QStringLiteral("+%1\u202Fs").arg(countText(static_cast<std::int64_t>(start)));
+    const QString text =
+        context.clock.onset
+            ? clockAxis(*context.recording, true).text(start)
+            : leftToRight(QStringLiteral("+%1\u202Fs").arg(countText(static_cast<std::int64_t>(start))));
     drawText(painter, margin.adjusted(2, 0, -4, 0), text, smallFont(context), context.theme->secondaryText,
              Qt::AlignRight | Qt::AlignVCenter);
 }

@@ -41,8 +41,8 @@ const std::vector<double> &valuesOf(const Column &column)
 QString rangeText(double lowHz, double highHz)
 {
     const QLocale locale;
-    return QStringLiteral("%1–%2\u202FHz")
-        .arg(locale.toString(lowHz, 'g', 4), locale.toString(highHz, 'g', 4));
+    return leftToRight(
+        QStringLiteral("%1–%2\u202FHz").arg(locale.toString(lowHz, 'g', 4), locale.toString(highHz, 'g', 4)));
 }
 
 // Heights of values in an area: the lowest and highest, but for 1 % of them at either end, are at its edges.

@@ -97,10 +97,11 @@ UnitView::UnitView(Study &study, QWidget *parent)
     m_canvas->hovered = [this](const std::optional<CurveHit> &hit) {
         if (!hit)
             return showReadOut({});
-        QString text =
-            QStringLiteral("%1 %2 %3 · %4 %5 %6")
-                .arg(hit->panel->x.title, numberText(hit->series->x[hit->index]), hit->panel->x.unit,
-                     hit->panel->y.title, numberText(hit->series->y[hit->index]), hit->panel->y.unit);
+        const auto value = [](double number, const Axis &axis) {
+            return axis.title + u' ' + leftToRight(numberText(number) + u' ' + axis.unit);
+        };
+        QString text = value(hit->series->x[hit->index], hit->panel->x) + QStringLiteral(" · ") +
+                       value(hit->series->y[hit->index], hit->panel->y);
         if (hit->panel == &m_content->waveform.panels.front() && !m_content->cutFrom.isEmpty())
             text += QStringLiteral(" · ") + tr("cut from %1").arg(m_content->cutFrom);
         showReadOut(text);
