@@ -403,7 +403,7 @@ void TestConnectionsView::pairsTestedSoFar()
     const auto isHatched = [&](int source, int target) {
         const QPoint middle = canvas->picture().matrix()->place(source, target)->toPoint();
         for (int x = -8; x <= 8; ++x)
-            if (picture.pixelColor(middle + QPoint(x, 0)) != lightTheme().plot)
+            if (picture.pixel(middle + QPoint(x, 0)) != picture.pixel(middle + QPoint(-8, 0)))
                 return true;
         return false;
     };

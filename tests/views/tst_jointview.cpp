@@ -242,7 +242,7 @@ void TestJointView::sensitivityIsAnOption()
     JointView view(study);
     view.resize(560, 420);
     auto *option = view.findChild<QAction *>(QStringLiteral("actionSensitivity_joint_distribution"));
-    QVERIFY(option && view.options().contains(option) && !option->isChecked());
+    QVERIFY(option && static_cast<const View &>(view).options().contains(option) && !option->isChecked());
     view.show();
     emit study.resultReady("joint_distribution", joint);
     emit study.resultReady("class_sensitivity", sensitivity); // nobody asked
