@@ -790,6 +790,10 @@
         <source>Collapse error</source>
         <translation>Kollapsfehler</translation>
     </message>
+    <message>
+        <source>%1 of %2 pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AnnotationExchange</name>
@@ -1603,10 +1607,6 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
         <translation>inhibitorische Einheiten, 0 bis 10000 (22)</translation>
     </message>
     <message>
-        <source>states (four vigilance states), seizure (9 minutes) or poisson (independent units); states</source>
-        <translation>states (vier Vigilanzzustände), seizure (9 Minuten) oder poisson (unabhängige Einheiten); states</translation>
-    </message>
-    <message>
         <source>sampling rate of the LFP, 100 to 30000 (1000)</source>
         <translation>Abtastrate des LFP, 100 bis 30000 (1000)</translation>
     </message>
@@ -1677,6 +1677,10 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     <message>
         <source>use the classes that the analysis classification suggests; classes set by hand stay</source>
         <translation>die von der Analyse classification vorgeschlagenen Klassen verwenden; von Hand gesetzte Klassen bleiben</translation>
+    </message>
+    <message>
+        <source>states (four vigilance states), states_seizure (the same, then 9 minutes with a seizure), seizure (9 minutes) or poisson (independent units); states</source>
+        <translation>states (vier Vigilanzzustände), states_seizure (dieselben, dann 9 Minuten mit einem Anfall), seizure (9 Minuten) oder poisson (unabhängige Einheiten); states</translation>
     </message>
 </context>
 <context>
@@ -2947,6 +2951,10 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     <message>
         <source>&lt;h3&gt;Edgescope %1&lt;/h3&gt;&lt;p&gt;Balance of excitation and inhibition in neural recordings, across time scales and states of vigilance.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. It comes without any warranty.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Edgescope %1&lt;/h3&gt;&lt;p&gt;Balance von Exzitation und Inhibition in neuronalen Aufzeichnungen, über Zeitskalen und Vigilanzzustände hinweg.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder später. Sie kommt ohne jede Gewährleistung.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Search actions and keys</source>
+        <translation type="unfinished">Aktionen und Tasten suchen</translation>
     </message>
 </context>
 <context>
@@ -5028,6 +5036,10 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
         <source>Least posterior: units whose likelier class is less probable stay unclassified</source>
         <translation>Kleinste A-posteriori-Wahrscheinlichkeit: Einheiten, deren wahrscheinlichere Klasse weniger wahrscheinlich ist, bleiben nicht klassifiziert</translation>
     </message>
+    <message>
+        <source>States, then a seizure</source>
+        <translation>Zustände, dann ein Anfall</translation>
+    </message>
 </context>
 <context>
     <name>Phy</name>
@@ -5276,6 +5288,13 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     </message>
 </context>
 <context>
+    <name>QCoreApplication</name>
+    <message>
+        <source>Open a recording to see its seizures.</source>
+        <translation>Eine Aufzeichnung öffnen, um ihre Anfälle zu sehen.</translation>
+    </message>
+</context>
+<context>
     <name>Recording</name>
     <message numerus="yes">
         <source>Spike times of %n unit(s) were not sorted; they were sorted on loading.</source>
@@ -5329,6 +5348,17 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     <message>
         <source>The spike times look like milliseconds: most units would fire less than once in 50 s. They must be in seconds; correct the file if that is not so.</source>
         <translation>Die Spikezeiten sehen nach Millisekunden aus: Die meisten Einheiten würden weniger als einmal in 50 s feuern. Sie müssen in Sekunden angegeben sein; andernfalls ist die Datei zu korrigieren.</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>not within recording</source>
+        <translation>nicht innerhalb der Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>recovered</source>
+        <translation>erholt</translation>
     </message>
 </context>
 <context>
@@ -5501,6 +5531,13 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     </message>
 </context>
 <context>
+    <name>Sensitivity</name>
+    <message>
+        <source>%1, uncertain units</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Simulation</name>
     <message>
         <source>The simulated LFP has from 0 to %1 channels, one an electrode.</source>
@@ -5529,6 +5566,41 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     <message>
         <source>Independent units with constant rates and no states: what chance alone looks like.</source>
         <translation>Unabhängige Einheiten mit konstanten Raten und ohne Zustände: wie reiner Zufall aussieht.</translation>
+    </message>
+    <message>
+        <source>A simulation with states and a seizure lasts at least 10 minutes: the seizure takes nine.</source>
+        <translation>Eine Simulation mit Zuständen und einem Anfall dauert mindestens 10 Minuten: Der Anfall braucht neun.</translation>
+    </message>
+    <message>
+        <source>Cycles through the four states, then nine minutes with one seizure, as in the demo. The length counts both; it is ten minutes or more.</source>
+        <translation>Zyklen durch die vier Zustände, dann neun Minuten mit einem Anfall, wie in der Demo. Die Länge zählt beides; sie beträgt mindestens zehn Minuten.</translation>
+    </message>
+</context>
+<context>
+    <name>SpectrumView</name>
+    <message>
+        <source>Power</source>
+        <translation type="unfinished">Leistung</translation>
+    </message>
+    <message>
+        <source>dB re 1 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cursor is at %1, outside the scalogram, which reaches from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no signal at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>affected by the edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5949,6 +6021,14 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
         <source>From onset</source>
         <translation>Ab Beginn</translation>
     </message>
+    <message>
+        <source>offset %1</source>
+        <translation>Ende %1</translation>
+    </message>
+    <message>
+        <source>From offset</source>
+        <translation>Ab Ende</translation>
+    </message>
 </context>
 <context>
     <name>UnitContent</name>
@@ -6008,6 +6088,10 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
         <source>Unclassified</source>
         <translation>Nicht klassifiziert</translation>
     </message>
+    <message>
+        <source>Mean ± SD, cut from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>UnitGraph</name>
@@ -6047,6 +6131,14 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
         <source>The file does not say where its units lie: they stand on a circle in their order.</source>
         <translation>Die Datei sagt nicht, wo ihre Einheiten liegen: Sie stehen der Reihe nach auf einem Kreis.</translation>
     </message>
+    <message>
+        <source>Tested so far: %1 of %2 pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tested so far: %1 of %2 pairs; the others are hatched</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>UnitPicture</name>
@@ -6077,6 +6169,10 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     <message>
         <source>Connections to others: %1 excitatory, %2 inhibitory</source>
         <translation>Verbindungen zu anderen: %1 exzitatorisch, %2 inhibitorisch</translation>
+    </message>
+    <message>
+        <source>Waveform cut from the signal of %1; the file has none</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6157,6 +6253,10 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     <message>
         <source>Correlograms</source>
         <translation>Korrelogramme</translation>
+    </message>
+    <message>
+        <source>Spectrum at cursor</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6424,6 +6524,69 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     <message>
         <source>How often the selected units fire at each lag after one another, with what the neighbourhood lets expect and its bounds. A peak above the bounds in the tinted lags is an excitatory connection, a trough below them an inhibitory one.</source>
         <translation>Wie oft die ausgewählten Einheiten bei jeder Verzögerung nacheinander feuern, mit dem, was die Nachbarschaft erwarten lässt, und dessen Grenzen. Ein Gipfel über den Grenzen in den getönten Verzögerungen ist eine exzitatorische Verbindung, ein Tal darunter eine inhibitorische.</translation>
+    </message>
+    <message>
+        <source>The power of the LFP at every frequency where the cursor was placed, as one column of the scalogram, with its baseline dashed. Where the line is dotted, the wavelet reaches beyond an end of the signal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marked seizures with the time that the balance took to recover. The one chosen here is shown in all views, and its marks can be set to the cursor or typed.</source>
+        <translation>Die markierten Anfälle mit der Zeit, die die Balance bis zur Erholung brauchte. Der hier gewählte wird in allen Ansichten gezeigt, und seine Markierungen lassen sich auf den Cursor setzen oder eingeben.</translation>
+    </message>
+    <message>
+        <source>Whether and when S(t) came back to its pre-ictal line after the seizure shown. The numbers are those of the S(t) view.</source>
+        <translation>Ob und wann S(t) nach dem gezeigten Anfall zu seiner präiktalen Geraden zurückkehrte. Die Zahlen sind die der Ansicht S(t).</translation>
+    </message>
+    <message>
+        <source>Your own words about this recording. They are kept beside it with the annotations, never in it.</source>
+        <translation>Eigene Worte zu dieser Aufzeichnung. Sie werden neben ihr bei den Annotationen aufbewahrt, nie in ihr.</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Excitation and inhibition across time scales</source>
+        <translation>Exzitation und Inhibition über Zeitskalen hinweg</translation>
+    </message>
+    <message>
+        <source>Open recording…</source>
+        <translation>Aufzeichnung öffnen…</translation>
+    </message>
+    <message>
+        <source>Open folder…</source>
+        <translation>Ordner öffnen…</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Demo ausprobieren</translation>
+    </message>
+    <message>
+        <source>Half an hour of simulated recording with four vigilance states, one seizure, 102 units and known truth. It is made on this computer.</source>
+        <translation>Eine halbe Stunde simulierter Aufzeichnung mit vier Vigilanzzuständen, einem Anfall, 102 Einheiten und bekannten wahren Werten. Sie wird auf diesem Computer erzeugt.</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Recent recordings</source>
+        <translation>Zuletzt geöffnete Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>Drop a file or folder anywhere in this window.</source>
+        <translation>Eine Datei oder einen Ordner irgendwo in diesem Fenster ablegen.</translation>
+    </message>
+    <message>
+        <source>New here? The demo shows each workspace in a minute.</source>
+        <translation>Neu hier? Die Demo zeigt jeden Arbeitsbereich in einer Minute.</translation>
+    </message>
+    <message>
+        <source>Open demo</source>
+        <translation>Demo öffnen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
     </message>
 </context>
 <context>
@@ -7288,6 +7451,18 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
         <source>Classes of units: what tells them, and what units do to one another</source>
         <translation>Klassen von Einheiten: was sie erkennen lässt und was Einheiten aneinander bewirken</translation>
     </message>
+    <message>
+        <source>‹ Sz</source>
+        <translation>‹ Anf.</translation>
+    </message>
+    <message>
+        <source>Sz ›</source>
+        <translation>Anf. ›</translation>
+    </message>
+    <message>
+        <source>Add to figure</source>
+        <translation>Zur Abbildung hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>edgescope::AgreementPanel</name>
@@ -7790,6 +7965,18 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
         <source>Only on %1 to %2</source>
         <translation>Nur auf %1 bis %2</translation>
     </message>
+    <message>
+        <source>Length of the epochs, and how scoring goes on</source>
+        <translation>Länge der Epochen und wie das Auswerten weitergeht</translation>
+    </message>
+    <message>
+        <source>%1&#x202f;s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Auto-advance</source>
+        <translation>Automatisch weiter</translation>
+    </message>
 </context>
 <context>
     <name>edgescope::AnnotationStorage</name>
@@ -7831,6 +8018,10 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     <message>
         <source>%1 cannot be written, or is open in another window.</source>
         <translation>%1 kann nicht geschrieben werden oder ist in einem anderen Fenster geöffnet.</translation>
+    </message>
+    <message>
+        <source>Edgescope stopped unexpectedly on %1. The notes of that time are back.</source>
+        <translation>Edgescope wurde am %1 unerwartet beendet. Die Notizen aus dieser Zeit sind wieder da.</translation>
     </message>
 </context>
 <context>
@@ -8553,6 +8744,10 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
         <source>Key</source>
         <translation>Taste</translation>
     </message>
+    <message>
+        <source>No action has these words in its name, menu or description.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>edgescope::CompareToggles</name>
@@ -8816,6 +9011,10 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
         <source>%1, %2, connections to others: %3 excitatory, %4 inhibitory</source>
         <translation>%1, %2, Verbindungen zu anderen: %3 exzitatorisch, %4 inhibitorisch</translation>
     </message>
+    <message>
+        <source>%1 → %2, not tested yet</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>edgescope::ConnectionsView</name>
@@ -8911,6 +9110,14 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     <message>
         <source>Open a recording to see how its numbers depend on unit classes.</source>
         <translation>Eine Aufzeichnung öffnen, um zu sehen, wie ihre Zahlen von Einheitenklassen abhängen.</translation>
+    </message>
+    <message>
+        <source>No seizure is marked, so that S(t) has no residual from a pre-ictal line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This seizure has no pre-ictal line, so that S(t) has no residual from it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9036,6 +9243,18 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     <message>
         <source>Docks behind each other</source>
         <translation>Hintereinanderliegende Fensterbereiche</translation>
+    </message>
+    <message>
+        <source>Seizure</source>
+        <translation>Anfall</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Erholung</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
     </message>
 </context>
 <context>
@@ -10131,6 +10350,10 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
         <source>Show the difference of neighbouring channels</source>
         <translation>Die Differenz benachbarter Kanäle zeigen</translation>
     </message>
+    <message>
+        <source>Unfiltered</source>
+        <translation>Ungefiltert</translation>
+    </message>
 </context>
 <context>
     <name>edgescope::FilterDialog</name>
@@ -10951,6 +11174,45 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     </message>
 </context>
 <context>
+    <name>edgescope::LanesDialog</name>
+    <message>
+        <source>Lanes of the timeline</source>
+        <translation>Spuren der Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Lanes from top to bottom</source>
+        <translation>Spuren von oben nach unten</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Ticked lanes are shown, from top to bottom. Their headers can also be dragged to another place, and their lower edges to another height.</source>
+        <translation>Spuren mit Häkchen werden gezeigt, von oben nach unten. Ihre Köpfe lassen sich auch an eine andere Stelle ziehen und ihre unteren Ränder auf eine andere Höhe.</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>&amp;Height</source>
+        <translation>&amp;Höhe</translation>
+    </message>
+    <message>
+        <source>This recording has nothing to show in this lane</source>
+        <translation>Diese Aufzeichnung hat in dieser Spur nichts zu zeigen</translation>
+    </message>
+</context>
+<context>
     <name>edgescope::LookActions</name>
     <message>
         <source>C&amp;hannels…</source>
@@ -11076,16 +11338,20 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
         <source>Units whose class is surest on top; by rate while the units are not classified</source>
         <translation>Einheiten mit der sichersten Klasse oben; nach Rate, solange die Einheiten nicht klassifiziert sind</translation>
     </message>
+    <message>
+        <source>Arran&amp;ge lanes…</source>
+        <translation>S&amp;puren anordnen…</translation>
+    </message>
+    <message>
+        <source>Choose which lanes are shown, in which order and how high</source>
+        <translation>Wählen, welche Spuren gezeigt werden, in welcher Reihenfolge und wie hoch</translation>
+    </message>
 </context>
 <context>
     <name>edgescope::MainBar</name>
     <message>
         <source>Main toolbar</source>
         <translation>Hauptsymbolleiste</translation>
-    </message>
-    <message>
-        <source>Gain</source>
-        <translation>Verstärkung</translation>
     </message>
     <message>
         <source>Left edge of the window</source>
@@ -11166,10 +11432,6 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
         <translation>Anhalten und beenden</translation>
     </message>
     <message>
-        <source>Five kinds of work. Each has its own views; recording, scale and time stay the same.</source>
-        <translation>Fünf Arten von Arbeit. Jede hat ihre eigenen Ansichten; Aufzeichnung, Skala und Zeit bleiben gleich.</translation>
-    </message>
-    <message>
         <source>What every picture shows: time scale, states, surrogates and range. Change it here and all views follow.</source>
         <translation>Was jedes Bild zeigt: Zeitskala, Zustände, Surrogate und Bereich. Änderungen hier gelten für alle Ansichten.</translation>
     </message>
@@ -11178,8 +11440,12 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
         <translation>Ziehen über die Signalverläufe markiert mit diesem Werkzeug einen Bereich; eine Ziffer oder Z gibt ihm ein Label.</translation>
     </message>
     <message>
-        <source>Every picture leaves the program as a figure from here.</source>
-        <translation>Jedes Bild verlässt das Programm von hier aus als Abbildung.</translation>
+        <source>Six kinds of work. Each has its own views; recording, scale and time stay the same.</source>
+        <translation>Sechs Arten von Arbeit. Jede hat ihre eigenen Ansichten; Aufzeichnung, Skala und Zeit bleiben gleich.</translation>
+    </message>
+    <message>
+        <source>Every picture goes into a figure for print from here.</source>
+        <translation>Von hier aus gelangt jedes Bild in eine Abbildung für den Druck.</translation>
     </message>
 </context>
 <context>
@@ -11336,6 +11602,29 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     <message>
         <source>%1 to %2: %3</source>
         <translation>%1 zu %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::NotesPanel</name>
+    <message>
+        <source>Notes on this recording</source>
+        <translation>Notizen zu dieser Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>What you want to remember about this recording</source>
+        <translation>Was zu dieser Aufzeichnung in Erinnerung bleiben soll</translation>
+    </message>
+    <message>
+        <source>Open a recording to write notes on it.</source>
+        <translation>Eine Aufzeichnung öffnen, um Notizen zu ihr zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk does not take them.</source>
+        <translation>Nicht gespeichert: Der Datenträger nimmt sie nicht an.</translation>
+    </message>
+    <message>
+        <source>Kept with the annotations, beside the recording and never in it.</source>
+        <translation>Bei den Annotationen aufbewahrt, neben der Aufzeichnung und nie in ihr.</translation>
     </message>
 </context>
 <context>
@@ -11818,6 +12107,97 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     </message>
 </context>
 <context>
+    <name>edgescope::RecoveryPanel</name>
+    <message>
+        <source>none without a baseline</source>
+        <translation>entfällt ohne Baseline</translation>
+    </message>
+    <message>
+        <source>none without an excursion</source>
+        <translation>entfällt ohne Auslenkung</translation>
+    </message>
+    <message>
+        <source>no exponential fits</source>
+        <translation>keine Exponentialfunktion passt</translation>
+    </message>
+    <message>
+        <source>%1 · 95 % %2–%3</source>
+        <translation>%1 · 95 % %2–%3</translation>
+    </message>
+    <message>
+        <source>%1 · 95 % from %2, no upper limit</source>
+        <translation>%1 · 95 % ab %2, nach oben unbegrenzt</translation>
+    </message>
+    <message>
+        <source>▲ E</source>
+        <translation>▲ E</translation>
+    </message>
+    <message>
+        <source>■ I</source>
+        <translation>■ I</translation>
+    </message>
+    <message>
+        <source>The path is tied at both ends when scaled to S(T). Recovery is read from the residual.</source>
+        <translation>Auf S(T) skaliert, ist der Pfad an beiden Enden festgelegt. Die Erholung wird am Residuum abgelesen.</translation>
+    </message>
+    <message>
+        <source>Recovery of the seizure shown</source>
+        <translation>Erholung vom gezeigten Anfall</translation>
+    </message>
+    <message>
+        <source>Open a recording to see how it recovers from its seizures.</source>
+        <translation>Eine Aufzeichnung öffnen, um zu sehen, wie sie sich von ihren Anfällen erholt.</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>Wird berechnet…</translation>
+    </message>
+    <message>
+        <source>The seizure lies outside the time analysed.</source>
+        <translation>Der Anfall liegt außerhalb der analysierten Zeit.</translation>
+    </message>
+    <message>
+        <source>Sz %1 · %2</source>
+        <translation>Anf. %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 after offset</source>
+        <translation>%1 nach dem Ende</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Time to band</source>
+        <translation>Zeit bis zum Band</translation>
+    </message>
+    <message>
+        <source>Half recovery</source>
+        <translation>Halbe Erholung</translation>
+    </message>
+    <message>
+        <source>τ (exponential)</source>
+        <translation>τ (exponentiell)</translation>
+    </message>
+    <message>
+        <source>Peak residual</source>
+        <translation>Maximales Residuum</translation>
+    </message>
+    <message>
+        <source>Time of peak</source>
+        <translation>Zeit des Maximums</translation>
+    </message>
+    <message>
+        <source>%1 after onset</source>
+        <translation>%1 nach dem Beginn</translation>
+    </message>
+    <message>
+        <source>Leads at the peak</source>
+        <translation>Geht am Maximum voran</translation>
+    </message>
+</context>
+<context>
     <name>edgescope::RemoveLabelDialog</name>
     <message>
         <source>They &amp;keep it; it has no colour, key or place of its own any more</source>
@@ -12041,6 +12421,150 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     </message>
 </context>
 <context>
+    <name>edgescope::SeizureActions</name>
+    <message>
+        <source>Sei&amp;zures</source>
+        <translation>An&amp;fälle</translation>
+    </message>
+    <message>
+        <source>Align the a&amp;xis</source>
+        <translation>Ausrichtung &amp;der Achse</translation>
+    </message>
+    <message>
+        <source>Choose a seizure and show it, from 60 s before its onset on</source>
+        <translation>Einen Anfall wählen und zeigen, ab 60 s vor seinem Beginn</translation>
+    </message>
+    <message>
+        <source>What the time axis counts from</source>
+        <translation>Wovon an die Zeitachse zählt</translation>
+    </message>
+    <message>
+        <source>&amp;Onset</source>
+        <translation>&amp;Beginn</translation>
+    </message>
+    <message>
+        <source>Label the axis with the seconds from the onset of the seizure</source>
+        <translation>Die Achse mit den Sekunden ab dem Beginn des Anfalls beschriften</translation>
+    </message>
+    <message>
+        <source>O&amp;ffset</source>
+        <translation>&amp;Ende</translation>
+    </message>
+    <message>
+        <source>Label the axis with the seconds from the offset of the seizure</source>
+        <translation>Die Achse mit den Sekunden ab dem Ende des Anfalls beschriften</translation>
+    </message>
+    <message>
+        <source>&amp;Clock</source>
+        <translation>&amp;Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Label the axis with the time of day</source>
+        <translation>Die Achse mit der Uhrzeit beschriften</translation>
+    </message>
+    <message>
+        <source>&amp;Elapsed</source>
+        <translation>&amp;Verstrichen</translation>
+    </message>
+    <message>
+        <source>Label the axis with the time elapsed from the start of the recording</source>
+        <translation>Die Achse mit der Zeit beschriften, die seit dem Anfang der Aufzeichnung verstrichen ist</translation>
+    </message>
+    <message>
+        <source>Sz %1 at %2, %3</source>
+        <comment>number, time and length of a seizure</comment>
+        <translation>Anf. %1 bei %2, %3</translation>
+    </message>
+    <message>
+        <source>Choose this seizure and show it</source>
+        <translation>Diesen Anfall wählen und zeigen</translation>
+    </message>
+    <message>
+        <source>No seizures</source>
+        <translation>Keine Anfälle</translation>
+    </message>
+    <message>
+        <source>Sz %1 of %2</source>
+        <comment>seizure 1 of 3</comment>
+        <translation>Anf. %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::SeizureMarksPanel</name>
+    <message>
+        <source>Marked seizures</source>
+        <translation>Markierte Anfälle</translation>
+    </message>
+    <message>
+        <source>Seizure</source>
+        <translation>Anfall</translation>
+    </message>
+    <message>
+        <source>Onset</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Erholung</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Baseline</translation>
+    </message>
+    <message>
+        <source>all before</source>
+        <translation>alles davor</translation>
+    </message>
+    <message>
+        <source>Guard</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>Move the onset to the cursor</source>
+        <translation>Den Beginn auf den Cursor setzen</translation>
+    </message>
+    <message>
+        <source>Move the offset to the cursor</source>
+        <translation>Das Ende auf den Cursor setzen</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>Wird berechnet…</translation>
+    </message>
+    <message>
+        <source>Back in the band %1 after the offset</source>
+        <translation>%1 nach dem Ende wieder im Band</translation>
+    </message>
+    <message>
+        <source>Outside the time analysed</source>
+        <translation>Außerhalb der analysierten Zeit</translation>
+    </message>
+    <message>
+        <source>The offset must be after the onset.</source>
+        <translation>Das Ende muss nach dem Beginn liegen.</translation>
+    </message>
+    <message>
+        <source>Move the onset of %1</source>
+        <translation>Beginn von %1 verschieben</translation>
+    </message>
+    <message>
+        <source>Move the offset of %1</source>
+        <translation>Ende von %1 verschieben</translation>
+    </message>
+</context>
+<context>
     <name>edgescope::SeizurePanel</name>
     <message>
         <source>Accept (Enter)</source>
@@ -12122,6 +12646,10 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
         <source>Accept a suggested seizure</source>
         <translation>Vorgeschlagenen Anfall annehmen</translation>
     </message>
+    <message>
+        <source>%1 suggested in %2 h, %3 an hour; all are decided</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>edgescope::ShellActions</name>
@@ -12187,6 +12715,33 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     <message>
         <source>A recording needs at least one unit.</source>
         <translation>Eine Aufzeichnung braucht mindestens eine Einheit.</translation>
+    </message>
+    <message>
+        <source>States and a seizure need at least ten minutes.</source>
+        <translation>Zustände und ein Anfall brauchen mindestens zehn Minuten.</translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::SpectrumView</name>
+    <message>
+        <source>Picture of the spectrum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean power over %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a recording to see its spectrum at the cursor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spectrum at the cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spectrum at %1, from %2 Hz to %3 Hz. Highest: %4</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12574,6 +13129,22 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
         <source>Unit %1, %2, %3 spikes, %4 Hz</source>
         <translation>Einheit %1, %2, %3 Spikes, %4 Hz</translation>
     </message>
+    <message>
+        <source>cut from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped before it was finished.</source>
+        <translation type="unfinished">Vor der Fertigstellung angehalten.</translation>
+    </message>
+    <message>
+        <source>The file has no waveform of this unit: it is being cut from the signal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waveform of unit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>edgescope::UnitsModel</name>
@@ -12721,6 +13292,18 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     <message>
         <source>Picture</source>
         <translation>Bild</translation>
+    </message>
+    <message>
+        <source>preview: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sensitivity to uncertain units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show how far the numbers change when units of uncertain class get other classes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12887,6 +13470,11 @@ Fehlt. Ort angeben…</translation>
         <source>Find connections between units in their correlograms</source>
         <translation>Verbindungen zwischen Einheiten in ihren Korrelogrammen finden</translation>
     </message>
+    <message>
+        <source>Mine</source>
+        <comment>parameter values that are no preset</comment>
+        <translation>Eigene</translation>
+    </message>
 </context>
 <context>
     <name>edgescope::WorkspaceActions</name>
@@ -12925,6 +13513,25 @@ Fehlt. Ort angeben…</translation>
     <message>
         <source>Name of the workspace</source>
         <translation>Name des Arbeitsbereichs</translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::WorkspaceBar</name>
+    <message>
+        <source>Epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Verstärkung</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Parametersatz</translation>
+    </message>
+    <message>
+        <source>Align</source>
+        <translation>Ausrichtung</translation>
     </message>
 </context>
 <context>

@@ -790,6 +790,10 @@
         <source>Collapse error</source>
         <translation>Error de colapso</translation>
     </message>
+    <message>
+        <source>%1 of %2 pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AnnotationExchange</name>
@@ -1603,10 +1607,6 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
         <translation>unidades inhibitorias, de 0 a 10000 (22)</translation>
     </message>
     <message>
-        <source>states (four vigilance states), seizure (9 minutes) or poisson (independent units); states</source>
-        <translation>states (cuatro estados de vigilancia), seizure (9 minutos) o poisson (unidades independientes); states</translation>
-    </message>
-    <message>
         <source>sampling rate of the LFP, 100 to 30000 (1000)</source>
         <translation>frecuencia de muestreo del LFP, de 100 a 30000 (1000)</translation>
     </message>
@@ -1677,6 +1677,10 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     <message>
         <source>use the classes that the analysis classification suggests; classes set by hand stay</source>
         <translation>usar las clases que sugiere el análisis classification; las clases fijadas a mano se mantienen</translation>
+    </message>
+    <message>
+        <source>states (four vigilance states), states_seizure (the same, then 9 minutes with a seizure), seizure (9 minutes) or poisson (independent units); states</source>
+        <translation>states (cuatro estados de vigilancia), states_seizure (lo mismo, después 9 minutos con una crisis), seizure (9 minutos) o poisson (unidades independientes); states</translation>
     </message>
 </context>
 <context>
@@ -2947,6 +2951,10 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     <message>
         <source>&lt;h3&gt;Edgescope %1&lt;/h3&gt;&lt;p&gt;Balance of excitation and inhibition in neural recordings, across time scales and states of vigilance.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. It comes without any warranty.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Edgescope %1&lt;/h3&gt;&lt;p&gt;Equilibrio entre excitación e inhibición en registros neuronales, a través de escalas de tiempo y estados de vigilancia.&lt;/p&gt;&lt;p&gt;Software libre bajo la Licencia Pública General de GNU (GNU GPL), versión 3 o posterior. Se ofrece sin ninguna garantía.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Search actions and keys</source>
+        <translation type="unfinished">Buscar acciones y teclas</translation>
     </message>
 </context>
 <context>
@@ -5028,6 +5036,10 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
         <source>Least posterior: units whose likelier class is less probable stay unclassified</source>
         <translation>Probabilidad a posteriori mínima: las unidades cuya clase más probable lo es menos quedan sin clasificar</translation>
     </message>
+    <message>
+        <source>States, then a seizure</source>
+        <translation>Estados, después una crisis</translation>
+    </message>
 </context>
 <context>
     <name>Phy</name>
@@ -5276,6 +5288,13 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     </message>
 </context>
 <context>
+    <name>QCoreApplication</name>
+    <message>
+        <source>Open a recording to see its seizures.</source>
+        <translation>Abrir un registro para ver sus crisis.</translation>
+    </message>
+</context>
+<context>
     <name>Recording</name>
     <message numerus="yes">
         <source>Spike times of %n unit(s) were not sorted; they were sorted on loading.</source>
@@ -5329,6 +5348,17 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     <message>
         <source>The spike times look like milliseconds: most units would fire less than once in 50 s. They must be in seconds; correct the file if that is not so.</source>
         <translation>Los tiempos de las espigas parecen milisegundos: la mayoría de las unidades dispararía menos de una vez en 50 s. Deben estar en segundos; si no es así, corregir el archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>not within recording</source>
+        <translation>no dentro del registro</translation>
+    </message>
+    <message>
+        <source>recovered</source>
+        <translation>recuperado</translation>
     </message>
 </context>
 <context>
@@ -5501,6 +5531,13 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     </message>
 </context>
 <context>
+    <name>Sensitivity</name>
+    <message>
+        <source>%1, uncertain units</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Simulation</name>
     <message>
         <source>The simulated LFP has from 0 to %1 channels, one an electrode.</source>
@@ -5529,6 +5566,41 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     <message>
         <source>Independent units with constant rates and no states: what chance alone looks like.</source>
         <translation>Unidades independientes con tasas constantes y sin estados: el aspecto del puro azar.</translation>
+    </message>
+    <message>
+        <source>A simulation with states and a seizure lasts at least 10 minutes: the seizure takes nine.</source>
+        <translation>Una simulación con estados y una crisis dura al menos 10 minutos: la crisis ocupa nueve.</translation>
+    </message>
+    <message>
+        <source>Cycles through the four states, then nine minutes with one seizure, as in the demo. The length counts both; it is ten minutes or more.</source>
+        <translation>Ciclos por los cuatro estados, después nueve minutos con una crisis, como en la demostración. La duración cuenta ambas partes; es de diez minutos o más.</translation>
+    </message>
+</context>
+<context>
+    <name>SpectrumView</name>
+    <message>
+        <source>Power</source>
+        <translation type="unfinished">Potencia</translation>
+    </message>
+    <message>
+        <source>dB re 1 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cursor is at %1, outside the scalogram, which reaches from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no signal at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>affected by the edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5949,6 +6021,14 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
         <source>From onset</source>
         <translation>Desde la crisis</translation>
     </message>
+    <message>
+        <source>offset %1</source>
+        <translation>fin %1</translation>
+    </message>
+    <message>
+        <source>From offset</source>
+        <translation>Desde el fin</translation>
+    </message>
 </context>
 <context>
     <name>UnitContent</name>
@@ -6008,6 +6088,10 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
         <source>Unclassified</source>
         <translation>Sin clasificar</translation>
     </message>
+    <message>
+        <source>Mean ± SD, cut from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>UnitGraph</name>
@@ -6047,6 +6131,14 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
         <source>The file does not say where its units lie: they stand on a circle in their order.</source>
         <translation>El archivo no indica dónde se encuentran sus unidades: están en un círculo, en su orden.</translation>
     </message>
+    <message>
+        <source>Tested so far: %1 of %2 pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tested so far: %1 of %2 pairs; the others are hatched</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>UnitPicture</name>
@@ -6077,6 +6169,10 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     <message>
         <source>Connections to others: %1 excitatory, %2 inhibitory</source>
         <translation>Conexiones con otras: %1 excitatorias, %2 inhibitorias</translation>
+    </message>
+    <message>
+        <source>Waveform cut from the signal of %1; the file has none</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6157,6 +6253,10 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     <message>
         <source>Correlograms</source>
         <translation>Correlogramas</translation>
+    </message>
+    <message>
+        <source>Spectrum at cursor</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6424,6 +6524,69 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     <message>
         <source>How often the selected units fire at each lag after one another, with what the neighbourhood lets expect and its bounds. A peak above the bounds in the tinted lags is an excitatory connection, a trough below them an inhibitory one.</source>
         <translation>Con qué frecuencia disparan las unidades seleccionadas en cada desfase una tras otra, con lo que su entorno permite esperar y sus límites. Un pico por encima de los límites en los desfases teñidos es una conexión excitatoria; un valle por debajo de ellos, una inhibitoria.</translation>
+    </message>
+    <message>
+        <source>The power of the LFP at every frequency where the cursor was placed, as one column of the scalogram, with its baseline dashed. Where the line is dotted, the wavelet reaches beyond an end of the signal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marked seizures with the time that the balance took to recover. The one chosen here is shown in all views, and its marks can be set to the cursor or typed.</source>
+        <translation>Las crisis marcadas con el tiempo que tardó el equilibrio en recuperarse. La que se elige aquí se muestra en todas las vistas, y sus marcas se pueden llevar al cursor o escribir.</translation>
+    </message>
+    <message>
+        <source>Whether and when S(t) came back to its pre-ictal line after the seizure shown. The numbers are those of the S(t) view.</source>
+        <translation>Si S(t) volvió a su línea preictal tras la crisis mostrada, y cuándo. Los números son los de la vista S(t).</translation>
+    </message>
+    <message>
+        <source>Your own words about this recording. They are kept beside it with the annotations, never in it.</source>
+        <translation>Palabras propias sobre este registro. Se guardan junto a él con las anotaciones, nunca dentro de él.</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Excitation and inhibition across time scales</source>
+        <translation>Excitación e inhibición a través de escalas de tiempo</translation>
+    </message>
+    <message>
+        <source>Open recording…</source>
+        <translation>Abrir registro…</translation>
+    </message>
+    <message>
+        <source>Open folder…</source>
+        <translation>Abrir carpeta…</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Probar la demostración</translation>
+    </message>
+    <message>
+        <source>Half an hour of simulated recording with four vigilance states, one seizure, 102 units and known truth. It is made on this computer.</source>
+        <translation>Media hora de registro simulado con cuatro estados de vigilancia, una crisis, 102 unidades y verdad conocida. Se crea en este equipo.</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Recientes</translation>
+    </message>
+    <message>
+        <source>Recent recordings</source>
+        <translation>Registros recientes</translation>
+    </message>
+    <message>
+        <source>Drop a file or folder anywhere in this window.</source>
+        <translation>Soltar un archivo o una carpeta en cualquier lugar de esta ventana.</translation>
+    </message>
+    <message>
+        <source>New here? The demo shows each workspace in a minute.</source>
+        <translation>¿Primera vez aquí? La demostración enseña cada espacio de trabajo en un minuto.</translation>
+    </message>
+    <message>
+        <source>Open demo</source>
+        <translation>Abrir demostración</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
     </message>
 </context>
 <context>
@@ -7288,6 +7451,18 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
         <source>Classes of units: what tells them, and what units do to one another</source>
         <translation>Clases de unidades: qué las indica y qué se hacen las unidades unas a otras</translation>
     </message>
+    <message>
+        <source>‹ Sz</source>
+        <translation>‹ Cr.</translation>
+    </message>
+    <message>
+        <source>Sz ›</source>
+        <translation>Cr. ›</translation>
+    </message>
+    <message>
+        <source>Add to figure</source>
+        <translation>Añadir a la figura</translation>
+    </message>
 </context>
 <context>
     <name>edgescope::AgreementPanel</name>
@@ -7790,6 +7965,18 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
         <source>Only on %1 to %2</source>
         <translation>Solo en %1 a %2</translation>
     </message>
+    <message>
+        <source>Length of the epochs, and how scoring goes on</source>
+        <translation>Duración de las épocas, y cómo avanza la estadificación</translation>
+    </message>
+    <message>
+        <source>%1&#x202f;s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Auto-advance</source>
+        <translation>Avance automático</translation>
+    </message>
 </context>
 <context>
     <name>edgescope::AnnotationStorage</name>
@@ -7831,6 +8018,10 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     <message>
         <source>%1 cannot be written, or is open in another window.</source>
         <translation>%1 no se puede escribir o está abierto en otra ventana.</translation>
+    </message>
+    <message>
+        <source>Edgescope stopped unexpectedly on %1. The notes of that time are back.</source>
+        <translation>Edgescope se detuvo inesperadamente el %1. Se han recuperado las notas de entonces.</translation>
     </message>
 </context>
 <context>
@@ -8553,6 +8744,10 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
         <source>Key</source>
         <translation>Tecla</translation>
     </message>
+    <message>
+        <source>No action has these words in its name, menu or description.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>edgescope::CompareToggles</name>
@@ -8816,6 +9011,10 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
         <source>%1, %2, connections to others: %3 excitatory, %4 inhibitory</source>
         <translation>%1, %2, conexiones con otras: %3 excitatorias, %4 inhibitorias</translation>
     </message>
+    <message>
+        <source>%1 → %2, not tested yet</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>edgescope::ConnectionsView</name>
@@ -8911,6 +9110,14 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     <message>
         <source>Open a recording to see how its numbers depend on unit classes.</source>
         <translation>Abrir un registro para ver cómo dependen sus números de las clases de unidades.</translation>
+    </message>
+    <message>
+        <source>No seizure is marked, so that S(t) has no residual from a pre-ictal line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This seizure has no pre-ictal line, so that S(t) has no residual from it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9036,6 +9243,18 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     <message>
         <source>Docks behind each other</source>
         <translation>Paneles unos tras otros</translation>
+    </message>
+    <message>
+        <source>Seizure</source>
+        <translation>Crisis marcadas</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Recuperación</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
     </message>
 </context>
 <context>
@@ -10131,6 +10350,10 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
         <source>Show the difference of neighbouring channels</source>
         <translation>Mostrar la diferencia entre canales vecinos</translation>
     </message>
+    <message>
+        <source>Unfiltered</source>
+        <translation>Sin filtrar</translation>
+    </message>
 </context>
 <context>
     <name>edgescope::FilterDialog</name>
@@ -10951,6 +11174,45 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     </message>
 </context>
 <context>
+    <name>edgescope::LanesDialog</name>
+    <message>
+        <source>Lanes of the timeline</source>
+        <translation>Pistas de la línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Lanes from top to bottom</source>
+        <translation>Pistas de arriba abajo</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automática</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Ticked lanes are shown, from top to bottom. Their headers can also be dragged to another place, and their lower edges to another height.</source>
+        <translation>Se muestran las pistas marcadas, de arriba abajo. Sus encabezados también se pueden arrastrar a otro lugar, y sus bordes inferiores a otra altura.</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Subir</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Bajar</translation>
+    </message>
+    <message>
+        <source>&amp;Height</source>
+        <translation>&amp;Altura</translation>
+    </message>
+    <message>
+        <source>This recording has nothing to show in this lane</source>
+        <translation>Este registro no tiene nada que mostrar en esta pista</translation>
+    </message>
+</context>
+<context>
     <name>edgescope::LookActions</name>
     <message>
         <source>C&amp;hannels…</source>
@@ -11076,16 +11338,20 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
         <source>Units whose class is surest on top; by rate while the units are not classified</source>
         <translation>Unidades de clase más segura arriba; por tasa mientras las unidades no estén clasificadas</translation>
     </message>
+    <message>
+        <source>Arran&amp;ge lanes…</source>
+        <translation>Organi&amp;zar pistas…</translation>
+    </message>
+    <message>
+        <source>Choose which lanes are shown, in which order and how high</source>
+        <translation>Elegir qué pistas se muestran, en qué orden y con qué altura</translation>
+    </message>
 </context>
 <context>
     <name>edgescope::MainBar</name>
     <message>
         <source>Main toolbar</source>
         <translation>Barra de herramientas principal</translation>
-    </message>
-    <message>
-        <source>Gain</source>
-        <translation>Ganancia</translation>
     </message>
     <message>
         <source>Left edge of the window</source>
@@ -11166,10 +11432,6 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
         <translation>Detenerlo y salir</translation>
     </message>
     <message>
-        <source>Five kinds of work. Each has its own views; recording, scale and time stay the same.</source>
-        <translation>Cinco tipos de trabajo. Cada uno tiene sus propias vistas; el registro, la escala y el tiempo siguen iguales.</translation>
-    </message>
-    <message>
         <source>What every picture shows: time scale, states, surrogates and range. Change it here and all views follow.</source>
         <translation>Lo que muestra cada imagen: escala de tiempo, estados, sustitutos y rango. Lo que se cambia aquí lo siguen todas las vistas.</translation>
     </message>
@@ -11178,8 +11440,12 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
         <translation>Arrastrar sobre los trazados con esta herramienta marca un rango; una cifra o Z le da una etiqueta.</translation>
     </message>
     <message>
-        <source>Every picture leaves the program as a figure from here.</source>
-        <translation>Desde aquí, cada imagen sale del programa como figura.</translation>
+        <source>Six kinds of work. Each has its own views; recording, scale and time stay the same.</source>
+        <translation>Seis tipos de trabajo. Cada uno tiene sus propias vistas; el registro, la escala y el tiempo siguen iguales.</translation>
+    </message>
+    <message>
+        <source>Every picture goes into a figure for print from here.</source>
+        <translation>Desde aquí, cada imagen pasa a una figura para imprimir.</translation>
     </message>
 </context>
 <context>
@@ -11336,6 +11602,29 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     <message>
         <source>%1 to %2: %3</source>
         <translation>%1 a %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::NotesPanel</name>
+    <message>
+        <source>Notes on this recording</source>
+        <translation>Notas sobre este registro</translation>
+    </message>
+    <message>
+        <source>What you want to remember about this recording</source>
+        <translation>Lo que conviene recordar de este registro</translation>
+    </message>
+    <message>
+        <source>Open a recording to write notes on it.</source>
+        <translation>Abrir un registro para escribir notas sobre él.</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk does not take them.</source>
+        <translation>No guardadas: el disco no las acepta.</translation>
+    </message>
+    <message>
+        <source>Kept with the annotations, beside the recording and never in it.</source>
+        <translation>Se guardan con las anotaciones, junto al registro y nunca dentro de él.</translation>
     </message>
 </context>
 <context>
@@ -11818,6 +12107,97 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     </message>
 </context>
 <context>
+    <name>edgescope::RecoveryPanel</name>
+    <message>
+        <source>none without a baseline</source>
+        <translation>no hay sin línea base</translation>
+    </message>
+    <message>
+        <source>none without an excursion</source>
+        <translation>no hay sin desviación</translation>
+    </message>
+    <message>
+        <source>no exponential fits</source>
+        <translation>ninguna exponencial se ajusta</translation>
+    </message>
+    <message>
+        <source>%1 · 95 % %2–%3</source>
+        <translation>%1 · 95 % %2–%3</translation>
+    </message>
+    <message>
+        <source>%1 · 95 % from %2, no upper limit</source>
+        <translation>%1 · 95 % desde %2, sin límite superior</translation>
+    </message>
+    <message>
+        <source>▲ E</source>
+        <translation>▲ E</translation>
+    </message>
+    <message>
+        <source>■ I</source>
+        <translation>■ I</translation>
+    </message>
+    <message>
+        <source>The path is tied at both ends when scaled to S(T). Recovery is read from the residual.</source>
+        <translation>Escalada a S(T), la trayectoria está fijada en ambos extremos. La recuperación se lee en el residuo.</translation>
+    </message>
+    <message>
+        <source>Recovery of the seizure shown</source>
+        <translation>Recuperación de la crisis mostrada</translation>
+    </message>
+    <message>
+        <source>Open a recording to see how it recovers from its seizures.</source>
+        <translation>Abrir un registro para ver cómo se recupera de sus crisis.</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>Calculando…</translation>
+    </message>
+    <message>
+        <source>The seizure lies outside the time analysed.</source>
+        <translation>La crisis está fuera del tiempo analizado.</translation>
+    </message>
+    <message>
+        <source>Sz %1 · %2</source>
+        <translation>Cr. %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 after offset</source>
+        <translation>%1 tras el fin</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Time to band</source>
+        <translation>Tiempo hasta la banda</translation>
+    </message>
+    <message>
+        <source>Half recovery</source>
+        <translation>Recuperación a la mitad</translation>
+    </message>
+    <message>
+        <source>τ (exponential)</source>
+        <translation>τ (exponencial)</translation>
+    </message>
+    <message>
+        <source>Peak residual</source>
+        <translation>Residuo máximo</translation>
+    </message>
+    <message>
+        <source>Time of peak</source>
+        <translation>Tiempo del máximo</translation>
+    </message>
+    <message>
+        <source>%1 after onset</source>
+        <translation>%1 tras el inicio</translation>
+    </message>
+    <message>
+        <source>Leads at the peak</source>
+        <translation>Precede en el máximo</translation>
+    </message>
+</context>
+<context>
     <name>edgescope::RemoveLabelDialog</name>
     <message>
         <source>They &amp;keep it; it has no colour, key or place of its own any more</source>
@@ -12041,6 +12421,150 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     </message>
 </context>
 <context>
+    <name>edgescope::SeizureActions</name>
+    <message>
+        <source>Sei&amp;zures</source>
+        <translation>Cri&amp;sis</translation>
+    </message>
+    <message>
+        <source>Align the a&amp;xis</source>
+        <translation>A&amp;linear el eje</translation>
+    </message>
+    <message>
+        <source>Choose a seizure and show it, from 60 s before its onset on</source>
+        <translation>Elegir una crisis y mostrarla, desde 60 s antes de su inicio</translation>
+    </message>
+    <message>
+        <source>What the time axis counts from</source>
+        <translation>Desde dónde cuenta el eje de tiempo</translation>
+    </message>
+    <message>
+        <source>&amp;Onset</source>
+        <translation>&amp;Inicio</translation>
+    </message>
+    <message>
+        <source>Label the axis with the seconds from the onset of the seizure</source>
+        <translation>Rotular el eje con los segundos desde el inicio de la crisis</translation>
+    </message>
+    <message>
+        <source>O&amp;ffset</source>
+        <translation>&amp;Fin</translation>
+    </message>
+    <message>
+        <source>Label the axis with the seconds from the offset of the seizure</source>
+        <translation>Rotular el eje con los segundos desde el fin de la crisis</translation>
+    </message>
+    <message>
+        <source>&amp;Clock</source>
+        <translation>&amp;Reloj</translation>
+    </message>
+    <message>
+        <source>Label the axis with the time of day</source>
+        <translation>Rotular el eje con la hora del día</translation>
+    </message>
+    <message>
+        <source>&amp;Elapsed</source>
+        <translation>&amp;Transcurrido</translation>
+    </message>
+    <message>
+        <source>Label the axis with the time elapsed from the start of the recording</source>
+        <translation>Rotular el eje con el tiempo transcurrido desde el inicio del registro</translation>
+    </message>
+    <message>
+        <source>Sz %1 at %2, %3</source>
+        <comment>number, time and length of a seizure</comment>
+        <translation>Cr. %1 en %2, %3</translation>
+    </message>
+    <message>
+        <source>Choose this seizure and show it</source>
+        <translation>Elegir esta crisis y mostrarla</translation>
+    </message>
+    <message>
+        <source>No seizures</source>
+        <translation>Sin crisis</translation>
+    </message>
+    <message>
+        <source>Sz %1 of %2</source>
+        <comment>seizure 1 of 3</comment>
+        <translation>Cr. %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::SeizureMarksPanel</name>
+    <message>
+        <source>Marked seizures</source>
+        <translation>Crisis marcadas</translation>
+    </message>
+    <message>
+        <source>Seizure</source>
+        <translation>Crisis</translation>
+    </message>
+    <message>
+        <source>Onset</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Recuperación</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Marcas</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Línea base</translation>
+    </message>
+    <message>
+        <source>all before</source>
+        <translation>todo lo anterior</translation>
+    </message>
+    <message>
+        <source>Guard</source>
+        <translation>Margen</translation>
+    </message>
+    <message>
+        <source>Move the onset to the cursor</source>
+        <translation>Mover el inicio al cursor</translation>
+    </message>
+    <message>
+        <source>Move the offset to the cursor</source>
+        <translation>Mover el fin al cursor</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>Calculando…</translation>
+    </message>
+    <message>
+        <source>Back in the band %1 after the offset</source>
+        <translation>De vuelta en la banda %1 tras el fin</translation>
+    </message>
+    <message>
+        <source>Outside the time analysed</source>
+        <translation>Fuera del tiempo analizado</translation>
+    </message>
+    <message>
+        <source>The offset must be after the onset.</source>
+        <translation>El fin debe estar después del inicio.</translation>
+    </message>
+    <message>
+        <source>Move the onset of %1</source>
+        <translation>Mover el inicio de %1</translation>
+    </message>
+    <message>
+        <source>Move the offset of %1</source>
+        <translation>Mover el fin de %1</translation>
+    </message>
+</context>
+<context>
     <name>edgescope::SeizurePanel</name>
     <message>
         <source>Accept (Enter)</source>
@@ -12122,6 +12646,10 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
         <source>Accept a suggested seizure</source>
         <translation>Aceptar una crisis sugerida</translation>
     </message>
+    <message>
+        <source>%1 suggested in %2 h, %3 an hour; all are decided</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>edgescope::ShellActions</name>
@@ -12187,6 +12715,33 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     <message>
         <source>A recording needs at least one unit.</source>
         <translation>Un registro necesita al menos una unidad.</translation>
+    </message>
+    <message>
+        <source>States and a seizure need at least ten minutes.</source>
+        <translation>Los estados y una crisis necesitan al menos diez minutos.</translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::SpectrumView</name>
+    <message>
+        <source>Picture of the spectrum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean power over %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a recording to see its spectrum at the cursor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spectrum at the cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spectrum at %1, from %2 Hz to %3 Hz. Highest: %4</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12574,6 +13129,22 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
         <source>Unit %1, %2, %3 spikes, %4 Hz</source>
         <translation>Unidad %1, %2, %3 espigas, %4 Hz</translation>
     </message>
+    <message>
+        <source>cut from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped before it was finished.</source>
+        <translation type="unfinished">Detenido antes de terminar.</translation>
+    </message>
+    <message>
+        <source>The file has no waveform of this unit: it is being cut from the signal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waveform of unit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>edgescope::UnitsModel</name>
@@ -12721,6 +13292,18 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     <message>
         <source>Picture</source>
         <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>preview: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sensitivity to uncertain units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show how far the numbers change when units of uncertain class get other classes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12887,6 +13470,11 @@ No está. Localizar…</translation>
         <source>Find connections between units in their correlograms</source>
         <translation>Encontrar conexiones entre unidades en sus correlogramas</translation>
     </message>
+    <message>
+        <source>Mine</source>
+        <comment>parameter values that are no preset</comment>
+        <translation>Propios</translation>
+    </message>
 </context>
 <context>
     <name>edgescope::WorkspaceActions</name>
@@ -12925,6 +13513,25 @@ No está. Localizar…</translation>
     <message>
         <source>Name of the workspace</source>
         <translation>Nombre del espacio de trabajo</translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::WorkspaceBar</name>
+    <message>
+        <source>Epoch</source>
+        <translation>Época</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Ganancia</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Preajuste</translation>
+    </message>
+    <message>
+        <source>Align</source>
+        <translation>Alinear</translation>
     </message>
 </context>
 <context>

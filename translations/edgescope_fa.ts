@@ -781,6 +781,10 @@
         <source>Collapse error</source>
         <translation>خطای رمبش</translation>
     </message>
+    <message>
+        <source>%1 of %2 pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AnnotationExchange</name>
@@ -1567,10 +1571,6 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <translation>واحدهای مهاری، از 0 تا 10000 (22)</translation>
     </message>
     <message>
-        <source>states (four vigilance states), seizure (9 minutes) or poisson (independent units); states</source>
-        <translation>states (چهار حالت هوشیاری)، seizure (9 دقیقه) یا poisson (واحدهای مستقل)؛ states</translation>
-    </message>
-    <message>
         <source>sampling rate of the LFP, 100 to 30000 (1000)</source>
         <translation>نرخ نمونه‌برداری LFP، از 100 تا 30000 (1000)</translation>
     </message>
@@ -1641,6 +1641,10 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message>
         <source>use the classes that the analysis classification suggests; classes set by hand stay</source>
         <translation>استفاده از رده‌هایی که تحلیل classification پیشنهاد می‌کند؛ رده‌های دستی بی‌تغییر می‌مانند</translation>
+    </message>
+    <message>
+        <source>states (four vigilance states), states_seizure (the same, then 9 minutes with a seizure), seizure (9 minutes) or poisson (independent units); states</source>
+        <translation>states (چهار حالت هوشیاری)، states_seizure (همان، سپس 9 دقیقه با یک تشنج)، seizure (9 دقیقه) یا poisson (واحدهای مستقل)؛ states</translation>
     </message>
 </context>
 <context>
@@ -2884,6 +2888,10 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message>
         <source>&lt;h3&gt;Edgescope %1&lt;/h3&gt;&lt;p&gt;Balance of excitation and inhibition in neural recordings, across time scales and states of vigilance.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. It comes without any warranty.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Edgescope %1&lt;/h3&gt;&lt;p&gt;تعادل تحریک و مهار در ثبت‌های عصبی، در مقیاس‌های زمانی و حالت‌های هوشیاری.&lt;/p&gt;&lt;p&gt;نرم‌افزار آزاد تحت پروانهٔ عمومی همگانی گنو (GNU GPL)، نسخهٔ 3 یا بالاتر. بدون هیچ ضمانتی ارائه می‌شود.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Search actions and keys</source>
+        <translation type="unfinished">جست‌وجوی فرمان‌ها و کلیدها</translation>
     </message>
 </context>
 <context>
@@ -4946,6 +4954,10 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <source>Least posterior: units whose likelier class is less probable stay unclassified</source>
         <translation>کمینهٔ احتمال پسین: واحدهایی که احتمال ردهٔ محتمل‌ترشان کمتر است رده‌بندی‌نشده می‌مانند</translation>
     </message>
+    <message>
+        <source>States, then a seizure</source>
+        <translation>حالت‌ها، سپس یک تشنج</translation>
+    </message>
 </context>
 <context>
     <name>Phy</name>
@@ -5189,6 +5201,13 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
 </context>
 <context>
+    <name>QCoreApplication</name>
+    <message>
+        <source>Open a recording to see its seizures.</source>
+        <translation>برای دیدن تشنج‌ها ثبتی را باز کنید.</translation>
+    </message>
+</context>
+<context>
     <name>Recording</name>
     <message numerus="yes">
         <source>Spike times of %n unit(s) were not sorted; they were sorted on loading.</source>
@@ -5235,6 +5254,17 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message>
         <source>The spike times look like milliseconds: most units would fire less than once in 50 s. They must be in seconds; correct the file if that is not so.</source>
         <translation>زمان‌های اسپایک به میلی‌ثانیه می‌مانند: بیشتر واحدها کمتر از یک بار در 50 ثانیه شلیک می‌کنند. زمان‌ها باید به ثانیه باشند؛ اگر چنین نیست فایل را تصحیح کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>not within recording</source>
+        <translation>در محدودهٔ ثبت نیست</translation>
+    </message>
+    <message>
+        <source>recovered</source>
+        <translation>بازیابی شد</translation>
     </message>
 </context>
 <context>
@@ -5405,6 +5435,13 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
 </context>
 <context>
+    <name>Sensitivity</name>
+    <message>
+        <source>%1, uncertain units</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Simulation</name>
     <message>
         <source>The simulated LFP has from 0 to %1 channels, one an electrode.</source>
@@ -5433,6 +5470,41 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message>
         <source>Independent units with constant rates and no states: what chance alone looks like.</source>
         <translation>واحدهای مستقل با نرخ‌های ثابت و بدون حالت: آنچه تصادف به‌تنهایی نشان می‌دهد.</translation>
+    </message>
+    <message>
+        <source>A simulation with states and a seizure lasts at least 10 minutes: the seizure takes nine.</source>
+        <translation>شبیه‌سازی با حالت‌ها و یک تشنج دست‌کم 10 دقیقه طول می‌کشد: تشنج نه دقیقه می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>Cycles through the four states, then nine minutes with one seizure, as in the demo. The length counts both; it is ten minutes or more.</source>
+        <translation>چرخش میان چهار حالت، سپس نه دقیقه با یک تشنج، مانند ثبت نمایشی. مدت هر دو را در بر می‌گیرد و ده دقیقه یا بیشتر است.</translation>
+    </message>
+</context>
+<context>
+    <name>SpectrumView</name>
+    <message>
+        <source>Power</source>
+        <translation type="unfinished">توان</translation>
+    </message>
+    <message>
+        <source>dB re 1 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cursor is at %1, outside the scalogram, which reaches from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no signal at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>affected by the edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5849,6 +5921,14 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <source>From onset</source>
         <translation>نسبت به شروع</translation>
     </message>
+    <message>
+        <source>offset %1</source>
+        <translation>پایان ‎%1</translation>
+    </message>
+    <message>
+        <source>From offset</source>
+        <translation>نسبت به پایان</translation>
+    </message>
 </context>
 <context>
     <name>UnitContent</name>
@@ -5908,6 +5988,10 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <source>Unclassified</source>
         <translation>رده‌بندی‌نشده</translation>
     </message>
+    <message>
+        <source>Mean ± SD, cut from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>UnitGraph</name>
@@ -5947,6 +6031,14 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <source>The file does not say where its units lie: they stand on a circle in their order.</source>
         <translation>فایل مکان واحدهای خود را بیان نمی‌کند: واحدها به ترتیب خود روی دایره قرار دارند.</translation>
     </message>
+    <message>
+        <source>Tested so far: %1 of %2 pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tested so far: %1 of %2 pairs; the others are hatched</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>UnitPicture</name>
@@ -5977,6 +6069,10 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message>
         <source>Connections to others: %1 excitatory, %2 inhibitory</source>
         <translation>اتصال به دیگر واحدها: %1 تحریکی، %2 مهاری</translation>
+    </message>
+    <message>
+        <source>Waveform cut from the signal of %1; the file has none</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6057,6 +6153,10 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message>
         <source>Correlograms</source>
         <translation>همبستگی‌نگارها</translation>
+    </message>
+    <message>
+        <source>Spectrum at cursor</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6324,6 +6424,69 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message>
         <source>How often the selected units fire at each lag after one another, with what the neighbourhood lets expect and its bounds. A peak above the bounds in the tinted lags is an excitatory connection, a trough below them an inhibitory one.</source>
         <translation>اینکه واحدهای انتخاب‌شده در هر تأخیر نسبت به هم چند بار شلیک می‌کنند، همراه با آنچه از همسایگی انتظار می‌رود و کران‌های آن. قله‌ای بالاتر از کران‌ها در تأخیرهای رنگی اتصال تحریکی است، و فرورفتگی پایین‌تر از آن‌ها اتصال مهاری.</translation>
+    </message>
+    <message>
+        <source>The power of the LFP at every frequency where the cursor was placed, as one column of the scalogram, with its baseline dashed. Where the line is dotted, the wavelet reaches beyond an end of the signal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marked seizures with the time that the balance took to recover. The one chosen here is shown in all views, and its marks can be set to the cursor or typed.</source>
+        <translation>تشنج‌های نشانه‌گذاری‌شده با زمانی که بازیابی تعادل طول کشیده است. تشنجی که در اینجا انتخاب شود در همهٔ نماها نشان داده می‌شود، و نشانه‌های آن را می‌توان در مکان‌نما گذاشت یا نوشت.</translation>
+    </message>
+    <message>
+        <source>Whether and when S(t) came back to its pre-ictal line after the seizure shown. The numbers are those of the S(t) view.</source>
+        <translation>اینکه S(t) پس از تشنج نمایش‌داده‌شده به خط پیش‌تشنجی خود بازگشته است یا نه، و کی. عددها همان عددهای نمای S(t) هستند.</translation>
+    </message>
+    <message>
+        <source>Your own words about this recording. They are kept beside it with the annotations, never in it.</source>
+        <translation>نوشته‌های خودتان دربارهٔ این ثبت. همراه با حاشیه‌نویسی‌ها در کنار ثبت نگه داشته می‌شوند، نه در آن.</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Excitation and inhibition across time scales</source>
+        <translation>تحریک و مهار در مقیاس‌های زمانی</translation>
+    </message>
+    <message>
+        <source>Open recording…</source>
+        <translation>باز کردن ثبت…</translation>
+    </message>
+    <message>
+        <source>Open folder…</source>
+        <translation>باز کردن پوشه…</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>امتحان ثبت نمایشی</translation>
+    </message>
+    <message>
+        <source>Half an hour of simulated recording with four vigilance states, one seizure, 102 units and known truth. It is made on this computer.</source>
+        <translation>نیم ساعت ثبت شبیه‌سازی‌شده با چهار حالت هوشیاری، یک تشنج، 102 واحد و واقعیت معلوم. روی همین رایانه ساخته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>اخیر</translation>
+    </message>
+    <message>
+        <source>Recent recordings</source>
+        <translation>ثبت‌های اخیر</translation>
+    </message>
+    <message>
+        <source>Drop a file or folder anywhere in this window.</source>
+        <translation>فایل یا پوشه‌ای را در هر جای این پنجره رها کنید.</translation>
+    </message>
+    <message>
+        <source>New here? The demo shows each workspace in a minute.</source>
+        <translation>تازه آمده‌اید؟ ثبت نمایشی هر فضای کار را در یک دقیقه نشان می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Open demo</source>
+        <translation>باز کردن ثبت نمایشی</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>اکنون نه</translation>
     </message>
 </context>
 <context>
@@ -7188,6 +7351,18 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <source>Classes of units: what tells them, and what units do to one another</source>
         <translation>رده‌های واحدها: آنچه آن‌ها را مشخص می‌کند، و اثر واحدها بر یکدیگر</translation>
     </message>
+    <message>
+        <source>‹ Sz</source>
+        <translation>‹ تشنج</translation>
+    </message>
+    <message>
+        <source>Sz ›</source>
+        <translation>تشنج ›</translation>
+    </message>
+    <message>
+        <source>Add to figure</source>
+        <translation>افزودن به شکل</translation>
+    </message>
 </context>
 <context>
     <name>edgescope::AgreementPanel</name>
@@ -7687,6 +7862,18 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <source>Only on %1 to %2</source>
         <translation>تنها روی %1 تا %2</translation>
     </message>
+    <message>
+        <source>Length of the epochs, and how scoring goes on</source>
+        <translation>طول دوره‌ها و چگونگی پیشروی امتیازدهی</translation>
+    </message>
+    <message>
+        <source>%1&#x202f;s</source>
+        <translation>‏%1 ثانیه</translation>
+    </message>
+    <message>
+        <source>Auto-advance</source>
+        <translation>پیشروی خودکار</translation>
+    </message>
 </context>
 <context>
     <name>edgescope::AnnotationStorage</name>
@@ -7727,6 +7914,10 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message>
         <source>%1 cannot be written, or is open in another window.</source>
         <translation>‏%1 قابل نوشتن نیست، یا در پنجره‌ای دیگر باز است.</translation>
+    </message>
+    <message>
+        <source>Edgescope stopped unexpectedly on %1. The notes of that time are back.</source>
+        <translation>‏Edgescope در %1 به‌طور نامنتظره متوقف شد. یادداشت‌های آن زمان بازگردانده شد.</translation>
     </message>
 </context>
 <context>
@@ -8441,6 +8632,10 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <source>Key</source>
         <translation>کلید</translation>
     </message>
+    <message>
+        <source>No action has these words in its name, menu or description.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>edgescope::CompareToggles</name>
@@ -8703,6 +8898,10 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <source>%1, %2, connections to others: %3 excitatory, %4 inhibitory</source>
         <translation>‏%1، %2، اتصال به دیگر واحدها: %3 تحریکی، %4 مهاری</translation>
     </message>
+    <message>
+        <source>%1 → %2, not tested yet</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>edgescope::ConnectionsView</name>
@@ -8797,6 +8996,14 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message>
         <source>Open a recording to see how its numbers depend on unit classes.</source>
         <translation>برای دیدن بستگی عددها به رده‌های واحدها ثبتی را باز کنید.</translation>
+    </message>
+    <message>
+        <source>No seizure is marked, so that S(t) has no residual from a pre-ictal line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This seizure has no pre-ictal line, so that S(t) has no residual from it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8922,6 +9129,18 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message>
         <source>Docks behind each other</source>
         <translation>پنل‌های پشت سر هم</translation>
+    </message>
+    <message>
+        <source>Seizure</source>
+        <translation>تشنج</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>بازیابی</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>یادداشت‌ها</translation>
     </message>
 </context>
 <context>
@@ -10008,6 +10227,10 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <source>Show the difference of neighbouring channels</source>
         <translation>نمایش تفاضل کانال‌های مجاور</translation>
     </message>
+    <message>
+        <source>Unfiltered</source>
+        <translation>بدون فیلتر</translation>
+    </message>
 </context>
 <context>
     <name>edgescope::FilterDialog</name>
@@ -10815,6 +11038,45 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
 </context>
 <context>
+    <name>edgescope::LanesDialog</name>
+    <message>
+        <source>Lanes of the timeline</source>
+        <translation>نوارهای خط زمان</translation>
+    </message>
+    <message>
+        <source>Lanes from top to bottom</source>
+        <translation>نوارها از بالا به پایین</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>خودکار</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> پیکسل</translation>
+    </message>
+    <message>
+        <source>Ticked lanes are shown, from top to bottom. Their headers can also be dragged to another place, and their lower edges to another height.</source>
+        <translation>نوارهای دارای تیک از بالا به پایین نشان داده می‌شوند. سرآیند آن‌ها را نیز می‌توان به جایی دیگر کشید، و لبهٔ پایین آن‌ها را به ارتفاعی دیگر.</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>انتقال به &amp;بالا</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>انتقال به &amp;پایین</translation>
+    </message>
+    <message>
+        <source>&amp;Height</source>
+        <translation>&amp;ارتفاع</translation>
+    </message>
+    <message>
+        <source>This recording has nothing to show in this lane</source>
+        <translation>این ثبت چیزی برای نمایش در این نوار ندارد</translation>
+    </message>
+</context>
+<context>
     <name>edgescope::LookActions</name>
     <message>
         <source>C&amp;hannels…</source>
@@ -10940,16 +11202,20 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <source>Units whose class is surest on top; by rate while the units are not classified</source>
         <translation>واحدهای با مطمئن‌ترین رده در بالا؛ تا هنگامی که واحدها رده‌بندی نشده‌اند، بر پایهٔ نرخ</translation>
     </message>
+    <message>
+        <source>Arran&amp;ge lanes…</source>
+        <translation>&amp;چیدن نوارها…</translation>
+    </message>
+    <message>
+        <source>Choose which lanes are shown, in which order and how high</source>
+        <translation>انتخاب اینکه کدام نوارها، به چه ترتیب و با چه ارتفاعی نشان داده شوند</translation>
+    </message>
 </context>
 <context>
     <name>edgescope::MainBar</name>
     <message>
         <source>Main toolbar</source>
         <translation>نوار ابزار اصلی</translation>
-    </message>
-    <message>
-        <source>Gain</source>
-        <translation>بهره</translation>
     </message>
     <message>
         <source>Left edge of the window</source>
@@ -11029,10 +11295,6 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <translation>توقف آن و خروج</translation>
     </message>
     <message>
-        <source>Five kinds of work. Each has its own views; recording, scale and time stay the same.</source>
-        <translation>پنج نوع کار. هر یک نماهای خود را دارد؛ ثبت، مقیاس و زمان یکسان می‌مانند.</translation>
-    </message>
-    <message>
         <source>What every picture shows: time scale, states, surrogates and range. Change it here and all views follow.</source>
         <translation>آنچه هر تصویر نشان می‌دهد: مقیاس زمانی، حالت‌ها، داده‌های جانشین و گستره. آن را در اینجا تغییر دهید تا همهٔ نماها پیروی کنند.</translation>
     </message>
@@ -11041,8 +11303,12 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <translation>برای نشانه‌گذاری گستره با این ابزار روی سیگنال‌ها بکشید؛ یک رقم یا Z به آن برچسب می‌دهد.</translation>
     </message>
     <message>
-        <source>Every picture leaves the program as a figure from here.</source>
-        <translation>هر تصویر از اینجا به‌صورت شکل از برنامه بیرون می‌رود.</translation>
+        <source>Six kinds of work. Each has its own views; recording, scale and time stay the same.</source>
+        <translation>شش نوع کار. هر یک نماهای خود را دارد؛ ثبت، مقیاس و زمان یکسان می‌مانند.</translation>
+    </message>
+    <message>
+        <source>Every picture goes into a figure for print from here.</source>
+        <translation>هر تصویری از اینجا به شکلی برای چاپ افزوده می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -11198,6 +11464,29 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message>
         <source>%1 to %2: %3</source>
         <translation>‏%1 به %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::NotesPanel</name>
+    <message>
+        <source>Notes on this recording</source>
+        <translation>یادداشت‌های این ثبت</translation>
+    </message>
+    <message>
+        <source>What you want to remember about this recording</source>
+        <translation>آنچه می‌خواهید دربارهٔ این ثبت به یاد داشته باشید</translation>
+    </message>
+    <message>
+        <source>Open a recording to write notes on it.</source>
+        <translation>برای نوشتن یادداشت ثبتی را باز کنید.</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk does not take them.</source>
+        <translation>ذخیره نشد: دیسک آن‌ها را نمی‌پذیرد.</translation>
+    </message>
+    <message>
+        <source>Kept with the annotations, beside the recording and never in it.</source>
+        <translation>همراه با حاشیه‌نویسی‌ها نگه داشته می‌شوند، در کنار ثبت و نه در آن.</translation>
     </message>
 </context>
 <context>
@@ -11675,6 +11964,97 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
 </context>
 <context>
+    <name>edgescope::RecoveryPanel</name>
+    <message>
+        <source>none without a baseline</source>
+        <translation>بدون خط پایه وجود ندارد</translation>
+    </message>
+    <message>
+        <source>none without an excursion</source>
+        <translation>بدون خروج از باند وجود ندارد</translation>
+    </message>
+    <message>
+        <source>no exponential fits</source>
+        <translation>هیچ تابع نمایی برازنده نیست</translation>
+    </message>
+    <message>
+        <source>%1 · 95 % %2–%3</source>
+        <translation>‏⁦%1⁩ · 95 درصد: ⁦%2–%3⁩</translation>
+    </message>
+    <message>
+        <source>%1 · 95 % from %2, no upper limit</source>
+        <translation>‏⁦%1⁩ · 95 درصد: از %2، بدون حد بالا</translation>
+    </message>
+    <message>
+        <source>▲ E</source>
+        <translation>⁦▲ E⁩</translation>
+    </message>
+    <message>
+        <source>■ I</source>
+        <translation>⁦■ I⁩</translation>
+    </message>
+    <message>
+        <source>The path is tied at both ends when scaled to S(T). Recovery is read from the residual.</source>
+        <translation>مسیر، هنگامی که به S(T) مقیاس شده باشد، در هر دو سر مقید است. بازیابی از باقی‌مانده خوانده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Recovery of the seizure shown</source>
+        <translation>بازیابی تشنج نمایش‌داده‌شده</translation>
+    </message>
+    <message>
+        <source>Open a recording to see how it recovers from its seizures.</source>
+        <translation>برای دیدن بازیابی پس از تشنج‌ها ثبتی را باز کنید.</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>در حال محاسبه…</translation>
+    </message>
+    <message>
+        <source>The seizure lies outside the time analysed.</source>
+        <translation>تشنج بیرون از زمان تحلیل‌شده است.</translation>
+    </message>
+    <message>
+        <source>Sz %1 · %2</source>
+        <translation>تشنج %1 · ⁦%2⁩</translation>
+    </message>
+    <message>
+        <source>%1 after offset</source>
+        <translation>‏⁦%1⁩ پس از پایان</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>Time to band</source>
+        <translation>زمان تا باند</translation>
+    </message>
+    <message>
+        <source>Half recovery</source>
+        <translation>نیم‌بازیابی</translation>
+    </message>
+    <message>
+        <source>τ (exponential)</source>
+        <translation>‏τ (نمایی)</translation>
+    </message>
+    <message>
+        <source>Peak residual</source>
+        <translation>قلهٔ باقی‌مانده</translation>
+    </message>
+    <message>
+        <source>Time of peak</source>
+        <translation>زمان قله</translation>
+    </message>
+    <message>
+        <source>%1 after onset</source>
+        <translation>‏⁦%1⁩ پس از شروع</translation>
+    </message>
+    <message>
+        <source>Leads at the peak</source>
+        <translation>جلوتر در قله</translation>
+    </message>
+</context>
+<context>
     <name>edgescope::RemoveLabelDialog</name>
     <message>
         <source>They &amp;keep it; it has no colour, key or place of its own any more</source>
@@ -11895,6 +12275,150 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
 </context>
 <context>
+    <name>edgescope::SeizureActions</name>
+    <message>
+        <source>Sei&amp;zures</source>
+        <translation>تشنج‌&amp;ها</translation>
+    </message>
+    <message>
+        <source>Align the a&amp;xis</source>
+        <translation>هم‌ترازی م&amp;حور</translation>
+    </message>
+    <message>
+        <source>Choose a seizure and show it, from 60 s before its onset on</source>
+        <translation>انتخاب یک تشنج و نمایش آن، از 60 ثانیه پیش از شروع آن</translation>
+    </message>
+    <message>
+        <source>What the time axis counts from</source>
+        <translation>آنچه محور زمان از آن می‌شمارد</translation>
+    </message>
+    <message>
+        <source>&amp;Onset</source>
+        <translation>&amp;شروع</translation>
+    </message>
+    <message>
+        <source>Label the axis with the seconds from the onset of the seizure</source>
+        <translation>برچسب‌گذاری محور با ثانیه‌ها نسبت به شروع تشنج</translation>
+    </message>
+    <message>
+        <source>O&amp;ffset</source>
+        <translation>&amp;پایان</translation>
+    </message>
+    <message>
+        <source>Label the axis with the seconds from the offset of the seizure</source>
+        <translation>برچسب‌گذاری محور با ثانیه‌ها نسبت به پایان تشنج</translation>
+    </message>
+    <message>
+        <source>&amp;Clock</source>
+        <translation>&amp;ساعت</translation>
+    </message>
+    <message>
+        <source>Label the axis with the time of day</source>
+        <translation>برچسب‌گذاری محور با ساعت روز</translation>
+    </message>
+    <message>
+        <source>&amp;Elapsed</source>
+        <translation>سپ&amp;ری‌شده</translation>
+    </message>
+    <message>
+        <source>Label the axis with the time elapsed from the start of the recording</source>
+        <translation>برچسب‌گذاری محور با زمان سپری‌شده از آغاز ثبت</translation>
+    </message>
+    <message>
+        <source>Sz %1 at %2, %3</source>
+        <comment>number, time and length of a seizure</comment>
+        <translation>تشنج %1 در ⁦%2⁩، ⁦%3⁩</translation>
+    </message>
+    <message>
+        <source>Choose this seizure and show it</source>
+        <translation>انتخاب این تشنج و نمایش آن</translation>
+    </message>
+    <message>
+        <source>No seizures</source>
+        <translation>بدون تشنج</translation>
+    </message>
+    <message>
+        <source>Sz %1 of %2</source>
+        <comment>seizure 1 of 3</comment>
+        <translation>تشنج %1 از %2</translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::SeizureMarksPanel</name>
+    <message>
+        <source>Marked seizures</source>
+        <translation>تشنج‌های نشانه‌گذاری‌شده</translation>
+    </message>
+    <message>
+        <source>Seizure</source>
+        <translation>تشنج</translation>
+    </message>
+    <message>
+        <source>Onset</source>
+        <translation>شروع</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>مدت</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>بازیابی</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>نشانه‌ها</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>پایان</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>خط پایه</translation>
+    </message>
+    <message>
+        <source>all before</source>
+        <translation>همهٔ زمان پیش از آن</translation>
+    </message>
+    <message>
+        <source>Guard</source>
+        <translation>فاصلهٔ ایمن</translation>
+    </message>
+    <message>
+        <source>Move the onset to the cursor</source>
+        <translation>جابه‌جایی شروع به مکان‌نما</translation>
+    </message>
+    <message>
+        <source>Move the offset to the cursor</source>
+        <translation>جابه‌جایی پایان به مکان‌نما</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>در حال محاسبه…</translation>
+    </message>
+    <message>
+        <source>Back in the band %1 after the offset</source>
+        <translation>بازگشت به باند، ⁦%1⁩ پس از پایان</translation>
+    </message>
+    <message>
+        <source>Outside the time analysed</source>
+        <translation>بیرون از زمان تحلیل‌شده</translation>
+    </message>
+    <message>
+        <source>The offset must be after the onset.</source>
+        <translation>پایان باید پس از شروع باشد.</translation>
+    </message>
+    <message>
+        <source>Move the onset of %1</source>
+        <translation>جابه‌جایی شروع %1</translation>
+    </message>
+    <message>
+        <source>Move the offset of %1</source>
+        <translation>جابه‌جایی پایان %1</translation>
+    </message>
+</context>
+<context>
     <name>edgescope::SeizurePanel</name>
     <message>
         <source>Accept (Enter)</source>
@@ -11976,6 +12500,10 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <source>Accept a suggested seizure</source>
         <translation>پذیرفتن تشنج پیشنهادی</translation>
     </message>
+    <message>
+        <source>%1 suggested in %2 h, %3 an hour; all are decided</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>edgescope::ShellActions</name>
@@ -12041,6 +12569,33 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message>
         <source>A recording needs at least one unit.</source>
         <translation>ثبت دست‌کم به یک واحد نیاز دارد.</translation>
+    </message>
+    <message>
+        <source>States and a seizure need at least ten minutes.</source>
+        <translation>حالت‌ها و یک تشنج دست‌کم ده دقیقه لازم دارند.</translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::SpectrumView</name>
+    <message>
+        <source>Picture of the spectrum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean power over %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a recording to see its spectrum at the cursor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spectrum at the cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spectrum at %1, from %2 Hz to %3 Hz. Highest: %4</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12426,6 +12981,22 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <source>Unit %1, %2, %3 spikes, %4 Hz</source>
         <translation>واحد %1، %2، %3 اسپایک، ‎%4 Hz</translation>
     </message>
+    <message>
+        <source>cut from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped before it was finished.</source>
+        <translation type="unfinished">پیش از پایان متوقف شد.</translation>
+    </message>
+    <message>
+        <source>The file has no waveform of this unit: it is being cut from the signal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waveform of unit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>edgescope::UnitsModel</name>
@@ -12572,6 +13143,18 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message>
         <source>Picture</source>
         <translation>تصویر</translation>
+    </message>
+    <message>
+        <source>preview: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sensitivity to uncertain units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show how far the numbers change when units of uncertain class get other classes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12737,6 +13320,11 @@ Missing. Locate…</source>
         <source>Find connections between units in their correlograms</source>
         <translation>یافتن اتصال میان واحدها در همبستگی‌نگارهای آن‌ها</translation>
     </message>
+    <message>
+        <source>Mine</source>
+        <comment>parameter values that are no preset</comment>
+        <translation>مقدارهای من</translation>
+    </message>
 </context>
 <context>
     <name>edgescope::WorkspaceActions</name>
@@ -12775,6 +13363,25 @@ Missing. Locate…</source>
     <message>
         <source>Name of the workspace</source>
         <translation>نام فضای کار</translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::WorkspaceBar</name>
+    <message>
+        <source>Epoch</source>
+        <translation>دوره</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>بهره</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>پیش‌تنظیم</translation>
+    </message>
+    <message>
+        <source>Align</source>
+        <translation>هم‌ترازی</translation>
     </message>
 </context>
 <context>

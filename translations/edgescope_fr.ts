@@ -776,7 +776,7 @@
     </message>
     <message>
         <source>No unit&apos;s class is uncertain: there is nothing to vary. A higher least posterior makes more units uncertain.</source>
-        <translation>Aucune unité n’a de classe incertaine : il n’y a rien à faire varier. Une probabilité a posteriori minimale plus élevée rend plus d’unités incertaines.</translation>
+        <translation>Aucune unité n’a de classe incertaine&#xa0;: il n’y a rien à faire varier. Une probabilité a posteriori minimale plus élevée rend plus d’unités incertaines.</translation>
     </message>
     <message>
         <source>Gini coefficient</source>
@@ -789,6 +789,10 @@
     <message>
         <source>Collapse error</source>
         <translation>Erreur de superposition</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pairs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1603,10 +1607,6 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
         <translation>unités inhibitrices, 0 à 10000 (22)</translation>
     </message>
     <message>
-        <source>states (four vigilance states), seizure (9 minutes) or poisson (independent units); states</source>
-        <translation>states (quatre états de vigilance), seizure (9 minutes) ou poisson (unités indépendantes)&#xa0;; states</translation>
-    </message>
-    <message>
         <source>sampling rate of the LFP, 100 to 30000 (1000)</source>
         <translation>fréquence d’échantillonnage du LFP, 100 à 30000 (1000)</translation>
     </message>
@@ -1677,6 +1677,10 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     <message>
         <source>use the classes that the analysis classification suggests; classes set by hand stay</source>
         <translation>utiliser les classes que suggère l’analyse classification&#x202f;; les classes définies à la main restent</translation>
+    </message>
+    <message>
+        <source>states (four vigilance states), states_seizure (the same, then 9 minutes with a seizure), seizure (9 minutes) or poisson (independent units); states</source>
+        <translation>states (quatre états de vigilance), states_seizure (les mêmes, puis 9 minutes avec une crise), seizure (9 minutes) ou poisson (unités indépendantes) ; states</translation>
     </message>
 </context>
 <context>
@@ -2123,7 +2127,7 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
     <message>
         <source>suggested: %1</source>
-        <translation>suggérée : %1</translation>
+        <translation>suggérée&#xa0;: %1</translation>
     </message>
     <message>
         <source>trough-to-peak at least %1</source>
@@ -2143,7 +2147,7 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
     <message>
         <source>conflict: %1</source>
-        <translation>conflit : %1</translation>
+        <translation>conflit&#xa0;: %1</translation>
     </message>
     <message>
         <source>E group, 1 and 2 SD</source>
@@ -2179,11 +2183,11 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
     <message>
         <source>No unit has a mean waveform, and the file publishes no trough-to-peak: only connections tell the classes.</source>
-        <translation>Aucune unité n’a de forme d’onde moyenne, et le fichier ne publie pas de durée du creux au pic : seules les connexions indiquent les classes.</translation>
+        <translation>Aucune unité n’a de forme d’onde moyenne, et le fichier ne publie pas de durée du creux au pic&#xa0;: seules les connexions indiquent les classes.</translation>
     </message>
     <message>
         <source>The file has no mean waveforms: trough-to-peak is the one it publishes.</source>
-        <translation>Le fichier n’a pas de formes d’onde moyennes : la durée du creux au pic est celle qu’il publie.</translation>
+        <translation>Le fichier n’a pas de formes d’onde moyennes&#xa0;: la durée du creux au pic est celle qu’il publie.</translation>
     </message>
     <message>
         <source>Units</source>
@@ -2191,7 +2195,7 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
     <message>
         <source>Positive waveform:</source>
-        <translation>Forme d’onde positive :</translation>
+        <translation>Forme d’onde positive&#xa0;:</translation>
     </message>
     <message>
         <source>no half width</source>
@@ -2203,7 +2207,7 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
     <message>
         <source>Drag the threshold, or move it with the arrow keys; a double-click goes back to the rule&apos;s own</source>
-        <translation>Faire glisser le seuil, ou le déplacer avec les touches fléchées ; un double-clic revient à celui de la règle</translation>
+        <translation>Faire glisser le seuil, ou le déplacer avec les touches fléchées&#x202f;; un double-clic revient à celui de la règle</translation>
     </message>
     <message>
         <source>Time from the trough</source>
@@ -2347,7 +2351,7 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
     <message>
         <source>no waveform, and no channel of 10 kHz or faster on its electrode</source>
-        <translation>aucune forme d’onde, et aucun canal d’au moins 10 kHz sur son électrode</translation>
+        <translation>aucune forme d’onde, et aucun canal d’au moins 10&#x202f;kHz sur son électrode</translation>
     </message>
     <message numerus="yes">
         <source>no waveform, and its electrode is not known among %n channels</source>
@@ -2947,6 +2951,10 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     <message>
         <source>&lt;h3&gt;Edgescope %1&lt;/h3&gt;&lt;p&gt;Balance of excitation and inhibition in neural recordings, across time scales and states of vigilance.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. It comes without any warranty.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Edgescope %1&lt;/h3&gt;&lt;p&gt;Équilibre entre excitation et inhibition dans les enregistrements neuronaux, à travers les échelles de temps et les états de vigilance.&lt;/p&gt;&lt;p&gt;Logiciel libre sous licence publique générale GNU (GNU GPL), version 3 ou ultérieure. Il est fourni sans aucune garantie.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Search actions and keys</source>
+        <translation type="unfinished">Rechercher des actions et des touches</translation>
     </message>
 </context>
 <context>
@@ -3720,22 +3728,22 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
     <message>
         <source>%1: lag %2, %3 spikes</source>
-        <translation>%1 : retard %2, %3 potentiels d’action</translation>
+        <translation>%1&#xa0;: retard %2, %3 potentiels d’action</translation>
     </message>
     <message>
         <source>%1: lag %2, left out on one electrode</source>
-        <translation>%1 : retard %2, omis sur une même électrode</translation>
+        <translation>%1&#xa0;: retard %2, omis sur une même électrode</translation>
     </message>
     <message>
         <source>%1: lag %2, %3 spikes, expected %4, bounds %5–%6</source>
-        <translation>%1 : retard %2, %3 potentiels d’action, attendus %4, bornes %5–%6</translation>
+        <translation>%1&#xa0;: retard %2, %3 potentiels d’action, attendus %4, bornes %5–%6</translation>
     </message>
 </context>
 <context>
     <name>PairPicture</name>
     <message>
         <source>%1: no connection</source>
-        <translation>%1 : aucune connexion</translation>
+        <translation>%1&#xa0;: aucune connexion</translation>
     </message>
     <message>
         <source>Lag of the second unit after the first (ms)</source>
@@ -5026,7 +5034,11 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
     <message>
         <source>Least posterior: units whose likelier class is less probable stay unclassified</source>
-        <translation>Probabilité a posteriori minimale : les unités dont la classe la plus vraisemblable est moins probable restent non classées</translation>
+        <translation>Probabilité a posteriori minimale&#xa0;: les unités dont la classe la plus vraisemblable est moins probable restent non classées</translation>
+    </message>
+    <message>
+        <source>States, then a seizure</source>
+        <translation>États, puis une crise</translation>
     </message>
 </context>
 <context>
@@ -5276,6 +5288,13 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
 </context>
 <context>
+    <name>QCoreApplication</name>
+    <message>
+        <source>Open a recording to see its seizures.</source>
+        <translation>Ouvrir un enregistrement pour voir ses crises.</translation>
+    </message>
+</context>
+<context>
     <name>Recording</name>
     <message numerus="yes">
         <source>Spike times of %n unit(s) were not sorted; they were sorted on loading.</source>
@@ -5329,6 +5348,17 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     <message>
         <source>The spike times look like milliseconds: most units would fire less than once in 50 s. They must be in seconds; correct the file if that is not so.</source>
         <translation>Les temps des potentiels d’action semblent être en millisecondes&#xa0;: la plupart des unités déchargeraient moins d’une fois en 50&#x202f;s. Ils doivent être en secondes&#x202f;; corriger le fichier si ce n’est pas le cas.</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>not within recording</source>
+        <translation>hors de l’enregistrement</translation>
+    </message>
+    <message>
+        <source>recovered</source>
+        <translation>rétabli</translation>
     </message>
 </context>
 <context>
@@ -5501,6 +5531,13 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
 </context>
 <context>
+    <name>Sensitivity</name>
+    <message>
+        <source>%1, uncertain units</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Simulation</name>
     <message>
         <source>The simulated LFP has from 0 to %1 channels, one an electrode.</source>
@@ -5530,6 +5567,41 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
         <source>Independent units with constant rates and no states: what chance alone looks like.</source>
         <translation>Unités indépendantes à fréquences constantes et sans états&#xa0;: ce à quoi ressemble le seul hasard.</translation>
     </message>
+    <message>
+        <source>A simulation with states and a seizure lasts at least 10 minutes: the seizure takes nine.</source>
+        <translation>Une simulation avec des états et une crise dure au moins 10 minutes : la crise en prend neuf.</translation>
+    </message>
+    <message>
+        <source>Cycles through the four states, then nine minutes with one seizure, as in the demo. The length counts both; it is ten minutes or more.</source>
+        <translation>Cycles à travers les quatre états, puis neuf minutes avec une crise, comme dans la démonstration. La durée compte les deux ; elle est d’au moins dix minutes.</translation>
+    </message>
+</context>
+<context>
+    <name>SpectrumView</name>
+    <message>
+        <source>Power</source>
+        <translation type="unfinished">Puissance</translation>
+    </message>
+    <message>
+        <source>dB re 1 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cursor is at %1, outside the scalogram, which reaches from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no signal at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>affected by the edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StudyFile</name>
@@ -5539,7 +5611,7 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
     <message>
         <source>The annotations %1 cannot be written: %2.</source>
-        <translation>Les annotations %1 ne peuvent pas être écrites : %2.</translation>
+        <translation>Les annotations %1 ne peuvent pas être écrites&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -5939,7 +6011,7 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
     <message>
         <source>sort: posterior</source>
-        <translation>tri : probabilité a posteriori</translation>
+        <translation>tri&#xa0;: probabilité a posteriori</translation>
     </message>
     <message>
         <source>onset %1</source>
@@ -5948,6 +6020,14 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     <message>
         <source>From onset</source>
         <translation>Depuis la crise</translation>
+    </message>
+    <message>
+        <source>offset %1</source>
+        <translation>fin de crise %1</translation>
+    </message>
+    <message>
+        <source>From offset</source>
+        <translation>Depuis la fin</translation>
     </message>
 </context>
 <context>
@@ -6008,6 +6088,10 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
         <source>Unclassified</source>
         <translation>Non classée</translation>
     </message>
+    <message>
+        <source>Mean ± SD, cut from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>UnitGraph</name>
@@ -6017,7 +6101,7 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
     <message>
         <source>The larger or wider, the more spikes per spike: up to %1</source>
-        <translation>Plus c’est grand ou large, plus il y a de PA par PA : jusqu’à %1</translation>
+        <translation>Plus c’est grand ou large, plus il y a de PA par PA&#xa0;: jusqu’à %1</translation>
     </message>
     <message>
         <source>excitatory</source>
@@ -6045,7 +6129,15 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
     <message>
         <source>The file does not say where its units lie: they stand on a circle in their order.</source>
-        <translation>Le fichier n’indique pas où se trouvent ses unités : elles figurent sur un cercle dans leur ordre.</translation>
+        <translation>Le fichier n’indique pas où se trouvent ses unités&#xa0;: elles figurent sur un cercle dans leur ordre.</translation>
+    </message>
+    <message>
+        <source>Tested so far: %1 of %2 pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tested so far: %1 of %2 pairs; the others are hatched</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6076,7 +6168,11 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
     <message>
         <source>Connections to others: %1 excitatory, %2 inhibitory</source>
-        <translation>Connexions vers d’autres : %1 excitatrices, %2 inhibitrices</translation>
+        <translation>Connexions vers d’autres&#xa0;: %1 excitatrices, %2 inhibitrices</translation>
+    </message>
+    <message>
+        <source>Waveform cut from the signal of %1; the file has none</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6157,6 +6253,10 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     <message>
         <source>Correlograms</source>
         <translation>Corrélogrammes</translation>
+    </message>
+    <message>
+        <source>Spectrum at cursor</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6403,11 +6503,11 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
     <message>
         <source>How far the main numbers depend on units whose class is not certain: these are drawn again and again, with their class changed or not, left out or not, or by their posterior. Bands and intervals hold 95 % of the draws, points and lines are the main result.</source>
-        <translation>À quel point les valeurs principales dépendent des unités dont la classe n’est pas certaine : celles-ci sont tirées encore et encore, avec leur classe changée ou non, omises ou non, ou selon leur probabilité a posteriori. Les bandes et les intervalles contiennent 95 % des tirages, les points et les lignes sont le résultat principal.</translation>
+        <translation>À quel point les valeurs principales dépendent des unités dont la classe n’est pas certaine&#xa0;: celles-ci sont tirées encore et encore, avec leur classe changée ou non, omises ou non, ou selon leur probabilité a posteriori. Les bandes et les intervalles contiennent 95&#x202f;% des tirages, les points et les lignes sont le résultat principal.</translation>
     </message>
     <message>
         <source>Units by the form of their mean spikes: narrow ones are fast-spiking and inhibitory, wide ones excitatory; two groups or a threshold divide them, and what a unit does to others votes, too. Drag the threshold, pick units, and take over the classes when they convince.</source>
-        <translation>Les unités selon la forme de leurs potentiels d’action moyens : les étroits sont à décharge rapide et inhibiteurs, les larges excitateurs. Deux groupes ou un seuil les séparent, et ce qu’une unité fait aux autres vote aussi. Faire glisser le seuil, choisir des unités, et reprendre les classes quand elles convainquent.</translation>
+        <translation>Les unités selon la forme de leurs potentiels d’action moyens&#xa0;: les étroits sont à décharge rapide et inhibiteurs, les larges excitateurs. Deux groupes ou un seuil les séparent, et ce qu’une unité fait aux autres vote aussi. Faire glisser le seuil, choisir des unités, et reprendre les classes quand elles convainquent.</translation>
     </message>
     <message>
         <source>Peyrache et al. 2012, PNAS 109:1731</source>
@@ -6424,6 +6524,69 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     <message>
         <source>How often the selected units fire at each lag after one another, with what the neighbourhood lets expect and its bounds. A peak above the bounds in the tinted lags is an excitatory connection, a trough below them an inhibitory one.</source>
         <translation>Combien de fois les unités sélectionnées déchargent à chaque retard l’une après l’autre, avec ce que le voisinage laisse attendre et ses bornes. Un pic au-dessus des bornes dans les retards teintés est une connexion excitatrice, un creux en dessous une connexion inhibitrice.</translation>
+    </message>
+    <message>
+        <source>The power of the LFP at every frequency where the cursor was placed, as one column of the scalogram, with its baseline dashed. Where the line is dotted, the wavelet reaches beyond an end of the signal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marked seizures with the time that the balance took to recover. The one chosen here is shown in all views, and its marks can be set to the cursor or typed.</source>
+        <translation>Les crises marquées, avec le temps que l’équilibre a mis à se rétablir. Celle qui est choisie ici est montrée dans toutes les vues, et ses marques peuvent être placées au curseur ou saisies.</translation>
+    </message>
+    <message>
+        <source>Whether and when S(t) came back to its pre-ictal line after the seizure shown. The numbers are those of the S(t) view.</source>
+        <translation>Si S(t) est revenu à sa droite préictale après la crise montrée, et quand. Les valeurs sont celles de la vue S(t).</translation>
+    </message>
+    <message>
+        <source>Your own words about this recording. They are kept beside it with the annotations, never in it.</source>
+        <translation>Des notes personnelles sur cet enregistrement. Elles sont conservées à côté de lui avec les annotations, jamais dedans.</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Excitation and inhibition across time scales</source>
+        <translation>Excitation et inhibition à travers les échelles de temps</translation>
+    </message>
+    <message>
+        <source>Open recording…</source>
+        <translation>Ouvrir un enregistrement…</translation>
+    </message>
+    <message>
+        <source>Open folder…</source>
+        <translation>Ouvrir un dossier…</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Essayer la démonstration</translation>
+    </message>
+    <message>
+        <source>Half an hour of simulated recording with four vigilance states, one seizure, 102 units and known truth. It is made on this computer.</source>
+        <translation>Une demi-heure d’enregistrement simulé avec quatre états de vigilance, une crise, 102 unités et une vérité connue. Il est créé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Récents</translation>
+    </message>
+    <message>
+        <source>Recent recordings</source>
+        <translation>Enregistrements récents</translation>
+    </message>
+    <message>
+        <source>Drop a file or folder anywhere in this window.</source>
+        <translation>Déposer un fichier ou un dossier n’importe où dans cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>New here? The demo shows each workspace in a minute.</source>
+        <translation>Première visite ? La démonstration montre chaque espace de travail en une minute.</translation>
+    </message>
+    <message>
+        <source>Open demo</source>
+        <translation>Ouvrir la démonstration</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
     </message>
 </context>
 <context>
@@ -7258,7 +7421,7 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
     <message>
         <source>&amp;Axis: clock, elapsed or onset</source>
-        <translation>A&amp;xe : heure, temps écoulé ou début de crise</translation>
+        <translation>A&amp;xe&#xa0;: heure, temps écoulé ou début de crise</translation>
     </message>
     <message>
         <source>Label the axis with the time of day, the time elapsed or the seconds from the onset of the seizure</source>
@@ -7270,7 +7433,7 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
     <message>
         <source>Let seizures and events overlap others of their label; else the new one cuts those under it</source>
-        <translation>Laisser les crises et les événements en chevaucher d’autres de même étiquette ; sinon, le nouveau coupe ceux qu’il recouvre</translation>
+        <translation>Laisser les crises et les événements en chevaucher d’autres de même étiquette&#x202f;; sinon, le nouveau coupe ceux qu’il recouvre</translation>
     </message>
     <message>
         <source>C&amp;lassify units…</source>
@@ -7286,7 +7449,19 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
     <message>
         <source>Classes of units: what tells them, and what units do to one another</source>
-        <translation>Classes des unités : ce qui les indique, et ce que les unités se font les unes aux autres</translation>
+        <translation>Classes des unités&#xa0;: ce qui les indique, et ce que les unités se font les unes aux autres</translation>
+    </message>
+    <message>
+        <source>‹ Sz</source>
+        <translation>‹ Sz</translation>
+    </message>
+    <message>
+        <source>Sz ›</source>
+        <translation>Sz ›</translation>
+    </message>
+    <message>
+        <source>Add to figure</source>
+        <translation>Ajouter à la figure</translation>
     </message>
 </context>
 <context>
@@ -7790,6 +7965,18 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
         <source>Only on %1 to %2</source>
         <translation>Seulement sur %1 à %2</translation>
     </message>
+    <message>
+        <source>Length of the epochs, and how scoring goes on</source>
+        <translation>Durée des époques, et comment le scorage avance</translation>
+    </message>
+    <message>
+        <source>%1&#x202f;s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Auto-advance</source>
+        <translation>Avance automatique</translation>
+    </message>
 </context>
 <context>
     <name>edgescope::AnnotationStorage</name>
@@ -7831,6 +8018,10 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     <message>
         <source>%1 cannot be written, or is open in another window.</source>
         <translation>%1 ne peut pas être écrit, ou est ouvert dans une autre fenêtre.</translation>
+    </message>
+    <message>
+        <source>Edgescope stopped unexpectedly on %1. The notes of that time are back.</source>
+        <translation>Edgescope s’est arrêté de façon inattendue le %1. Les notes de cette session sont rétablies.</translation>
     </message>
 </context>
 <context>
@@ -8221,7 +8412,7 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
     <message>
         <source>Ticked channels are shown, from top to bottom. Bad ones are drawn in grey with a line through their name and are left out of the common average and of maps of LFP power; analyses are not changed by them.</source>
-        <translation>Les canaux cochés sont affichés, de haut en bas. Les mauvais sont tracés en gris avec leur nom barré et sont omis de la moyenne commune et des cartes de puissance du LFP ; ils ne changent rien aux analyses.</translation>
+        <translation>Les canaux cochés sont affichés, de haut en bas. Les mauvais sont tracés en gris avec leur nom barré et sont omis de la moyenne commune et des cartes de puissance du LFP&#x202f;; ils ne changent rien aux analyses.</translation>
     </message>
 </context>
 <context>
@@ -8271,13 +8462,13 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
     <message>
         <source>Unit %1: %2</source>
-        <translation>Unité %1 : %2</translation>
+        <translation>Unité %1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s): %1</source>
         <translation>
-            <numerusform>%n unité : %1</numerusform>
-            <numerusform>%n unités : %1</numerusform>
+            <numerusform>%n unité&#xa0;: %1</numerusform>
+            <numerusform>%n unités&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8362,15 +8553,15 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     <name>edgescope::ClassesView</name>
     <message>
         <source>Set the class by hand: excitatory</source>
-        <translation>Définir la classe à la main : excitatrice</translation>
+        <translation>Définir la classe à la main&#xa0;: excitatrice</translation>
     </message>
     <message>
         <source>Set the class by hand: inhibitory</source>
-        <translation>Définir la classe à la main : inhibitrice</translation>
+        <translation>Définir la classe à la main&#xa0;: inhibitrice</translation>
     </message>
     <message>
         <source>Set the class by hand: unclassified</source>
-        <translation>Définir la classe à la main : non classée</translation>
+        <translation>Définir la classe à la main&#xa0;: non classée</translation>
     </message>
     <message>
         <source>Show every waveform in the depth of its own trough</source>
@@ -8386,7 +8577,7 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
     <message>
         <source>Give all units their suggested classes; those set by hand stay</source>
-        <translation>Donner à toutes les unités leurs classes suggérées ; celles définies à la main restent</translation>
+        <translation>Donner à toutes les unités leurs classes suggérées&#x202f;; celles définies à la main restent</translation>
     </message>
     <message>
         <source>Take over classes</source>
@@ -8421,7 +8612,7 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
     <message>
         <source>Unit classes: %1. Units with a conflict: %2.</source>
-        <translation>Classes des unités : %1. Unités avec un conflit : %2.</translation>
+        <translation>Classes des unités&#xa0;: %1. Unités avec un conflit&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -8552,6 +8743,10 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     <message>
         <source>Key</source>
         <translation>Touche</translation>
+    </message>
+    <message>
+        <source>No action has these words in its name, menu or description.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8814,7 +9009,11 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
     <message>
         <source>%1, %2, connections to others: %3 excitatory, %4 inhibitory</source>
-        <translation>%1, %2, connexions vers d’autres : %3 excitatrices, %4 inhibitrices</translation>
+        <translation>%1, %2, connexions vers d’autres&#xa0;: %3 excitatrices, %4 inhibitrices</translation>
+    </message>
+    <message>
+        <source>%1 → %2, not tested yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8911,6 +9110,14 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     <message>
         <source>Open a recording to see how its numbers depend on unit classes.</source>
         <translation>Ouvrir un enregistrement pour voir comment ses valeurs dépendent des classes des unités.</translation>
+    </message>
+    <message>
+        <source>No seizure is marked, so that S(t) has no residual from a pre-ictal line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This seizure has no pre-ictal line, so that S(t) has no residual from it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9036,6 +9243,18 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     <message>
         <source>Docks behind each other</source>
         <translation>Panneaux les uns derrière les autres</translation>
+    </message>
+    <message>
+        <source>Seizure</source>
+        <translation>Crise</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Rétablissement</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
     </message>
 </context>
 <context>
@@ -9337,7 +9556,7 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
     <message>
         <source>Size of the page: one, one and a half or two columns of a journal, or your own</source>
-        <translation>Taille de la page : une, une et demie ou deux colonnes d’une revue, ou personnalisée</translation>
+        <translation>Taille de la page&#xa0;: une, une et demie ou deux colonnes d’une revue, ou personnalisée</translation>
     </message>
     <message>
         <source>%1&#x202f;mm wide</source>
@@ -9552,7 +9771,7 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
     <message>
         <source>Drag a view here, or choose one in the list of panels and press Add to figure</source>
-        <translation>Faire glisser une vue ici, ou en choisir une dans la liste des sous-figures et appuyer sur « Ajouter à la figure »</translation>
+        <translation>Faire glisser une vue ici, ou en choisir une dans la liste des sous-figures et appuyer sur «&#xa0;Ajouter à la figure&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -9603,7 +9822,7 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
     <message>
         <source>Cells of the grid that the panel takes; its edges can be dragged on the page</source>
-        <translation>Cellules de la grille que prend la sous-figure ; ses bords peuvent être glissés sur la page</translation>
+        <translation>Cellules de la grille que prend la sous-figure&#x202f;; ses bords peuvent être glissés sur la page</translation>
     </message>
     <message>
         <source>Cells</source>
@@ -9615,7 +9834,7 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
     <message>
         <source>The panel leaves the grid: drag it or its edges on the page, or type its place</source>
-        <translation>La sous-figure quitte la grille : la faire glisser, elle ou ses bords, sur la page, ou saisir sa position</translation>
+        <translation>La sous-figure quitte la grille&#xa0;: la faire glisser, elle ou ses bords, sur la page, ou saisir sa position</translation>
     </message>
     <message>
         <source>Left edge of the panel</source>
@@ -9663,7 +9882,7 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
     <message>
         <source>Where the meaning of lines and the numbers stand; on the plot they go to the corner where they hide least</source>
-        <translation>Où figurent la signification des lignes et les valeurs ; sur le graphique, elles vont dans le coin où elles masquent le moins</translation>
+        <translation>Où figurent la signification des lignes et les valeurs&#x202f;; sur le graphique, elles vont dans le coin où elles masquent le moins</translation>
     </message>
     <message>
         <source>Legend</source>
@@ -9995,7 +10214,7 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
     <message>
         <source>%1; all choices can be read by colour-blind readers</source>
-        <translation>%1 ; tous les choix sont lisibles par les lecteurs daltoniens</translation>
+        <translation>%1&#x202f;; tous les choix sont lisibles par les lecteurs daltoniens</translation>
     </message>
 </context>
 <context>
@@ -10092,7 +10311,7 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation>%1 ne peut pas être écrit : %2.</translation>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The units and their classes were written to %1.</source>
@@ -10130,6 +10349,10 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     <message>
         <source>Show the difference of neighbouring channels</source>
         <translation>Afficher la différence des canaux voisins</translation>
+    </message>
+    <message>
+        <source>Unfiltered</source>
+        <translation>Sans filtre</translation>
     </message>
 </context>
 <context>
@@ -10951,6 +11174,45 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
 </context>
 <context>
+    <name>edgescope::LanesDialog</name>
+    <message>
+        <source>Lanes of the timeline</source>
+        <translation>Pistes de la chronologie</translation>
+    </message>
+    <message>
+        <source>Lanes from top to bottom</source>
+        <translation>Pistes de haut en bas</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Ticked lanes are shown, from top to bottom. Their headers can also be dragged to another place, and their lower edges to another height.</source>
+        <translation>Les pistes cochées sont affichées, de haut en bas. Leurs en-têtes peuvent aussi être glissés à une autre place, et leurs bords inférieurs à une autre hauteur.</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Monter</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Descendre</translation>
+    </message>
+    <message>
+        <source>&amp;Height</source>
+        <translation>&amp;Hauteur</translation>
+    </message>
+    <message>
+        <source>This recording has nothing to show in this lane</source>
+        <translation>Cet enregistrement n’a rien à afficher dans cette piste</translation>
+    </message>
+</context>
+<context>
     <name>edgescope::LookActions</name>
     <message>
         <source>C&amp;hannels…</source>
@@ -11074,7 +11336,15 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
     <message>
         <source>Units whose class is surest on top; by rate while the units are not classified</source>
-        <translation>Les unités dont la classe est la plus sûre en haut ; par fréquence tant que les unités ne sont pas classées</translation>
+        <translation>Les unités dont la classe est la plus sûre en haut&#x202f;; par fréquence tant que les unités ne sont pas classées</translation>
+    </message>
+    <message>
+        <source>Arran&amp;ge lanes…</source>
+        <translation>&amp;Disposer les pistes…</translation>
+    </message>
+    <message>
+        <source>Choose which lanes are shown, in which order and how high</source>
+        <translation>Choisir quelles pistes sont affichées, dans quel ordre et avec quelle hauteur</translation>
     </message>
 </context>
 <context>
@@ -11082,10 +11352,6 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     <message>
         <source>Main toolbar</source>
         <translation>Barre d’outils principale</translation>
-    </message>
-    <message>
-        <source>Gain</source>
-        <translation>Gain</translation>
     </message>
     <message>
         <source>Left edge of the window</source>
@@ -11166,10 +11432,6 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
         <translation>L’arrêter et quitter</translation>
     </message>
     <message>
-        <source>Five kinds of work. Each has its own views; recording, scale and time stay the same.</source>
-        <translation>Cinq sortes de travail. Chacune a ses propres vues&#x202f;; l’enregistrement, l’échelle et le temps restent les mêmes.</translation>
-    </message>
-    <message>
         <source>What every picture shows: time scale, states, surrogates and range. Change it here and all views follow.</source>
         <translation>Ce que montre chaque image&#xa0;: échelle de temps, états, substituts et plage. Un changement fait ici vaut pour toutes les vues.</translation>
     </message>
@@ -11178,8 +11440,12 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
         <translation>Faire glisser sur les tracés avec cet outil marque une plage&#x202f;; un chiffre ou Z lui donne une étiquette.</translation>
     </message>
     <message>
-        <source>Every picture leaves the program as a figure from here.</source>
-        <translation>C’est d’ici que chaque image quitte le programme sous forme de figure.</translation>
+        <source>Six kinds of work. Each has its own views; recording, scale and time stay the same.</source>
+        <translation>Six sortes de travail. Chacune a ses propres vues ; l’enregistrement, l’échelle et le temps restent les mêmes.</translation>
+    </message>
+    <message>
+        <source>Every picture goes into a figure for print from here.</source>
+        <translation>D’ici, chaque image passe dans une figure à imprimer.</translation>
     </message>
 </context>
 <context>
@@ -11339,6 +11605,29 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
 </context>
 <context>
+    <name>edgescope::NotesPanel</name>
+    <message>
+        <source>Notes on this recording</source>
+        <translation>Notes sur cet enregistrement</translation>
+    </message>
+    <message>
+        <source>What you want to remember about this recording</source>
+        <translation>Ce qui est à retenir de cet enregistrement</translation>
+    </message>
+    <message>
+        <source>Open a recording to write notes on it.</source>
+        <translation>Ouvrir un enregistrement pour écrire des notes à son sujet.</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk does not take them.</source>
+        <translation>Non enregistrées : le disque ne les accepte pas.</translation>
+    </message>
+    <message>
+        <source>Kept with the annotations, beside the recording and never in it.</source>
+        <translation>Conservées avec les annotations, à côté de l’enregistrement et jamais dedans.</translation>
+    </message>
+</context>
+<context>
     <name>edgescope::OnsetMap</name>
     <message>
         <source>Order of onsets</source>
@@ -11411,27 +11700,27 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
     <message>
         <source>±10 ms</source>
-        <translation>±10 ms</translation>
+        <translation>±10&#x202f;ms</translation>
     </message>
     <message>
         <source>±25 ms</source>
-        <translation>±25 ms</translation>
+        <translation>±25&#x202f;ms</translation>
     </message>
     <message>
         <source>±60 ms</source>
-        <translation>±60 ms</translation>
+        <translation>±60&#x202f;ms</translation>
     </message>
     <message>
         <source>Show lags up to 10 ms</source>
-        <translation>Afficher les retards jusqu’à 10 ms</translation>
+        <translation>Afficher les retards jusqu’à 10&#x202f;ms</translation>
     </message>
     <message>
         <source>Show lags up to 25 ms</source>
-        <translation>Afficher les retards jusqu’à 25 ms</translation>
+        <translation>Afficher les retards jusqu’à 25&#x202f;ms</translation>
     </message>
     <message>
         <source>Show lags up to 60 ms</source>
-        <translation>Afficher les retards jusqu’à 60 ms</translation>
+        <translation>Afficher les retards jusqu’à 60&#x202f;ms</translation>
     </message>
     <message>
         <source>Previous connection found</source>
@@ -11476,11 +11765,11 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
     <message>
         <source>Could not compute: %1</source>
-        <translation>Calcul impossible : %1</translation>
+        <translation>Calcul impossible&#xa0;: %1</translation>
     </message>
     <message>
         <source>Select a unit to see its autocorrelogram, or several to see their cross-correlograms: in the units table, the raster, the array map or the connections.</source>
-        <translation>Sélectionner une unité pour voir son autocorrélogramme, ou plusieurs pour voir leurs corrélogrammes croisés : dans la table d’unités, le raster, la carte des électrodes ou les connexions.</translation>
+        <translation>Sélectionner une unité pour voir son autocorrélogramme, ou plusieurs pour voir leurs corrélogrammes croisés&#xa0;: dans la table d’unités, le raster, la carte des électrodes ou les connexions.</translation>
     </message>
     <message>
         <source>Open a recording to see the correlograms of its units.</source>
@@ -11488,7 +11777,7 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
     <message>
         <source>Correlograms; no unit is selected</source>
-        <translation>Corrélogrammes ; aucune unité n’est sélectionnée</translation>
+        <translation>Corrélogrammes&#x202f;; aucune unité n’est sélectionnée</translation>
     </message>
     <message>
         <source>Correlograms of %1</source>
@@ -11818,6 +12107,97 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
 </context>
 <context>
+    <name>edgescope::RecoveryPanel</name>
+    <message>
+        <source>none without a baseline</source>
+        <translation>aucun sans ligne de base</translation>
+    </message>
+    <message>
+        <source>none without an excursion</source>
+        <translation>aucun sans excursion</translation>
+    </message>
+    <message>
+        <source>no exponential fits</source>
+        <translation>aucune exponentielle ne s’ajuste</translation>
+    </message>
+    <message>
+        <source>%1 · 95 % %2–%3</source>
+        <translation>%1 · 95 % %2–%3</translation>
+    </message>
+    <message>
+        <source>%1 · 95 % from %2, no upper limit</source>
+        <translation>%1 · 95 % à partir de %2, sans limite supérieure</translation>
+    </message>
+    <message>
+        <source>▲ E</source>
+        <translation>▲ E</translation>
+    </message>
+    <message>
+        <source>■ I</source>
+        <translation>■ I</translation>
+    </message>
+    <message>
+        <source>The path is tied at both ends when scaled to S(T). Recovery is read from the residual.</source>
+        <translation>Mise à l’échelle de S(T), la trajectoire est fixée aux deux extrémités. Le rétablissement se lit sur le résidu.</translation>
+    </message>
+    <message>
+        <source>Recovery of the seizure shown</source>
+        <translation>Rétablissement après la crise montrée</translation>
+    </message>
+    <message>
+        <source>Open a recording to see how it recovers from its seizures.</source>
+        <translation>Ouvrir un enregistrement pour voir comment il se rétablit de ses crises.</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>Calcul…</translation>
+    </message>
+    <message>
+        <source>The seizure lies outside the time analysed.</source>
+        <translation>La crise est en dehors de la durée analysée.</translation>
+    </message>
+    <message>
+        <source>Sz %1 · %2</source>
+        <translation>Sz %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 after offset</source>
+        <translation>%1 après la fin</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Time to band</source>
+        <translation>Temps jusqu’à la bande</translation>
+    </message>
+    <message>
+        <source>Half recovery</source>
+        <translation>Demi-rétablissement</translation>
+    </message>
+    <message>
+        <source>τ (exponential)</source>
+        <translation>τ (exponentielle)</translation>
+    </message>
+    <message>
+        <source>Peak residual</source>
+        <translation>Pic du résidu</translation>
+    </message>
+    <message>
+        <source>Time of peak</source>
+        <translation>Temps du pic</translation>
+    </message>
+    <message>
+        <source>%1 after onset</source>
+        <translation>%1 après le début</translation>
+    </message>
+    <message>
+        <source>Leads at the peak</source>
+        <translation>Prédomine au pic</translation>
+    </message>
+</context>
+<context>
     <name>edgescope::RemoveLabelDialog</name>
     <message>
         <source>They &amp;keep it; it has no colour, key or place of its own any more</source>
@@ -12041,6 +12421,150 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
 </context>
 <context>
+    <name>edgescope::SeizureActions</name>
+    <message>
+        <source>Sei&amp;zures</source>
+        <translation>Cris&amp;es</translation>
+    </message>
+    <message>
+        <source>Align the a&amp;xis</source>
+        <translation>Ali&amp;gner l’axe</translation>
+    </message>
+    <message>
+        <source>Choose a seizure and show it, from 60 s before its onset on</source>
+        <translation>Choisir une crise et l’afficher, à partir de 60 s avant son début</translation>
+    </message>
+    <message>
+        <source>What the time axis counts from</source>
+        <translation>Ce à partir de quoi compte l’axe du temps</translation>
+    </message>
+    <message>
+        <source>&amp;Onset</source>
+        <translation>&amp;Début</translation>
+    </message>
+    <message>
+        <source>Label the axis with the seconds from the onset of the seizure</source>
+        <translation>Graduer l’axe en secondes depuis le début de la crise</translation>
+    </message>
+    <message>
+        <source>O&amp;ffset</source>
+        <translation>&amp;Fin</translation>
+    </message>
+    <message>
+        <source>Label the axis with the seconds from the offset of the seizure</source>
+        <translation>Graduer l’axe en secondes depuis la fin de la crise</translation>
+    </message>
+    <message>
+        <source>&amp;Clock</source>
+        <translation>&amp;Heure</translation>
+    </message>
+    <message>
+        <source>Label the axis with the time of day</source>
+        <translation>Graduer l’axe en heure du jour</translation>
+    </message>
+    <message>
+        <source>&amp;Elapsed</source>
+        <translation>É&amp;coulé</translation>
+    </message>
+    <message>
+        <source>Label the axis with the time elapsed from the start of the recording</source>
+        <translation>Graduer l’axe en temps écoulé depuis le début de l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Sz %1 at %2, %3</source>
+        <comment>number, time and length of a seizure</comment>
+        <translation>Sz %1 à %2, %3</translation>
+    </message>
+    <message>
+        <source>Choose this seizure and show it</source>
+        <translation>Choisir cette crise et l’afficher</translation>
+    </message>
+    <message>
+        <source>No seizures</source>
+        <translation>Aucune crise</translation>
+    </message>
+    <message>
+        <source>Sz %1 of %2</source>
+        <comment>seizure 1 of 3</comment>
+        <translation>Sz %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::SeizureMarksPanel</name>
+    <message>
+        <source>Marked seizures</source>
+        <translation>Crises marquées</translation>
+    </message>
+    <message>
+        <source>Seizure</source>
+        <translation>Crise</translation>
+    </message>
+    <message>
+        <source>Onset</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Rétablissement</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Marques</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Ligne de base</translation>
+    </message>
+    <message>
+        <source>all before</source>
+        <translation>tout ce qui précède</translation>
+    </message>
+    <message>
+        <source>Guard</source>
+        <translation>Garde</translation>
+    </message>
+    <message>
+        <source>Move the onset to the cursor</source>
+        <translation>Placer le début au curseur</translation>
+    </message>
+    <message>
+        <source>Move the offset to the cursor</source>
+        <translation>Placer la fin au curseur</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>Calcul…</translation>
+    </message>
+    <message>
+        <source>Back in the band %1 after the offset</source>
+        <translation>De retour dans la bande %1 après la fin</translation>
+    </message>
+    <message>
+        <source>Outside the time analysed</source>
+        <translation>En dehors de la durée analysée</translation>
+    </message>
+    <message>
+        <source>The offset must be after the onset.</source>
+        <translation>La fin doit être après le début.</translation>
+    </message>
+    <message>
+        <source>Move the onset of %1</source>
+        <translation>Déplacer le début de %1</translation>
+    </message>
+    <message>
+        <source>Move the offset of %1</source>
+        <translation>Déplacer la fin de %1</translation>
+    </message>
+</context>
+<context>
     <name>edgescope::SeizurePanel</name>
     <message>
         <source>Accept (Enter)</source>
@@ -12122,6 +12646,10 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
         <source>Accept a suggested seizure</source>
         <translation>Accepter une crise suggérée</translation>
     </message>
+    <message>
+        <source>%1 suggested in %2 h, %3 an hour; all are decided</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>edgescope::ShellActions</name>
@@ -12187,6 +12715,33 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     <message>
         <source>A recording needs at least one unit.</source>
         <translation>Un enregistrement a besoin d’au moins une unité.</translation>
+    </message>
+    <message>
+        <source>States and a seizure need at least ten minutes.</source>
+        <translation>Des états et une crise demandent au moins dix minutes.</translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::SpectrumView</name>
+    <message>
+        <source>Picture of the spectrum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean power over %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a recording to see its spectrum at the cursor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spectrum at the cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spectrum at %1, from %2 Hz to %3 Hz. Highest: %4</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12574,6 +13129,22 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
         <source>Unit %1, %2, %3 spikes, %4 Hz</source>
         <translation>Unité %1, %2, %3 potentiels d’action, %4&#x202f;Hz</translation>
     </message>
+    <message>
+        <source>cut from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped before it was finished.</source>
+        <translation type="unfinished">Arrêté avant la fin.</translation>
+    </message>
+    <message>
+        <source>The file has no waveform of this unit: it is being cut from the signal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waveform of unit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>edgescope::UnitsModel</name>
@@ -12694,7 +13265,7 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
     <message>
         <source>Kept in the log with the class set next; Enter goes back to the units</source>
-        <translation>Conservée dans le journal avec la prochaine classe définie ; Entrée revient aux unités</translation>
+        <translation>Conservée dans le journal avec la prochaine classe définie&#x202f;; Entrée revient aux unités</translation>
     </message>
 </context>
 <context>
@@ -12721,6 +13292,18 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     <message>
         <source>Picture</source>
         <translation>Image</translation>
+    </message>
+    <message>
+        <source>preview: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sensitivity to uncertain units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show how far the numbers change when units of uncertain class get other classes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12887,6 +13470,11 @@ Introuvable. Localiser…</translation>
         <source>Find connections between units in their correlograms</source>
         <translation>Trouver les connexions entre unités dans leurs corrélogrammes</translation>
     </message>
+    <message>
+        <source>Mine</source>
+        <comment>parameter values that are no preset</comment>
+        <translation>Personnalisées</translation>
+    </message>
 </context>
 <context>
     <name>edgescope::WorkspaceActions</name>
@@ -12925,6 +13513,25 @@ Introuvable. Localiser…</translation>
     <message>
         <source>Name of the workspace</source>
         <translation>Nom de l’espace de travail</translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::WorkspaceBar</name>
+    <message>
+        <source>Epoch</source>
+        <translation>Époque</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Gain</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Préréglage</translation>
+    </message>
+    <message>
+        <source>Align</source>
+        <translation>Aligner</translation>
     </message>
 </context>
 <context>

@@ -781,6 +781,10 @@
         <source>Collapse error</source>
         <translation>塌缩误差</translation>
     </message>
+    <message>
+        <source>%1 of %2 pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AnnotationExchange</name>
@@ -1567,10 +1571,6 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <translation>抑制性单元，0 至 10000（22）</translation>
     </message>
     <message>
-        <source>states (four vigilance states), seizure (9 minutes) or poisson (independent units); states</source>
-        <translation>states（四种警觉状态）、seizure（9 分钟）或 poisson（独立单元）；states</translation>
-    </message>
-    <message>
         <source>sampling rate of the LFP, 100 to 30000 (1000)</source>
         <translation>LFP 的采样率，100 至 30000（1000）</translation>
     </message>
@@ -1641,6 +1641,10 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message>
         <source>use the classes that the analysis classification suggests; classes set by hand stay</source>
         <translation>使用分析 classification 建议的类别；手动设定的类别保持不变</translation>
+    </message>
+    <message>
+        <source>states (four vigilance states), states_seizure (the same, then 9 minutes with a seizure), seizure (9 minutes) or poisson (independent units); states</source>
+        <translation>states（四种警觉状态）、states_seizure（同上，其后 9 分钟含一次发作）、seizure（9 分钟）或 poisson（独立单元）；states</translation>
     </message>
 </context>
 <context>
@@ -2884,6 +2888,10 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message>
         <source>&lt;h3&gt;Edgescope %1&lt;/h3&gt;&lt;p&gt;Balance of excitation and inhibition in neural recordings, across time scales and states of vigilance.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. It comes without any warranty.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Edgescope %1&lt;/h3&gt;&lt;p&gt;神经记录中兴奋与抑制的平衡，跨越各时间尺度和警觉状态。&lt;/p&gt;&lt;p&gt;自由软件，依据 GNU 通用公共许可证第 3 版或更新版本发布。不附带任何担保。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Search actions and keys</source>
+        <translation type="unfinished">搜索操作和按键</translation>
     </message>
 </context>
 <context>
@@ -4946,6 +4954,10 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <source>Least posterior: units whose likelier class is less probable stay unclassified</source>
         <translation>最小后验概率：较可能类别的概率低于此值的单元保持未分类</translation>
     </message>
+    <message>
+        <source>States, then a seizure</source>
+        <translation>状态，其后一次发作</translation>
+    </message>
 </context>
 <context>
     <name>Phy</name>
@@ -5189,6 +5201,13 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
 </context>
 <context>
+    <name>QCoreApplication</name>
+    <message>
+        <source>Open a recording to see its seizures.</source>
+        <translation>打开记录以查看其发作。</translation>
+    </message>
+</context>
+<context>
     <name>Recording</name>
     <message numerus="yes">
         <source>Spike times of %n unit(s) were not sorted; they were sorted on loading.</source>
@@ -5235,6 +5254,17 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message>
         <source>The spike times look like milliseconds: most units would fire less than once in 50 s. They must be in seconds; correct the file if that is not so.</source>
         <translation>锋电位时间疑似以毫秒为单位：多数单元的放电将少于每 50 s 一次。时间须以秒为单位；若并非如此，则更正文件。</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>not within recording</source>
+        <translation>记录内未恢复</translation>
+    </message>
+    <message>
+        <source>recovered</source>
+        <translation>已恢复</translation>
     </message>
 </context>
 <context>
@@ -5405,6 +5435,13 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
 </context>
 <context>
+    <name>Sensitivity</name>
+    <message>
+        <source>%1, uncertain units</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Simulation</name>
     <message>
         <source>The simulated LFP has from 0 to %1 channels, one an electrode.</source>
@@ -5433,6 +5470,41 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message>
         <source>Independent units with constant rates and no states: what chance alone looks like.</source>
         <translation>相互独立、放电率恒定且没有状态的单元：纯属偶然时的样子。</translation>
+    </message>
+    <message>
+        <source>A simulation with states and a seizure lasts at least 10 minutes: the seizure takes nine.</source>
+        <translation>含状态和一次发作的模拟至少为 10 分钟：发作占九分钟。</translation>
+    </message>
+    <message>
+        <source>Cycles through the four states, then nine minutes with one seizure, as in the demo. The length counts both; it is ten minutes or more.</source>
+        <translation>在四种状态之间循环，其后九分钟含一次发作，与演示相同。时长包括两者，为十分钟或更长。</translation>
+    </message>
+</context>
+<context>
+    <name>SpectrumView</name>
+    <message>
+        <source>Power</source>
+        <translation type="unfinished">功率</translation>
+    </message>
+    <message>
+        <source>dB re 1 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cursor is at %1, outside the scalogram, which reaches from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no signal at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>affected by the edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5849,6 +5921,14 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <source>From onset</source>
         <translation>距起始</translation>
     </message>
+    <message>
+        <source>offset %1</source>
+        <translation>结束 %1</translation>
+    </message>
+    <message>
+        <source>From offset</source>
+        <translation>距结束</translation>
+    </message>
 </context>
 <context>
     <name>UnitContent</name>
@@ -5908,6 +5988,10 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <source>Unclassified</source>
         <translation>未分类</translation>
     </message>
+    <message>
+        <source>Mean ± SD, cut from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>UnitGraph</name>
@@ -5947,6 +6031,14 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <source>The file does not say where its units lie: they stand on a circle in their order.</source>
         <translation>文件未说明单元的位置：单元按其顺序排成一圈。</translation>
     </message>
+    <message>
+        <source>Tested so far: %1 of %2 pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tested so far: %1 of %2 pairs; the others are hatched</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>UnitPicture</name>
@@ -5977,6 +6069,10 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message>
         <source>Connections to others: %1 excitatory, %2 inhibitory</source>
         <translation>与其他单元的连接：兴奋性 %1，抑制性 %2</translation>
+    </message>
+    <message>
+        <source>Waveform cut from the signal of %1; the file has none</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6057,6 +6153,10 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message>
         <source>Correlograms</source>
         <translation>相关图</translation>
+    </message>
+    <message>
+        <source>Spectrum at cursor</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6324,6 +6424,69 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message>
         <source>How often the selected units fire at each lag after one another, with what the neighbourhood lets expect and its bounds. A peak above the bounds in the tinted lags is an excitatory connection, a trough below them an inhibitory one.</source>
         <translation>所选单元在彼此之后的各滞后处放电的次数，附由邻近滞后得出的期望及其界限。着色的滞后内，高于界限的峰为兴奋性连接，低于界限的低谷为抑制性连接。</translation>
+    </message>
+    <message>
+        <source>The power of the LFP at every frequency where the cursor was placed, as one column of the scalogram, with its baseline dashed. Where the line is dotted, the wavelet reaches beyond an end of the signal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marked seizures with the time that the balance took to recover. The one chosen here is shown in all views, and its marks can be set to the cursor or typed.</source>
+        <translation>已标记的发作，以及平衡恢复所用的时间。在此选择的发作会显示在所有视图中，其标记可移到光标处，也可直接输入。</translation>
+    </message>
+    <message>
+        <source>Whether and when S(t) came back to its pre-ictal line after the seizure shown. The numbers are those of the S(t) view.</source>
+        <translation>所示发作之后，S(t) 是否以及何时回到其发作前直线。数值与 S(t) 视图中的相同。</translation>
+    </message>
+    <message>
+        <source>Your own words about this recording. They are kept beside it with the annotations, never in it.</source>
+        <translation>使用者对此记录的文字说明。与标注一起保存在记录旁，绝不写入记录。</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Excitation and inhibition across time scales</source>
+        <translation>跨时间尺度的兴奋与抑制</translation>
+    </message>
+    <message>
+        <source>Open recording…</source>
+        <translation>打开记录…</translation>
+    </message>
+    <message>
+        <source>Open folder…</source>
+        <translation>打开文件夹…</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>试用演示</translation>
+    </message>
+    <message>
+        <source>Half an hour of simulated recording with four vigilance states, one seizure, 102 units and known truth. It is made on this computer.</source>
+        <translation>半小时的模拟记录，含四种警觉状态、一次发作和 102 个单元，真值已知。在此计算机上生成。</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>Recent recordings</source>
+        <translation>最近的记录</translation>
+    </message>
+    <message>
+        <source>Drop a file or folder anywhere in this window.</source>
+        <translation>将文件或文件夹拖放到此窗口的任意位置。</translation>
+    </message>
+    <message>
+        <source>New here? The demo shows each workspace in a minute.</source>
+        <translation>初次使用？演示用一分钟展示每个工作区。</translation>
+    </message>
+    <message>
+        <source>Open demo</source>
+        <translation>打开演示</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>以后再说</translation>
     </message>
 </context>
 <context>
@@ -7188,6 +7351,18 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <source>Classes of units: what tells them, and what units do to one another</source>
         <translation>单元的类别：判断依据，以及单元之间的相互作用</translation>
     </message>
+    <message>
+        <source>‹ Sz</source>
+        <translation>‹ Sz</translation>
+    </message>
+    <message>
+        <source>Sz ›</source>
+        <translation>Sz ›</translation>
+    </message>
+    <message>
+        <source>Add to figure</source>
+        <translation>添加到图形</translation>
+    </message>
 </context>
 <context>
     <name>edgescope::AgreementPanel</name>
@@ -7687,6 +7862,18 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <source>Only on %1 to %2</source>
         <translation>仅在 %1 至 %2 上</translation>
     </message>
+    <message>
+        <source>Length of the epochs, and how scoring goes on</source>
+        <translation>时段的长度，以及评分如何前进</translation>
+    </message>
+    <message>
+        <source>%1&#x202f;s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Auto-advance</source>
+        <translation>自动前进</translation>
+    </message>
 </context>
 <context>
     <name>edgescope::AnnotationStorage</name>
@@ -7727,6 +7914,10 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message>
         <source>%1 cannot be written, or is open in another window.</source>
         <translation>%1 无法写入，或已在另一窗口中打开。</translation>
+    </message>
+    <message>
+        <source>Edgescope stopped unexpectedly on %1. The notes of that time are back.</source>
+        <translation>Edgescope 于 %1 意外停止。当时的备注已恢复。</translation>
     </message>
 </context>
 <context>
@@ -8441,6 +8632,10 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <source>Key</source>
         <translation>按键</translation>
     </message>
+    <message>
+        <source>No action has these words in its name, menu or description.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>edgescope::CompareToggles</name>
@@ -8703,6 +8898,10 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <source>%1, %2, connections to others: %3 excitatory, %4 inhibitory</source>
         <translation>%1，%2，与其他单元的连接：兴奋性 %3，抑制性 %4</translation>
     </message>
+    <message>
+        <source>%1 → %2, not tested yet</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>edgescope::ConnectionsView</name>
@@ -8797,6 +8996,14 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message>
         <source>Open a recording to see how its numbers depend on unit classes.</source>
         <translation>打开记录以查看其数值如何取决于单元类别。</translation>
+    </message>
+    <message>
+        <source>No seizure is marked, so that S(t) has no residual from a pre-ictal line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This seizure has no pre-ictal line, so that S(t) has no residual from it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8922,6 +9129,18 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message>
         <source>Docks behind each other</source>
         <translation>层叠的面板</translation>
+    </message>
+    <message>
+        <source>Seizure</source>
+        <translation>发作标记</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
@@ -10008,6 +10227,10 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <source>Show the difference of neighbouring channels</source>
         <translation>显示相邻通道之差</translation>
     </message>
+    <message>
+        <source>Unfiltered</source>
+        <translation>未滤波</translation>
+    </message>
 </context>
 <context>
     <name>edgescope::FilterDialog</name>
@@ -10815,6 +11038,45 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
 </context>
 <context>
+    <name>edgescope::LanesDialog</name>
+    <message>
+        <source>Lanes of the timeline</source>
+        <translation>时间线的轨道</translation>
+    </message>
+    <message>
+        <source>Lanes from top to bottom</source>
+        <translation>从上到下的轨道</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> 像素</translation>
+    </message>
+    <message>
+        <source>Ticked lanes are shown, from top to bottom. Their headers can also be dragged to another place, and their lower edges to another height.</source>
+        <translation>勾选的轨道按从上到下的次序显示。也可将其标头拖到其他位置，将其下边缘拖到其他高度。</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Height</source>
+        <translation>高度(&amp;H)</translation>
+    </message>
+    <message>
+        <source>This recording has nothing to show in this lane</source>
+        <translation>此记录在该轨道中没有可显示的内容</translation>
+    </message>
+</context>
+<context>
     <name>edgescope::LookActions</name>
     <message>
         <source>C&amp;hannels…</source>
@@ -10940,16 +11202,20 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <source>Units whose class is surest on top; by rate while the units are not classified</source>
         <translation>类别最确定的单元在最上；单元未分类时按放电率</translation>
     </message>
+    <message>
+        <source>Arran&amp;ge lanes…</source>
+        <translation>排列轨道(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Choose which lanes are shown, in which order and how high</source>
+        <translation>选择显示哪些轨道、以何种次序和高度显示</translation>
+    </message>
 </context>
 <context>
     <name>edgescope::MainBar</name>
     <message>
         <source>Main toolbar</source>
         <translation>主工具栏</translation>
-    </message>
-    <message>
-        <source>Gain</source>
-        <translation>增益</translation>
     </message>
     <message>
         <source>Left edge of the window</source>
@@ -11029,10 +11295,6 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <translation>停止并退出</translation>
     </message>
     <message>
-        <source>Five kinds of work. Each has its own views; recording, scale and time stay the same.</source>
-        <translation>五种工作。各有自己的视图；记录、尺度和时间保持不变。</translation>
-    </message>
-    <message>
         <source>What every picture shows: time scale, states, surrogates and range. Change it here and all views follow.</source>
         <translation>每个图像所显示的条件：时间尺度、状态、替代数据和范围。在此更改，所有视图随之改变。</translation>
     </message>
@@ -11041,8 +11303,12 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <translation>用此工具在迹线上拖动可标出范围；数字键或 Z 赋予标签。</translation>
     </message>
     <message>
-        <source>Every picture leaves the program as a figure from here.</source>
-        <translation>每个图像都从这里作为图形输出。</translation>
+        <source>Six kinds of work. Each has its own views; recording, scale and time stay the same.</source>
+        <translation>六种工作。各有自己的视图；记录、尺度和时间保持不变。</translation>
+    </message>
+    <message>
+        <source>Every picture goes into a figure for print from here.</source>
+        <translation>每幅图像都可由此添加到印刷用图形。</translation>
     </message>
 </context>
 <context>
@@ -11198,6 +11464,29 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message>
         <source>%1 to %2: %3</source>
         <translation>%1 至 %2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::NotesPanel</name>
+    <message>
+        <source>Notes on this recording</source>
+        <translation>此记录的备注</translation>
+    </message>
+    <message>
+        <source>What you want to remember about this recording</source>
+        <translation>关于此记录需要记住的内容</translation>
+    </message>
+    <message>
+        <source>Open a recording to write notes on it.</source>
+        <translation>打开记录以写备注。</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk does not take them.</source>
+        <translation>未保存：无法写入磁盘。</translation>
+    </message>
+    <message>
+        <source>Kept with the annotations, beside the recording and never in it.</source>
+        <translation>与标注一起保存在记录旁，绝不写入记录。</translation>
     </message>
 </context>
 <context>
@@ -11675,6 +11964,97 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
 </context>
 <context>
+    <name>edgescope::RecoveryPanel</name>
+    <message>
+        <source>none without a baseline</source>
+        <translation>没有基线，故无</translation>
+    </message>
+    <message>
+        <source>none without an excursion</source>
+        <translation>没有越出带外，故无</translation>
+    </message>
+    <message>
+        <source>no exponential fits</source>
+        <translation>没有可拟合的指数函数</translation>
+    </message>
+    <message>
+        <source>%1 · 95 % %2–%3</source>
+        <translation>%1 · 95% %2–%3</translation>
+    </message>
+    <message>
+        <source>%1 · 95 % from %2, no upper limit</source>
+        <translation>%1 · 95% 自 %2 起，无上限</translation>
+    </message>
+    <message>
+        <source>▲ E</source>
+        <translation>▲ E</translation>
+    </message>
+    <message>
+        <source>■ I</source>
+        <translation>■ I</translation>
+    </message>
+    <message>
+        <source>The path is tied at both ends when scaled to S(T). Recovery is read from the residual.</source>
+        <translation>按 S(T) 归一化时，路径两端固定。恢复由残差读取。</translation>
+    </message>
+    <message>
+        <source>Recovery of the seizure shown</source>
+        <translation>所示发作的恢复</translation>
+    </message>
+    <message>
+        <source>Open a recording to see how it recovers from its seizures.</source>
+        <translation>打开记录以查看其如何从发作中恢复。</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>The seizure lies outside the time analysed.</source>
+        <translation>发作在分析时间之外。</translation>
+    </message>
+    <message>
+        <source>Sz %1 · %2</source>
+        <translation>Sz %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 after offset</source>
+        <translation>结束后 %1</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状况</translation>
+    </message>
+    <message>
+        <source>Time to band</source>
+        <translation>回到带内的时间</translation>
+    </message>
+    <message>
+        <source>Half recovery</source>
+        <translation>半恢复</translation>
+    </message>
+    <message>
+        <source>τ (exponential)</source>
+        <translation>τ（指数）</translation>
+    </message>
+    <message>
+        <source>Peak residual</source>
+        <translation>残差峰值</translation>
+    </message>
+    <message>
+        <source>Time of peak</source>
+        <translation>峰值时间</translation>
+    </message>
+    <message>
+        <source>%1 after onset</source>
+        <translation>起始后 %1</translation>
+    </message>
+    <message>
+        <source>Leads at the peak</source>
+        <translation>峰值处领先者</translation>
+    </message>
+</context>
+<context>
     <name>edgescope::RemoveLabelDialog</name>
     <message>
         <source>They &amp;keep it; it has no colour, key or place of its own any more</source>
@@ -11895,6 +12275,150 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
 </context>
 <context>
+    <name>edgescope::SeizureActions</name>
+    <message>
+        <source>Sei&amp;zures</source>
+        <translation>发作(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Align the a&amp;xis</source>
+        <translation>对齐坐标轴(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Choose a seizure and show it, from 60 s before its onset on</source>
+        <translation>选择一次发作并显示，从其起始前 60 s 开始</translation>
+    </message>
+    <message>
+        <source>What the time axis counts from</source>
+        <translation>时间轴从何处计起</translation>
+    </message>
+    <message>
+        <source>&amp;Onset</source>
+        <translation>起始(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Label the axis with the seconds from the onset of the seizure</source>
+        <translation>以距发作起始的秒数标注坐标轴</translation>
+    </message>
+    <message>
+        <source>O&amp;ffset</source>
+        <translation>结束(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Label the axis with the seconds from the offset of the seizure</source>
+        <translation>以距发作结束的秒数标注坐标轴</translation>
+    </message>
+    <message>
+        <source>&amp;Clock</source>
+        <translation>时钟时间(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Label the axis with the time of day</source>
+        <translation>以时钟时间标注坐标轴</translation>
+    </message>
+    <message>
+        <source>&amp;Elapsed</source>
+        <translation>经过时间(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Label the axis with the time elapsed from the start of the recording</source>
+        <translation>以距记录起点的经过时间标注坐标轴</translation>
+    </message>
+    <message>
+        <source>Sz %1 at %2, %3</source>
+        <comment>number, time and length of a seizure</comment>
+        <translation>Sz %1：%2，时长 %3</translation>
+    </message>
+    <message>
+        <source>Choose this seizure and show it</source>
+        <translation>选择此次发作并显示</translation>
+    </message>
+    <message>
+        <source>No seizures</source>
+        <translation>没有发作</translation>
+    </message>
+    <message>
+        <source>Sz %1 of %2</source>
+        <comment>seizure 1 of 3</comment>
+        <translation>Sz %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::SeizureMarksPanel</name>
+    <message>
+        <source>Marked seizures</source>
+        <translation>已标记的发作</translation>
+    </message>
+    <message>
+        <source>Seizure</source>
+        <translation>发作</translation>
+    </message>
+    <message>
+        <source>Onset</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>基线</translation>
+    </message>
+    <message>
+        <source>all before</source>
+        <translation>此前全部</translation>
+    </message>
+    <message>
+        <source>Guard</source>
+        <translation>保护间隔</translation>
+    </message>
+    <message>
+        <source>Move the onset to the cursor</source>
+        <translation>将起始移到光标处</translation>
+    </message>
+    <message>
+        <source>Move the offset to the cursor</source>
+        <translation>将结束移到光标处</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>Back in the band %1 after the offset</source>
+        <translation>结束后 %1 回到带内</translation>
+    </message>
+    <message>
+        <source>Outside the time analysed</source>
+        <translation>在分析时间之外</translation>
+    </message>
+    <message>
+        <source>The offset must be after the onset.</source>
+        <translation>结束须在起始之后。</translation>
+    </message>
+    <message>
+        <source>Move the onset of %1</source>
+        <translation>移动 %1 的起始</translation>
+    </message>
+    <message>
+        <source>Move the offset of %1</source>
+        <translation>移动 %1 的结束</translation>
+    </message>
+</context>
+<context>
     <name>edgescope::SeizurePanel</name>
     <message>
         <source>Accept (Enter)</source>
@@ -11976,6 +12500,10 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <source>Accept a suggested seizure</source>
         <translation>接受建议的发作</translation>
     </message>
+    <message>
+        <source>%1 suggested in %2 h, %3 an hour; all are decided</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>edgescope::ShellActions</name>
@@ -12041,6 +12569,33 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message>
         <source>A recording needs at least one unit.</source>
         <translation>记录至少需要一个单元。</translation>
+    </message>
+    <message>
+        <source>States and a seizure need at least ten minutes.</source>
+        <translation>状态加一次发作至少需要十分钟。</translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::SpectrumView</name>
+    <message>
+        <source>Picture of the spectrum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean power over %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a recording to see its spectrum at the cursor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spectrum at the cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spectrum at %1, from %2 Hz to %3 Hz. Highest: %4</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12426,6 +12981,22 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <source>Unit %1, %2, %3 spikes, %4 Hz</source>
         <translation>单元 %1，%2，%3 个锋电位，%4 Hz</translation>
     </message>
+    <message>
+        <source>cut from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped before it was finished.</source>
+        <translation type="unfinished">完成之前已停止。</translation>
+    </message>
+    <message>
+        <source>The file has no waveform of this unit: it is being cut from the signal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waveform of unit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>edgescope::UnitsModel</name>
@@ -12572,6 +13143,18 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message>
         <source>Picture</source>
         <translation>图像</translation>
+    </message>
+    <message>
+        <source>preview: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sensitivity to uncertain units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show how far the numbers change when units of uncertain class get other classes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12737,6 +13320,11 @@ Missing. Locate…</source>
         <source>Find connections between units in their correlograms</source>
         <translation>在相关图中查找单元之间的连接</translation>
     </message>
+    <message>
+        <source>Mine</source>
+        <comment>parameter values that are no preset</comment>
+        <translation>我的值</translation>
+    </message>
 </context>
 <context>
     <name>edgescope::WorkspaceActions</name>
@@ -12775,6 +13363,25 @@ Missing. Locate…</source>
     <message>
         <source>Name of the workspace</source>
         <translation>工作区的名称</translation>
+    </message>
+</context>
+<context>
+    <name>edgescope::WorkspaceBar</name>
+    <message>
+        <source>Epoch</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>增益</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>Align</source>
+        <translation>对齐</translation>
     </message>
 </context>
 <context>
