@@ -792,7 +792,7 @@
     </message>
     <message>
         <source>%1 of %2 pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Paaren</translation>
     </message>
 </context>
 <context>
@@ -2954,7 +2954,7 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     </message>
     <message>
         <source>Search actions and keys</source>
-        <translation type="unfinished">Aktionen und Tasten suchen</translation>
+        <translation>Aktionen und Tasten suchen</translation>
     </message>
 </context>
 <context>
@@ -5534,7 +5534,7 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     <name>Sensitivity</name>
     <message>
         <source>%1, uncertain units</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, unsichere Einheiten</translation>
     </message>
 </context>
 <context>
@@ -5580,27 +5580,27 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     <name>SpectrumView</name>
     <message>
         <source>Power</source>
-        <translation type="unfinished">Leistung</translation>
+        <translation>Leistung</translation>
     </message>
     <message>
         <source>dB re 1 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dB re 1 %1</translation>
     </message>
     <message>
         <source>The cursor is at %1, outside the scalogram, which reaches from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cursor steht bei %1, außerhalb des Skalogramms, das von %2 bis %3 reicht.</translation>
     </message>
     <message>
         <source>There is no signal at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 gibt es kein Signal.</translation>
     </message>
     <message>
         <source>affected by the edge</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Rand beeinflusst</translation>
     </message>
     <message>
         <source>baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Baseline</translation>
     </message>
 </context>
 <context>
@@ -6090,7 +6090,7 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     </message>
     <message>
         <source>Mean ± SD, cut from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert ± SD, aus %1 ausgeschnitten</translation>
     </message>
 </context>
 <context>
@@ -6133,11 +6133,11 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     </message>
     <message>
         <source>Tested so far: %1 of %2 pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher geprüft: %1 von %2 Paaren</translation>
     </message>
     <message>
         <source>Tested so far: %1 of %2 pairs; the others are hatched</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher geprüft: %1 von %2 Paaren; die anderen sind schraffiert</translation>
     </message>
 </context>
 <context>
@@ -6172,7 +6172,7 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     </message>
     <message>
         <source>Waveform cut from the signal of %1; the file has none</source>
-        <translation type="unfinished"></translation>
+        <translation>Wellenform aus dem Signal von %1 ausgeschnitten; die Datei enthält keine</translation>
     </message>
 </context>
 <context>
@@ -6256,7 +6256,7 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     </message>
     <message>
         <source>Spectrum at cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Spektrum am Cursor</translation>
     </message>
 </context>
 <context>
@@ -6527,7 +6527,7 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     </message>
     <message>
         <source>The power of the LFP at every frequency where the cursor was placed, as one column of the scalogram, with its baseline dashed. Where the line is dotted, the wavelet reaches beyond an end of the signal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leistung des LFP bei jeder Frequenz dort, wo der Cursor gesetzt wurde, als eine Spalte des Skalogramms, mit gestrichelter Baseline. Wo die Linie gepunktet ist, reicht das Wavelet über ein Ende des Signals hinaus.</translation>
     </message>
     <message>
         <source>The marked seizures with the time that the balance took to recover. The one chosen here is shown in all views, and its marks can be set to the cursor or typed.</source>
@@ -8746,7 +8746,7 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     </message>
     <message>
         <source>No action has these words in its name, menu or description.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aktion hat diese Wörter in Name, Menü oder Beschreibung.</translation>
     </message>
 </context>
 <context>
@@ -9013,7 +9013,7 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     </message>
     <message>
         <source>%1 → %2, not tested yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2, noch nicht geprüft</translation>
     </message>
 </context>
 <context>
@@ -9113,11 +9113,11 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     </message>
     <message>
         <source>No seizure is marked, so that S(t) has no residual from a pre-ictal line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Anfall markiert, sodass S(t) kein Residuum zu einer präiktalen Geraden hat.</translation>
     </message>
     <message>
         <source>This seizure has no pre-ictal line, so that S(t) has no residual from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Anfall hat keine präiktale Gerade, sodass S(t) kein Residuum zu ihr hat.</translation>
     </message>
 </context>
 <context>
@@ -12648,7 +12648,7 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     </message>
     <message>
         <source>%1 suggested in %2 h, %3 an hour; all are decided</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2 h vorgeschlagen, %3 pro Stunde; alle sind entschieden</translation>
     </message>
 </context>
 <context>
@@ -12725,23 +12725,23 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     <name>edgescope::SpectrumView</name>
     <message>
         <source>Picture of the spectrum</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild des Spektrums</translation>
     </message>
     <message>
         <source>Mean power over %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Leistung über %1.</translation>
     </message>
     <message>
         <source>Open a recording to see its spectrum at the cursor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufzeichnung öffnen, um ihr Spektrum am Cursor zu sehen.</translation>
     </message>
     <message>
         <source>Spectrum at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Spektrum am Cursor</translation>
     </message>
     <message>
         <source>Spectrum at %1, from %2 Hz to %3 Hz. Highest: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Spektrum bei %1, von %2 Hz bis %3 Hz. Maximum: %4</translation>
     </message>
 </context>
 <context>
@@ -13131,19 +13131,19 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     </message>
     <message>
         <source>cut from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aus %1 ausgeschnitten</translation>
     </message>
     <message>
         <source>Stopped before it was finished.</source>
-        <translation type="unfinished">Vor der Fertigstellung angehalten.</translation>
+        <translation>Vor der Fertigstellung angehalten.</translation>
     </message>
     <message>
         <source>The file has no waveform of this unit: it is being cut from the signal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält keine Wellenform dieser Einheit: Sie wird aus dem Signal ausgeschnitten.</translation>
     </message>
     <message>
         <source>Waveform of unit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wellenform von Einheit %1</translation>
     </message>
 </context>
 <context>
@@ -13295,15 +13295,15 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     </message>
     <message>
         <source>preview: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau: %1</translation>
     </message>
     <message>
         <source>&amp;Sensitivity to uncertain units</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Empfindlichkeit gegenüber unsicheren Einheiten</translation>
     </message>
     <message>
         <source>Show how far the numbers change when units of uncertain class get other classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, wie weit sich die Zahlen ändern, wenn Einheiten mit unsicherer Klasse andere Klassen erhalten</translation>
     </message>
 </context>
 <context>

@@ -792,7 +792,7 @@
     </message>
     <message>
         <source>%1 of %2 pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 pares</translation>
     </message>
 </context>
 <context>
@@ -2954,7 +2954,7 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     </message>
     <message>
         <source>Search actions and keys</source>
-        <translation type="unfinished">Buscar acciones y teclas</translation>
+        <translation>Buscar acciones y teclas</translation>
     </message>
 </context>
 <context>
@@ -5534,7 +5534,7 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     <name>Sensitivity</name>
     <message>
         <source>%1, uncertain units</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, unidades inseguras</translation>
     </message>
 </context>
 <context>
@@ -5580,27 +5580,27 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     <name>SpectrumView</name>
     <message>
         <source>Power</source>
-        <translation type="unfinished">Potencia</translation>
+        <translation>Potencia</translation>
     </message>
     <message>
         <source>dB re 1 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dB re 1 %1</translation>
     </message>
     <message>
         <source>The cursor is at %1, outside the scalogram, which reaches from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cursor está en %1, fuera del escalograma, que va de %2 a %3.</translation>
     </message>
     <message>
         <source>There is no signal at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay señal en %1.</translation>
     </message>
     <message>
         <source>affected by the edge</source>
-        <translation type="unfinished"></translation>
+        <translation>afectado por el borde</translation>
     </message>
     <message>
         <source>baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>línea base</translation>
     </message>
 </context>
 <context>
@@ -6090,7 +6090,7 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     </message>
     <message>
         <source>Mean ± SD, cut from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Media ± DE, recortada de %1</translation>
     </message>
 </context>
 <context>
@@ -6133,11 +6133,11 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     </message>
     <message>
         <source>Tested so far: %1 of %2 pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Probados hasta ahora: %1 de %2 pares</translation>
     </message>
     <message>
         <source>Tested so far: %1 of %2 pairs; the others are hatched</source>
-        <translation type="unfinished"></translation>
+        <translation>Probados hasta ahora: %1 de %2 pares; los demás están rayados</translation>
     </message>
 </context>
 <context>
@@ -6172,7 +6172,7 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     </message>
     <message>
         <source>Waveform cut from the signal of %1; the file has none</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma de onda recortada de la señal de %1; el archivo no tiene ninguna</translation>
     </message>
 </context>
 <context>
@@ -6256,7 +6256,7 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     </message>
     <message>
         <source>Spectrum at cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Espectro en el cursor</translation>
     </message>
 </context>
 <context>
@@ -6527,7 +6527,7 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     </message>
     <message>
         <source>The power of the LFP at every frequency where the cursor was placed, as one column of the scalogram, with its baseline dashed. Where the line is dotted, the wavelet reaches beyond an end of the signal.</source>
-        <translation type="unfinished"></translation>
+        <translation>La potencia del LFP en cada frecuencia donde se colocó el cursor, como una columna del escalograma, con su línea base a trazos. Donde la línea es punteada, la wavelet rebasa un extremo de la señal.</translation>
     </message>
     <message>
         <source>The marked seizures with the time that the balance took to recover. The one chosen here is shown in all views, and its marks can be set to the cursor or typed.</source>
@@ -8746,7 +8746,7 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     </message>
     <message>
         <source>No action has these words in its name, menu or description.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna acción tiene estas palabras en su nombre, menú o descripción.</translation>
     </message>
 </context>
 <context>
@@ -9013,7 +9013,7 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     </message>
     <message>
         <source>%1 → %2, not tested yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2, aún sin probar</translation>
     </message>
 </context>
 <context>
@@ -9113,11 +9113,11 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     </message>
     <message>
         <source>No seizure is marked, so that S(t) has no residual from a pre-ictal line.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna crisis marcada, de modo que S(t) no tiene residuo respecto a una línea preictal.</translation>
     </message>
     <message>
         <source>This seizure has no pre-ictal line, so that S(t) has no residual from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta crisis no tiene línea preictal, de modo que S(t) no tiene residuo respecto a ella.</translation>
     </message>
 </context>
 <context>
@@ -12648,7 +12648,7 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     </message>
     <message>
         <source>%1 suggested in %2 h, %3 an hour; all are decided</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sugeridas en %2 h, %3 por hora; todas están decididas</translation>
     </message>
 </context>
 <context>
@@ -12725,23 +12725,23 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     <name>edgescope::SpectrumView</name>
     <message>
         <source>Picture of the spectrum</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen del espectro</translation>
     </message>
     <message>
         <source>Mean power over %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potencia media en %1.</translation>
     </message>
     <message>
         <source>Open a recording to see its spectrum at the cursor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un registro para ver su espectro en el cursor.</translation>
     </message>
     <message>
         <source>Spectrum at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Espectro en el cursor</translation>
     </message>
     <message>
         <source>Spectrum at %1, from %2 Hz to %3 Hz. Highest: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Espectro en %1, de %2 Hz a %3 Hz. Máximo: %4</translation>
     </message>
 </context>
 <context>
@@ -13131,19 +13131,19 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     </message>
     <message>
         <source>cut from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>recortada de %1</translation>
     </message>
     <message>
         <source>Stopped before it was finished.</source>
-        <translation type="unfinished">Detenido antes de terminar.</translation>
+        <translation>Detenido antes de terminar.</translation>
     </message>
     <message>
         <source>The file has no waveform of this unit: it is being cut from the signal.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no tiene la forma de onda de esta unidad: se está recortando de la señal.</translation>
     </message>
     <message>
         <source>Waveform of unit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma de onda de la unidad %1</translation>
     </message>
 </context>
 <context>
@@ -13295,15 +13295,15 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     </message>
     <message>
         <source>preview: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vista previa: %1</translation>
     </message>
     <message>
         <source>&amp;Sensitivity to uncertain units</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensibilidad a las &amp;unidades inseguras</translation>
     </message>
     <message>
         <source>Show how far the numbers change when units of uncertain class get other classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar cuánto cambian los números cuando unidades de clase insegura reciben otras clases</translation>
     </message>
 </context>
 <context>

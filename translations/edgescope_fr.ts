@@ -792,7 +792,7 @@
     </message>
     <message>
         <source>%1 of %2 pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 paires</translation>
     </message>
 </context>
 <context>
@@ -2954,7 +2954,7 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
     <message>
         <source>Search actions and keys</source>
-        <translation type="unfinished">Rechercher des actions et des touches</translation>
+        <translation>Rechercher des actions et des touches</translation>
     </message>
 </context>
 <context>
@@ -5534,7 +5534,7 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     <name>Sensitivity</name>
     <message>
         <source>%1, uncertain units</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, unités incertaines</translation>
     </message>
 </context>
 <context>
@@ -5580,27 +5580,27 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     <name>SpectrumView</name>
     <message>
         <source>Power</source>
-        <translation type="unfinished">Puissance</translation>
+        <translation>Puissance</translation>
     </message>
     <message>
         <source>dB re 1 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dB réf. 1 %1</translation>
     </message>
     <message>
         <source>The cursor is at %1, outside the scalogram, which reaches from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le curseur est à %1, hors du scalogramme, qui va de %2 à %3.</translation>
     </message>
     <message>
         <source>There is no signal at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de signal à %1.</translation>
     </message>
     <message>
         <source>affected by the edge</source>
-        <translation type="unfinished"></translation>
+        <translation>affecté par le bord</translation>
     </message>
     <message>
         <source>baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne de base</translation>
     </message>
 </context>
 <context>
@@ -6090,7 +6090,7 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
     <message>
         <source>Mean ± SD, cut from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne ± ET, extraite de %1</translation>
     </message>
 </context>
 <context>
@@ -6133,11 +6133,11 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
     <message>
         <source>Tested so far: %1 of %2 pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Testées jusqu’ici : %1 sur %2 paires</translation>
     </message>
     <message>
         <source>Tested so far: %1 of %2 pairs; the others are hatched</source>
-        <translation type="unfinished"></translation>
+        <translation>Testées jusqu’ici : %1 sur %2 paires ; les autres sont hachurées</translation>
     </message>
 </context>
 <context>
@@ -6172,7 +6172,7 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
     <message>
         <source>Waveform cut from the signal of %1; the file has none</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme d’onde extraite du signal de %1 ; le fichier n’en a pas</translation>
     </message>
 </context>
 <context>
@@ -6256,7 +6256,7 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
     <message>
         <source>Spectrum at cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectre au curseur</translation>
     </message>
 </context>
 <context>
@@ -6527,7 +6527,7 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
     <message>
         <source>The power of the LFP at every frequency where the cursor was placed, as one column of the scalogram, with its baseline dashed. Where the line is dotted, the wavelet reaches beyond an end of the signal.</source>
-        <translation type="unfinished"></translation>
+        <translation>La puissance du LFP à chaque fréquence là où le curseur a été placé, comme une colonne du scalogramme, avec sa ligne de base en tirets. Là où la ligne est pointillée, l’ondelette dépasse une extrémité du signal.</translation>
     </message>
     <message>
         <source>The marked seizures with the time that the balance took to recover. The one chosen here is shown in all views, and its marks can be set to the cursor or typed.</source>
@@ -8746,7 +8746,7 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
     <message>
         <source>No action has these words in its name, menu or description.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune action n’a ces mots dans son nom, son menu ou sa description.</translation>
     </message>
 </context>
 <context>
@@ -9013,7 +9013,7 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
     <message>
         <source>%1 → %2, not tested yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2, pas encore testée</translation>
     </message>
 </context>
 <context>
@@ -9113,11 +9113,11 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
     <message>
         <source>No seizure is marked, so that S(t) has no residual from a pre-ictal line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune crise n’est marquée, si bien que S(t) n’a pas de résidu par rapport à une droite préictale.</translation>
     </message>
     <message>
         <source>This seizure has no pre-ictal line, so that S(t) has no residual from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette crise n’a pas de droite préictale, si bien que S(t) n’a pas de résidu par rapport à elle.</translation>
     </message>
 </context>
 <context>
@@ -12648,7 +12648,7 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
     <message>
         <source>%1 suggested in %2 h, %3 an hour; all are decided</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 suggérées en %2 h, %3 par heure ; toutes sont tranchées</translation>
     </message>
 </context>
 <context>
@@ -12725,23 +12725,23 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     <name>edgescope::SpectrumView</name>
     <message>
         <source>Picture of the spectrum</source>
-        <translation type="unfinished"></translation>
+        <translation>Image du spectre</translation>
     </message>
     <message>
         <source>Mean power over %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance moyenne sur %1.</translation>
     </message>
     <message>
         <source>Open a recording to see its spectrum at the cursor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un enregistrement pour voir son spectre au curseur.</translation>
     </message>
     <message>
         <source>Spectrum at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectre au curseur</translation>
     </message>
     <message>
         <source>Spectrum at %1, from %2 Hz to %3 Hz. Highest: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectre à %1, de %2 Hz à %3 Hz. Maximum : %4</translation>
     </message>
 </context>
 <context>
@@ -13131,19 +13131,19 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
     <message>
         <source>cut from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>extraite de %1</translation>
     </message>
     <message>
         <source>Stopped before it was finished.</source>
-        <translation type="unfinished">Arrêté avant la fin.</translation>
+        <translation>Arrêté avant la fin.</translation>
     </message>
     <message>
         <source>The file has no waveform of this unit: it is being cut from the signal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas de forme d’onde de cette unité : elle est en cours d’extraction du signal.</translation>
     </message>
     <message>
         <source>Waveform of unit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme d’onde de l’unité %1</translation>
     </message>
 </context>
 <context>
@@ -13295,15 +13295,15 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
     <message>
         <source>preview: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aperçu : %1</translation>
     </message>
     <message>
         <source>&amp;Sensitivity to uncertain units</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensibilité aux &amp;unités incertaines</translation>
     </message>
     <message>
         <source>Show how far the numbers change when units of uncertain class get other classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer de combien changent les valeurs quand des unités de classe incertaine reçoivent d’autres classes</translation>
     </message>
 </context>
 <context>

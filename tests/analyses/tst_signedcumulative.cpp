@@ -91,7 +91,7 @@ const Panel &panel(const Result &result)
     return std::get<Curves>(result.shape).panels.front();
 }
 
-Trains simulatedSeizure(std::uint64_t seed, Scenario scenario)
+Trains simulatedSeizure(std::uint64_t seed, Scenario scenario = Scenario::Seizure)
 {
     SimulationSettings settings;
     settings.scenario = scenario;
