@@ -783,7 +783,7 @@
     </message>
     <message>
         <source>%1 of %2 pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 از %2 جفت</translation>
     </message>
 </context>
 <context>
@@ -2891,7 +2891,7 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message>
         <source>Search actions and keys</source>
-        <translation type="unfinished">جست‌وجوی فرمان‌ها و کلیدها</translation>
+        <translation>جست‌وجوی فرمان‌ها و کلیدها</translation>
     </message>
 </context>
 <context>
@@ -5438,7 +5438,7 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <name>Sensitivity</name>
     <message>
         <source>%1, uncertain units</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1، واحدهای نامطمئن</translation>
     </message>
 </context>
 <context>
@@ -5484,27 +5484,27 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <name>SpectrumView</name>
     <message>
         <source>Power</source>
-        <translation type="unfinished">توان</translation>
+        <translation>توان</translation>
     </message>
     <message>
         <source>dB re 1 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dB re 1 %1</translation>
     </message>
     <message>
         <source>The cursor is at %1, outside the scalogram, which reaches from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>مکان‌نما در %1 است، بیرون از اسکالوگرام، که از %2 تا %3 را در بر می‌گیرد.</translation>
     </message>
     <message>
         <source>There is no signal at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>در %1 سیگنالی نیست.</translation>
     </message>
     <message>
         <source>affected by the edge</source>
-        <translation type="unfinished"></translation>
+        <translation>متأثر از لبه</translation>
     </message>
     <message>
         <source>baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>خط پایه</translation>
     </message>
 </context>
 <context>
@@ -5990,7 +5990,7 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message>
         <source>Mean ± SD, cut from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>میانگین ± SD، بریده از %1</translation>
     </message>
 </context>
 <context>
@@ -6033,11 +6033,11 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message>
         <source>Tested so far: %1 of %2 pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>آزموده‌شده تاکنون: %1 از %2 جفت</translation>
     </message>
     <message>
         <source>Tested so far: %1 of %2 pairs; the others are hatched</source>
-        <translation type="unfinished"></translation>
+        <translation>آزموده‌شده تاکنون: %1 از %2 جفت؛ بقیه هاشورخورده‌اند</translation>
     </message>
 </context>
 <context>
@@ -6072,7 +6072,7 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message>
         <source>Waveform cut from the signal of %1; the file has none</source>
-        <translation type="unfinished"></translation>
+        <translation>شکل‌موج از سیگنال %1 بریده شده است؛ فایل آن را ندارد</translation>
     </message>
 </context>
 <context>
@@ -6156,7 +6156,7 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message>
         <source>Spectrum at cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>طیف در مکان‌نما</translation>
     </message>
 </context>
 <context>
@@ -6427,7 +6427,7 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message>
         <source>The power of the LFP at every frequency where the cursor was placed, as one column of the scalogram, with its baseline dashed. Where the line is dotted, the wavelet reaches beyond an end of the signal.</source>
-        <translation type="unfinished"></translation>
+        <translation>توان LFP در همهٔ فرکانس‌ها در جایی که مکان‌نما گذاشته شده است، به‌صورت یک ستون از اسکالوگرام، با خط پایهٔ آن به‌صورت خط‌چین. جایی که خط نقطه‌چین است، موجک از یکی از دو سر سیگنال فراتر می‌رود.</translation>
     </message>
     <message>
         <source>The marked seizures with the time that the balance took to recover. The one chosen here is shown in all views, and its marks can be set to the cursor or typed.</source>
@@ -8634,7 +8634,7 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message>
         <source>No action has these words in its name, menu or description.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ فرمانی این واژه‌ها را در نام، منو یا توضیح خود ندارد.</translation>
     </message>
 </context>
 <context>
@@ -8900,7 +8900,7 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message>
         <source>%1 → %2, not tested yet</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦%1 → %2⁩، هنوز آزموده نشده است</translation>
     </message>
 </context>
 <context>
@@ -8999,11 +8999,11 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message>
         <source>No seizure is marked, so that S(t) has no residual from a pre-ictal line.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ تشنجی نشانه‌گذاری نشده است، پس S(t) باقی‌مانده‌ای نسبت به خط پیش‌تشنجی ندارد.</translation>
     </message>
     <message>
         <source>This seizure has no pre-ictal line, so that S(t) has no residual from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>این تشنج خط پیش‌تشنجی ندارد، پس S(t) باقی‌مانده‌ای نسبت به آن ندارد.</translation>
     </message>
 </context>
 <context>
@@ -12502,7 +12502,7 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message>
         <source>%1 suggested in %2 h, %3 an hour; all are decided</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 پیشنهاد در %2 ساعت، %3 در ساعت؛ دربارهٔ همه تصمیم گرفته شده است</translation>
     </message>
 </context>
 <context>
@@ -12579,23 +12579,23 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <name>edgescope::SpectrumView</name>
     <message>
         <source>Picture of the spectrum</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویر طیف</translation>
     </message>
     <message>
         <source>Mean power over %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>میانگین توان در طول %1.</translation>
     </message>
     <message>
         <source>Open a recording to see its spectrum at the cursor.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای دیدن طیف در مکان‌نما ثبتی را باز کنید.</translation>
     </message>
     <message>
         <source>Spectrum at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>طیف در مکان‌نما</translation>
     </message>
     <message>
         <source>Spectrum at %1, from %2 Hz to %3 Hz. Highest: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>طیف در %1، از ⁦%2 Hz⁩ تا ⁦%3 Hz⁩. بالاترین: %4</translation>
     </message>
 </context>
 <context>
@@ -12983,19 +12983,19 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message>
         <source>cut from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بریده از %1</translation>
     </message>
     <message>
         <source>Stopped before it was finished.</source>
-        <translation type="unfinished">پیش از پایان متوقف شد.</translation>
+        <translation>پیش از پایان متوقف شد.</translation>
     </message>
     <message>
         <source>The file has no waveform of this unit: it is being cut from the signal.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل شکل‌موجی از این واحد ندارد: شکل‌موج در حال بریده شدن از سیگنال است.</translation>
     </message>
     <message>
         <source>Waveform of unit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>شکل‌موج واحد %1</translation>
     </message>
 </context>
 <context>
@@ -13146,15 +13146,15 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message>
         <source>preview: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش‌نمایش: %1</translation>
     </message>
     <message>
         <source>&amp;Sensitivity to uncertain units</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حساسیت به واحدهای نامطمئن</translation>
     </message>
     <message>
         <source>Show how far the numbers change when units of uncertain class get other classes</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش اینکه اگر واحدهای با ردهٔ نامطمئن رده‌های دیگری بگیرند عددها چه اندازه تغییر می‌کنند</translation>
     </message>
 </context>
 <context>

@@ -783,7 +783,7 @@
     </message>
     <message>
         <source>%1 of %2 pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 对</translation>
     </message>
 </context>
 <context>
@@ -2891,7 +2891,7 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message>
         <source>Search actions and keys</source>
-        <translation type="unfinished">搜索操作和按键</translation>
+        <translation>搜索操作和按键</translation>
     </message>
 </context>
 <context>
@@ -5438,7 +5438,7 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <name>Sensitivity</name>
     <message>
         <source>%1, uncertain units</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，不确定的单元</translation>
     </message>
 </context>
 <context>
@@ -5484,27 +5484,27 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <name>SpectrumView</name>
     <message>
         <source>Power</source>
-        <translation type="unfinished">功率</translation>
+        <translation>功率</translation>
     </message>
     <message>
         <source>dB re 1 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dB re 1 %1</translation>
     </message>
     <message>
         <source>The cursor is at %1, outside the scalogram, which reaches from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>光标位于 %1，在尺度图（%2 至 %3）之外。</translation>
     </message>
     <message>
         <source>There is no signal at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 处没有信号。</translation>
     </message>
     <message>
         <source>affected by the edge</source>
-        <translation type="unfinished"></translation>
+        <translation>受边缘影响</translation>
     </message>
     <message>
         <source>baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>基线</translation>
     </message>
 </context>
 <context>
@@ -5990,7 +5990,7 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message>
         <source>Mean ± SD, cut from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>均值 ± SD，截取自 %1</translation>
     </message>
 </context>
 <context>
@@ -6033,11 +6033,11 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message>
         <source>Tested so far: %1 of %2 pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>目前已检验：%1 / %2 对</translation>
     </message>
     <message>
         <source>Tested so far: %1 of %2 pairs; the others are hatched</source>
-        <translation type="unfinished"></translation>
+        <translation>目前已检验：%1 / %2 对；其余以斜线填充</translation>
     </message>
 </context>
 <context>
@@ -6072,7 +6072,7 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message>
         <source>Waveform cut from the signal of %1; the file has none</source>
-        <translation type="unfinished"></translation>
+        <translation>波形从 %1 的信号中截取；文件中没有波形</translation>
     </message>
 </context>
 <context>
@@ -6156,7 +6156,7 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message>
         <source>Spectrum at cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>光标处的频谱</translation>
     </message>
 </context>
 <context>
@@ -6427,7 +6427,7 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message>
         <source>The power of the LFP at every frequency where the cursor was placed, as one column of the scalogram, with its baseline dashed. Where the line is dotted, the wavelet reaches beyond an end of the signal.</source>
-        <translation type="unfinished"></translation>
+        <translation>光标放置处 LFP 在各频率的功率，即尺度图的一列，其基线为虚线。线条为点线之处，小波超出信号的一端。</translation>
     </message>
     <message>
         <source>The marked seizures with the time that the balance took to recover. The one chosen here is shown in all views, and its marks can be set to the cursor or typed.</source>
@@ -8634,7 +8634,7 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message>
         <source>No action has these words in its name, menu or description.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何操作的名称、菜单或说明中含有这些词。</translation>
     </message>
 </context>
 <context>
@@ -8900,7 +8900,7 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message>
         <source>%1 → %2, not tested yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2，尚未检验</translation>
     </message>
 </context>
 <context>
@@ -8999,11 +8999,11 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message>
         <source>No seizure is marked, so that S(t) has no residual from a pre-ictal line.</source>
-        <translation type="unfinished"></translation>
+        <translation>未标记发作，因此 S(t) 没有相对发作前直线的残差。</translation>
     </message>
     <message>
         <source>This seizure has no pre-ictal line, so that S(t) has no residual from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此次发作没有发作前直线，因此 S(t) 没有相对该直线的残差。</translation>
     </message>
 </context>
 <context>
@@ -12502,7 +12502,7 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message>
         <source>%1 suggested in %2 h, %3 an hour; all are decided</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 h 内建议 %1 个，每小时 %3 个；均已决定</translation>
     </message>
 </context>
 <context>
@@ -12579,23 +12579,23 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <name>edgescope::SpectrumView</name>
     <message>
         <source>Picture of the spectrum</source>
-        <translation type="unfinished"></translation>
+        <translation>频谱的图像</translation>
     </message>
     <message>
         <source>Mean power over %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 内的平均功率。</translation>
     </message>
     <message>
         <source>Open a recording to see its spectrum at the cursor.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开记录以查看其光标处的频谱。</translation>
     </message>
     <message>
         <source>Spectrum at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>光标处的频谱</translation>
     </message>
     <message>
         <source>Spectrum at %1, from %2 Hz to %3 Hz. Highest: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 处的频谱，%2 Hz 至 %3 Hz。最高：%4</translation>
     </message>
 </context>
 <context>
@@ -12983,19 +12983,19 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message>
         <source>cut from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>截取自 %1</translation>
     </message>
     <message>
         <source>Stopped before it was finished.</source>
-        <translation type="unfinished">完成之前已停止。</translation>
+        <translation>完成之前已停止。</translation>
     </message>
     <message>
         <source>The file has no waveform of this unit: it is being cut from the signal.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中没有此单元的波形：正在从信号中截取。</translation>
     </message>
     <message>
         <source>Waveform of unit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>单元 %1 的波形</translation>
     </message>
 </context>
 <context>
@@ -13146,15 +13146,15 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message>
         <source>preview: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>预览：%1</translation>
     </message>
     <message>
         <source>&amp;Sensitivity to uncertain units</source>
-        <translation type="unfinished"></translation>
+        <translation>对不确定单元的敏感性(&amp;S)</translation>
     </message>
     <message>
         <source>Show how far the numbers change when units of uncertain class get other classes</source>
-        <translation type="unfinished"></translation>
+        <translation>显示类别不确定的单元取其他类别时，数值的变化有多大</translation>
     </message>
 </context>
 <context>
