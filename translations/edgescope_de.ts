@@ -7971,7 +7971,7 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     </message>
     <message>
         <source>%1&#x202f;s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#x202f;s</translation>
     </message>
     <message>
         <source>Auto-advance</source>
@@ -11384,6 +11384,10 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     <message>
         <source>&quot;%1&quot; is not a length of time. Type one such as 30 s or 5 min.</source>
         <translation>„%1“ ist keine Zeitdauer. Eine wie 30 s oder 5 min eingeben.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
     </message>
 </context>
 <context>

@@ -7971,7 +7971,7 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     </message>
     <message>
         <source>%1&#x202f;s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#x202f;s</translation>
     </message>
     <message>
         <source>Auto-advance</source>
@@ -11384,6 +11384,10 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     <message>
         <source>&quot;%1&quot; is not a length of time. Type one such as 30 s or 5 min.</source>
         <translation>«%1» no es una duración. Escribir una como 30 s o 5 min.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
     </message>
 </context>
 <context>

@@ -7868,7 +7868,7 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
     <message>
         <source>%1&#x202f;s</source>
-        <translation>‏%1 ثانیه</translation>
+        <translation>‏%1&#x202f;ثانیه</translation>
     </message>
     <message>
         <source>Auto-advance</source>
@@ -11248,6 +11248,10 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message>
         <source>&quot;%1&quot; is not a length of time. Type one such as 30 s or 5 min.</source>
         <translation>‏«%1» طول زمان نیست. طولی مانند ⁦30 s⁩ یا ⁦5 min⁩ وارد کنید.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>بیشتر</translation>
     </message>
 </context>
 <context>

@@ -1680,7 +1680,7 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
     <message>
         <source>states (four vigilance states), states_seizure (the same, then 9 minutes with a seizure), seizure (9 minutes) or poisson (independent units); states</source>
-        <translation>states (quatre états de vigilance), states_seizure (les mêmes, puis 9 minutes avec une crise), seizure (9 minutes) ou poisson (unités indépendantes) ; states</translation>
+        <translation>states (quatre états de vigilance), states_seizure (les mêmes, puis 9 minutes avec une crise), seizure (9 minutes) ou poisson (unités indépendantes)&#x202f;; states</translation>
     </message>
 </context>
 <context>
@@ -5569,11 +5569,11 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
     <message>
         <source>A simulation with states and a seizure lasts at least 10 minutes: the seizure takes nine.</source>
-        <translation>Une simulation avec des états et une crise dure au moins 10 minutes : la crise en prend neuf.</translation>
+        <translation>Une simulation avec des états et une crise dure au moins 10 minutes&#xa0;: la crise en prend neuf.</translation>
     </message>
     <message>
         <source>Cycles through the four states, then nine minutes with one seizure, as in the demo. The length counts both; it is ten minutes or more.</source>
-        <translation>Cycles à travers les quatre états, puis neuf minutes avec une crise, comme dans la démonstration. La durée compte les deux ; elle est d’au moins dix minutes.</translation>
+        <translation>Cycles à travers les quatre états, puis neuf minutes avec une crise, comme dans la démonstration. La durée compte les deux&#x202f;; elle est d’au moins dix minutes.</translation>
     </message>
 </context>
 <context>
@@ -6133,11 +6133,11 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
     <message>
         <source>Tested so far: %1 of %2 pairs</source>
-        <translation>Testées jusqu’ici : %1 sur %2 paires</translation>
+        <translation>Testées jusqu’ici&#xa0;: %1 sur %2 paires</translation>
     </message>
     <message>
         <source>Tested so far: %1 of %2 pairs; the others are hatched</source>
-        <translation>Testées jusqu’ici : %1 sur %2 paires ; les autres sont hachurées</translation>
+        <translation>Testées jusqu’ici&#xa0;: %1 sur %2 paires&#x202f;; les autres sont hachurées</translation>
     </message>
 </context>
 <context>
@@ -6172,7 +6172,7 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
     <message>
         <source>Waveform cut from the signal of %1; the file has none</source>
-        <translation>Forme d’onde extraite du signal de %1 ; le fichier n’en a pas</translation>
+        <translation>Forme d’onde extraite du signal de %1&#x202f;; le fichier n’en a pas</translation>
     </message>
 </context>
 <context>
@@ -6578,7 +6578,7 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
     <message>
         <source>New here? The demo shows each workspace in a minute.</source>
-        <translation>Première visite ? La démonstration montre chaque espace de travail en une minute.</translation>
+        <translation>Première visite&#x202f;? La démonstration montre chaque espace de travail en une minute.</translation>
     </message>
     <message>
         <source>Open demo</source>
@@ -7971,7 +7971,7 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
     <message>
         <source>%1&#x202f;s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#x202f;s</translation>
     </message>
     <message>
         <source>Auto-advance</source>
@@ -11385,6 +11385,10 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
         <source>&quot;%1&quot; is not a length of time. Type one such as 30 s or 5 min.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une durée. En saisir une comme 30&#x202f;s ou 5&#x202f;min.</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
 </context>
 <context>
     <name>edgescope::MainWindow</name>
@@ -11441,7 +11445,7 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
     <message>
         <source>Six kinds of work. Each has its own views; recording, scale and time stay the same.</source>
-        <translation>Six sortes de travail. Chacune a ses propres vues ; l’enregistrement, l’échelle et le temps restent les mêmes.</translation>
+        <translation>Six sortes de travail. Chacune a ses propres vues&#x202f;; l’enregistrement, l’échelle et le temps restent les mêmes.</translation>
     </message>
     <message>
         <source>Every picture goes into a figure for print from here.</source>
@@ -11620,7 +11624,7 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
     <message>
         <source>Not saved: the disk does not take them.</source>
-        <translation>Non enregistrées : le disque ne les accepte pas.</translation>
+        <translation>Non enregistrées&#xa0;: le disque ne les accepte pas.</translation>
     </message>
     <message>
         <source>Kept with the annotations, beside the recording and never in it.</source>
@@ -12122,11 +12126,11 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
     <message>
         <source>%1 · 95 % %2–%3</source>
-        <translation>%1 · 95 % %2–%3</translation>
+        <translation>%1 · 95&#x202f;% %2–%3</translation>
     </message>
     <message>
         <source>%1 · 95 % from %2, no upper limit</source>
-        <translation>%1 · 95 % à partir de %2, sans limite supérieure</translation>
+        <translation>%1 · 95&#x202f;% à partir de %2, sans limite supérieure</translation>
     </message>
     <message>
         <source>▲ E</source>
@@ -12432,7 +12436,7 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
     <message>
         <source>Choose a seizure and show it, from 60 s before its onset on</source>
-        <translation>Choisir une crise et l’afficher, à partir de 60 s avant son début</translation>
+        <translation>Choisir une crise et l’afficher, à partir de 60&#x202f;s avant son début</translation>
     </message>
     <message>
         <source>What the time axis counts from</source>
@@ -12648,7 +12652,7 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
     <message>
         <source>%1 suggested in %2 h, %3 an hour; all are decided</source>
-        <translation>%1 suggérées en %2 h, %3 par heure ; toutes sont tranchées</translation>
+        <translation>%1 suggérées en %2 h, %3 par heure&#x202f;; toutes sont tranchées</translation>
     </message>
 </context>
 <context>
@@ -12741,7 +12745,7 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
     <message>
         <source>Spectrum at %1, from %2 Hz to %3 Hz. Highest: %4</source>
-        <translation>Spectre à %1, de %2 Hz à %3 Hz. Maximum : %4</translation>
+        <translation>Spectre à %1, de %2 Hz à %3 Hz. Maximum&#xa0;: %4</translation>
     </message>
 </context>
 <context>
@@ -13139,7 +13143,7 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
     <message>
         <source>The file has no waveform of this unit: it is being cut from the signal.</source>
-        <translation>Le fichier n’a pas de forme d’onde de cette unité : elle est en cours d’extraction du signal.</translation>
+        <translation>Le fichier n’a pas de forme d’onde de cette unité&#xa0;: elle est en cours d’extraction du signal.</translation>
     </message>
     <message>
         <source>Waveform of unit %1</source>
@@ -13295,7 +13299,7 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
     <message>
         <source>preview: %1</source>
-        <translation>aperçu : %1</translation>
+        <translation>aperçu&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Sensitivity to uncertain units</source>

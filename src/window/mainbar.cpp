@@ -71,6 +71,8 @@ MainBar::MainBar(Study &study, const Timeline &timeline, const Actions &actions,
     addAction(actions.addToFigure);
     frameButtons(*this, {actions.addToFigure}, Qt::ToolButtonTextBesideIcon);
     m_toFigure = qobject_cast<QToolButton *>(widgetForAction(actions.addToFigure));
+    if (auto *more = findChild<QToolButton *>(QStringLiteral("qt_toolbar_ext_button")))
+        more->setAccessibleName(tr("More")); // of the bar, which has no room for all
 
     connect(&study.selection(), &Selection::visibleChanged, this, &MainBar::showVisible);
     connect(&study, &Study::recordingChanged, this, &MainBar::showVisible);

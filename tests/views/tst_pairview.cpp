@@ -560,7 +560,9 @@ void TestPairView::sentencesAreWrapped()
                 texts << text->text;
         const QString all = texts.join(u' ');
         QVERIFY2(all.contains(whole), qPrintable(all));
-        QVERIFY2(!all.contains(u'…'), qPrintable(all));
+        // Of titles of axes there may be less than the whole.
+        for (const QString &text : texts)
+            QVERIFY2(!(text.contains(u'→') && text.contains(u'…')), qPrintable(text));
         QCOMPARE(texts.contains(whole), width == 1200);
     }
 }
