@@ -163,7 +163,8 @@ void MainBar::fitLastWords()
     constexpr int around = 16; // rather too wide, so that the words stay away once they have gone
     const bool hasWords = m_toFigure->toolButtonStyle() == Qt::ToolButtonTextBesideIcon;
     const int words = fontMetrics().horizontalAdvance(m_toFigure->text()) + around;
-    const bool fits = layout()->sizeHint().width() + (hasWords ? 0 : words) <= width();
+    constexpr int spare = 40; // or the bar would hide the button before it lost its words
+    const bool fits = layout()->sizeHint().width() + (hasWords ? 0 : words) + spare <= width();
     m_toFigure->setToolButtonStyle(fits ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
 }
 
