@@ -11,7 +11,9 @@
 #include "window/viewdock.h"
 #include "window/viewhelp.h"
 
+#include <QDir>
 #include <QDockWidget>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -142,6 +144,8 @@ private slots:
     void languagesFallBackToEnglish();
     void pagesAreWholeInAllLanguages_data();
     void pagesAreWholeInAllLanguages();
+    void formsAreTranslated_data();
+    void formsAreTranslated();
     void f1OpensThePageOfTheFocusedView();
     void scienceOpensItsPage();
     void linksHistoryAndContentsGoTogether();
@@ -410,6 +414,47 @@ void TestManual::pagesAreWholeInAllLanguages()
             if (links(text) != links(original))
                 wrong << page + QStringLiteral(": links");
         }
+    QCOMPARE(wrong.join(u'\n'), QString());
+}
+
+void TestManual::formsAreTranslated_data()
+{
+    pagesAreWholeInAllLanguages_data();
+}
+
+// Texts of forms are in the list of translations as those of the code are.
+void TestManual::formsAreTranslated()
+{
+    QFETCH(const QString, language);
+    if (language == u"en")
+        return; // holds plural forms only
+    QFile list(QStringLiteral(TRANSLATIONS "/edgescope_%1.ts").arg(language));
+    QVERIFY(list.open(QIODevice::ReadOnly));
+    const QString translations = QString::fromUtf8(list.readAll());
+    const QStringList forms = QDir(QStringLiteral(FORMS)).entryList({QStringLiteral("*.ui")});
+    QVERIFY(!forms.isEmpty());
+    QStringList wrong;
+    for (const QString &name : forms) {
+        QFile form(QStringLiteral(FORMS "/") + name);
+        QVERIFY(form.open(QIODevice::ReadOnly));
+        const QString content = QString::fromUtf8(form.readAll());
+        const QString context =
+            QRegularExpression(QStringLiteral("<class>(\\w+)</class>")).match(content).captured(1);
+        const QString own =
+            QRegularExpression(QStringLiteral("<context>\\s*<name>%1</name>.*?</context>").arg(context),
+                               QRegularExpression::DotMatchesEverythingOption)
+                .match(translations)
+                .captured(0);
+        auto texts = QRegularExpression(QStringLiteral("<string>([^<]+)</string>")).globalMatch(content);
+        QVERIFY(texts.hasNext());
+        while (texts.hasNext()) {
+            const QString text = texts.next().captured(1);
+            const QRegularExpression finished(QStringLiteral("<source>%1</source>\\s*<translation>[^<]")
+                                                  .arg(QRegularExpression::escape(text)));
+            if (!own.contains(finished))
+                wrong << name + QStringLiteral(": ") + text;
+        }
+    }
     QCOMPARE(wrong.join(u'\n'), QString());
 }
 
