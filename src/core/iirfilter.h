@@ -30,6 +30,9 @@ FilterSection notchSection(double centreHz, double widthHz, double rateHz);
 // Samples after which what one sample leaves behind has faded to `remainder` of it, by the slowest section.
 std::int64_t settlingSamples(const FilterSections &sections, double remainder);
 
+// Channels that are best filtered together.
+constexpr std::int64_t filterWidth = 4;
+
 // Filters a run of finite samples in place, forwards and backwards. Before and after it the run is thought to
 // go on, point-reflected about its end, for `padding` samples (at most samples.size() − 1), and constant
 // beyond.
@@ -38,5 +41,9 @@ void filterZeroPhase(const FilterSections &sections, std::span<double> samples, 
 // The same for samples with gaps: each run between values that are not finite is filtered for itself, those
 // values stay as they are.
 void filterRuns(const FilterSections &sections, std::span<float> samples, std::int64_t padding);
+
+// The same for channels of equally many samples, and the same numbers; fast for filterWidth channels at once.
+void filterRuns(const FilterSections &sections, std::span<const std::span<float>> channels,
+                std::int64_t padding);
 
 } // namespace edgescope

@@ -11,6 +11,8 @@ namespace edgescope {
 namespace {
 
 constexpr std::int64_t valuesAtOnce = 1'000'000;
+// Referenced by one thread, so that the sums stay in the cache.
+constexpr std::int64_t samplesOfSlice = 1024;
 
 // The channels to read for some channels, and where each stands among them.
 struct ReadPlan {
@@ -41,14 +43,28 @@ ReadPlan readPlan(const Recording &recording, const Montage &montage, std::span<
     return plan;
 }
 
-// The mean over the channels that have a value; NaN where none has.
-std::vector<double> meanOf(const std::vector<int> &channels, const ReadPlan &plan,
-                           std::span<const float> samples, size_t count)
+// Samples as they were read, channel after channel of a plan.
+struct ReadSamples {
+    const ReadPlan *plan = nullptr;
+    std::vector<float> values;
+    size_t count = 0; // of each channel
+
+    std::span<const float> of(int channel, size_t first, size_t length) const
+    {
+        return std::span(values).subspan(plan->place(channel) * count + first, length);
+    }
+};
+
+// The mean over the channels that have a value; NaN where none has, 0 of no channels.
+std::vector<double> meanOf(const std::vector<int> &channels, const ReadSamples &read, size_t first,
+                           size_t count)
 {
     std::vector<double> sum(count, 0.0);
+    if (channels.empty())
+        return sum;
     std::vector<float> finite(count, 0.0F);
     for (const int channel : channels) {
-        const auto one = samples.subspan(plan.place(channel) * count, count);
+        const std::span<const float> one = read.of(channel, first, count);
         for (size_t i = 0; i < count; ++i) {
             const bool isFinite = std::isfinite(one[i]);
             sum[i] += isFinite ? one[i] : 0.0F;
@@ -68,26 +84,32 @@ std::vector<float> referencedSamples(const Recording &recording, const Montage &
 {
     const ReadPlan plan = readPlan(recording, montage, channels);
     const SampleSource &source = *recording.channels[static_cast<size_t>(channels.front())].source;
+    std::vector<std::vector<int>> subtracted;
+    for (const int channel : channels)
+        subtracted.push_back(montage.subtracted(channel));
     const auto width = static_cast<std::int64_t>(plan.channels.size());
     const std::int64_t atOnce = std::max<std::int64_t>(1, valuesAtOnce / width);
     std::vector<float> made(channels.size() * static_cast<size_t>(count));
-    std::vector<float> piece;
+    ReadSamples read{&plan, {}, 0};
     for (std::int64_t done = 0; done < count; done += atOnce) {
         progress.report(done, count);
-        const auto length = static_cast<size_t>(std::min(atOnce, count - done));
-        piece.resize(length * plan.channels.size());
-        source.read(first + done, static_cast<std::int64_t>(length), plan.sourceChannels, piece);
-        std::vector<double> mean;
-        for (size_t n = 0; n < channels.size(); ++n) {
-            const std::vector<int> subtracted = montage.subtracted(channels[n]);
-            if (montage.reference == DisplayFilter::Reference::Bipolar || n == 0)
-                mean = subtracted.empty() ? std::vector<double>(length, 0.0)
-                                          : meanOf(subtracted, plan, piece, length);
-            const auto own = std::span<const float>(piece).subspan(plan.place(channels[n]) * length, length);
-            const auto to = made.begin() + static_cast<std::int64_t>(n) * count + done;
-            std::transform(own.begin(), own.end(), mean.begin(), to,
-                           [](float sample, double less) { return static_cast<float>(sample - less); });
-        }
+        const std::int64_t length = std::min(atOnce, count - done);
+        read.count = static_cast<size_t>(length);
+        read.values.resize(read.count * plan.channels.size());
+        source.read(first + done, length, plan.sourceChannels, read.values);
+        parallelFor((length + samplesOfSlice - 1) / samplesOfSlice, [&](std::int64_t slice) {
+            const std::int64_t from = slice * samplesOfSlice;
+            const auto size = static_cast<size_t>(std::min(samplesOfSlice, length - from));
+            std::vector<double> mean;
+            for (size_t n = 0; n < channels.size(); ++n) {
+                if (montage.reference == DisplayFilter::Reference::Bipolar || n == 0)
+                    mean = meanOf(subtracted[n], read, static_cast<size_t>(from), size);
+                const std::span<const float> own = read.of(channels[n], static_cast<size_t>(from), size);
+                std::transform(own.begin(), own.end(), mean.begin(),
+                               made.begin() + static_cast<std::int64_t>(n) * count + done + from,
+                               [](float sample, double less) { return static_cast<float>(sample - less); });
+            }
+        });
     }
     return made;
 }
@@ -108,12 +130,17 @@ std::vector<float> filteredSamples(const Recording &recording, const Montage &mo
     const std::int64_t length = std::min(model.sampleCount, first + count + halo) - from;
     std::vector<float> samples = referencedSamples(recording, montage, channels, from, length, progress);
     std::vector<float> made(channels.size() * static_cast<size_t>(count));
-    parallelFor(std::ssize(channels), [&](std::int64_t n) {
+    const std::int64_t groups = (std::ssize(channels) + filterWidth - 1) / filterWidth;
+    parallelFor(groups, [&](std::int64_t group) {
         progress.report(0, 0); // only asks whether to stop
-        const auto all =
-            std::span(samples).subspan(static_cast<size_t>(n * length), static_cast<size_t>(length));
-        filterRuns(sections, all, halo);
-        std::copy_n(all.begin() + (first - from), count, made.begin() + n * count);
+        const std::int64_t last = std::min((group + 1) * filterWidth, std::ssize(channels));
+        std::vector<std::span<float>> together;
+        for (std::int64_t n = group * filterWidth; n < last; ++n)
+            together.push_back(
+                std::span(samples).subspan(static_cast<size_t>(n * length), static_cast<size_t>(length)));
+        filterRuns(sections, together, halo);
+        for (std::int64_t n = group * filterWidth; n < last; ++n)
+            std::copy_n(samples.begin() + n * length + (first - from), count, made.begin() + n * count);
     });
     return made;
 }

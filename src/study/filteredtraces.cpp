@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "study/filteredtraces.h"
 
+#include "core/parallel.h"
 #include "study/filteredsamples.h"
 
 #include <QElapsedTimer>
@@ -52,13 +53,13 @@ const FilteredBlock *findBlock(const FilteredBlocks &blocks, const TraceGroup &g
     return found != blocks.end() && serves(*found->second, group, level) ? found->second.get() : nullptr;
 }
 
-std::vector<Extremes> binsOf(std::span<const float> samples, std::int64_t size)
+void setBins(std::span<const float> samples, std::int64_t size, std::span<Extremes> bins)
 {
-    std::vector<Extremes> bins;
-    for (size_t from = 0; from < samples.size(); from += static_cast<size_t>(size))
-        bins.push_back(
-            extremesOf(samples.subspan(from, std::min(static_cast<size_t>(size), samples.size() - from))));
-    return bins;
+    for (size_t n = 0; n < bins.size(); ++n) {
+        const size_t from = n * static_cast<size_t>(size);
+        bins[n] =
+            extremesOf(samples.subspan(from, std::min(static_cast<size_t>(size), samples.size() - from)));
+    }
 }
 
 // Filters blocks [first, last) of a group.
@@ -69,19 +70,20 @@ void makeBlocks(const TraceRequest &request, const TraceGroup &group, const Bloc
     const std::int64_t count = std::min(blocks.last * blockSize(), group.sampling.count) - first;
     const std::vector<float> samples = filteredSamples(*request.recording, *request.montage, request.filter,
                                                        group.channels, first, count, progress);
+    const std::int64_t size = PyramidLayout::binSize(level);
     for (std::int64_t number = blocks.first; number < blocks.last; ++number) {
         auto block = std::make_shared<FilteredBlock>();
         block->level = level;
         block->channels = group.channels;
         const std::int64_t from = number * blockSize() - first;
         const std::int64_t length = std::min(blockSize(), count - from);
-        for (std::int64_t n = 0; n < std::ssize(group.channels); ++n) {
-            const std::vector<Extremes> bins =
-                binsOf(std::span(samples).subspan(static_cast<size_t>(n * count + from),
-                                                  static_cast<size_t>(length)),
-                       PyramidLayout::binSize(level));
-            block->bins.insert(block->bins.end(), bins.begin(), bins.end());
-        }
+        const auto perChannel = static_cast<size_t>((length + size - 1) / size);
+        block->bins.resize(group.channels.size() * perChannel);
+        parallelFor(std::ssize(group.channels), [&](std::int64_t n) {
+            setBins(std::span(samples).subspan(static_cast<size_t>(n * count + from),
+                                               static_cast<size_t>(length)),
+                    size, std::span(block->bins).subspan(static_cast<size_t>(n) * perChannel, perChannel));
+        });
         made[{group.array, number}] = std::move(block);
     }
 }
@@ -150,6 +152,23 @@ void addFiltered(Traces &traces, const TraceRequest &request, const TraceGroup &
     addSamples(traces, group, starts, starts.front(), samples);
 }
 
+// Those of the blocks there are that the request needs.
+FilteredBlocks blocksInView(const TraceRequest &request, const std::vector<TraceGroup> &groups,
+                            const FilteredBlocks &present)
+{
+    FilteredBlocks inView;
+    for (const TraceGroup &group : groups) {
+        const int level = traceLevel(request, group);
+        if (level < 0)
+            continue;
+        const BlockRange needed = neededBlocks(request, group);
+        for (std::int64_t number = needed.first; number < needed.last; ++number)
+            if (findBlock(present, group, number, level))
+                inView[{group.array, number}] = present.at({group.array, number});
+    }
+    return inView;
+}
+
 } // namespace
 
 FilteredStep filteredStep(const TraceRequest &request, const FilteredBlocks &present,
@@ -157,24 +176,24 @@ FilteredStep filteredStep(const TraceRequest &request, const FilteredBlocks &pre
 {
     QElapsedTimer clock;
     clock.start();
+    const std::vector<TraceGroup> groups = traceGroups(request);
+    FilteredStep step;
+    step.inView = blocksInView(request, groups, present);
+    const bool showsSome = !step.inView.empty();
     bool madeSome = false;
     auto traces = std::make_shared<Traces>(emptyTraces(request));
-    FilteredStep step;
-    for (const TraceGroup &group : traceGroups(request)) {
+    for (const TraceGroup &group : groups) {
         const int level = traceLevel(request, group);
         if (level < 0) {
             addFiltered(*traces, request, group, progress);
             continue;
         }
         const BlockRange needed = neededBlocks(request, group);
-        for (std::int64_t number = needed.first; number < needed.last; ++number)
-            if (findBlock(present, group, number, level))
-                step.inView[{group.array, number}] = present.at({group.array, number});
-        const std::int64_t atOnce = blocksAtOnce(request, group);
+        const std::int64_t atOnce = showsSome ? blocksAtOnce(request, group) : 1;
         for (std::int64_t next = needed.first; next < needed.last; ++next) {
             if (step.inView.contains({group.array, next}))
                 continue;
-            if (madeSome && clock.elapsed() >= checkedEveryMs) {
+            if (madeSome && (!showsSome || clock.elapsed() >= checkedEveryMs)) {
                 traces->complete = false;
                 break;
             }

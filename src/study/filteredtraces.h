@@ -25,8 +25,8 @@ struct FilteredStep {
     FilteredBlocks inView;                // those blocks
 };
 
-// Works for about a tenth of a second at the blocks that `present` lacks, the earliest in time first, and
-// draws what there is. Throws Error.
+// Works at the blocks that `present` lacks, the earliest in time first, and draws what there is: for about a
+// tenth of a second, or at one block only while there is nothing to draw. Throws Error.
 FilteredStep filteredStep(const TraceRequest &request, const FilteredBlocks &present,
                           const Progress &progress);
 

@@ -61,6 +61,7 @@ private slots:
     void constantsStay();
     void settlingBoundsTheRemainder();
     void runsAreFilteredForThemselves();
+    void channelsTogetherAsEachByItself();
 };
 
 // scipy.signal.butter(4, 70, 'low', fs=1000, output='sos'), butter(2, 1, 'high', fs=1000, output='sos') and
@@ -244,6 +245,35 @@ void TestIirFilter::runsAreFilteredForThemselves()
     std::vector<float> nothing(10, missing);
     filterRuns(sections, nothing, 50);
     QVERIFY(std::isnan(nothing[5]));
+}
+
+void TestIirFilter::channelsTogetherAsEachByItself()
+{
+    FilterSections sections = butterworthHighPass(4, 1, 1000);
+    sections.push_back(notchSection(50, 2, 1000)); // an odd number of sections
+    for (const bool hasGap : {false, true})
+        for (const std::int64_t count : {filterWidth, filterWidth + 1}) {
+            std::vector<std::vector<float>> together;
+            for (std::int64_t channel = 0; channel < count; ++channel) {
+                std::vector<float> &samples = together.emplace_back(5000);
+                for (size_t n = 0; n < samples.size(); ++n)
+                    samples[n] = static_cast<float>(
+                        std::sin(0.01 * static_cast<double>((channel + 1)) * static_cast<double>(n)) +
+                        static_cast<double>(channel));
+            }
+            if (hasGap)
+                together[1][2000] = std::numeric_limits<float>::quiet_NaN();
+            std::vector<std::vector<float>> alone = together;
+            const std::vector<std::span<float>> channels(together.begin(), together.end());
+            filterRuns(sections, std::span(channels), 700);
+            for (std::vector<float> &samples : alone)
+                filterRuns(sections, samples, 700);
+            for (size_t channel = 0; channel < alone.size(); ++channel)
+                for (size_t n = 0; n < alone[channel].size(); ++n)
+                    if (!hasGap || channel != 1 || n != 2000)
+                        QCOMPARE(together[channel][n], alone[channel][n]);
+            QVERIFY(std::abs(together[0][2500]) > 0.01F); // the wave of 1.6 Hz is let through
+        }
 }
 
 QTEST_GUILESS_MAIN(TestIirFilter)
