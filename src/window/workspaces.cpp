@@ -171,7 +171,8 @@ void Workspaces::arrange()
         BuiltInLayout(base(), m_workbench, m_docks, m_side).arrange();
     showLanes();
     fitCentre();
-    fillBelowCentre();
+    if (m_isBuiltIn)
+        fillBelowCentre();
     // Docks that have just been shown take their heights only after this.
     QTimer::singleShot(0, this, &Workspaces::fillBelowCentre);
 }
@@ -200,15 +201,14 @@ void Workspaces::showLanes()
 }
 
 // A layout kept from a window of another size leaves room between the compact timeline and the views: they
-// grow into it, each in its proportion. The rows of the built-in form are equal; before they are shown their
-// own heights mean nothing.
+// grow into it, each in its proportion. The rows of the built-in form are equal.
 void Workspaces::fillBelowCentre()
 {
     if (m_centre.maximumHeight() == QWIDGETSIZE_MAX)
         return;
-    constexpr int plenty = 4;
+    constexpr int separators = 12; // a gap of less is none
     QList<QDockWidget *> below;
-    QList<int> heights;
+    QRect used;
     for (QDockWidget *dock : m_docks.all()) {
         if (dock->isHidden() || dock->isFloating() ||
             m_workbench.dockWidgetArea(dock) != Qt::BottomDockWidgetArea)
@@ -217,10 +217,15 @@ void Workspaces::fillBelowCentre()
         if (!m_isBuiltIn && dock->visibleRegion().isEmpty())
             continue;
         below << dock;
-        heights << (m_isBuiltIn ? m_workbench.height() : plenty * std::max(1, dock->height()));
+        used |= dock->geometry();
     }
-    if (below.size() == 1) // its own height may be that before it was shown
-        heights = {m_workbench.height()};
+    const int room = m_workbench.height() - m_centre.geometry().bottom() - 1;
+    const bool isAlone = below.size() == 1; // its own height may be that before it was shown
+    if (below.isEmpty() || (!m_isBuiltIn && !isAlone && room - used.height() < separators))
+        return;
+    QList<int> heights;
+    for (const QDockWidget *dock : std::as_const(below))
+        heights << (m_isBuiltIn || isAlone ? m_workbench.height() : dock->height() * room / used.height());
     m_workbench.resizeDocks(below, heights, Qt::Vertical);
 }
 

@@ -62,6 +62,7 @@ private slots:
     void presetsKeepValues();
     void runAllComputesHiddenViews();
     void layoutsComeBackExactly();
+    void rowsOfViewsComeBackExactly();
     void classifyingUnitsHasAWorkspace();
     void ownWorkspacesAreMadeAndRemoved();
     void dockHasAllRoomAndGoesBack();
@@ -539,6 +540,38 @@ void TestShell::layoutsComeBackExactly()
     trigger("actionResetWorkspace");
     QTRY_VERIFY(!units->isFloating());
     QVERIFY(!timeline->lanePlot("cumulative").isEmpty());
+}
+
+void TestShell::rowsOfViewsComeBackExactly()
+{
+    m_window->resize(1440, 900);
+    open(m_states);
+    trigger("actionWorkspaceBalance");
+    const auto heightOf = [this](const char *dock) { return find<QDockWidget>(dock)->height(); };
+    // The two rows of the built-in form are equal.
+    QTRY_VERIFY(std::abs(heightOf("dock_jointView") - heightOf("dock_partitionView")) <= 4);
+    QCoreApplication::processEvents(); // what is arranged late
+    find<QMainWindow>("workbench")->resizeDocks({find<QDockWidget>("dock_jointView")}, {380}, Qt::Vertical);
+    QTRY_COMPARE(heightOf("dock_jointView"), 380);
+    const int lower = heightOf("dock_partitionView");
+    QVERIFY(lower < 330);
+    const auto areAsBefore = [&] {
+        return std::abs(heightOf("dock_jointView") - 380) <= 1 &&
+               std::abs(heightOf("dock_partitionView") - lower) <= 1;
+    };
+    for (int round = 0; round < 3; ++round) {
+        trigger("actionWorkspaceSeizure");
+        QTRY_VERIFY(!find<QDockWidget>("dock_jointView")->isVisible());
+        trigger("actionWorkspaceBalance");
+        QCoreApplication::processEvents();
+        QTRY_VERIFY(areAsBefore());
+    }
+    QVERIFY(m_window->close());
+    dropWindow();
+    makeWindow();
+    open(m_states);
+    QCoreApplication::processEvents();
+    QTRY_VERIFY(areAsBefore());
 }
 
 // Classes, connections and correlograms under a low timeline, the units beside them.
