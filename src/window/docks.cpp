@@ -91,6 +91,12 @@ Docks::Docks(QMainWindow &workbench, Study &study, const Actions &actions, Figur
         dock->hide();
         dock->toggleViewAction()->setObjectName(QStringLiteral("toggle_") + dock->objectName());
         actions.docksMenu->addAction(dock->toggleViewAction());
+        // Behind another tab a dock is out of sight but, as Qt counts, not hidden: what is in it is, and
+        // does no work. It keeps its place, so that no size changes with the tab.
+        QSizePolicy policy = dock->widget()->sizePolicy();
+        policy.setRetainSizeWhenHidden(true);
+        dock->widget()->setSizePolicy(policy);
+        connect(dock, &QDockWidget::visibilityChanged, dock->widget(), &QWidget::setVisible);
         // Tabs have been rearranged only after these signals.
         const auto later = [this] { QTimer::singleShot(0, this, &Docks::showTitles); };
         connect(dock, &QDockWidget::visibilityChanged, this, later);
@@ -148,6 +154,7 @@ void Docks::bringUp(QDockWidget &dock)
 {
     dock.show();
     dock.raise();
+    dock.widget()->show();
     dock.widget()->setFocus(Qt::OtherFocusReason);
 }
 

@@ -63,6 +63,7 @@ private slots:
     void runAllComputesHiddenViews();
     void layoutsComeBackExactly();
     void rowsOfViewsComeBackExactly();
+    void docksBehindOthersDoNoWork();
     void classifyingUnitsHasAWorkspace();
     void ownWorkspacesAreMadeAndRemoved();
     void dockHasAllRoomAndGoesBack();
@@ -572,6 +573,23 @@ void TestShell::rowsOfViewsComeBackExactly()
     open(m_states);
     QCoreApplication::processEvents();
     QTRY_VERIFY(areAsBefore());
+}
+
+void TestShell::docksBehindOthersDoNoWork()
+{
+    open(m_seizure);
+    trigger("actionWorkspaceSeizure");
+    QTRY_VERIFY_WITH_TIMEOUT(m_study->result("signed_cumulative") && m_study->jobs().isIdle(), patienceMs);
+    QVERIFY(!m_study->result("seizure_candidates"));
+    QVERIFY(!find("seizurePanel")->isVisible());
+    find<QDockWidget>("dock_seizurePanel")->raise();
+    QTRY_VERIFY(find("seizurePanel")->isVisible() && !find("seizureMarksPanel")->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(m_study->result("seizure_candidates"), patienceMs);
+    trigger("actionWorkspaceBalance");
+    QTRY_VERIFY_WITH_TIMEOUT(m_study->result("mncm") && m_study->jobs().isIdle(), patienceMs);
+    QVERIFY(!m_study->result("cross_correlogram"));
+    find<QDockWidget>("dock_crossView")->raise();
+    QTRY_VERIFY_WITH_TIMEOUT(m_study->result("cross_correlogram"), patienceMs);
 }
 
 // Classes, connections and correlograms under a low timeline, the units beside them.
