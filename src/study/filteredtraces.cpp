@@ -16,11 +16,14 @@ constexpr qint64 checkedEveryMs = 100;
 // Filtered together at most, over all channels: 64 MB.
 constexpr std::int64_t mostValues = 16'000'000;
 // So many times the halo is filtered in one go, so that the halo is a small part of the work.
-constexpr std::int64_t halosAtOnce = 3;
+constexpr std::int64_t halosAtOnce = 24;
+// Short enough that the first of them is there at once.
+constexpr std::int64_t shortestBlock = 16384;
 
-std::int64_t blockSize()
+// Blocks hold whole bins.
+std::int64_t blockSize(int level)
 {
-    return PyramidLayout::binSize(PyramidLayout::levels - 1);
+    return std::max(shortestBlock, PyramidLayout::binSize(level));
 }
 
 // Blocks [first, last) that a group needs.
@@ -29,12 +32,18 @@ struct BlockRange {
     std::int64_t last = 0;
 };
 
-BlockRange neededBlocks(const TraceRequest &request, const TraceGroup &group)
+BlockRange neededBlocks(const TraceRequest &request, const TraceGroup &group, int level)
 {
     const std::vector<std::int64_t> starts = traceStarts(request, group);
     if (starts.front() == starts.back())
         return {};
-    return {starts.front() / blockSize(), (starts.back() + blockSize() - 1) / blockSize()};
+    const std::int64_t size = blockSize(level);
+    return {starts.front() / size, (starts.back() + size - 1) / size};
+}
+
+FilteredBlockKey blockKey(const TraceGroup &group, int level, std::int64_t number)
+{
+    return {group.array, blockSize(level), number};
 }
 
 bool serves(const FilteredBlock &block, const TraceGroup &group, int level)
@@ -49,7 +58,7 @@ bool serves(const FilteredBlock &block, const TraceGroup &group, int level)
 const FilteredBlock *findBlock(const FilteredBlocks &blocks, const TraceGroup &group, std::int64_t number,
                                int level)
 {
-    const auto found = blocks.find({group.array, number});
+    const auto found = blocks.find(blockKey(group, level, number));
     return found != blocks.end() && serves(*found->second, group, level) ? found->second.get() : nullptr;
 }
 
@@ -66,8 +75,8 @@ void setBins(std::span<const float> samples, std::int64_t size, std::span<Extrem
 void makeBlocks(const TraceRequest &request, const TraceGroup &group, const BlockRange &blocks, int level,
                 FilteredBlocks &made, const Progress &progress)
 {
-    const std::int64_t first = blocks.first * blockSize();
-    const std::int64_t count = std::min(blocks.last * blockSize(), group.sampling.count) - first;
+    const std::int64_t first = blocks.first * blockSize(level);
+    const std::int64_t count = std::min(blocks.last * blockSize(level), group.sampling.count) - first;
     const std::vector<float> samples = filteredSamples(*request.recording, *request.montage, request.filter,
                                                        group.channels, first, count, progress);
     const std::int64_t size = PyramidLayout::binSize(level);
@@ -75,8 +84,8 @@ void makeBlocks(const TraceRequest &request, const TraceGroup &group, const Bloc
         auto block = std::make_shared<FilteredBlock>();
         block->level = level;
         block->channels = group.channels;
-        const std::int64_t from = number * blockSize() - first;
-        const std::int64_t length = std::min(blockSize(), count - from);
+        const std::int64_t from = number * blockSize(level) - first;
+        const std::int64_t length = std::min(blockSize(level), count - from);
         const auto perChannel = static_cast<size_t>((length + size - 1) / size);
         block->bins.resize(group.channels.size() * perChannel);
         parallelFor(std::ssize(group.channels), [&](std::int64_t n) {
@@ -84,17 +93,17 @@ void makeBlocks(const TraceRequest &request, const TraceGroup &group, const Bloc
                                                static_cast<size_t>(length)),
                     size, std::span(block->bins).subspan(static_cast<size_t>(n) * perChannel, perChannel));
         });
-        made[{group.array, number}] = std::move(block);
+        made[blockKey(group, level, number)] = std::move(block);
     }
 }
 
 // How many blocks are best filtered together.
-std::int64_t blocksAtOnce(const TraceRequest &request, const TraceGroup &group)
+std::int64_t blocksAtOnce(const TraceRequest &request, const TraceGroup &group, int level)
 {
     const std::int64_t halo = haloSamples(displayFilterSections(request.filter, group.sampling.rateHz));
-    const std::int64_t worthwhile = (halosAtOnce * halo + blockSize() - 1) / blockSize();
+    const std::int64_t worthwhile = (halosAtOnce * halo + blockSize(level) - 1) / blockSize(level);
     return std::clamp<std::int64_t>(
-        worthwhile, 1, std::max<std::int64_t>(1, mostValues / blockSize() / std::ssize(group.channels)));
+        worthwhile, 1, std::max<std::int64_t>(1, mostValues / blockSize(level) / std::ssize(group.channels)));
 }
 
 // The bins of one channel of a block, made coarser to `level`.
@@ -115,7 +124,7 @@ void addBlocks(Traces &traces, const TraceRequest &request, const TraceGroup &gr
                const BlockRange &needed, const FilteredBlocks &blocks)
 {
     const std::int64_t size = PyramidLayout::binSize(level);
-    const std::int64_t perBlock = blockSize() / size;
+    const std::int64_t perBlock = blockSize(level) / size;
     const std::int64_t binCount = (group.sampling.count + size - 1) / size;
     const std::int64_t firstBin = needed.first * perBlock;
     const std::int64_t lastBin = std::min(needed.last * perBlock, binCount);
@@ -161,10 +170,10 @@ FilteredBlocks blocksInView(const TraceRequest &request, const std::vector<Trace
         const int level = traceLevel(request, group);
         if (level < 0)
             continue;
-        const BlockRange needed = neededBlocks(request, group);
+        const BlockRange needed = neededBlocks(request, group, level);
         for (std::int64_t number = needed.first; number < needed.last; ++number)
             if (findBlock(present, group, number, level))
-                inView[{group.array, number}] = present.at({group.array, number});
+                inView[blockKey(group, level, number)] = present.at(blockKey(group, level, number));
     }
     return inView;
 }
@@ -188,10 +197,10 @@ FilteredStep filteredStep(const TraceRequest &request, const FilteredBlocks &pre
             addFiltered(*traces, request, group, progress);
             continue;
         }
-        const BlockRange needed = neededBlocks(request, group);
-        const std::int64_t atOnce = showsSome ? blocksAtOnce(request, group) : 1;
+        const BlockRange needed = neededBlocks(request, group, level);
+        const std::int64_t atOnce = showsSome ? blocksAtOnce(request, group, level) : 1;
         for (std::int64_t next = needed.first; next < needed.last; ++next) {
-            if (step.inView.contains({group.array, next}))
+            if (step.inView.contains(blockKey(group, level, next)))
                 continue;
             if (madeSome && (!showsSome || clock.elapsed() >= checkedEveryMs)) {
                 traces->complete = false;

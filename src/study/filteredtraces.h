@@ -4,21 +4,24 @@
 #include "study/tracereading.h"
 
 #include <map>
+#include <tuple>
 
 // Traces through a display filter. Short ranges are filtered at once; long ones block by block, and what was
 // made of a block is kept, so that moving in time costs only what comes into view.
 namespace edgescope {
 
-// The extremes of filtered samples of some channels in one block, which is one bin of the pyramid's coarsest
-// level.
+// The extremes of filtered samples of some channels in one block.
 struct FilteredBlock {
     int level = 0; // of the pyramid: how wide the bins are
     std::vector<int> channels;
     std::vector<Extremes> bins; // channel after channel
 };
 
-// By number of the array and of the block. All of the same filter.
-using FilteredBlocks = std::map<std::pair<int, std::int64_t>, std::shared_ptr<const FilteredBlock>>;
+// Which array, how many samples a block has, and the number of the block.
+using FilteredBlockKey = std::tuple<int, std::int64_t, std::int64_t>;
+
+// All of the same filter.
+using FilteredBlocks = std::map<FilteredBlockKey, std::shared_ptr<const FilteredBlock>>;
 
 struct FilteredStep {
     std::shared_ptr<const Traces> traces; // with all blocks there are now
