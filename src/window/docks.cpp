@@ -154,8 +154,10 @@ void Docks::bringUp(QDockWidget &dock)
 // A panel among tabs needs no title of its own. Bars of tabs come and go with the layout.
 void Docks::showTitles()
 {
-    for (QTabBar *tabs : m_workbench.findChildren<QTabBar *>(QString(), Qt::FindDirectChildrenOnly))
+    for (QTabBar *tabs : m_workbench.findChildren<QTabBar *>(QString(), Qt::FindDirectChildrenOnly)) {
         tabs->setAccessibleName(tr("Docks behind each other"));
+        tabs->setElideMode(Qt::ElideNone); // whole names that scroll say more than the beginnings of all
+    }
     for (QDockWidget *dock : m_panels) {
         const QList<QDockWidget *> others = m_workbench.tabifiedDockWidgets(dock);
         const bool hasTab =
