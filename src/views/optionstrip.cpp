@@ -19,11 +19,12 @@ constexpr int choiceHeight = 24;
 constexpr int sideMargin = 6;
 constexpr int topMargin = 2;
 constexpr int optionGap = 12;
+constexpr int leastGap = 6;
 constexpr int mostOptionRows = 2;
-constexpr double narrowedBox = 0.8; // of the width that a box of choices would have
+constexpr int boxFrame = 40; // of a box of choices beside its words
 
-// Lays its choices out in one row, or in two where the view is too narrow for one. Narrower still, boxes of
-// choices become a little narrower; then it keeps the width that two rows need.
+// Lays its choices out in one row, or in two where the view is too narrow for one. Narrower still, they move
+// closer and boxes become as narrow as the words they show; then it keeps the width that two rows need.
 class OptionStrip : public QWidget
 {
 public:
@@ -40,7 +41,7 @@ public:
     {
         int width = 0;
         for (const std::vector<QWidget *> &row : shownRows())
-            width = std::max(width, widthOf(row) - spareIn(row));
+            width = std::max(width, widthOf(row) - spareIn(row) - spareGaps(row));
         return {width, shownHeight()};
     }
 
@@ -70,9 +71,11 @@ private:
     // How much narrower a choice can be.
     static int spareIn(const QWidget &choice)
     {
-        return qobject_cast<const QComboBox *>(&choice)
-                   ? static_cast<int>((1 - narrowedBox) * sizeOf(choice).width())
-                   : 0;
+        const auto *box = qobject_cast<const QComboBox *>(&choice);
+        if (!box)
+            return 0;
+        const int words = box->fontMetrics().horizontalAdvance(box->currentText()) + boxFrame;
+        return std::max(0, sizeOf(choice).width() - words);
     }
     static int spareIn(const std::vector<QWidget *> &row)
     {
@@ -80,6 +83,10 @@ private:
         for (const QWidget *choice : row)
             spare += spareIn(*choice);
         return spare;
+    }
+    static int spareGaps(const std::vector<QWidget *> &row)
+    {
+        return (optionGap - leastGap) * (static_cast<int>(row.size()) - 1);
     }
     static int widthOf(const std::vector<QWidget *> &row)
     {
@@ -148,14 +155,16 @@ private:
             const int height = heightOf(row);
             int left = sideMargin;
             const int spare = spareIn(row);
-            const int less = std::clamp(widthOf(row) - width(), 0, spare);
+            const int over = std::max(0, widthOf(row) - width());
+            const int gap = over > 0 ? leastGap : optionGap;
+            const int less = std::clamp(over - spareGaps(row), 0, spare);
             for (QWidget *choice : row) {
                 QSize size = sizeOf(*choice);
                 if (spare > 0) // rounded up, so that they do fit
                     size.rwidth() -= (less * spareIn(*choice) + spare - 1) / spare;
                 const QRect place(left, top + (height - size.height()) / 2, size.width(), size.height());
                 choice->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
-                left += size.width() + optionGap;
+                left += size.width() + gap;
             }
             top += topMargin + height;
         }

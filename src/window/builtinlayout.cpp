@@ -232,7 +232,7 @@ void BuiltInLayout::arrangeSeizure()
     m_docks.seizureMarks()->raise();
     cumulative->raise();
     m_workbench.resizeDocks({m_docks.seizureMarks()}, {seizureColumn}, Qt::Horizontal);
-    m_workbench.resizeDocks({m_docks.seizureMarks(), m_docks.recovery(), cumulative}, {236, 226, 318},
+    m_workbench.resizeDocks({m_docks.seizureMarks(), m_docks.recovery(), cumulative}, {252, 228, 300},
                             Qt::Vertical);
 }
 

@@ -55,7 +55,7 @@ Docks::Docks(QMainWindow &workbench, Study &study, const Actions &actions, Figur
     , m_scoring(addScrolledPanel(new ScoringPanel(study, actions, &workbench), tr("Scoring")))
     , m_nightSummary(addScrolledPanel(new NightSummaryPanel(study, &workbench), tr("Night summary")))
     , m_agreement(addScrolledPanel(new AgreementPanel(study, &workbench), tr("Agreement")))
-    , m_seizures(addPanel(new SeizurePanel(study, &workbench), tr("Seizures")))
+    , m_seizures(addScrolledPanel(new SeizurePanel(study, &workbench), tr("Seizures")))
     , m_seizureMarksPanel(new SeizureMarksPanel(study, &workbench))
     , m_seizureMarks(addScrolledPanel(m_seizureMarksPanel, tr("Seizure")))
     , m_recoveryPanel(new RecoveryPanel(study, &workbench))

@@ -400,7 +400,7 @@ void TestCurvesView::numbersHideNoCurve()
     for (size_t n = 0; n < figure.numberAreas().size(); ++n) {
         QVERIFY(QRectF(image.rect()).contains(figure.numberAreas()[n]));
         for (const auto &panel : figure.panels())
-            QVERIFY(!panel->frame().area.intersects(figure.numberAreas()[n]));
+            QVERIFY(!panel->covers(figure.numberAreas()[n]));
     }
 }
 

@@ -333,15 +333,15 @@ void TestTimelineLayout::rowsFitTheTimeShown()
         made->maximum.assign(100, reach);
         return made;
     };
-    // A peak-to-peak of 0.2 in each column takes 0.55 of a row.
-    QVERIFY(std::abs(robustAmplitude(*traces({0, 10}, 0.1F)) - 0.1 / 0.55) < 1e-6);
+    // A peak-to-peak of 0.2 in each column takes half a row.
+    QVERIFY(std::abs(robustAmplitude(*traces({0, 10}, 0.1F)) - 0.2) < 1e-6);
     LfpLane lane;
     const auto heightOfRow = [&](const TimeRange &range, float reach) {
         context.traces = traces(range, reach);
         return lane.amplitudeBetween(100, 0, {0, 0, 500, 100}, context)->value;
     };
     const double first = heightOfRow({0, 10}, 0.1F);
-    QVERIFY(std::abs(first - 0.2 / 0.55) < 1e-6);
+    QVERIFY(std::abs(first - 0.4) < 1e-6);
     QVERIFY(std::abs(heightOfRow({0, 600}, 0.3F) - 3 * first) < 1e-5);   // rows stay apart
     QVERIFY(std::abs(heightOfRow({100, 700}, 0.2F) - 3 * first) < 1e-5); // moving changes nothing
     QVERIFY(std::abs(heightOfRow({0, 300}, 0.25F) - 3 * first) < 1e-5);  // nor does a little

@@ -179,7 +179,7 @@ bool CurvesFigure::placeInCorners(const PlotMetrics &metrics, bool mayHide)
             m_inside.clear();
             return false;
         }
-        m_inside.push_back(area);
+        m_inside.push_back(box);
     }
     return true;
 }

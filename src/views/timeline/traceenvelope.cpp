@@ -37,7 +37,7 @@ TraceEnvelope envelopeOf(const Traces &traces, std::size_t index)
 
 double robustAmplitude(const Traces &traces)
 {
-    constexpr double fullest = 0.55; // of a row, for half of the columns
+    constexpr double fullest = 0.5; // of a row, for half of the columns
     std::vector<double> distances;
     std::vector<double> spreads;
     for (std::size_t n = 0; n < traces.channels.size(); ++n) {
