@@ -226,7 +226,7 @@ const std::vector<Parameter> &signedCumulativeParameters()
                         QStringLiteral("ms"),
                         QT_TRANSLATE_NOOP("Parameter", "Steps at which S(t) is taken; S itself does not "
                                                        "depend on them.")),
-        seconds("baseline_length", QT_TRANSLATE_NOOP("Parameter", "Baseline length"), 250, 0,
+        seconds("baseline_length", QT_TRANSLATE_NOOP("Parameter", "Baseline length"), 260, 0,
                 QT_TRANSLATE_NOOP("Parameter", "0 begins the line at the end of the previous seizure or the "
                                                "start.")),
         seconds("guard", QT_TRANSLATE_NOOP("Parameter", "Guard before onset"), 10, 0,

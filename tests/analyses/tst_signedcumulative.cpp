@@ -494,7 +494,7 @@ void TestSignedCumulative::severalSeizures()
     QVERIFY(std::abs(third.x.minimum + 240) < 1e-6 && std::abs(third.x.maximum - 200) < 1e-6);
 }
 
-// The line goes through the last 250 s; a longer one that spans several states says so.
+// The line goes through the last 260 s; a longer one that spans several states says so.
 void TestSignedCumulative::baselineOfSeveralStates()
 {
     Trains trains = poissonTrains(800);
@@ -509,7 +509,7 @@ void TestSignedCumulative::baselineOfSeveralStates()
         return found == result.notes.end() ? QString() : *found;
     };
     const Result last = run(trains);
-    QVERIFY(std::abs(numbers(last, 1, "baseline_slope")[0] - fitBaseline(path, {340, 590}, 10)->slope) <
+    QVERIFY(std::abs(numbers(last, 1, "baseline_slope")[0] - fitBaseline(path, {330, 590}, 10)->slope) <
             1e-12);
     QCOMPARE(noteOf(last), QString());
     const Result all = run(trains, changed("baseline_length", 0.0));
