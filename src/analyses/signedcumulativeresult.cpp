@@ -160,6 +160,17 @@ Table cumulativeTable(const CumulativeNumbers &numbers, size_t seizure)
              {"band_high", high}}};
 }
 
+// The vigilance states that a line goes through, in their order.
+QStringList statesOf(const BaselineLine &line, const Recording &recording)
+{
+    QStringList states;
+    for (const Interval &interval : recording.intervals)
+        if (interval.kind == Interval::Kind::State && !states.contains(interval.label) &&
+            interval.range.intersected(line.range).length() > sameEdge)
+            states << interval.label;
+    return states;
+}
+
 QStringList notesOn(const CumulativeNumbers &numbers, const CumulativePicture &picture,
                     const Recording &recording)
 {
@@ -175,6 +186,14 @@ QStringList notesOn(const CumulativeNumbers &numbers, const CumulativePicture &p
     }
     if (!numbers.recoveries.empty() && picture.seizure >= numbers.recoveries.size())
         notes << QCoreApplication::translate("Analysis", "There is no seizure %1.").arg(picture.seizure + 1);
+    if (picture.seizure < numbers.recoveries.size() && numbers.recoveries[picture.seizure].baseline) {
+        const QStringList states = statesOf(*numbers.recoveries[picture.seizure].baseline, recording);
+        if (states.size() > 1)
+            notes << QCoreApplication::translate(
+                         "Analysis",
+                         "The baseline spans %1, each with a balance of its own: shorten it to the last.")
+                         .arg(states.join(QStringLiteral(", ")));
+    }
     if (picture.shown == CumulativeShown::Scaled)
         notes << QCoreApplication::translate(
             "Analysis", "The scaled path is tied at both ends; recovery is read from the residual.");
@@ -207,7 +226,7 @@ const std::vector<Parameter> &signedCumulativeParameters()
                         QStringLiteral("ms"),
                         QT_TRANSLATE_NOOP("Parameter", "Steps at which S(t) is taken; S itself does not "
                                                        "depend on them.")),
-        seconds("baseline_length", QT_TRANSLATE_NOOP("Parameter", "Baseline length"), 0, 0,
+        seconds("baseline_length", QT_TRANSLATE_NOOP("Parameter", "Baseline length"), 260, 0,
                 QT_TRANSLATE_NOOP("Parameter", "0 begins the line at the end of the previous seizure or the "
                                                "start.")),
         seconds("guard", QT_TRANSLATE_NOOP("Parameter", "Guard before onset"), 10, 0,

@@ -2,6 +2,7 @@
 #include "views/optionstrip.h"
 
 #include <QButtonGroup>
+#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QStyle>
@@ -18,10 +19,12 @@ constexpr int choiceHeight = 24;
 constexpr int sideMargin = 6;
 constexpr int topMargin = 2;
 constexpr int optionGap = 12;
+constexpr int leastGap = 6;
 constexpr int mostOptionRows = 2;
+constexpr int boxFrame = 40; // of a box of choices beside its words
 
-// Lays its choices out in one row, or in two where the view is too narrow for one. Narrower still, it keeps
-// the width that two rows need.
+// Lays its choices out in one row, or in two where the view is too narrow for one. Narrower still, they move
+// closer and boxes become as narrow as the words they show; then it keeps the width that two rows need.
 class OptionStrip : public QWidget
 {
 public:
@@ -34,7 +37,13 @@ public:
     }
 
     QSize sizeHint() const override { return {rowsWithin(QWIDGETSIZE_MAX).width, shownHeight()}; }
-    QSize minimumSizeHint() const override { return {leastWidth(), shownHeight()}; }
+    QSize minimumSizeHint() const override
+    {
+        int width = 0;
+        for (const std::vector<QWidget *> &row : shownRows())
+            width = std::max(width, widthOf(row) - spareIn(row) - spareGaps(row));
+        return {width, shownHeight()};
+    }
 
 protected:
     bool event(QEvent *event) override
@@ -58,6 +67,39 @@ private:
         return choice.isHidden() && choice.testAttribute(Qt::WA_WState_ExplicitShowHide);
     }
     static QSize sizeOf(const QWidget &choice) { return choice.sizeHint().expandedTo(choice.minimumSize()); }
+
+    // How much narrower a choice can be.
+    static int spareIn(const QWidget &choice)
+    {
+        const auto *box = qobject_cast<const QComboBox *>(&choice);
+        if (!box)
+            return 0;
+        const int words = box->fontMetrics().horizontalAdvance(box->currentText()) + boxFrame;
+        return std::max(0, sizeOf(choice).width() - words);
+    }
+    static int spareIn(const std::vector<QWidget *> &row)
+    {
+        int spare = 0;
+        for (const QWidget *choice : row)
+            spare += spareIn(*choice);
+        return spare;
+    }
+    static int spareGaps(const std::vector<QWidget *> &row)
+    {
+        return (optionGap - leastGap) * (static_cast<int>(row.size()) - 1);
+    }
+    static int widthOf(const std::vector<QWidget *> &row)
+    {
+        int width = 2 * sideMargin - optionGap;
+        for (const QWidget *choice : row)
+            width += optionGap + sizeOf(*choice).width();
+        return width;
+    }
+
+    std::vector<std::vector<QWidget *>> shownRows() const
+    {
+        return rowsWithin(std::max(width(), leastWidth())).rows;
+    }
 
     Rows rowsWithin(int width) const
     {
@@ -101,7 +143,7 @@ private:
     int shownHeight() const
     {
         int height = 0;
-        for (const std::vector<QWidget *> &row : rowsWithin(std::max(width(), leastWidth())).rows)
+        for (const std::vector<QWidget *> &row : shownRows())
             height += topMargin + heightOf(row);
         return std::max(height, stripHeight);
     }
@@ -109,14 +151,20 @@ private:
     void arrange()
     {
         int top = topMargin;
-        for (const std::vector<QWidget *> &row : rowsWithin(std::max(width(), leastWidth())).rows) {
+        for (const std::vector<QWidget *> &row : shownRows()) {
             const int height = heightOf(row);
             int left = sideMargin;
+            const int spare = spareIn(row);
+            const int over = std::max(0, widthOf(row) - width());
+            const int gap = over > 0 ? leastGap : optionGap;
+            const int less = std::clamp(over - spareGaps(row), 0, spare);
             for (QWidget *choice : row) {
-                const QSize size = sizeOf(*choice);
+                QSize size = sizeOf(*choice);
+                if (spare > 0) // rounded up, so that they do fit
+                    size.rwidth() -= (less * spareIn(*choice) + spare - 1) / spare;
                 const QRect place(left, top + (height - size.height()) / 2, size.width(), size.height());
                 choice->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
-                left += size.width() + optionGap;
+                left += size.width() + gap;
             }
             top += topMargin + height;
         }

@@ -209,15 +209,23 @@ std::vector<LegendRow> markedRows(const LegendRow &mark, const QString &words, d
     return rows;
 }
 
+std::vector<LegendRow> joinedRows(const std::vector<LegendRow> &rows)
+{
+    std::vector<LegendRow> joined;
+    for (const LegendRow &row : rows) {
+        if (row.mark == LegendRow::Mark::Blank && !joined.empty())
+            joined.back().text += u' ' + row.text;
+        else
+            joined.push_back(row);
+    }
+    return joined;
+}
+
 QStringList legendTexts(const std::vector<LegendRow> &rows)
 {
     QStringList texts;
-    for (const LegendRow &row : rows) {
-        if (row.mark == LegendRow::Mark::Blank && !texts.isEmpty())
-            texts.last() += u' ' + row.text;
-        else
-            texts << row.text;
-    }
+    for (const LegendRow &row : joinedRows(rows))
+        texts << row.text;
     return texts;
 }
 

@@ -65,7 +65,9 @@ void paintLegendInside(QPainter &painter, const QRectF &plot, const std::vector<
 std::vector<LegendRow> markedRows(const LegendRow &mark, const QString &words, double width,
                                   const PlotMetrics &metrics);
 
-// The rows as lines of text, with those that continue another joined to it.
+// The rows with those that continue another joined to it.
+std::vector<LegendRow> joinedRows(const std::vector<LegendRow> &rows);
+// The same as lines of text.
 QStringList legendTexts(const std::vector<LegendRow> &rows);
 
 // A short sentence broken into rows no wider than `width`.

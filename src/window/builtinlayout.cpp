@@ -9,6 +9,8 @@
 #include <QDockWidget>
 #include <QMainWindow>
 
+#include <algorithm>
+
 namespace edgescope {
 namespace {
 
@@ -72,20 +74,31 @@ void BuiltInLayout::arrange()
         gatherSide();
 }
 
+// The panel that its work begins with.
+QDockWidget *BuiltInLayout::mainPanel() const
+{
+    if (m_form == "balance")
+        return m_docks.parameters();
+    if (m_form == "score")
+        return m_docks.scoring();
+    if (m_form == "seizure")
+        return m_docks.seizureMarks();
+    if (m_form == "figures")
+        return m_docks.figureSettings();
+    return m_form == "units" ? m_docks.units() : m_docks.recording();
+}
+
 // In a narrow window all docks of the side are tabs of one.
 void BuiltInLayout::gatherSide()
 {
-    QDockWidget *first = nullptr;
+    QDockWidget *last = mainPanel();
     for (QDockWidget *dock : m_docks.all()) {
-        if (dock->isHidden() || m_workbench.dockWidgetArea(dock) != m_side)
+        if (dock->isHidden() || m_workbench.dockWidgetArea(dock) != m_side || dock == mainPanel())
             continue;
-        if (first)
-            m_workbench.tabifyDockWidget(first, dock);
-        else
-            first = dock;
+        m_workbench.tabifyDockWidget(last, dock);
+        last = dock;
     }
-    if (first)
-        first->raise();
+    mainPanel()->raise();
 }
 
 void BuiltInLayout::arrangeBrowse()
@@ -150,7 +163,8 @@ void BuiltInLayout::arrangeBalance()
     m_workbench.tabifyDockWidget(m_docks.recording(), m_docks.units());
     m_workbench.tabifyDockWidget(m_docks.parameters(), m_docks.comparison());
     m_workbench.tabifyDockWidget(m_docks.comparison(), m_docks.notes());
-    // Six views in a grid, eight where there is room; all others stand behind the last of them.
+    // Six views in a grid, eight where there is room; all others stand behind those of the lower row, shared
+    // out so that their tabs have room for their names.
     QStringList grid = {QStringLiteral("jointView"),    QStringLiteral("ellipsoidView"),
                         QStringLiteral("collapseView"), QStringLiteral("partitionView"),
                         QStringLiteral("varianceView"), QStringLiteral("mncmView")};
@@ -174,16 +188,19 @@ void BuiltInLayout::arrangeBalance()
     QList<QDockWidget *> shown(views.begin(), views.end());
     for (QDockWidget *dock : shown)
         dock->show();
+    size_t behind = views.size();
     for (ViewDock *dock : m_docks.views()) {
         // Maps of the time shown belong to the timeline; array, units and their connections to browsing.
         const Analysis *analysis = findAnalysis(dock->view().analysis());
         const bool isOfBalance = analysis && analysis->time == Analysis::Time::Analysed;
         if (shown.contains(dock) || !isOfBalance)
             continue;
-        m_workbench.tabifyDockWidget(views.back(), dock);
+        behind = std::max(behind - 1, perRow);
+        m_workbench.tabifyDockWidget(views[behind], dock);
         dock->show();
     }
-    views.back()->raise();
+    for (ViewDock *dock : views)
+        dock->raise();
     m_docks.parameters()->show();
     m_docks.notes()->show();
     m_docks.states()->show();
@@ -215,7 +232,7 @@ void BuiltInLayout::arrangeSeizure()
     m_docks.seizureMarks()->raise();
     cumulative->raise();
     m_workbench.resizeDocks({m_docks.seizureMarks()}, {seizureColumn}, Qt::Horizontal);
-    m_workbench.resizeDocks({m_docks.seizureMarks(), m_docks.recovery(), cumulative}, {285, 262, 225},
+    m_workbench.resizeDocks({m_docks.seizureMarks(), m_docks.recovery(), cumulative}, {252, 228, 300},
                             Qt::Vertical);
 }
 

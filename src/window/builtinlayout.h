@@ -5,6 +5,7 @@
 #include <QByteArrayList>
 #include <Qt>
 
+class QDockWidget;
 class QMainWindow;
 
 namespace edgescope {
@@ -31,6 +32,7 @@ private:
     void arrangeSeizure();
     void arrangeFigures();
     void arrangeUnits();
+    QDockWidget *mainPanel() const;
     void gatherSide();
 
     QByteArray m_form;

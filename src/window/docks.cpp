@@ -55,7 +55,7 @@ Docks::Docks(QMainWindow &workbench, Study &study, const Actions &actions, Figur
     , m_scoring(addScrolledPanel(new ScoringPanel(study, actions, &workbench), tr("Scoring")))
     , m_nightSummary(addScrolledPanel(new NightSummaryPanel(study, &workbench), tr("Night summary")))
     , m_agreement(addScrolledPanel(new AgreementPanel(study, &workbench), tr("Agreement")))
-    , m_seizures(addPanel(new SeizurePanel(study, &workbench), tr("Seizures")))
+    , m_seizures(addScrolledPanel(new SeizurePanel(study, &workbench), tr("Seizures")))
     , m_seizureMarksPanel(new SeizureMarksPanel(study, &workbench))
     , m_seizureMarks(addScrolledPanel(m_seizureMarksPanel, tr("Seizure")))
     , m_recoveryPanel(new RecoveryPanel(study, &workbench))
@@ -161,8 +161,10 @@ void Docks::bringUp(QDockWidget &dock)
 // A panel among tabs needs no title of its own. Bars of tabs come and go with the layout.
 void Docks::showTitles()
 {
-    for (QTabBar *tabs : m_workbench.findChildren<QTabBar *>(QString(), Qt::FindDirectChildrenOnly))
+    for (QTabBar *tabs : m_workbench.findChildren<QTabBar *>(QString(), Qt::FindDirectChildrenOnly)) {
         tabs->setAccessibleName(tr("Docks behind each other"));
+        tabs->setElideMode(Qt::ElideNone); // whole names that scroll say more than the beginnings of all
+    }
     for (QDockWidget *dock : m_panels) {
         const QList<QDockWidget *> others = m_workbench.tabifiedDockWidgets(dock);
         const bool hasTab =

@@ -94,6 +94,8 @@ RecoveryPanel::RecoveryPanel(Study &study, QWidget *parent)
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents); // sentences wrap
     m_table->verticalHeader()->setMinimumSectionSize(1);
+    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(m_table->verticalHeader(), &QHeaderView::sectionResized, this, &RecoveryPanel::fitRows);
     new TableCopying(*m_table);
     m_caution->setObjectName(QStringLiteral("recoveryCaution"));
     m_caution->setWordWrap(true);
@@ -104,9 +106,9 @@ RecoveryPanel::RecoveryPanel(Study &study, QWidget *parent)
     column->setContentsMargins(8, 6, 8, 6);
     column->setSpacing(6);
     column->addWidget(m_message);
-    column->addWidget(m_table, 1);
+    column->addWidget(m_table);
     column->addWidget(m_caution);
-    column->addStretch(0);
+    column->addStretch(1);
 
     const auto take = [this](const QByteArray &analysis, const QString &failure) {
         if (analysis != recoveryAnalysis)
@@ -211,6 +213,12 @@ void RecoveryPanel::fill()
     emit summaryChanged(summary);
 }
 
+// The caution follows the last row, so that it is seen.
+void RecoveryPanel::fitRows()
+{
+    m_table->setFixedHeight(m_table->verticalHeader()->length() + 2 * m_table->frameWidth());
+}
+
 void RecoveryPanel::fillRows(const SeizureRecovery &recovery, double onset)
 {
     m_table->setRowCount(0);
@@ -243,13 +251,14 @@ void RecoveryPanel::fillRows(const SeizureRecovery &recovery, double onset)
     add(tr("τ (exponential)"), tauText(recovery));
     if (!recovery.hasBaseline()) {
         add(tr("Peak residual"), tr("none without a baseline"));
-        return;
+        return fitRows();
     }
     add(tr("Peak residual"),
         numberText(recovery.peak) + narrowSpace + normalisationUnit(Normalisation::PerNeuronCount));
     add(tr("Time of peak"), tr("%1 after onset").arg(recoverySecondsText(recovery.peakTime - onset)));
     add(tr("Leads at the peak"), leaderText(recovery.peak))
         ->setForeground(recovery.peak > 0 ? theme.excitatoryText : theme.inhibitoryText);
+    fitRows();
 }
 
 } // namespace edgescope

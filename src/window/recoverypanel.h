@@ -33,6 +33,7 @@ protected:
 private:
     void setWanted(bool wanted);
     void fill();
+    void fitRows();
     void fillRows(const SeizureRecovery &recovery, double onset);
     // What there is instead of numbers; empty when there are numbers.
     QString message() const;

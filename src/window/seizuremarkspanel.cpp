@@ -35,7 +35,7 @@ const QByteArray marksAnalysis = "signed_cumulative";
 
 enum MarksColumn { MarksNumber, MarksOnset, MarksLength, MarksRecovery, marksColumns };
 
-constexpr int leastTableHeight = 90;
+constexpr int leastTableHeight = 66; // two rows and the titles
 
 const Parameter &marksParameter(const char *key)
 {

@@ -132,6 +132,7 @@ private slots:
     void shortBaseline();
     void seizureToTheEnd();
     void severalSeizures();
+    void baselineOfSeveralStates();
     void missingClass();
     void sameAtAnyNumberOfThreads();
 };
@@ -334,8 +335,8 @@ void TestSignedCumulative::simulatedRecord()
 {
     QFETCH(Scenario, scenario);
     QFETCH(double, start);
-    // States have another balance, so the line begins after them.
-    const Values values = changed("baseline_length", start > 0 ? 250.0 : 0.0);
+    // States have another balance, and the line begins after them.
+    const Values values(signedCumulativeParameters());
     // The shared drive spreads the peaks of single records by 55, and with them how much is left to recover.
     constexpr int records = 8;
     double meanPeak = 0;
@@ -491,6 +492,29 @@ void TestSignedCumulative::severalSeizures()
     QVERIFY(std::isnan(numbers(result, 0, "band_low")[1500]));
     const Panel third = panel(run(trains, changed("seizure", std::int64_t{3})));
     QVERIFY(std::abs(third.x.minimum + 240) < 1e-6 && std::abs(third.x.maximum - 200) < 1e-6);
+}
+
+// The line goes through the last 260 s; a longer one that spans several states says so.
+void TestSignedCumulative::baselineOfSeveralStates()
+{
+    Trains trains = poissonTrains(800);
+    trains.recording->intervals.push_back({{0, 150}, u"AWAKE"_s, Interval::Kind::State});
+    trains.recording->intervals.push_back({{150, 300}, u"SWS"_s, Interval::Kind::State});
+    trains.recording->intervals.push_back({{300, 800}, u"REM"_s, Interval::Kind::State});
+    mark(trains, 600, 620);
+    const CumulativePath path = cumulativePath(trains.ensemble(), {0, 800}, 0.1, Progress());
+    const auto noteOf = [](const Result &result) {
+        const auto found = std::ranges::find_if(
+            result.notes, [](const QString &note) { return note.startsWith(u"The baseline spans"_s); });
+        return found == result.notes.end() ? QString() : *found;
+    };
+    const Result last = run(trains);
+    QVERIFY(std::abs(numbers(last, 1, "baseline_slope")[0] - fitBaseline(path, {330, 590}, 10)->slope) <
+            1e-12);
+    QCOMPARE(noteOf(last), QString());
+    const Result all = run(trains, changed("baseline_length", 0.0));
+    QVERIFY(std::abs(numbers(all, 1, "baseline_slope")[0] - fitBaseline(path, {0, 590}, 10)->slope) < 1e-12);
+    QVERIFY2(noteOf(all).contains(u"AWAKE, SWS, REM"_s), qPrintable(noteOf(all)));
 }
 
 void TestSignedCumulative::missingClass()

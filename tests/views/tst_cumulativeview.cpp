@@ -3,6 +3,7 @@
 #include "core/random.h"
 #include "simulation/simulation.h"
 #include "study/study.h"
+#include "views/curves/curvesfigure.h"
 #include "views/curves/curvesview.h"
 
 #include <QDir>
@@ -110,6 +111,8 @@ private slots:
     void pictures();
     void recoveryIsMarked();
     void wordsStayInThePicture();
+    void wordsNeverMeet_data();
+    void wordsNeverMeet();
     void shownIsChosenAboveThePicture();
     void withoutSeizureSaysWhatIsDrawn();
     void emptyViewSaysWhatItShows();
@@ -153,6 +156,35 @@ void TestCumulativeView::wordsStayInThePicture()
         const QImage image = painted(*result, lightTheme(), u"narrow"_s, {420, 320});
         for (int y = 0; y < image.height(); ++y)
             QVERIFY(qGray(image.pixel(image.width() - 1, y)) > 200);
+    }
+}
+
+void TestCumulativeView::wordsNeverMeet_data()
+{
+    QTest::addColumn<QSize>("size");
+    for (const QSize &size : {QSize(900, 560), QSize(380, 200), QSize(380, 130), QSize(240, 300)})
+        QTest::addRow("%d x %d", size.width(), size.height()) << size;
+}
+
+void TestCumulativeView::wordsNeverMeet()
+{
+    QFETCH(const QSize, size);
+    for (const auto &result : {simulatedSeizure("residual"), recoveredSeizure(), recoveredSeizure("raw")}) {
+        const FigureStyle style{&lightTheme(), 15, 9};
+        CurvesFigure figure(std::get<Curves>(result->shape), style);
+        QImage image(size, QImage::Format_RGB32);
+        figure.setArea(image.rect(), &image);
+        const CurvesPanel &panel = *figure.panels().front();
+        const PlotMetrics metrics(style, &image);
+        const std::vector<QRectF> boxes = panel.wordBoxes(metrics);
+        QVERIFY(boxes.size() >= 2); // those of onset and end
+        const QRectF plot = panel.frame().area;
+        for (size_t n = 0; n < boxes.size(); ++n) {
+            QVERIFY(boxes[n].left() >= plot.left() && boxes[n].right() <= plot.right() + 0.01);
+            QVERIFY(boxes[n].top() >= 0 && boxes[n].bottom() <= plot.bottom());
+            for (size_t other = 0; other < n; ++other)
+                QVERIFY(!boxes[n].intersects(boxes[other]));
+        }
     }
 }
 

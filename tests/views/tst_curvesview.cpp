@@ -142,6 +142,8 @@ private slots:
     void hitsFollowThePointer();
     void clickSetsTheScale();
     void undefinedPanelSaysWhy();
+    void numbersHideNoCurve_data();
+    void numbersHideNoCurve();
     void barsAreThoseOfTheScale();
 };
 
@@ -359,6 +361,47 @@ void TestCurvesView::undefinedPanelSaysWhy()
     QVERIFY(with != without);
     // The sentence stands in the panel on the right; the left one is the same.
     QCOMPARE(with.copy(0, 0, 240, 320), without.copy(0, 0, 240, 320));
+}
+
+void TestCurvesView::numbersHideNoCurve_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("isDrawn");
+    QTest::newRow("grid of views") << QSize(350, 290) << true;
+    QTest::newRow("wide") << QSize(900, 300) << true;
+    QTest::newRow("tall") << QSize(400, 700) << true;
+    QTest::newRow("low") << QSize(350, 150) << false;
+}
+
+// With many numbers of surrogates, too.
+void TestCurvesView::numbersHideNoCurve()
+{
+    QFETCH(const QSize, size);
+    QFETCH(const bool, isDrawn);
+    const auto result = onePanelUndefined();
+    auto &curves = std::get<Curves>(result->shape);
+    curves.panels[1] = curves.panels[0];
+    for (Panel &panel : curves.panels) {
+        panel.square = true;
+        for (const char *source : {"isi_permutation", "circular_shift"}) {
+            ReadOut surrogate;
+            surrogate.label = QStringLiteral("ISI permutation");
+            surrogate.value = 0.25;
+            surrogate.scale = 22;
+            surrogate.source = source;
+            panel.readOuts.push_back(surrogate);
+        }
+    }
+    CurvesFigure figure(curves, {&lightTheme(), 22, 8});
+    QImage image(size, QImage::Format_RGB32);
+    figure.setArea(image.rect(), &image);
+    QCOMPARE(figure.numberAreas().empty(), !isDrawn);
+    QCOMPARE(figure.hiddenLegend().isEmpty(), isDrawn);
+    for (size_t n = 0; n < figure.numberAreas().size(); ++n) {
+        QVERIFY(QRectF(image.rect()).contains(figure.numberAreas()[n]));
+        for (const auto &panel : figure.panels())
+            QVERIFY(!panel->covers(figure.numberAreas()[n]));
+    }
 }
 
 void TestCurvesView::barsAreThoseOfTheScale()

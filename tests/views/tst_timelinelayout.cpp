@@ -3,6 +3,9 @@
 #include "views/timeline/clockaxis.h"
 #include "views/timeline/ensemblebins.h"
 #include "views/timeline/lanelayout.h"
+#include "views/timeline/lanepainting.h"
+#include "views/timeline/lfplane.h"
+#include "views/timeline/traceenvelope.h"
 
 #include <QtTest>
 
@@ -33,6 +36,9 @@ private slots:
     void classWithoutUnitsIsUndefined();
     void movedRangeReusesItsBars();
     void singleBurstDoesNotFlattenTheAxis();
+    void seizureDoesNotFlattenTheAxis();
+    void rowsFitTheTimeShown();
+    void seizuresLeavePicturesReadable();
     void meanRatesAreSpikesPerUnitAndSecond();
 };
 
@@ -287,6 +293,84 @@ void TestTimelineLayout::singleBurstDoesNotFlattenTheAxis()
                                            Normalisation::PerNeuronCount, {0, 1000}, 2000);
     QCOMPARE(bars.reach, 1.5);
     QCOMPARE(bars.bars[500].excitatory.mean, 50.0); // the value itself stays
+}
+
+void TestTimelineLayout::seizureDoesNotFlattenTheAxis()
+{
+    // Two spikes a second, thirty in each of the 20 s of a seizure: too many for single bursts.
+    std::vector<double> times;
+    for (int bin = 0; bin < 400; ++bin)
+        times.insert(times.end(), bin >= 100 && bin < 120 ? 30 : 2, bin + 0.5);
+    const std::vector<Unit> units = {unitWith(times), unitWith({})};
+    const std::vector<UnitClass> classes = {UnitClass::Excitatory, UnitClass::Inhibitory};
+    const EnsembleSignals ensemble = ensembleSignals(units, classes, {0, 400});
+    const auto bars = [&](const TimeRange &range, const std::vector<TimeRange> &seizures) {
+        return ensembleBars(ensemble, {}, 1.0, Normalisation::PerNeuronCount, range, 2000, {}, seizures);
+    };
+    QCOMPARE(bars({0, 400}, {}).reach, 30.0);
+    QCOMPARE(bars({0, 400}, {{100, 120}}).reach, 3.0);
+    QCOMPARE(bars({0, 400}, {{100, 120}}).differenceReach, 3.0);
+    QCOMPARE(bars({0, 400}, {{100, 120}}).bars[110].excitatory.mean, 30.0); // the value itself stays
+    // Looked at by itself it is all there.
+    QCOMPARE(bars({95, 125}, {{100, 120}}).reach, 30.0);
+}
+
+// Rows are scaled by what is shown, anew for another length of time, until a gain is chosen.
+void TestTimelineLayout::rowsFitTheTimeShown()
+{
+    LaneContext context;
+    auto recording = std::make_shared<Recording>();
+    recording->duration = 1000;
+    recording->channels.resize(1);
+    context.recording = recording;
+    context.montage = std::make_shared<Montage>();
+    const auto traces = [](const TimeRange &range, float reach) {
+        auto made = std::make_shared<Traces>();
+        made->range = range;
+        made->columns = 100;
+        made->channels = {0};
+        made->minimum.assign(100, -reach);
+        made->maximum.assign(100, reach);
+        return made;
+    };
+    // A peak-to-peak of 0.2 in each column takes half a row.
+    QVERIFY(std::abs(robustAmplitude(*traces({0, 10}, 0.1F)) - 0.2) < 1e-6);
+    LfpLane lane;
+    const auto heightOfRow = [&](const TimeRange &range, float reach) {
+        context.traces = traces(range, reach);
+        return lane.amplitudeBetween(100, 0, {0, 0, 500, 100}, context)->value;
+    };
+    const double first = heightOfRow({0, 10}, 0.1F);
+    QVERIFY(std::abs(first - 0.4) < 1e-6);
+    QVERIFY(std::abs(heightOfRow({0, 600}, 0.3F) - 3 * first) < 1e-5);   // rows stay apart
+    QVERIFY(std::abs(heightOfRow({100, 700}, 0.2F) - 3 * first) < 1e-5); // moving changes nothing
+    QVERIFY(std::abs(heightOfRow({0, 300}, 0.25F) - 3 * first) < 1e-5);  // nor does a little
+    QVERIFY(std::abs(heightOfRow({0, 10}, 0.1F) - first) < 1e-6);
+    lane.multiplyGain(2);
+    QVERIFY(std::abs(heightOfRow({0, 10}, 0.1F) - first / 2) < 1e-6);
+    QVERIFY(std::abs(heightOfRow({0, 600}, 0.3F) - first / 2) < 1e-6); // as chosen
+}
+
+void TestTimelineLayout::seizuresLeavePicturesReadable()
+{
+    LaneContext context;
+    auto recording = std::make_shared<Recording>();
+    recording->duration = 100;
+    recording->intervals = {{{40, 60}, QStringLiteral("Seizure"), Interval::Kind::Seizure}};
+    context.recording = recording;
+    context.theme = &lightTheme();
+    context.time = {{0, 100}, 200};
+    const auto drawn = [&](bool isOnPicture) {
+        QImage image(200, 50, QImage::Format_RGB32);
+        image.fill(Qt::black);
+        QPainter painter(&image);
+        drawWholeMarks(painter, {0, 0, 200, 50}, context, isOnPicture);
+        return image;
+    };
+    QCOMPARE(drawn(true).pixelColor(100, 25), QColor(Qt::black));
+    QCOMPARE(drawn(true).pixelColor(100, 1), lightTheme().seizure);
+    QCOMPARE(drawn(true).pixelColor(80, 25), lightTheme().seizure); // its onset
+    QVERIFY(drawn(false).pixelColor(100, 25) != QColor(Qt::black));
 }
 
 void TestTimelineLayout::meanRatesAreSpikesPerUnitAndSecond()

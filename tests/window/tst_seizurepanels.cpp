@@ -268,6 +268,8 @@ void TestSeizurePanels::baselineAndGuardAreParameters()
     const auto panel = make<SeizureMarksPanel>();
     auto &baseline = *panel->findChild<QDoubleSpinBox *>(u"seizureBaseline"_s);
     auto &guard = *panel->findChild<QDoubleSpinBox *>(u"seizureGuard"_s);
+    QCOMPARE(baseline.value(), 260.0);
+    baseline.setValue(0);
     QCOMPARE(baseline.text(), u"all before"_s);
     QCOMPARE(guard.value(), 10.0);
     baseline.setValue(200);

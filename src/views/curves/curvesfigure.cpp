@@ -35,15 +35,6 @@ bool sharesYAxis(const Curves &curves)
     });
 }
 
-QString panelTitle(const Panel &panel)
-{
-    if (panel.unitClass == UnitClass::Excitatory)
-        return QStringLiteral("▲ ") + panel.title;
-    if (panel.unitClass == UnitClass::Inhibitory)
-        return QStringLiteral("■ ") + panel.title;
-    return panel.title;
-}
-
 // A single panel is named by the view around it.
 bool hasTitles(const Curves &curves)
 {
@@ -89,6 +80,15 @@ CurvesFigure::CurvesFigure(const Curves &curves, const FigureStyle &style)
 
 CurvesFigure::~CurvesFigure() = default;
 
+QString CurvesFigure::panelTitle(const Panel &panel)
+{
+    if (panel.unitClass == UnitClass::Excitatory)
+        return QStringLiteral("▲ ") + panel.title;
+    if (panel.unitClass == UnitClass::Inhibitory)
+        return QStringLiteral("■ ") + panel.title;
+    return panel.title;
+}
+
 bool CurvesFigure::hasRamp() const
 {
     return m_style.legend != LegendPlace::None && rampEnds(m_curves).first > 0;
@@ -119,18 +119,10 @@ void CurvesFigure::setArea(const QRectF &area, const QPaintDevice *device)
     const double gap = metrics.lineHeight;
     m_hasTitles = hasRoomForTitles(area, metrics);
     m_hidden.clear();
+    m_isSpread = false;
     QRectF inner = area.adjusted(0.3 * gap, 0.6 * gap, -gap, -0.4 * gap);
     m_isShared = sharesSpan(inner, metrics);
-    const bool isBeside = m_style.legend == LegendPlace::Beside && !m_isShared;
-    const std::vector<LegendRow> rows = isBeside ? columnRows(metrics) : std::vector<LegendRow>();
-    const double column = legendWidth(rows, metrics) + gap;
-    m_column = {};
-    if (inner.width() - column <= 8 * gap) {
-        m_hidden = legendTexts(rows);
-    } else if (!rows.empty()) {
-        inner.setRight(inner.right() - column);
-        m_column = QRectF(inner.right() + gap, inner.top(), column - gap, inner.height());
-    }
+    placeLegend(inner, metrics);
     m_ramp = {};
     const bool drawsRamp = hasRamp() && m_hasTitles;
     if (drawsRamp) {
@@ -144,16 +136,28 @@ void CurvesFigure::setArea(const QRectF &area, const QPaintDevice *device)
     if (hasSharedTitle())
         inner.setBottom(inner.bottom() - 1.2 * gap);
     layOutPanels(inner, metrics);
-    m_hasInside = hasRoomInside(metrics);
-    if (!m_hasInside)
-        for (const auto &panel : m_panels)
-            m_hidden << panelTitle(panel->panel()) << legendTexts(insideRows(panel->panel()));
-    if (drawsRamp) {
-        // Square panels may leave room below them: the ramp follows the axes.
-        const PlotFrame &frame = m_panels.front()->frame();
-        const double axes = frame.area.bottom() + axisMargins(frame, metrics, panelTexts(0)).bottom();
-        m_ramp.moveTop(std::min(m_ramp.top(), axes + (sharesXAxis(m_curves) ? 2.2 : 1) * gap));
+    m_lineWordRows = 1;
+    for (const auto &panel : m_panels)
+        m_lineWordRows = std::max(m_lineWordRows, panel->lineWordRows(metrics));
+    if (m_lineWordRows > 1) {
+        inner.setTop(inner.top() + (m_lineWordRows - 1) * gap);
+        layOutPanels(inner, metrics);
     }
+    placeInside(inner, metrics);
+    if (drawsRamp) {
+        // Square panels may leave room below them: the ramp follows the axes and what stands under them.
+        const double shared = sharesXAxis(m_curves) && !hasSharedTitle() ? 1.2 * gap : 0;
+        const double flow = m_insideFlows ? m_inside.front().height() + 0.4 * gap : 0;
+        m_ramp.moveTop(std::min(m_ramp.top(), belowAxes(metrics) + shared + flow + gap));
+    }
+}
+
+// Where nothing of the panels' axes is any more.
+double CurvesFigure::belowAxes(const PlotMetrics &metrics) const
+{
+    const PlotFrame &frame = m_panels.front()->frame();
+    return frame.area.bottom() + axisMargins(frame, metrics, panelTexts(0)).bottom() +
+           (hasSharedTitle() ? 1.2 * metrics.lineHeight : 0);
 }
 
 bool CurvesFigure::sharesSpan(const QRectF &inner, const PlotMetrics &metrics) const
@@ -222,7 +226,7 @@ void CurvesFigure::layOutRow(size_t first, size_t last, const QRectF &area, cons
             plot.setSize({side, side});
         }
         m_panels[index]->setArea(plot, metrics);
-        x = plot.right() + gap;
+        x = (m_isSpread ? x + width : plot.right()) + gap;
     }
 }
 
@@ -261,11 +265,11 @@ void CurvesFigure::paintTexts(QPainter &painter) const
         paintPanelTexts(painter, index);
     }
     if (m_column.isValid())
-        paintLegend(painter, m_column, columnRows(PlotMetrics(m_style, painter.device())), m_style);
+        paintLegend(painter, m_column, m_rows, m_style);
+    else if (m_flow.isValid())
+        paintLegendFlow(painter, m_flow, m_rows, m_style);
     else if (m_style.legend == LegendPlace::Inside && !m_panels.empty())
-        paintLegendInside(painter, m_panels.back()->frame().area,
-                          columnRows(PlotMetrics(m_style, painter.device())), m_style,
-                          drawnPoints(*m_panels.back()));
+        paintLegendOn(*m_panels.back(), painter);
     if (hasSharedTitle())
         paintSharedTitle(painter);
     if (m_ramp.isValid())
@@ -294,20 +298,23 @@ void CurvesFigure::paintPanelTexts(QPainter &painter, size_t index) const
         painter.setPen(panel.unitClass == UnitClass::Unclassified
                            ? m_style.theme->text
                            : m_style.theme->unitClassText(panel.unitClass));
-        painter.drawText(QRectF(plot.left(),
-                                plot.top() - (hasLineWords(m_curves) ? 2.3 : 1.4) * metrics.lineHeight,
-                                plot.width(), metrics.lineHeight),
-                         Qt::AlignCenter | Qt::TextDontClip, fittingTitle(index, painter));
+        const double above = hasLineWords(m_curves) ? 1.3 + m_lineWordRows : 1.4;
+        painter.drawText(
+            QRectF(plot.left(), plot.top() - above * metrics.lineHeight, plot.width(), metrics.lineHeight),
+            Qt::AlignCenter | Qt::TextDontClip, fittingTitle(index, painter));
     }
-    const QRectF inside = insideArea(index, metrics);
-    if (!panel.undefinedReason.isEmpty())
+    if (!panel.undefinedReason.isEmpty()) {
+        const QRectF inside = insideArea(index, metrics);
         paintLegend(painter, inside,
                     wrappedRows(panel.undefinedReason, inside.width() - metrics.lineHeight, metrics),
                     m_style);
-    else if (!hasColumn() && m_hasInside && m_style.legend != LegendPlace::None)
-        paintLegend(painter, inside, insideRows(panel), m_style);
-    else if (m_isShared)
-        paintLegendInside(painter, plot, columnRows(metrics), m_style, drawnPoints(*m_panels[index]));
+    } else if (m_isShared && hasColumn()) {
+        paintLegendOn(*m_panels[index], painter);
+    } else if (!m_inside.empty() && m_insideFlows) {
+        paintLegendFlow(painter, m_inside[index], joinedRows(insideRows(panel)), m_style);
+    } else if (!m_inside.empty()) {
+        paintLegend(painter, m_inside[index], insideRows(panel), m_style);
+    }
 }
 
 // The shape of the class stays when its name is cut.

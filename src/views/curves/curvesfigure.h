@@ -46,15 +46,21 @@ public:
     void paint(QPainter &painter, const QRectF &area);
 
     std::optional<CurveHit> hitAt(const QPointF &position) const;
+    // Where the numbers of each panel stand; empty when they have a column of their own, or no room.
+    const std::vector<QRectF> &numberAreas() const { return m_inside; }
     // The numbers and the meaning of the lines where there is no room to draw them.
     QStringList hiddenLegend() const;
 
 private:
     bool hasSeveralPanels() const { return m_panels.size() > 1; }
+    static QString panelTitle(const Panel &panel);
     bool hasColumn() const;
     std::vector<QPointF> drawnPoints(const CurvesPanel &panel) const;
     bool hasRamp() const;
-    std::vector<LegendRow> columnRows(const PlotMetrics &metrics) const;
+    std::vector<LegendRow> columnNumbers() const;
+    std::vector<LegendRow> columnRows(const PlotMetrics &metrics, double width) const;
+    void placeLegend(QRectF &inner, const PlotMetrics &metrics);
+    void paintLegendOn(const CurvesPanel &panel, QPainter &painter) const;
     AxisTexts panelTexts(size_t index) const;
     bool sharesSpan(const QRectF &inner, const PlotMetrics &metrics) const;
     void layOutPanels(QRectF area, const PlotMetrics &metrics);
@@ -63,7 +69,11 @@ private:
     void paintPanelTexts(QPainter &painter, size_t index) const;
     std::vector<LegendRow> insideRows(const Panel &panel) const;
     QRectF insideArea(size_t index, const PlotMetrics &metrics) const;
-    bool hasRoomInside(const PlotMetrics &metrics) const;
+    double belowAxes(const PlotMetrics &metrics) const;
+    void placeInside(const QRectF &inner, const PlotMetrics &metrics);
+    bool placeInCorners(const PlotMetrics &metrics, bool mayHide);
+    bool placeBelow(const QRectF &inner, const PlotMetrics &metrics);
+    bool placeAtTheSides(const QRectF &inner, const PlotMetrics &metrics);
     void paintSharedTitle(QPainter &painter) const;
     bool hasSharedTitle() const;
     QString fittingTitle(size_t index, const QPainter &painter) const;
@@ -77,9 +87,14 @@ private:
     bool m_isShared = false; // there is room for it
     QRectF m_area;
     bool m_hasTitles = true; // of the axes
-    bool m_hasInside = true; // numbers in the panels
+    bool m_isSpread = false; // square panels keep the whole width of theirs
+    int m_lineWordRows = 1;
+    std::vector<QRectF> m_inside; // where the numbers of each panel stand; empty without room
+    bool m_insideFlows = false;   // below the panels, one behind the other
     QStringList m_hidden;
-    QRectF m_column; // numbers at the right
+    std::vector<LegendRow> m_rows; // of the column or the flow
+    QRectF m_column;               // numbers at the right
+    QRectF m_flow;                 // or below, one behind the other
     QRectF m_ramp;
 };
 

@@ -13,6 +13,9 @@
 namespace edgescope {
 namespace {
 
+constexpr double markSize = 4.5;  // pixels of a 96 dpi screen
+constexpr int overWords = 100000; // more than any curve amounts to
+
 // Words on a veil of the ground, legible on lines.
 void paintWords(QPainter &painter, const QRectF &box, const QString &words, const Theme &theme)
 {
@@ -79,10 +82,8 @@ void CurvesPanel::paintCursor(QPainter &painter, double seconds) const
 // How much of what is drawn lies under a box.
 int CurvesPanel::crowding(const QRectF &box, const std::vector<QRectF> &taken) const
 {
-    constexpr int outside = 10000;
-    constexpr int overWords = 1000;
     constexpr int overLine = 20;
-    int crowd = m_frame.area.contains(box) ? 0 : outside;
+    int crowd = m_frame.area.contains(box) ? 0 : overWords;
     for (const QRectF &other : taken)
         crowd += other.intersects(box) ? overWords : 0;
     for (const Mark &mark : m_panel.marks)
@@ -105,75 +106,143 @@ int CurvesPanel::crowding(const QRectF &box, const std::vector<QRectF> &taken) c
     return crowd;
 }
 
-void CurvesPanel::paintMarks(QPainter &painter, const FigureStyle &style) const
+bool CurvesPanel::covers(const QRectF &box) const
 {
-    const PlotMetrics metrics(style, painter.device());
-    const double size = 4.5 * metrics.unit;
-    const double gap = 0.4 * metrics.lineHeight;
-    painter.setFont(metrics.font);
-    paintLineWords(painter, metrics);
+    constexpr double step = 3; // pixels
+    for (const Chart &chart : m_charts) {
+        const QList<QPointF> points = chart.series->points();
+        for (qsizetype n = 1; n < points.size(); ++n) {
+            const QPointF a = m_frame.toPoint(points[n - 1].x(), points[n - 1].y());
+            const QPointF along = m_frame.toPoint(points[n].x(), points[n].y()) - a;
+            const int places = 1 + static_cast<int>(std::hypot(along.x(), along.y()) / step);
+            for (int p = 0; p <= places; ++p)
+                if (box.contains(a + along * p / places))
+                    return true;
+        }
+    }
+    return false;
+}
+
+// Where words cover least: beside, above or below their mark, else in a row of the plot. Never over other
+// words, over marks or outside of the plot: nothing when there is no such room.
+std::optional<QRectF> CurvesPanel::roomForWords(const QPointF &place, double reach, const QSizeF &words,
+                                                const std::vector<QRectF> &taken) const
+{
+    const QRectF &area = m_frame.area;
+    QRectF best;
+    int least = overWords;
+    const auto consider = [&](QRectF box) {
+        // Long words in a small plot stand over or under their mark.
+        box.moveLeft(std::max(std::min(box.left(), area.right() - words.width()), area.left()));
+        if (const int crowd = crowding(box, taken); crowd < least) {
+            least = crowd;
+            best = box;
+        }
+    };
+    for (const double down : {0.0, -1.0, 1.0, -2.0, 2.0})
+        for (const bool right : {true, false})
+            consider(QRectF(QPointF(right ? place.x() + reach : place.x() - reach - words.width(),
+                                    place.y() + (down - 0.5) * words.height()),
+                            words));
+    for (double top = area.top(); least == overWords && top + words.height() <= area.bottom();
+         top += words.height())
+        consider(QRectF(QPointF(place.x() - words.width() / 2, top), words));
+    return least < overWords ? std::optional(best) : std::nullopt;
+}
+
+// The words of all marks but the vertical lines. Those without room lose their end, in the end all of them.
+std::vector<CurvesPanel::Words> CurvesPanel::markWords(const PlotMetrics &metrics) const
+{
+    const double size = markSize * metrics.unit;
     std::vector<QRectF> taken; // by marks and words
     for (const Mark &mark : m_panel.marks)
         if (mark.kind != Mark::Kind::Line) {
             const QPointF place = m_frame.toPoint(mark.x, mark.y);
             taken.emplace_back(place.x() - size, place.y() - size, 2 * size, 2 * size);
         }
+    std::vector<Words> all;
     for (const Mark &mark : m_panel.marks) {
         const double x = axisFraction(m_frame.x, mark.x);
         if (mark.kind == Mark::Kind::Line || !(x >= 0 && x <= 1))
             continue;
-        const QPointF place = m_frame.toPoint(mark.x, mark.y);
-        painter.setPen(QPen(style.theme->text, 1.2 * metrics.unit));
-        painter.setBrush(mark.kind == Mark::Kind::Half ? style.theme->plot : style.theme->text);
-        paintShape(painter, mark.kind, place, size);
-        // The words stand where they cover least: beside, above or below the mark.
-        const QSizeF words(metrics.textWidth(mark.text) + metrics.unit, metrics.lineHeight);
-        QRectF best;
-        int least = std::numeric_limits<int>::max();
-        for (const double down : {0.0, -1.0, 1.0, -2.0, 2.0})
-            for (const bool right : {true, false}) {
-                QRectF box(QPointF(right ? place.x() + size + gap : place.x() - size - gap - words.width(),
-                                   place.y() + (down - 0.5) * words.height()),
-                           words);
-                // Long words in a small plot stand over or under their mark.
-                box.moveLeft(std::max(std::min(box.left(), m_frame.area.right() - words.width()),
-                                      m_frame.area.left()));
-                if (const int crowd = crowding(box, taken); crowd < least) {
-                    least = crowd;
-                    best = box;
-                }
-            }
-        taken.push_back(best);
-        paintWords(painter, best, mark.text, *style.theme);
+        const double least = 3 * metrics.lineHeight;
+        for (double width = std::min(metrics.textWidth(mark.text), m_frame.area.width() - metrics.unit);
+             width > 0; width = width > least ? std::max(least, 0.75 * width) : 0) {
+            const auto box = roomForWords(m_frame.toPoint(mark.x, mark.y), size + 0.4 * metrics.lineHeight,
+                                          {width + metrics.unit, metrics.lineHeight}, taken);
+            if (!box)
+                continue;
+            all.push_back({*box, metrics.elided(mark.text, box->width())});
+            taken.push_back(*box);
+            break;
+        }
     }
-    painter.setBrush(Qt::NoBrush);
+    return all;
 }
 
 // The words of vertical lines stand above the plot: of the first to its left, of the second to its right, so
 // that those of an onset and an end point away from each other. Where there is no room beside words before,
-// they stand inside the plot.
-void CurvesPanel::paintLineWords(QPainter &painter, const PlotMetrics &metrics) const
+// they stand in a row above them.
+std::vector<CurvesPanel::Words> CurvesPanel::lineWords(const PlotMetrics &metrics) const
 {
     const QRectF &area = m_frame.area;
     const double gap = 0.2 * metrics.lineHeight;
     bool left = true;
-    std::vector<QRectF> taken;
+    std::vector<Words> all;
     for (const Mark &mark : m_panel.marks) {
         const double x = axisFraction(m_frame.x, mark.x);
         if (mark.kind != Mark::Kind::Line || mark.text.isEmpty() || !(x >= 0 && x <= 1))
             continue;
         const double place = area.left() + x * area.width();
-        const double width = metrics.textWidth(mark.text) + metrics.unit;
+        const double width = std::min(metrics.textWidth(mark.text) + metrics.unit, area.width());
         double start = left ? place - gap - width : place + gap;
         start = std::clamp(start, area.left(), std::max(area.left(), area.right() - width));
         QRectF box(start, area.top() - 1.1 * metrics.lineHeight, width, metrics.lineHeight);
-        while (std::any_of(taken.begin(), taken.end(),
-                           [&box](const QRectF &other) { return other.intersects(box); }))
-            box.translate(0, 1.2 * metrics.lineHeight);
-        paintWords(painter, box, mark.text, *m_style.theme);
-        taken.push_back(box);
+        const auto touches = [&](const Words &other) {
+            return other.box.intersects(box.adjusted(-2 * gap, 0, 2 * gap, 0));
+        };
+        while (std::ranges::any_of(all, touches))
+            box.translate(0, -metrics.lineHeight);
+        all.push_back({box, metrics.elided(mark.text, width)});
         left = !left;
     }
+    return all;
+}
+
+int CurvesPanel::lineWordRows(const PlotMetrics &metrics) const
+{
+    double top = m_frame.area.top();
+    for (const Words &words : lineWords(metrics))
+        top = std::min(top, words.box.top());
+    return static_cast<int>(std::lround((m_frame.area.top() - top) / metrics.lineHeight));
+}
+
+std::vector<QRectF> CurvesPanel::wordBoxes(const PlotMetrics &metrics) const
+{
+    std::vector<QRectF> boxes;
+    for (const auto &all : {lineWords(metrics), markWords(metrics)})
+        for (const Words &words : all)
+            boxes.push_back(words.box);
+    return boxes;
+}
+
+void CurvesPanel::paintMarks(QPainter &painter, const FigureStyle &style) const
+{
+    const PlotMetrics metrics(style, painter.device());
+    painter.setFont(metrics.font);
+    for (const Words &words : lineWords(metrics))
+        paintWords(painter, words.box, words.text, *style.theme);
+    for (const Mark &mark : m_panel.marks) {
+        const double x = axisFraction(m_frame.x, mark.x);
+        if (mark.kind == Mark::Kind::Line || !(x >= 0 && x <= 1))
+            continue;
+        painter.setPen(QPen(style.theme->text, 1.2 * metrics.unit));
+        painter.setBrush(mark.kind == Mark::Kind::Half ? style.theme->plot : style.theme->text);
+        paintShape(painter, mark.kind, m_frame.toPoint(mark.x, mark.y), markSize * metrics.unit);
+    }
+    for (const Words &words : markWords(metrics))
+        paintWords(painter, words.box, words.text, *style.theme);
+    painter.setBrush(Qt::NoBrush);
 }
 
 } // namespace edgescope

@@ -55,6 +55,12 @@ public:
     void paintGround(QPainter &painter, const FigureStyle &style) const;
     // Marked places and their words, above the chart.
     void paintMarks(QPainter &painter, const FigureStyle &style) const;
+    // Rows above the plot that the words of vertical lines take.
+    int lineWordRows(const PlotMetrics &metrics) const;
+    // Where the words of all marks stand.
+    std::vector<QRectF> wordBoxes(const PlotMetrics &metrics) const;
+    // Whether something drawn lies in a box.
+    bool covers(const QRectF &box) const;
     std::optional<CurveHit> hitAt(const QPointF &position, double within) const;
     // The series drawn, in the order of drawing.
     const std::vector<const Series *> &drawnSeries() const { return m_drawn; }
@@ -64,6 +70,10 @@ private:
         const Series *source;
         QXYSeries *series;
         QXYSeries *lowerEdge = nullptr; // of a band
+    };
+    struct Words {
+        QRectF box;
+        QString text;
     };
 
     void setLimits();
@@ -78,7 +88,10 @@ private:
     void paintStretch(QPainter &painter, const AxisStretch &stretch) const;
     void paintBars(QPainter &painter, const Series &series) const;
     int crowding(const QRectF &box, const std::vector<QRectF> &taken) const;
-    void paintLineWords(QPainter &painter, const PlotMetrics &metrics) const;
+    std::optional<QRectF> roomForWords(const QPointF &place, double reach, const QSizeF &words,
+                                       const std::vector<QRectF> &taken) const;
+    std::vector<Words> markWords(const PlotMetrics &metrics) const;
+    std::vector<Words> lineWords(const PlotMetrics &metrics) const;
     void paintLimits(QPainter &painter, const Series &series, const FigureStyle &style, double unit) const;
     QPen linePen(const Series &series) const;
 

@@ -297,6 +297,7 @@ QWidget *FeaturesView::makeOptions()
         });
     m_pair = makeList(QStringLiteral("mncmPair"), tr("States compared"),
                       [](FeaturesOptions &options, int index) { options.pair = static_cast<size_t>(index); });
+    m_pair->setMinimumContentsLength(10); // "AWAKE – REM"
     return makeOptionStrip({form, m_x, m_y, m_third, m_pair}, this);
 }
 

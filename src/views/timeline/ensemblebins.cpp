@@ -235,15 +235,33 @@ double axisReach(std::vector<double> sizes)
     return largest > 3 * *place && *place > 0 ? 1.5 * *place : largest;
 }
 
-void findReaches(EnsembleBars &result)
+// What happens in seizures must not flatten all else, unless they are most of what is shown.
+void findReaches(EnsembleBars &result, const std::vector<TimeRange> &seizures)
 {
+    constexpr double towering = 2;
+    constexpr double roomAbove = 1.5;
+    const auto isInSeizure = [&seizures](const EnsembleBar &bar) {
+        return std::ranges::any_of(seizures, [&bar](const TimeRange &seizure) {
+            return seizure.start < bar.range.stop && seizure.stop > bar.range.start;
+        });
+    };
+    std::vector<char> isCalm;
+    for (const EnsembleBar &bar : result.bars)
+        isCalm.push_back(!isInSeizure(bar));
     const auto size = [](const BinExtent &x) { return std::max(std::abs(x.minimum), std::abs(x.maximum)); };
     const auto reach = [&](const auto &sizeOf) {
         std::vector<double> sizes;
+        std::vector<double> calmSizes;
         sizes.reserve(result.bars.size());
-        for (const EnsembleBar &bar : result.bars)
-            sizes.push_back(sizeOf(bar));
-        return axisReach(std::move(sizes));
+        for (std::size_t n = 0; n < result.bars.size(); ++n) {
+            sizes.push_back(sizeOf(result.bars[n]));
+            if (isCalm[n])
+                calmSizes.push_back(sizes.back());
+        }
+        const bool isMostlyCalm = 2 * calmSizes.size() >= sizes.size();
+        const double all = axisReach(std::move(sizes));
+        const double calm = axisReach(std::move(calmSizes));
+        return isMostlyCalm && calm > 0 && all > towering * calm ? roomAbove * calm : all;
     };
     result.reach =
         reach([&](const EnsembleBar &bar) { return std::max(size(bar.excitatory), size(bar.inhibitory)); });
@@ -253,7 +271,7 @@ void findReaches(EnsembleBars &result)
     result.differenceReach = reach([&](const EnsembleBar &bar) { return size(bar.difference); });
 }
 
-void summarise(EnsembleBars &result)
+void summarise(EnsembleBars &result, const std::vector<TimeRange> &seizures)
 {
     double bins = 0;
     double square = 0;
@@ -271,7 +289,7 @@ void summarise(EnsembleBars &result)
     result.meanDifference = result.meanExcitatory - result.meanInhibitory;
     result.sdDifference =
         std::sqrt(std::max(0.0, square / bins - result.meanDifference * result.meanDifference));
-    findReaches(result);
+    findReaches(result, seizures);
 }
 
 // The bar of the same bins among bars in order of their bins.
@@ -288,7 +306,7 @@ const EnsembleBar *sameBar(const std::vector<EnsembleBar> &bars, const BinRange 
 
 EnsembleBars ensembleBars(const EnsembleSignals &ensemble, const std::vector<TimeRange> &gaps, double width,
                           Normalisation normalisation, const TimeRange &range, int columns,
-                          const EnsembleBars &previous)
+                          const EnsembleBars &previous, const std::vector<TimeRange> &seizures)
 {
     EnsembleBars result;
     result.width = width;
@@ -318,7 +336,7 @@ EnsembleBars ensembleBars(const EnsembleSignals &ensemble, const std::vector<Tim
                 known ? *known : barOf(ensemble, width, pieces[n], result.excitatory, result.inhibitory);
         }
     });
-    summarise(result);
+    summarise(result, seizures);
     return result;
 }
 

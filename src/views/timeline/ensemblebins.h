@@ -53,7 +53,8 @@ struct EnsembleBars {
     double meanDifference = 0;
     double sdDifference = 0; // population
     // The end of an axis for both classes, for their means and for the difference: the largest absolute
-    // value, or, when a few bursts tower over all else, a value that 99 of 100 bars stay below.
+    // value, or, when a few bursts or a seizure tower over all else, a value that 99 of 100 bars outside of
+    // seizures stay below.
     double reach = 0;
     double meanReach = 0;
     double differenceReach = 0;
@@ -68,7 +69,7 @@ struct EnsembleBars {
 // of the same ensemble, gaps and width, are not counted again. Costs the smaller of bins and spikes.
 EnsembleBars ensembleBars(const EnsembleSignals &ensemble, const std::vector<TimeRange> &gaps, double width,
                           Normalisation normalisation, const TimeRange &range, int columns,
-                          const EnsembleBars &previous = {});
+                          const EnsembleBars &previous = {}, const std::vector<TimeRange> &seizures = {});
 
 // Spikes per second and unit of both classes in each of `columns` equal parts of a range, from differences
 // of ranks.

@@ -6,6 +6,7 @@
 #include "views/timeline/lanepainting.h"
 
 #include <QCoreApplication>
+#include <QPolygonF>
 
 #include <algorithm>
 #include <cmath>
@@ -54,10 +55,8 @@ public:
             return;
         const double end = std::clamp(to, -m_limit, m_limit);
         m_painter.fillRect(QRectF(QPointF(left, y(end)), QPointF(right, y(from))), colour);
-        // A dark cap says that the bar goes on beyond the axis.
         if (end != to)
-            m_painter.fillRect(QRectF(left, end > 0 ? m_plot.top() : m_plot.bottom() - 2, right - left, 2),
-                               m_context.theme->text);
+            cap(left, right, end > 0);
     }
 
     void line(double value, const QColor &colour, Qt::PenStyle style, double width) const
@@ -72,12 +71,37 @@ public:
     }
 
 private:
+    // A dark cap says that the bar goes on beyond the axis, a triangle where such bars begin.
+    void cap(double left, double right, bool isAbove) const
+    {
+        m_painter.fillRect(QRectF(left, isAbove ? m_plot.top() : m_plot.bottom() - 2, right - left, 2),
+                           m_context.theme->text);
+        double &capped = isAbove ? m_cappedAbove : m_cappedBelow;
+        const double unit = m_context.metrics.unit;
+        const bool isFirst = left > capped + 8 * unit;
+        capped = std::max(capped, right);
+        if (!isFirst)
+            return;
+        const double edge = isAbove ? m_plot.top() : m_plot.bottom();
+        const double base = edge + (isAbove ? 6 : -6) * unit;
+        const double middle = (left + right) / 2;
+        m_painter.save();
+        m_painter.setRenderHint(QPainter::Antialiasing);
+        m_painter.setPen(QPen(m_context.theme->plot, unit));
+        m_painter.setBrush(m_context.theme->text);
+        m_painter.drawPolygon(
+            QPolygonF({{middle - 4 * unit, base}, {middle + 4 * unit, base}, {middle, edge}}));
+        m_painter.restore();
+    }
+
     QPainter &m_painter;
     QRectF m_plot;
     const LaneContext &m_context;
     double m_middle;
     double m_limit;
     double m_pixelsPerUnit;
+    mutable double m_cappedAbove = -1e9; // right end of the bars so far
+    mutable double m_cappedBelow = -1e9;
 };
 
 // One class of the mirrored picture, or the sentence that says why there is none.
@@ -176,8 +200,10 @@ const EnsembleBars &EnsembleBarCache::bars(const LaneContext &context)
         m_bars = {};
         return m_bars;
     }
+    const std::vector<TimeRange> seizures =
+        rangesOfKind(context.recording->intervals, Interval::Kind::Seizure);
     if (m_ensemble == context.ensemble && m_range == context.time.range && m_columns == context.columns() &&
-        m_scale == context.scale && m_normalisation == context.normalisation)
+        m_scale == context.scale && m_normalisation == context.normalisation && m_seizures == seizures)
         return m_bars;
     if (m_ensemble != context.ensemble || m_scale != context.scale)
         m_bars = {};
@@ -186,8 +212,9 @@ const EnsembleBars &EnsembleBarCache::bars(const LaneContext &context)
     m_columns = context.columns();
     m_scale = context.scale;
     m_normalisation = context.normalisation;
+    m_seizures = seizures;
     m_bars = ensembleBars(*m_ensemble, context.recording->gaps, scaleWidth(m_scale), m_normalisation, m_range,
-                          m_columns, m_bars);
+                          m_columns, m_bars, m_seizures);
     return m_bars;
 }
 

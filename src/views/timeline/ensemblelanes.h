@@ -19,6 +19,7 @@ private:
     int m_columns = 0;
     int m_scale = 0;
     Normalisation m_normalisation = Normalisation::PerNeuronCount;
+    std::vector<TimeRange> m_seizures;
     EnsembleBars m_bars;
 };
 

@@ -123,7 +123,8 @@ public:
     virtual bool canFold() const { return false; }
     virtual bool isShownAtFirst() const { return true; } // otherwise only when ticked in the menu of lanes
     virtual bool hidesWhenMissing() const { return false; }
-    virtual bool hasTint() const { return false; } // vigilance states and grid behind the plot
+    virtual bool hasTint() const { return false; }   // vigilance states and grid behind the plot
+    virtual bool fillsPlot() const { return false; } // with colours that no mark may change
 
     virtual void paint(QPainter &painter, const QRectF &plot, const LaneContext &context) const = 0;
     virtual void paintMargin(QPainter &, const QRectF &, const LaneContext &) const {}

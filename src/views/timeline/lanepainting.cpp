@@ -140,7 +140,7 @@ void drawBackground(QPainter &painter, const QRectF &plot, const LaneContext &co
             drawHatch(painter, timeRect(gap, plot, context, 1).intersected(plot), context);
 }
 
-void drawWholeMarks(QPainter &painter, const QRectF &plot, const LaneContext &context)
+void drawWholeMarks(QPainter &painter, const QRectF &plot, const LaneContext &context, bool isOnPicture)
 {
     const double unit = context.metrics.unit;
     const QRectF labels(plot.left(), plot.bottom() - 15 * unit, plot.width(), 14 * unit);
@@ -166,8 +166,14 @@ void drawWholeMarks(QPainter &painter, const QRectF &plot, const LaneContext &co
     for (const TimeRange &seizure : rangesOfKind(context.recording->intervals, Interval::Kind::Seizure)) {
         const QRectF mark = timeRect(seizure, plot, context, 5 * unit).intersected(plot);
         // A narrow mark must be seen, a wide one must not hide what happened.
-        painter.fillRect(mark, withAlpha(context.theme->seizure, mark.width() < 10 * unit ? 1 : 0.4));
-        painter.setPen(hairLine(context.theme->text, context));
+        QColor edge = context.theme->text;
+        if (isOnPicture) {
+            painter.fillRect(QRectF(mark.topLeft(), QSizeF(mark.width(), 4 * unit)), context.theme->seizure);
+            edge = context.theme->seizure; // ink would be lost in the dark of the picture
+        } else {
+            painter.fillRect(mark, withAlpha(context.theme->seizure, mark.width() < 10 * unit ? 1 : 0.4));
+        }
+        painter.setPen(hairLine(edge, context));
         const double left = onPixel(mark.left(), context);
         painter.drawLine(QPointF(left, mark.top()), QPointF(left, mark.bottom()));
         const double right = onPixel(mark.right(), context);

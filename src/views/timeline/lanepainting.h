@@ -37,8 +37,9 @@ QRectF timeRect(const TimeRange &range, const QRectF &plot, const LaneContext &c
 // State tint, time grid and gaps behind a lane's picture.
 void drawBackground(QPainter &painter, const QRectF &plot, const LaneContext &context);
 
-// Gaps and seizures on top of a lane that shows the whole recording, named in the lowest of these lanes.
-void drawWholeMarks(QPainter &painter, const QRectF &plot, const LaneContext &context);
+// Gaps and seizures on top of a lane that shows the whole recording, named in the lowest of these lanes. On a
+// picture only the edges of seizures are drawn, and a strip at their top.
+void drawWholeMarks(QPainter &painter, const QRectF &plot, const LaneContext &context, bool isOnPicture);
 // The labels of the whole recording's time axis.
 void drawWholeAxis(QPainter &painter, const QRectF &area, const LaneContext &context);
 

@@ -66,7 +66,7 @@ void drawPlot(QPainter &painter, const LanePlace &place)
         place.lane->paint(painter, place.plot, context);
     }
     if (place.showsWhole())
-        drawWholeMarks(painter, place.plot, context);
+        drawWholeMarks(painter, place.plot, context, place.lane->fillsPlot());
     painter.restore();
     if (!place.axis.isEmpty())
         drawWholeAxis(painter, place.axis, context);

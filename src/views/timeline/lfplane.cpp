@@ -127,6 +127,23 @@ void LfpLane::forgetOldRecording(const LaneContext &context) const
     m_contentId = context.recording->contentId;
     m_chosen = -1;
     m_amplitude = 0;
+    m_hasOwnGain = false;
+}
+
+// Another length of time has other extremes in each column: traces that would then run into their neighbours,
+// or be lost in their rows, are scaled anew, until the user has chosen a gain. Moving changes nothing.
+void LfpLane::followTraces(const Traces &traces) const
+{
+    constexpr double most = 1.1;
+    constexpr double least = 0.6;
+    const bool isKnown = traces.complete == m_wasComplete && traces.range.length() == m_length;
+    if (m_amplitude > 0 && (m_hasOwnGain || isKnown))
+        return;
+    m_wasComplete = traces.complete;
+    m_length = traces.range.length();
+    const double amplitude = robustAmplitude(traces);
+    if (amplitude > most * m_amplitude || (amplitude > 0 && amplitude < least * m_amplitude))
+        m_amplitude = amplitude;
 }
 
 std::vector<int> LfpLane::wantedChannels(const LaneContext &context, double height) const
@@ -172,8 +189,8 @@ QStringList LfpLane::headerLines(const LaneContext &context) const
 double LfpLane::unitsPerPixel(const LaneContext &context, double rowHeight) const
 {
     forgetOldRecording(context);
-    if (m_amplitude == 0 && context.traces)
-        m_amplitude = robustAmplitude(*context.traces);
+    if (context.traces)
+        followTraces(*context.traces);
     const double amplitude = m_amplitude > 0 ? m_amplitude : 1;
     return amplitude / (0.5 * rowHeight * m_gain);
 }
@@ -334,6 +351,7 @@ bool LfpLane::scrollHeader(int steps, const LaneContext &context)
 bool LfpLane::multiplyGain(double factor)
 {
     m_gain = std::clamp(m_gain * factor, 1.0 / 1024, 1024.0);
+    m_hasOwnGain = true;
     return true;
 }
 

@@ -40,7 +40,7 @@ private:
     static QStringList labelLines(int channel, const LaneContext &context);
     double labelColumn(const LaneContext &context) const; // width of the widest
     int shownCount(const LaneContext &context, double height) const;
-    // Volts (or the channel's unit) a pixel, from the amplitude of the first traces and the user's gain.
+    // Volts (or the channel's unit) a pixel, from the amplitude of the traces and the user's gain.
     double unitsPerPixel(const LaneContext &context, double rowHeight) const;
     // Of one channel; in the butterfly all channels have the whole height.
     static double rowHeightOf(int count, double height, const LaneContext &context);
@@ -50,6 +50,7 @@ private:
     static bool hasSelectedUnit(int channel, const LaneContext &context);
     void followUnits(const std::vector<int> &all, int count, const LaneContext &context) const;
     void forgetOldRecording(const LaneContext &context) const;
+    void followTraces(const Traces &traces) const;
 
     mutable int m_first = 0;              // row at the top
     mutable std::vector<int> m_unitsSeen; // selected when the rows were chosen last
@@ -57,7 +58,10 @@ private:
     mutable QString m_contentId; // of the recording shown
     mutable int m_chosen = -1;
     mutable double m_amplitude = 0; // 0 until traces of this recording have arrived
-    mutable double m_height = 0;    // of the lane as last drawn
+    mutable double m_length = 0;    // of the traces that it is of, and whether they were complete
+    mutable bool m_wasComplete = false;
+    mutable bool m_hasOwnGain = false; // chosen for this recording
+    mutable double m_height = 0;       // of the lane as last drawn
 };
 
 } // namespace edgescope

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/timeline/maplanepainting.h"
 
+#include "views/numbertext.h"
 #include "views/plotframe.h"
 #include "views/timeline/lanepainting.h"
 #include "views/timemap/timemappicture.h"
@@ -27,20 +28,27 @@ void paintRowLabels(QPainter &painter, const QRectF &header, const Axis &rows, c
         return header.bottom() - axisFraction(rows, tick.value) * header.height();
     };
     std::ranges::sort(ticks, {}, height);
+    // Those at the ends are moved inside.
+    const auto top = [&](const AxisTick &tick) {
+        return std::clamp(height(tick) - row / 2, header.top(),
+                          std::max(header.top(), header.bottom() - row));
+    };
     double free = header.top();
+    std::erase_if(ticks, [&](const AxisTick &tick) {
+        if (height(tick) < header.top() || height(tick) > header.bottom() || top(tick) < free)
+            return true;
+        free = top(tick) + 1.6 * row;
+        return false;
+    });
+    // The unit stands at the lowest, that of logarithmic times at each.
+    if (!ticks.empty() && !(rows.logarithmic && rows.unit == u"s"))
+        ticks.back().text = measuredText(ticks.back().text, rows.unit);
     for (const AxisTick &tick : ticks) {
-        const double y = height(tick);
-        // Those at the ends are moved inside.
-        const double top =
-            std::clamp(y - row / 2, header.top(), std::max(header.top(), header.bottom() - row));
-        if (y < header.top() || y > header.bottom() || top < free)
-            continue;
-        free = top + 1.6 * row;
-        drawText(painter, QRectF(header.right() - 48 * unit, top, 43 * unit, row), tick.text,
+        const double y = onPixel(height(tick), context);
+        drawText(painter, QRectF(header.right() - 52 * unit, top(tick), 47 * unit, row), tick.text,
                  smallFont(context), context.theme->secondaryText, Qt::AlignRight | Qt::AlignVCenter);
         painter.setPen(hairLine(context.theme->axis, context));
-        painter.drawLine(QPointF(header.right() - 4 * unit, onPixel(y, context)),
-                         QPointF(header.right(), onPixel(y, context)));
+        painter.drawLine(QPointF(header.right() - 4 * unit, y), QPointF(header.right(), y));
     }
 }
 

@@ -23,6 +23,7 @@ class SpectrogramLane : public SpectrumLane
 public:
     QByteArray id() const override { return "spectrogram"; }
     QString title() const override;
+    bool fillsPlot() const override { return true; }
     LaneSize size(const LaneContext &context) const override;
     QStringList headerLines(const LaneContext &context) const override;
     void paint(QPainter &painter, const QRectF &plot, const LaneContext &context) const override;

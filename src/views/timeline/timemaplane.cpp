@@ -46,8 +46,10 @@ void TimeMapLane::paintMargin(QPainter &painter, const QRectF &margin, const Lan
     if (!drawn || margin.height() < 40 * unit)
         return;
     const TimeMapPainter colours = laneMapPainter(*drawn, context);
-    const QRectF bar(margin.left() + 5 * unit, margin.top() + barInset * unit, colourBarWidth * unit,
-                     margin.height() - 2 * barInset * unit);
+    const bool hasWords = !drawn->lowEnd.isEmpty() && margin.height() >= 56 * unit;
+    const double inset = (hasWords ? 15 : barInset) * unit;
+    const QRectF bar(margin.left() + 5 * unit, margin.top() + inset, colourBarWidth * unit,
+                     margin.height() - 2 * inset);
     const double span = colours.maximum() - colours.minimum();
     QLinearGradient gradient(bar.bottomLeft(), bar.topLeft());
     for (int stop = 0; stop <= 16; ++stop)
@@ -61,6 +63,13 @@ void TimeMapLane::paintMargin(QPainter &painter, const QRectF &margin, const Lan
     };
     label(bar.top() + 3 * unit, numberText(colours.maximum(), 2));
     label(bar.bottom() - 3 * unit, numberText(colours.minimum(), 2));
+    if (hasWords)
+        for (const bool isHigh : {true, false})
+            drawText(painter,
+                     QRectF(margin.left() + 3 * unit, isHigh ? margin.top() : margin.bottom() - 14 * unit,
+                            margin.width() - 3 * unit, 14 * unit),
+                     isHigh ? drawn->highEnd : drawn->lowEnd, smallFont(context),
+                     context.theme->secondaryText);
     if (bar.height() > 50 * unit)
         label(bar.center().y(), drawn->unit.isEmpty() ? drawn->title : drawn->unit);
 }

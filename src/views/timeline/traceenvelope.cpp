@@ -37,21 +37,28 @@ TraceEnvelope envelopeOf(const Traces &traces, std::size_t index)
 
 double robustAmplitude(const Traces &traces)
 {
+    constexpr double fullest = 0.5; // of a row, for half of the columns
     std::vector<double> distances;
+    std::vector<double> spreads;
     for (std::size_t n = 0; n < traces.channels.size(); ++n) {
         const TraceEnvelope envelope = envelopeOf(traces, n);
         const double centre = centreOf(envelope);
         for (std::size_t c = 0; c < envelope.minimum.size(); ++c)
-            if (std::isfinite(envelope.minimum[c]))
+            if (std::isfinite(envelope.minimum[c])) {
                 distances.push_back(
                     std::max(std::abs(envelope.minimum[c] - centre), std::abs(envelope.maximum[c] - centre)));
+                spreads.push_back(envelope.maximum[c] - envelope.minimum[c]);
+            }
     }
-    if (distances.empty())
-        return 0;
-    const auto place =
-        distances.begin() + static_cast<std::ptrdiff_t>(0.98 * static_cast<double>(distances.size() - 1));
-    std::nth_element(distances.begin(), place, distances.end());
-    return *place;
+    const auto quantileOf = [](std::vector<double> &values, double share) {
+        const auto place =
+            values.begin() + static_cast<std::ptrdiff_t>(share * static_cast<double>(values.size() - 1));
+        std::nth_element(values.begin(), place, values.end());
+        return *place;
+    };
+    return distances.empty()
+               ? 0
+               : std::max(quantileOf(distances, 0.98), quantileOf(spreads, 0.5) / (2 * fullest));
 }
 
 bool isBlock(const TraceEnvelope &envelope, double unitsPerRow)

@@ -17,8 +17,9 @@ struct TraceEnvelope {
 // That of a row of the traces.
 TraceEnvelope envelopeOf(const Traces &traces, std::size_t index);
 
-// 98th percentile of the distances from the middle over all channels: large waves fit, single artefacts do
-// not shrink everything.
+// The value that is to reach from the middle of a row to its edge. 98th percentile of the distances from the
+// middle over all channels: large waves fit, single artefacts do not shrink everything. Where each column
+// holds many waves it is more, so that rows stay apart.
 double robustAmplitude(const Traces &traces);
 
 // Whether the envelope is so much wider than a row that lines would run into one black area.
