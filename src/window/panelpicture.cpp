@@ -66,7 +66,7 @@ PanelPicture panelPicture(const View &view, const PanelRecipe &recipe, const Stu
     FigurePainter paint = view.figure();
     if (!paint)
         paint = sentence(view.result() ? view.result()->notComputable : view.accessibleDescription());
-    return {paint, view.numbers(), madeOf(recipe, study, {})};
+    return {paint, view.numbers(), madeOf(recipe, study)};
 }
 
 } // namespace edgescope
