@@ -86,6 +86,7 @@ Docks::Docks(QMainWindow &workbench, Study &study, const Actions &actions, Figur
     auto *recoveryTitle = static_cast<DockTitle *>(m_recovery->titleBarWidget());
     connect(m_recoveryPanel, &RecoveryPanel::summaryChanged, recoveryTitle, &DockTitle::setSummary);
     m_settingsPanel->installEventFilter(this);
+    m_panelsList->setMinimumWidth(0); // it knows better
     for (QDockWidget *dock : all()) {
         connect(static_cast<DockTitle *>(dock->titleBarWidget()), &DockTitle::maximiseRequested, this,
                 [this, dock] { emit maximiseRequested(dock); });

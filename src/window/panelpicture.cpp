@@ -56,7 +56,8 @@ PanelPicture panelPicture(const PanelRecipe &recipe, const std::shared_ptr<const
 {
     const std::unique_ptr<View> view(kindOf(recipe)->create(study, nullptr));
     view->restoreOptions(recipe.options);
-    view->showGiven(result);
+    view->showGiven(result, ShownConditions{recipe.scale, recipe.states, recipe.range, recipe.sources,
+                                            recipe.visible, recipe.selected, recipe.custom, recipe.units});
     view->restoreOptions(recipe.options); // some depend on what is shown
     return panelPicture(*view, recipe, study);
 }

@@ -45,7 +45,7 @@ QString keyWords(QString key)
 QString ownTitle(const QString &key)
 {
     static const QHash<QString, const char *> titles = {
-        {QStringLiteral("classes"), QT_TRANSLATE_NOOP("FigureProvenance", "Unit classes")},
+        {QStringLiteral("classes"), QT_TRANSLATE_NOOP("FigureProvenance", "Hash of the unit classes")},
         {QStringLiteral("sources"), QT_TRANSLATE_NOOP("FigureProvenance", "Compared with")},
         {QStringLiteral("visible_s"), QT_TRANSLATE_NOOP("FigureProvenance", "Visible window")},
         {QStringLiteral("selected_s"), QT_TRANSLATE_NOOP("FigureProvenance", "Selection")},
@@ -122,8 +122,12 @@ QString provenanceText(const QStringList &keys, const QJsonValue &value)
     if (value.isBool())
         return value.toBool() ? QCoreApplication::translate("FigureProvenance", "yes")
                               : QCoreApplication::translate("FigureProvenance", "no");
+    if (value.isNull() && key == QLatin1String("units"))
+        return QCoreApplication::translate("FigureProvenance", "all");
     if (value.isArray()) {
         const QJsonArray array = value.toArray();
+        if (array.isEmpty() && key == QLatin1String("states"))
+            return QCoreApplication::translate("FigureRecipe", "all time");
         if (array.size() == 2 && unitOf(key) == QLatin1String("s"))
             return endsText(array);
         QStringList texts;

@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMimeData>
+#include <QPainter>
 #include <QRegularExpression>
 #include <QSet>
 #include <QSpinBox>
@@ -52,6 +53,7 @@ private slots:
     void undoBelongsToTheFigure();
     void changedClassesMakePanelsStale();
     void seizureFigureShowsTheSeizure();
+    void mapsKeepTheirTime();
     void leavesPictures();
 
 private:
@@ -478,6 +480,23 @@ void TestFigureComposer::seizureFigureShowsTheSeizure()
         QVERIFY(panel.recipe.range == conditions.range && panel.recipe.visible == conditions.visible);
     for (const FigurePanel &panel : paperFigure(4, conditions, {}, {}).panels)
         QVERIFY(panel.recipe.range == conditions.range && panel.recipe.visible == conditions.visible);
+}
+
+// A map along the timeline is made anew for the time it was put into the figure with.
+void TestFigureComposer::mapsKeepTheirTime()
+{
+    open();
+    m_study->selection().setVisible({60, 75});
+    trigger("actionWorkspaceFigures");
+    addFromList("scalogramView");
+    QTRY_VERIFY_WITH_TIMEOUT(isQuiet() && figure().isMade(0), patienceMs);
+    const QStringList before = drawnTexts();
+    QVERIFY2(!before.filter(QStringLiteral("00:01:")).isEmpty(), qPrintable(before.join(u'|')));
+    m_study->selection().setVisible({0, 15});
+    QTRY_VERIFY_WITH_TIMEOUT(isQuiet(), patienceMs);
+    trigger("actionUpdatePanels");
+    QTRY_VERIFY_WITH_TIMEOUT(isQuiet(), patienceMs);
+    QCOMPARE(drawnTexts(), before);
 }
 
 void TestFigureComposer::leavesPictures()

@@ -243,7 +243,7 @@ void TestFigureExport::reportWaitsAndHoldsEverything()
     QCOMPARE(reports.size(), 1);
     QVERIFY(reports.first().contains(QStringLiteral("report.pdf")));
     // It is no caution.
-    const auto *bar = find<MessageBar>("messageBar");
+    auto *bar = find<MessageBar>("messageBar");
     const QImage line = bar->grab().toImage();
     QCOMPARE(line.pixelColor(line.width() / 2, 2), themeFor(bar->palette()).plot);
 }
