@@ -30,15 +30,6 @@ QFont fontOf(const FigureSettings &settings, double points, bool isBold)
     return font;
 }
 
-Theme themeOf(const FigureSettings &settings)
-{
-    const bool isGrey = settings.colours == FigureSettings::Colours::Greyscale;
-    Theme theme = withColourMaps(isGrey ? greyTheme() : lightTheme(), settings.maps);
-    if (settings.isTransparent)
-        theme.plot = Qt::transparent;
-    return theme;
-}
-
 void paintPanel(QPainter &painter, const FigurePanel &panel, const QRectF &area, const FigureStyle &style)
 {
     painter.save();
@@ -58,7 +49,7 @@ void paintPage(QPainter &painter, const Figure &figure, const QString &smallPrin
 {
     const FigureSettings &settings = figure.settings;
     const FigureLayout layout = figureLayout(figure);
-    const Theme theme = themeOf(settings);
+    const Theme theme = figureTheme(settings);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(toUnits({{}, layout.page}), theme.plot);
     for (size_t index = 0; index < figure.panels.size(); ++index) {
@@ -86,6 +77,15 @@ void paintPage(QPainter &painter, const Figure &figure, const QString &smallPrin
 }
 
 } // namespace
+
+Theme figureTheme(const FigureSettings &settings)
+{
+    const bool isGrey = settings.colours == FigureSettings::Colours::Greyscale;
+    Theme theme = withColourMaps(isGrey ? greyTheme() : lightTheme(), settings.maps);
+    if (settings.isTransparent)
+        theme.plot = Qt::transparent;
+    return theme;
+}
 
 Drawing figureDrawing(const Figure &figure, const QString &smallPrint)
 {

@@ -12,6 +12,9 @@ namespace edgescope {
 // ask for it.
 Drawing figureDrawing(const Figure &figure, const QString &smallPrint = {});
 
+// The colours of the drawing, before they are put on paper.
+Theme figureTheme(const FigureSettings &settings);
+
 // How the drawing is put on paper by the settings.
 DrawingLook figureLook(const FigureSettings &settings);
 

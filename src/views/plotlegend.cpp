@@ -32,7 +32,7 @@ void paintMark(QPainter &painter, const QRectF &box, const LegendRow &row, const
     case LegendRow::Mark::Blank:
         break;
     case LegendRow::Mark::Line: {
-        QPen pen(row.colour, row.lineWidth * unit, row.dash);
+        QPen pen = dashedPen(row.colour, row.lineWidth * unit, row.dash);
         pen.setCapStyle(Qt::FlatCap);
         painter.setPen(pen);
         painter.drawLine(QPointF(box.left(), middle), QPointF(box.right(), middle));
@@ -40,7 +40,7 @@ void paintMark(QPainter &painter, const QRectF &box, const LegendRow &row, const
     }
     case LegendRow::Mark::StateShape:
         if (row.lineWidth > 0) {
-            QPen line(row.lineColour, row.lineWidth * unit, row.dash);
+            QPen line = dashedPen(row.lineColour, row.lineWidth * unit, row.dash);
             line.setCapStyle(Qt::FlatCap);
             painter.setPen(line);
             painter.drawLine(QPointF(box.left() - 2 * unit, middle), QPointF(box.right() + 2 * unit, middle));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/recording.h"
+#include "views/linedash.h"
 #include "views/plotframe.h"
 
 #include <QColor>
@@ -31,7 +32,7 @@ struct LegendRow {
     QString state; // of a shape, which stands on its line when the width is not 0
     QColor colour;
     QColor lineColour; // of a shape's line
-    Qt::PenStyle dash = Qt::SolidLine;
+    LineDash dash;
     double lineWidth = 1.4;
     bool bold = false;
     bool secondary = false;

@@ -310,16 +310,23 @@ QColor sourceColour(const QByteArray &source, const Theme &theme)
     return fromRgb(theme.dark ? dark[index] : light[index]);
 }
 
-Qt::PenStyle sourceDash(const QByteArray &source)
+LineDash sourceDash(const QByteArray &source)
 {
     static constexpr Qt::PenStyle ofDraws[] = {Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
     if (isPinned(source))
         return Qt::DashDotDotLine;
     if (const qsizetype draw = classDrawSources.indexOf(source); draw >= 0)
         return ofDraws[draw];
-    if (source == "isi_permutation")
-        return Qt::DashLine;
-    return source == "circular_shift" ? Qt::DotLine : Qt::DashDotLine;
+    // Dashed, dotted, and dashes with dots, of which no two have the same; a legend's short piece shows each
+    // whole.
+    static const QHash<QByteArray, LineDash> ofSurrogates = {
+        {"isi_permutation", Qt::DashLine},
+        {"circular_shift", Qt::DotLine},
+        {"population_shift", Qt::DashDotLine},
+        {"bin_permutation", QList<qreal>{2.5, 1.3, 1, 1.3, 1, 1.3, 1, 1.3}},
+        {"gauss_pair", QList<qreal>{7, 1.5, 1, 1.5}},
+        {"gauss_f", QList<qreal>{5, 1.2, 1, 1.2, 1, 1.2}}};
+    return ofSurrogates.value(source, Qt::DashDotLine);
 }
 
 } // namespace edgescope

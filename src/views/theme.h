@@ -3,6 +3,7 @@
 
 #include "core/recording.h"
 #include "views/colourmaps.h"
+#include "views/linedash.h"
 
 #include <QColor>
 #include <QHash>
@@ -82,7 +83,7 @@ QPalette themePalette(const Theme &theme);
 // The colour and the dash of what is laid over the data: surrogates, which are grey, pinned results and draws
 // of classes.
 QColor sourceColour(const QByteArray &source, const Theme &theme);
-Qt::PenStyle sourceDash(const QByteArray &source);
+LineDash sourceDash(const QByteArray &source);
 
 // One letter for a state chip: W, R, L, S, the number of N1 or S3, else the label's first letter.
 QString stateLetter(const QString &label);

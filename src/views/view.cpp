@@ -399,6 +399,13 @@ void View::takeResult(std::shared_ptr<const Result> ready)
     showWithPins();
 }
 
+void View::showGiven(std::shared_ptr<const Result> result, const std::optional<ShownConditions> &conditions)
+{
+    if (conditions)
+        m_held = Made{*conditions, {}};
+    takeResult(std::move(result));
+}
+
 void View::showWithPins()
 {
     // The picture on the screen is of the earlier result until the new one is drawn.

@@ -95,8 +95,10 @@ public:
     // writing times views share.
     void setTimeColumn(const TimeColumn &column);
 
-    // Shows a result that was made elsewhere, in a view that is never on the screen.
-    void showGiven(std::shared_ptr<const Result> result) { takeResult(std::move(result)); }
+    // Shows a result that was made elsewhere, in a view that is never on the screen; under these conditions,
+    // or under those of the study.
+    void showGiven(std::shared_ptr<const Result> result,
+                   const std::optional<ShownConditions> &conditions = {});
 
 signals:
     void summaryChanged();

@@ -121,7 +121,7 @@ void AnnotationExchange::askMeanings(const QString &path, const FoundAnnotations
         const int before = m_study.annotations().undoStack().index();
         m_study.annotations().addAll(tr("Import %1").arg(name), content);
         if (m_study.annotations().undoStack().index() != before)
-            m_messages.showNotice(
+            m_messages.showDone(
                 tr("%n annotation(s) of %1 were added. Undo takes them away.", nullptr, count).arg(name));
     });
     dialog->open();
@@ -184,8 +184,8 @@ void AnnotationExchange::exportTo(const QString &path, const ExchangeFormat &for
             return true;
         },
         [this, path, count = static_cast<int>(annotations.content.list.size())](const bool &) {
-            m_messages.showNotice(tr("%n annotation(s) were written to %1.", nullptr, count)
-                                      .arg(QDir::toNativeSeparators(path)));
+            m_messages.showDone(tr("%n annotation(s) were written to %1.", nullptr, count)
+                                    .arg(QDir::toNativeSeparators(path)));
         },
         [this](const QString &message) { m_messages.showFailure(message); });
 }

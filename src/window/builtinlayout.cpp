@@ -4,10 +4,14 @@
 #include "analyses/analysis.h"
 #include "views/view.h"
 #include "window/docks.h"
+#include "window/figuresettingspanel.h"
 #include "window/viewdock.h"
 
 #include <QDockWidget>
 #include <QMainWindow>
+#include <QStyle>
+
+#include <algorithm>
 
 #include <algorithm>
 
@@ -24,6 +28,7 @@ constexpr int seizureColumn = 380; // S(t) with its numbers
 constexpr int unitsColumn = 380;
 constexpr int figurePanelsColumn = 230;
 constexpr int figureSettingsColumn = 276;
+constexpr int figureSettingsMost = 340;
 
 } // namespace
 
@@ -249,8 +254,12 @@ void BuiltInLayout::arrangeFigures()
                               m_docks.figureComposer()})
         dock->show();
     m_docks.figureSettings()->raise();
+    // Wide enough for each name to stand beside its box, unless that takes too much from the page.
+    const int settings = std::clamp(m_docks.settingsPanel().sizeHint().width() +
+                                        m_workbench.style()->pixelMetric(QStyle::PM_ScrollBarExtent),
+                                    figureSettingsColumn, figureSettingsMost);
     m_workbench.resizeDocks({m_docks.figurePanels(), m_docks.figureSettings()},
-                            {figurePanelsColumn, figureSettingsColumn}, Qt::Horizontal);
+                            {figurePanelsColumn, settings}, Qt::Horizontal);
 }
 
 // Why units are what they are beside what they do to one another; the panels name them one by one.

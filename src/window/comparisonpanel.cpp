@@ -35,7 +35,7 @@ QIcon lineSample(std::size_t index, const Theme &theme)
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     const QByteArray source = pinnedSource(index);
-    painter.setPen(QPen(sourceColour(source, theme), 2, sourceDash(source)));
+    painter.setPen(dashedPen(sourceColour(source, theme), 2, sourceDash(source)));
     painter.drawLine(QPointF(0, size.height() / 2.0), QPointF(size.width(), size.height() / 2.0));
     return QIcon(pixmap);
 }

@@ -27,9 +27,11 @@
 #include "window/viewdock.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QMainWindow>
 #include <QMenu>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTimer>
 
 #include <algorithm>
@@ -83,6 +85,8 @@ Docks::Docks(QMainWindow &workbench, Study &study, const Actions &actions, Figur
     showSummary();
     auto *recoveryTitle = static_cast<DockTitle *>(m_recovery->titleBarWidget());
     connect(m_recoveryPanel, &RecoveryPanel::summaryChanged, recoveryTitle, &DockTitle::setSummary);
+    m_settingsPanel->installEventFilter(this);
+    m_panelsList->setMinimumWidth(0); // it knows better
     for (QDockWidget *dock : all()) {
         connect(static_cast<DockTitle *>(dock->titleBarWidget()), &DockTitle::maximiseRequested, this,
                 [this, dock] { emit maximiseRequested(dock); });
@@ -123,6 +127,17 @@ QDockWidget *Docks::addScrolledPanel(QWidget *panel, const QString &title)
     area->setMinimumWidth(220);
     area->setWidget(panel);
     return addDock(area, panel->objectName(), title);
+}
+
+// Texts of other languages and sizes must not be cut off either.
+bool Docks::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_settingsPanel && event->type() == QEvent::LayoutRequest) {
+        auto *area = static_cast<QScrollArea *>(m_figureSettings->widget());
+        area->setMinimumWidth(m_settingsPanel->minimumSizeHint().width() +
+                              area->verticalScrollBar()->sizeHint().width());
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 QDockWidget *Docks::addDock(QWidget *content, const QString &name, const QString &title)

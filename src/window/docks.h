@@ -75,6 +75,9 @@ signals:
     // The title of a dock was double-clicked.
     void maximiseRequested(QDockWidget *dock);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     QDockWidget *addPanel(QWidget *panel, const QString &title);
     QDockWidget *addScrolledPanel(QWidget *panel, const QString &title);

@@ -96,7 +96,7 @@ void FigureActions::makeMenu()
         m.actions.make("actionProvenance", tr("Pro&venance…"), tr("Show from what the figure has been made"));
     menu->addAction(m_update);
     menu->addSeparator();
-    menu->addActions({m_exportFigure, m_exportResults, m_report});
+    menu->addAction(m_exportFigure);
     menu->addSeparator();
     menu->addActions({m_pageSetup, m_provenance});
     m.actions.fileMenu->insertActions(m.actions.convert, {m_exportResults, m_report});
@@ -142,7 +142,6 @@ void FigureActions::connectPanels()
     connect(m_maker, &PanelMaker::stopped, &m.study, &Study::noticed);
     connect(m_maker, &PanelMaker::changed, this, &FigureActions::showBadges);
     connect(&m.document, &FigureDocument::changed, this, [this] {
-        takeMaps();
         showBadges();
         showProvenance();
         showEnabled();
@@ -173,7 +172,7 @@ void FigureActions::connectStudy()
             if (following)
                 m_heldMadeOf.erase(view.objectName().toLatin1());
             else
-                m_heldMadeOf[view.objectName().toLatin1()] = madeOf(recipeOf(view), m.study, maps());
+                m_heldMadeOf[view.objectName().toLatin1()] = madeOf(recipeOf(view), m.study);
             showEntries();
         });
     const Conditions &conditions = m.study.conditions();
@@ -206,7 +205,7 @@ void FigureActions::keepTimeline()
     m_timelineRecipe = recipeOf(m.timeline, m.study);
     m_timelinePicture = {};
     if (m.study.jobs().isIdle())
-        m_timelinePicture = {m.timeline.figure(maps()), {}, madeOf(*m_timelineRecipe, m.study, maps())};
+        m_timelinePicture = {m.timeline.figure(), {}, madeOf(*m_timelineRecipe, m.study)};
 }
 
 PanelRecipe FigureActions::recipeFor(const QByteArray &view) const
@@ -235,7 +234,7 @@ void FigureActions::add(const QByteArray &view, std::optional<QPoint> cell)
         picture.madeOf = held->second;
     }
     if (view == timelineId && m_timelineRecipe && showSame(recipe, *m_timelineRecipe) &&
-        m_timelinePicture.madeOf == madeOf(recipe, m.study, maps()))
+        m_timelinePicture.madeOf == madeOf(recipe, m.study))
         picture = m_timelinePicture;
     if (!m.document.add(recipe, panelTitle(recipe), picture, cell)) {
         emit said(tr("The page is full. Remove a panel, or begin a new figure."));
@@ -261,28 +260,6 @@ void FigureActions::update()
         if (!m.document.panel(i).isFrozen)
             numbers.push_back(m.document.number(i));
     m_maker->make(numbers);
-}
-
-const ColourMaps &FigureActions::maps() const
-{
-    return m.document.figure().settings.maps;
-}
-
-// The timeline does not take other colours by itself.
-void FigureActions::takeMaps()
-{
-    if (maps() == m_maps)
-        return;
-    m_maps = maps();
-    std::vector<int> numbers;
-    for (int i = 0; i < m.document.count(); ++i) {
-        const FigurePanel &panel = m.document.panel(i);
-        if (panel.recipe.view == timelineId && !panel.isFrozen && m.document.isMade(i) &&
-            m.document.madeOf(i) != madeOf(panel.recipe, m.study, maps()))
-            numbers.push_back(m.document.number(i));
-    }
-    if (!numbers.empty())
-        m_maker->make(numbers);
 }
 
 void FigureActions::open(const Figure &figure)
@@ -337,8 +314,7 @@ void FigureActions::showBadges()
             badge = {tr("not computed"), clock};
         else if (m.document.panel(i).isFrozen)
             badge = {tr("frozen"), QStringLiteral("frozen")};
-        else if (m.study.recording() &&
-                 m.document.madeOf(i) != madeOf(m.document.panel(i).recipe, m.study, maps()))
+        else if (m.study.recording() && m.document.madeOf(i) != madeOf(m.document.panel(i).recipe, m.study))
             badge = {tr("stale"), clock};
         badges.push_back(badge);
     }

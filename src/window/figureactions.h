@@ -49,8 +49,6 @@ private:
     void keepTimeline();
     void addChosen();
     PanelRecipe recipeFor(const QByteArray &view) const;
-    const ColourMaps &maps() const;
-    void takeMaps();
     void showPanelMenu(int index, const QPoint &globalPosition);
     void showEntries();
     void showBadges();
@@ -58,7 +56,6 @@ private:
     void showEnabled();
 
     FigureParts m;
-    ColourMaps m_maps; // of the figure when it changed last
     PanelMaker *m_maker;
     FigureExport *m_export;
     QMenu *m_paperMenu = nullptr;

@@ -8,11 +8,11 @@
 #include "window/figurepagesizes.h"
 #include "window/figurewarnings.h"
 #include "window/icons.h"
+#include "window/overflowbar.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
@@ -46,13 +46,14 @@ FigureComposer::FigureComposer(FigureDocument &document, QWidget *parent)
     , m_document(document)
     , m_page(new FigurePage(document))
     , m_desk(new QScrollArea(this))
-    , m_bar(new QWidget(this))
+    , m_bar(new OverflowBar(this))
     , m_pageSize(new QToolButton(m_bar))
     , m_zoom(new QComboBox(m_bar))
     , m_warnings(new QLabel(this))
 {
     setObjectName(QStringLiteral("figureComposer"));
     setAccessibleName(tr("Figure composer"));
+    m_bar->setObjectName(QStringLiteral("figureBar"));
     m_desk->setObjectName(QStringLiteral("figureDesk"));
     m_desk->setAccessibleName(tr("Figure composer"));
     m_desk->setFrameShape(QFrame::NoFrame);
@@ -64,9 +65,6 @@ FigureComposer::FigureComposer(FigureDocument &document, QWidget *parent)
     m_warnings->setObjectName(QStringLiteral("figureWarnings"));
     m_warnings->setWordWrap(true);
     m_warnings->setContentsMargins(10, 4, 10, 4);
-    auto *row = new QHBoxLayout(m_bar);
-    row->setContentsMargins(6, 3, 6, 3);
-    row->addStretch();
     addPageSizes();
     addZoom();
     auto *column = new QVBoxLayout(this);
@@ -96,7 +94,7 @@ void FigureComposer::addPageSizes()
         tr("Size of the page: one, one and a half or two columns of a journal, or your own"));
     m_pageSize->setAutoRaise(true);
     m_pageSize->setPopupMode(QToolButton::InstantPopup);
-    auto *menu = new QMenu(m_pageSize);
+    auto *menu = new QMenu(m_pageSize->accessibleName(), m_pageSize);
     menu->setObjectName(QStringLiteral("menuFigurePageSize"));
     for (const double width : journalWidths) {
         QAction *action = menu->addAction(tr("%1\u202Fmm wide").arg(QLocale().toString(width)));
@@ -108,7 +106,7 @@ void FigureComposer::addPageSizes()
         });
     }
     m_pageSize->setMenu(menu);
-    m_bar->layout()->addWidget(m_pageSize);
+    m_bar->addAtRight(*m_pageSize, *menu->menuAction());
     showPageSize();
 }
 
@@ -139,7 +137,7 @@ void FigureComposer::addZoomButton(const QString &name, const QString &icon, con
         button->setText(tr("Fit"));
     else
         button->setIcon(lineIcon(icon));
-    m_bar->layout()->addWidget(button);
+    m_bar->addAtRight(*button);
     connect(button, &QToolButton::clicked, this, [this, direction] { zoom(direction); });
 }
 
@@ -154,7 +152,7 @@ void FigureComposer::addZoom()
     for (const int percent : zoomPercents)
         m_zoom->addItem(tr("%1 %").arg(percent), percent / 100.0);
     m_zoom->setCurrentIndex(m_zoom->findData(1.0));
-    m_bar->layout()->addWidget(m_zoom);
+    m_bar->addAtRight(*m_zoom);
     addZoomButton(QStringLiteral("figureZoomInButton"), QStringLiteral("zoomin"), tr("Larger page (+)"), 1);
     addZoomButton(QStringLiteral("figureZoomFitButton"), {}, tr("Page as large as there is room (0)"), 0);
     connect(m_zoom, &QComboBox::currentIndexChanged, this, &FigureComposer::applyZoom);
@@ -189,8 +187,7 @@ void FigureComposer::addActionButton(QAction &action)
     button->setDefaultAction(&action);
     button->setAutoRaise(true);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    auto *row = static_cast<QHBoxLayout *>(m_bar->layout());
-    row->insertWidget(m_actionButtons++, button);
+    m_bar->addAtLeft(*button, action);
 }
 
 void FigureComposer::changeEvent(QEvent *event)

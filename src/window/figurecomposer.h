@@ -12,6 +12,8 @@ class QToolButton;
 
 namespace edgescope {
 
+class OverflowBar;
+
 // The page of the figure on a grey desk, with its size and zoom, and one line of what a journal would object
 // to.
 class FigureComposer : public QWidget
@@ -47,12 +49,11 @@ private:
     FigureDocument &m_document;
     FigurePage *m_page;
     QScrollArea *m_desk;
-    QWidget *m_bar;
+    OverflowBar *m_bar;
     QToolButton *m_pageSize;
     QComboBox *m_zoom;
     QLabel *m_warnings;
-    int m_actionButtons = 0; // in the row, before its other parts
-    QTimer m_check;          // the page is looked over when it has come to rest
+    QTimer m_check; // the page is looked over when it has come to rest
 };
 
 } // namespace edgescope

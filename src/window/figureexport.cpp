@@ -139,9 +139,8 @@ void FigureExport::write(const QString &path)
             return true;
         },
         [this, path](const bool &) {
-            m.messages.showNotice(
-                tr("The figure was written to %1, with its numbers and provenance beside it.")
-                    .arg(QDir::toNativeSeparators(path)));
+            m.messages.showDone(tr("The figure was written to %1, with its numbers and provenance beside it.")
+                                    .arg(QDir::toNativeSeparators(path)));
         });
 }
 
@@ -227,7 +226,7 @@ void FigureExport::writeResults(const QString &folder)
             return true;
         },
         [this, target, count](const bool &) {
-            m.messages.showNotice(
+            m.messages.showDone(
                 tr("%n figure(s) with numbers and provenance were written to %1.", nullptr, count)
                     .arg(QDir::toNativeSeparators(target)));
         });
@@ -265,7 +264,7 @@ void FigureExport::writeReportTo(const QString &path)
             return true;
         },
         [this, path](const bool &) {
-            m.messages.showNotice(tr("The report was written to %1.").arg(QDir::toNativeSeparators(path)));
+            m.messages.showDone(tr("The report was written to %1.").arg(QDir::toNativeSeparators(path)));
         });
 }
 

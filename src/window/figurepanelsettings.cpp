@@ -27,6 +27,7 @@ FigurePanelSettings::FigurePanelSettings(FigureDocument &document, QWidget *pare
 {
     setObjectName(QStringLiteral("figurePanelGroup"));
     auto *form = new QFormLayout(this);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_title->setObjectName(QStringLiteral("panelTitleBox"));
     m_title->setAccessibleName(tr("Title of the panel"));
     m_title->setPlaceholderText(tr("None"));

@@ -106,6 +106,13 @@ FigurePanelsList::FigurePanelsList(QWidget *parent)
     connect(m_add, &QPushButton::clicked, this, &FigurePanelsList::addChosen);
 }
 
+// No word of its buttons is cut off.
+QSize FigurePanelsList::minimumSizeHint() const
+{
+    constexpr int least = 220;
+    return QWidget::minimumSizeHint().expandedTo({least, 0});
+}
+
 void FigurePanelsList::setEntries(const std::vector<Entry> &entries)
 {
     const int count = static_cast<int>(entries.size());

@@ -27,6 +27,8 @@ public:
     // A button below the list for an action.
     void addActionButton(QAction &action);
 
+    QSize minimumSizeHint() const override;
+
 signals:
     void addRequested(const QByteArray &view);
 

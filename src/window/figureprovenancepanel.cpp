@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/figureprovenancepanel.h"
 
+#include "window/provenancetext.h"
+
 #include <QHeaderView>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -10,19 +12,13 @@
 namespace edgescope {
 namespace {
 
-// "time_shown" -> "time shown". Keys are the words of the file, the same in all languages.
-QString words(const QString &key)
-{
-    return QString(key).replace(u'_', u' ');
-}
-
-void fill(QTreeWidgetItem &item, const QJsonValue &value)
+void fill(QTreeWidgetItem &item, const QStringList &keys, const QJsonValue &value)
 {
     if (value.isObject()) {
         const QJsonObject object = value.toObject();
         for (auto entry = object.begin(); entry != object.end(); ++entry) {
-            auto *child = new QTreeWidgetItem(&item, {words(entry.key())});
-            fill(*child, entry.value());
+            const QStringList inner = keys + QStringList(entry.key());
+            fill(*new QTreeWidgetItem(&item, {provenanceTitle(inner)}), inner, entry.value());
         }
         return;
     }
@@ -31,20 +27,12 @@ void fill(QTreeWidgetItem &item, const QJsonValue &value)
         })) {
         const QJsonArray array = value.toArray();
         for (qsizetype i = 0; i < array.size(); ++i) {
-            auto *child = new QTreeWidgetItem(&item, {QString::number(i + 1)});
-            fill(*child, array[i]);
+            const QString name = array[i].toObject().value(QStringLiteral("title")).toString();
+            fill(*new QTreeWidgetItem(&item, {QString::number(i + 1), name}), keys, array[i]);
         }
         return;
     }
-    QString text;
-    if (value.isArray()) {
-        QStringList texts;
-        for (const QJsonValue &entry : value.toArray())
-            texts << entry.toVariant().toString();
-        text = texts.join(QStringLiteral(", "));
-    } else {
-        text = value.toVariant().toString();
-    }
+    const QString text = provenanceText(keys, value);
     item.setText(1, text.isEmpty() ? QStringLiteral("—") : text);
     item.setToolTip(1, text);
 }
@@ -74,9 +62,9 @@ void FigureProvenancePanel::setProvenance(const QJsonObject &provenance)
             open << topLevelItem(i)->text(0);
     const bool isFirst = topLevelItemCount() == 0;
     clear();
-    for (auto entry = provenance.begin(); entry != provenance.end(); ++entry) {
-        auto *item = new QTreeWidgetItem(this, {words(entry.key())});
-        fill(*item, entry.value());
+    for (const QString &key : provenanceOrder(provenance.keys())) {
+        auto *item = new QTreeWidgetItem(this, {provenanceTitle({key})});
+        fill(*item, {key}, provenance.value(key));
         item->setExpanded(isFirst ? item->childCount() < 12 : open.contains(item->text(0)));
     }
     verticalScrollBar()->setValue(place);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/figurerecipes.h"
 
-#include "figures/colourmapsjson.h"
 #include "figures/panelrecipe.h"
 #include "study/preparation.h"
 #include "study/resultcache.h"
@@ -13,7 +12,6 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QJsonArray>
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -115,7 +113,7 @@ UnitClasses classesOf(const PanelRecipe &recipe, const Study &study)
     return recipe.units ? classesOfUnitsAlone(study.classes(), *recipe.units) : study.classes();
 }
 
-QByteArray madeOf(const PanelRecipe &recipe, const Study &study, const ColourMaps &maps)
+QByteArray madeOf(const PanelRecipe &recipe, const Study &study)
 {
     if (!study.recording())
         return {};
@@ -132,8 +130,6 @@ QByteArray madeOf(const PanelRecipe &recipe, const Study &study, const ColourMap
         const DisplayFilter &filter = study.displayFilter();
         parts << (referenceTitle(filter.reference) + filterWords(filter).join(u' ')).toUtf8();
     }
-    if (recipe.view == timelineId)
-        parts << QJsonDocument(colourMapsJson(maps)).toJson(QJsonDocument::Compact);
     return QCryptographicHash::hash(parts.join('\n'), QCryptographicHash::Sha1).toHex();
 }
 

@@ -28,8 +28,7 @@ TimeRange analysisWindow(const PanelRecipe &recipe, const Study &study);
 // The classes of the units in the recipe's ensembles.
 UnitClasses classesOf(const PanelRecipe &recipe, const Study &study);
 // What the picture of a recipe would be made of now. When this text has changed, a panel made before is
-// stale. The timeline is drawn in the figure's colours when it is made; views take them when the figure is
-// drawn.
-QByteArray madeOf(const PanelRecipe &recipe, const Study &study, const ColourMaps &maps);
+// stale.
+QByteArray madeOf(const PanelRecipe &recipe, const Study &study);
 
 } // namespace edgescope

@@ -34,6 +34,7 @@ FigureSettingsPanel::FigureSettingsPanel(FigureDocument &document, QWidget *pare
     auto *form = new QFormLayout(page);
     form->setContentsMargins(0, 0, 0, 0);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     addPage(*form);
     addType(*form);
     addColours(*form);

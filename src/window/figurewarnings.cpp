@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/figurewarnings.h"
 
+#include "core/scalegrid.h"
+#include "core/typography.h"
 #include "figures/figurelayout.h"
+#include "figures/figurepainting.h"
 #include "views/colourdistance.h"
+#include "views/numbertext.h"
+#include "views/theme.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
+#include <QHash>
 #include <QLocale>
 #include <QSet>
 
@@ -23,7 +29,7 @@ constexpr double differentColours = 12;
 constexpr double leastGreyContrast = 1.15;
 // More than so many colours are a map or a ramp, whose order of greys is part of it.
 constexpr qsizetype mostColours = 16;
-constexpr qsizetype mostPairs = 2;
+constexpr qsizetype mostPairs = 3;
 
 QString pointsText(double points)
 {
@@ -45,13 +51,17 @@ struct Survey {
     double leastType = 1e9;
     double leastLine = 1e9;
     QStringList cutOff;
-    QSet<QRgb> lines;
+    std::vector<QSet<QRgb>> lines; // of each panel
 
-    Survey(const Drawing &drawing, double pointsPerUnit, double lineWidthFactor)
-        : unit(pointsPerUnit)
-        , lineUnit(pointsPerUnit * lineWidthFactor)
+    Survey(const Drawing &drawing, const Figure &figure)
+        : layout(figureLayout(figure))
+        , unit(layout.page.width() / drawing.size().width())
+        , lineUnit(unit * figure.settings.lineWidthFactor)
         , page(QPointF(0, 0), drawing.size())
     {
+        lines.resize(layout.panels.size());
+        const Theme theme = figureTheme(figure.settings);
+        frame = {theme.axis.rgb(), theme.surrogate.rgb(), theme.line.rgb(), theme.grid.rgb()};
         for (const Drawing::Element &element : drawing.elements()) {
             const Drawing::State &state = drawing.states()[element.state];
             if (const auto *text = std::get_if<Drawing::Text>(&element.shape))
@@ -92,18 +102,49 @@ private:
             state.pen.isCosmetic() ? state.pen.widthF() : state.pen.widthF() * scaleOf(state.transform);
         leastLine = std::min(leastLine, width * lineUnit);
         constexpr float solid = 0.9F;
-        if (state.pen.color().alphaF() >= solid)
-            lines << state.pen.color().rgb();
+        if (state.pen.color().alphaF() < solid || !state.isClipped)
+            return;
+        const QRgb colour = state.pen.color().rgb();
+        if (frame.contains(colour))
+            return;
+        const QPointF middle = state.clip.boundingRect().center() * unit;
+        for (size_t index = 0; index < lines.size(); ++index)
+            if (layout.panels[index].plot.contains(middle))
+                lines[index] << colour;
     }
 
-    double unit;     // points a unit of the drawing
-    double lineUnit; // the same of the width of lines
+    FigureLayout layout;
+    QSet<QRgb> frame; // colours of axes and grids, and of surrogates, which are told apart by their dashes
+    double unit;      // points a unit of the drawing
+    double lineUnit;  // the same of the width of lines
     QRectF page;
 };
 
-QString swatch(QRgb colour)
+// What lines of these colours are, where a colour has one meaning.
+QHash<QRgb, QString> colourNames(const Figure &figure)
 {
-    return QStringLiteral("<span style=\"color:%1\">■</span>").arg(QColor(colour).name());
+    const Theme theme = figureTheme(figure.settings);
+    QHash<QRgb, QString> names;
+    for (int k = 1; k <= scaleCount; ++k)
+        names.insert(theme.scale(k).rgb(), scaleText(scaleWidth(k)));
+    QStringList states = {QStringLiteral("AWAKE"), QStringLiteral("REM"), QStringLiteral("LSL"),
+                          QStringLiteral("SWS")};
+    for (const FigurePanel &panel : figure.panels)
+        states << panel.recipe.states;
+    for (const QString &state : states)
+        for (const QColor &colour : {theme.stateLine(state), theme.state(state)})
+            names.insert(colour.rgb(), state);
+    names.insert(theme.excitatory.rgb(), QStringLiteral("E"));
+    names.insert(theme.inhibitory.rgb(), QStringLiteral("I"));
+    names.insert(theme.seizure.rgb(), QStringLiteral("Sz"));
+    return names;
+}
+
+QString swatch(QRgb colour, const QHash<QRgb, QString> &names)
+{
+    const QString name = names.value(colour);
+    return QStringLiteral("<span style=\"color:%1\">■</span>").arg(QColor(colour).name()) +
+           (name.isEmpty() ? QString() : QChar(narrowSpace) + name.toHtmlEscaped());
 }
 
 // The letter of a panel, or its place in the order where there are no letters.
@@ -134,33 +175,43 @@ QStringList placeWarnings(const Figure &figure)
     return warnings;
 }
 
-QStringList greyWarnings(const QSet<QRgb> &colours)
+// Pairs of colours in one panel that mean different things and look alike in grey.
+QStringList greyPairs(const QSet<QRgb> &colours, const QHash<QRgb, QString> &names)
 {
+    if (colours.size() > mostColours)
+        return {};
     QList<QRgb> sorted = colours.values();
     std::sort(sorted.begin(), sorted.end());
     QStringList pairs;
-    if (sorted.size() > mostColours)
-        return {};
-    for (qsizetype i = 0; i < sorted.size() && pairs.size() < mostPairs; ++i)
-        for (qsizetype j = i + 1; j < sorted.size() && pairs.size() < mostPairs; ++j) {
+    for (qsizetype i = 0; i < sorted.size(); ++i)
+        for (qsizetype j = i + 1; j < sorted.size(); ++j) {
             const QColor a(sorted[i]);
             const QColor b(sorted[j]);
             if (smallestColourDistance(a, b) >= differentColours && contrastRatio(a, b) < leastGreyContrast)
                 pairs << QCoreApplication::translate("FigureWarnings", "%1 and %2")
-                             .arg(swatch(sorted[i]), swatch(sorted[j]));
+                             .arg(swatch(sorted[i], names), swatch(sorted[j], names));
         }
-    if (pairs.isEmpty())
+    return pairs;
+}
+
+QStringList greyWarnings(const std::vector<QSet<QRgb>> &lines, const Figure &figure)
+{
+    const QHash<QRgb, QString> names = colourNames(figure);
+    QStringList all;
+    for (size_t index = 0; index < lines.size(); ++index)
+        for (const QString &each : greyPairs(lines[index], names))
+            all << (lines.size() > 1 ? QStringLiteral("%1 (%2)").arg(each, panelName(figure, index)) : each);
+    if (all.isEmpty())
         return {};
     return {QCoreApplication::translate("FigureWarnings", "Colours that look alike in greyscale: %1")
-                .arg(pairs.join(QStringLiteral(", ")))};
+                .arg(all.mid(0, mostPairs).join(QStringLiteral(", ")))};
 }
 
 } // namespace
 
 QStringList figureWarnings(const Drawing &page, const Figure &figure)
 {
-    const FigureSettings &settings = figure.settings;
-    const Survey survey(page, pagePoints(settings).width() / page.size().width(), settings.lineWidthFactor);
+    const Survey survey(page, figure);
     QStringList warnings;
     if (survey.leastType < leastTypePoints - tolerance)
         warnings << QCoreApplication::translate("FigureWarnings",
@@ -173,7 +224,7 @@ QStringList figureWarnings(const Drawing &page, const Figure &figure)
     if (!survey.cutOff.isEmpty())
         warnings << QCoreApplication::translate("FigureWarnings", "Labels cut off: %1")
                         .arg(survey.cutOff.mid(0, 3).join(QStringLiteral(", ")).toHtmlEscaped());
-    return warnings + placeWarnings(figure) + greyWarnings(survey.lines);
+    return warnings + placeWarnings(figure) + greyWarnings(survey.lines, figure);
 }
 
 } // namespace edgescope

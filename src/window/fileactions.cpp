@@ -256,7 +256,10 @@ void FileActions::convertTo(const QString &path)
         [this, path, leftOut = leftOutOfNwb(*recording)](const bool &) {
             const QString written =
                 tr("The recording was written to %1.").arg(QDir::toNativeSeparators(path));
-            m_messages.showNotice(leftOut.isEmpty() ? written : written + u' ' + leftOut);
+            if (leftOut.isEmpty())
+                m_messages.showDone(written);
+            else
+                m_messages.showNotice(written + u' ' + leftOut);
         });
 }
 
@@ -300,7 +303,7 @@ void FileActions::exportUnitsTo(const QString &path)
             return true;
         },
         [this, path](const bool &) {
-            m_messages.showNotice(
+            m_messages.showDone(
                 tr("The units and their classes were written to %1.").arg(QDir::toNativeSeparators(path)));
         });
 }

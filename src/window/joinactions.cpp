@@ -116,10 +116,12 @@ void JoinActions::importClasses(const QString &path)
                 units[static_cast<int>(row)] = unitClassFromWord(word);
         const QString name = QFileInfo(path).fileName();
         m_study.setUnitClasses(units, QStringLiteral("table %1").arg(name));
-        m_messages.showNotice(table.notice.isEmpty() ? tr("The classes of %n unit(s) were taken from %1.",
-                                                          nullptr, static_cast<int>(units.size()))
-                                                           .arg(name)
-                                                     : table.notice);
+        if (table.notice.isEmpty())
+            m_messages.showDone(
+                tr("The classes of %n unit(s) were taken from %1.", nullptr, static_cast<int>(units.size()))
+                    .arg(name));
+        else
+            m_messages.showNotice(table.notice);
     } catch (const Error &error) {
         m_messages.showFailure(error.message());
     }

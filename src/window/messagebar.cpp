@@ -20,10 +20,10 @@ constexpr int maximumLines = 3;
 class MessageLine : public QWidget
 {
 public:
-    MessageLine(bool failure, const QString &sentence, const QString &verb,
+    MessageLine(MessageBar::Kind kind, const QString &sentence, const QString &verb,
                 const std::function<void()> &action, QWidget *parent)
         : QWidget(parent)
-        , m_failure(failure)
+        , m_kind(kind)
         , m_mark(new QLabel(this))
         , m_text(new QLabel(sentence, this))
     {
@@ -58,6 +58,7 @@ public:
         dress();
     }
 
+    MessageBar::Kind kind() const { return m_kind; }
     QString sentence() const { return m_text->text(); }
 
 protected:
@@ -71,8 +72,8 @@ protected:
     {
         const Theme &theme = themeFor(palette());
         QPainter painter(this);
-        painter.fillRect(rect(), m_failure ? theme.plot : theme.cautionBackground);
-        painter.fillRect(QRect(0, 0, 3, height()), m_failure ? theme.error : theme.caution);
+        painter.fillRect(rect(), m_kind == MessageBar::Kind::Notice ? theme.cautionBackground : theme.plot);
+        painter.fillRect(QRect(0, 0, 3, height()), colour(theme));
         painter.setPen(theme.line);
         painter.drawLine(rect().bottomLeft(), rect().bottomRight());
     }
@@ -80,12 +81,20 @@ protected:
 private:
     void dress()
     {
-        const Theme &theme = themeFor(palette());
-        m_mark->setPixmap(linePixmap(m_failure ? QStringLiteral("error") : QStringLiteral("information"),
-                                     m_failure ? theme.error : theme.caution, 16, devicePixelRatioF()));
+        static const QString icons[] = {QStringLiteral("error"), QStringLiteral("information"),
+                                        QStringLiteral("done")};
+        m_mark->setPixmap(linePixmap(icons[static_cast<int>(m_kind)], colour(themeFor(palette())), 16,
+                                     devicePixelRatioF()));
     }
 
-    bool m_failure;
+    QColor colour(const Theme &theme) const
+    {
+        return m_kind == MessageBar::Kind::Failure ? theme.error
+               : m_kind == MessageBar::Kind::Done  ? theme.done
+                                                   : theme.caution;
+    }
+
+    MessageBar::Kind m_kind;
     QLabel *m_mark;
     QLabel *m_text;
 };
@@ -110,6 +119,14 @@ void MessageBar::showFailure(const QString &sentence)
 void MessageBar::showNotice(const QString &sentence)
 {
     add(Kind::Notice, sentence);
+}
+
+void MessageBar::showDone(const QString &sentence)
+{
+    for (int i = m_lines->count() - 1; i >= 0; --i)
+        if (auto *line = static_cast<MessageLine *>(m_lines->itemAt(i)->widget()); line->kind() == Kind::Done)
+            delete line;
+    add(Kind::Done, sentence);
 }
 
 void MessageBar::showOffer(const QString &sentence, const QString &verb, const std::function<void()> &action)
@@ -138,7 +155,7 @@ void MessageBar::add(Kind kind, const QString &sentence, const Remedy &remedy)
         return;
     if (m_lines->count() >= maximumLines)
         delete m_lines->itemAt(0)->widget();
-    auto *line = new MessageLine(kind == Kind::Failure, sentence, remedy.verb, remedy.action, this);
+    auto *line = new MessageLine(kind, sentence, remedy.verb, remedy.action, this);
     m_lines->addWidget(line);
     line->show();
 }

@@ -10,16 +10,21 @@ class QVBoxLayout;
 
 namespace edgescope {
 
-// The one place where failures and notices are told: a line each, above the centre, until it is closed.
+// The one place where failures, notices and what is done are told: a line each, above the centre, until it is
+// closed.
 class MessageBar : public QWidget
 {
     Q_OBJECT
 
 public:
+    enum class Kind { Failure, Notice, Done };
+
     explicit MessageBar(QWidget *parent = nullptr);
 
     void showFailure(const QString &sentence);
     void showNotice(const QString &sentence);
+    // Work has ended as it was meant to. The last is enough: it takes the place of the one before.
+    void showDone(const QString &sentence);
     // With a button that does something about it, and closes the message.
     void showOffer(const QString &sentence, const QString &verb, const std::function<void()> &action);
     void clear();
@@ -28,7 +33,6 @@ public:
     QStringList messages() const;
 
 private:
-    enum class Kind { Failure, Notice };
     struct Remedy {
         QString verb;
         std::function<void()> action;

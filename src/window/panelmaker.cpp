@@ -188,7 +188,7 @@ void PanelMaker::startShots(const std::vector<int> &numbers)
     std::map<int, PanelRecipe> recipes;
     for (const int number : numbers)
         recipes[number] = m_document.panel(m_document.indexOf(number)).recipe;
-    m_shots->take(recipes, m_document.figure().settings.maps);
+    m_shots->take(recipes);
 }
 
 void PanelMaker::takeDone(const std::map<int, PanelPicture> &pictures)

@@ -56,7 +56,8 @@ PanelPicture panelPicture(const PanelRecipe &recipe, const std::shared_ptr<const
 {
     const std::unique_ptr<View> view(kindOf(recipe)->create(study, nullptr));
     view->restoreOptions(recipe.options);
-    view->showGiven(result);
+    view->showGiven(result, ShownConditions{recipe.scale, recipe.states, recipe.range, recipe.sources,
+                                            recipe.visible, recipe.selected, recipe.custom, recipe.units});
     view->restoreOptions(recipe.options); // some depend on what is shown
     return panelPicture(*view, recipe, study);
 }
@@ -66,7 +67,7 @@ PanelPicture panelPicture(const View &view, const PanelRecipe &recipe, const Stu
     FigurePainter paint = view.figure();
     if (!paint)
         paint = sentence(view.result() ? view.result()->notComputable : view.accessibleDescription());
-    return {paint, view.numbers(), madeOf(recipe, study, {})};
+    return {paint, view.numbers(), madeOf(recipe, study)};
 }
 
 } // namespace edgescope

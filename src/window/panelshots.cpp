@@ -48,9 +48,8 @@ PanelShots::PanelShots(Study &study, QObject *parent)
 
 PanelShots::~PanelShots() = default;
 
-void PanelShots::take(const std::map<int, PanelRecipe> &recipes, const ColourMaps &maps)
+void PanelShots::take(const std::map<int, PanelRecipe> &recipes)
 {
-    m_maps = maps;
     const Selection &selection = m_study.selection();
     m_before = {selection.visible(), selection.selected(), m_study.conditions().scale()};
     m_left = recipes;
@@ -98,8 +97,7 @@ void PanelShots::look()
     if (const auto *view = qobject_cast<const View *>(m_shown.get()))
         m_done[number] = panelPicture(*view, recipe, m_study);
     else
-        m_done[number] = {
-            static_cast<const Timeline &>(*m_shown).figure(m_maps), {}, madeOf(recipe, m_study, m_maps)};
+        m_done[number] = {static_cast<const Timeline &>(*m_shown).figure(), {}, madeOf(recipe, m_study)};
     showNext();
 }
 

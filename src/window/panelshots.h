@@ -24,8 +24,8 @@ public:
     explicit PanelShots(Study &study, QObject *parent = nullptr);
     ~PanelShots() override;
 
-    // Recipes by the numbers of their panels, in the colours of a figure; answered by taken().
-    void take(const std::map<int, PanelRecipe> &recipes, const ColourMaps &maps);
+    // Recipes by the numbers of their panels; answered by taken().
+    void take(const std::map<int, PanelRecipe> &recipes);
     void stop();
 
 signals:
@@ -47,7 +47,6 @@ private:
     std::map<int, PanelRecipe> m_left;
     std::map<int, PanelPicture> m_done;
     Place m_before;
-    ColourMaps m_maps;
     QTimer m_look;
     int m_calm = 0; // looks in a row at which nothing was at work
 };

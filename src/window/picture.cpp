@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/picture.h"
 
+#include "core/lengths.h"
 #include "figures/figurefile.h"
 #include "figures/panelrecipe.h"
 #include "study/study.h"
+#include "views/plottext.h"
 #include "views/timeline/timeline.h"
 #include "views/view.h"
 
 #include <QClipboard>
 #include <QCoreApplication>
+#include <QFontInfo>
 #include <QGuiApplication>
 #include <QImage>
 
@@ -40,9 +43,12 @@ Figure pictureOf(const View &view, const QString &title)
 
 Figure pictureOf(const Timeline &timeline, const Study &study)
 {
-    // The figure has the shape of what is on screen.
-    return single(QCoreApplication::translate("Picture", "Timeline"),
-                  QSizeF(timeline.size()) * millimetresPerPixel, panelOf(timeline, study));
+    // The figure has the shape and the sizes of what is on screen.
+    Figure figure = single(QCoreApplication::translate("Picture", "Timeline"),
+                           QSizeF(timeline.size()) * millimetresPerPixel, panelOf(timeline, study));
+    figure.settings.fontPoints =
+        QFontInfo(plotFont(timeline)).pixelSize() * millimetresPerPixel * pointsPerMillimetre;
+    return figure;
 }
 
 void copyPicture(const Figure &picture)

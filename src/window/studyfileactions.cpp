@@ -61,7 +61,7 @@ void StudyFileActions::saveTo(const QString &path)
     }
     m_settings.setLastFolder(QFileInfo(path).absolutePath());
     if (isOpen)
-        m_messages.showNotice(tr("The study is saved in %1.").arg(QFileInfo(path).fileName()));
+        m_messages.showDone(tr("The study is saved in %1.").arg(QFileInfo(path).fileName()));
     else
         m_files.open(path);
 }

@@ -11,6 +11,8 @@
 #include <QPainter>
 #include <QtTest>
 
+#include <numeric>
+
 using namespace edgescope;
 
 namespace {
@@ -89,6 +91,7 @@ private slots:
     void legendsTakeTheEmptiestCorner();
     void barsHaveRoundLengths();
     void barsReplaceAxes();
+    void surrogatesHaveDashesOfTheirOwn();
     void palettesCanBeToldApart();
     void mapsKeepTheirOrderInGrey();
     void palettesReplaceTheColoursOfClasses();
@@ -209,6 +212,33 @@ void TestFigureStyle::barsReplaceAxes()
 }
 
 // As far apart as the usual pair is for protanopes (21.9), and 3 : 1 on paper for marks, 4.5 : 1 for text.
+// Grey alike, the kinds of surrogates are told apart by their dashes, and a legend's piece of line shows
+// them.
+void TestFigureStyle::surrogatesHaveDashesOfTheirOwn()
+{
+    QCOMPARE(sourceDash("isi_permutation"), LineDash(Qt::DashLine));
+    QCOMPARE(sourceDash("circular_shift"), LineDash(Qt::DotLine));
+    const QByteArrayList kinds = {"isi_permutation", "circular_shift", "population_shift",
+                                  "bin_permutation", "gauss_pair",     "gauss_f"};
+    constexpr double longest = 14 / 1.4; // of a piece of line in a legend, in widths of the line
+    for (const QByteArray &kind : kinds) {
+        for (const QByteArray &other : kinds)
+            QVERIFY2((sourceDash(kind) == sourceDash(other)) == (kind == other), kind + ' ' + other);
+        const QList<qreal> pattern = dashedPen(Qt::black, 1.4, sourceDash(kind)).dashPattern();
+        QVERIFY2(std::accumulate(pattern.begin(), pattern.end() - 1, 0.0) <= longest, kind);
+    }
+    LegendRow row;
+    row.text = QStringLiteral("Bin permutation");
+    row.mark = LegendRow::Mark::Line;
+    row.dash = sourceDash("bin_permutation");
+    const Drawing legend(QSizeF(200, 100), 96, [&](QPainter &painter) {
+        paintLegend(painter, QRectF(0, 0, 200, 100), {row}, {&lightTheme()});
+    });
+    QVERIFY(std::ranges::any_of(legend.states(), [&](const Drawing::State &state) {
+        return state.pen.style() == Qt::CustomDashLine && state.pen.dashPattern() == row.dash.lengths;
+    }));
+}
+
 void TestFigureStyle::palettesCanBeToldApart()
 {
     for (const ClassPalette palette :

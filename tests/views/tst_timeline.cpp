@@ -2,6 +2,7 @@
 #include "core/scalegrid.h"
 #include "simulation/simulation.h"
 #include "study/study.h"
+#include "views/drawing.h"
 #include "views/theme.h"
 #include "views/timeline/timeline.h"
 
@@ -57,6 +58,8 @@ private slots:
     void anySizeIsDrawn();
     void figureIsDrawnInItsOwnTheme();
     void figureLeavesOutWhatMoves();
+    void figureTakesTheSizesOfThePaper();
+    void figureStaysAsItWasMade();
     void readOutNamesBinAndState();
     void displayFilterDrawsOtherTraces();
     void savesPictures();
@@ -722,19 +725,85 @@ void TestTimeline::figureLeavesOutWhatMoves()
     const QImage first = drawn();
     study->selection().setCursor(50);
     QCOMPARE(drawn(), first);
-    // A selected range stays, without the grips in the middle of the raster.
+    // A selected range stays, without the grips in the middle of the raster: nothing but its flag is solid.
     study->selection().setSelected({40, 45});
     const QImage selected = drawn();
     QVERIFY(selected != first);
-    const QRectF raster = timeline->lanePlot("raster");
-    const int left = qRound(raster.left() + raster.width() * (40 - visible().start) / visible().length()) - 2;
-    const auto count = [&](const QImage &image) {
+    const auto count = [](const QImage &image, int top, int bottom) {
         int found = 0;
-        for (int y = qRound(raster.center().y()) - 6; y < qRound(raster.center().y()) + 6; ++y)
-            found += image.pixelColor(left, y) == lightTheme().accent;
+        for (int y = top; y < bottom; ++y)
+            for (int x = 0; x < image.width(); ++x)
+                found += image.pixelColor(x, y) == lightTheme().accent;
         return found;
     };
-    QCOMPARE(count(selected), 0);
+    const int third = selected.height() / 3;
+    QVERIFY(count(selected, 0, third) > 100);
+    QCOMPARE(count(selected, third, selected.height()), 0);
+}
+
+// On paper all type is of the size that was asked for and the lanes fill the area, whatever shape the
+// timeline has on the screen.
+void TestTimeline::figureTakesTheSizesOfThePaper()
+{
+    constexpr double unitsPerPoint = 8;
+    constexpr double pointsPerInch = 72;
+    for (const QSizeF &points : {QSizeF(493, 285), QSizeF(300, 400)})
+        for (const double type : {6.0, 7.0}) {
+            const QSizeF page = points * unitsPerPoint;
+            const FigureStyle style{&lightTheme(), 15, type};
+            const Drawing drawing(page, unitsPerPoint * pointsPerInch, [&](QPainter &painter) {
+                timeline->figure()(painter, {{}, page}, style);
+            });
+            QRectF filled;
+            int texts = 0;
+            for (const Drawing::Element &element : drawing.elements()) {
+                const QTransform &transform = drawing.states()[element.state].transform;
+                if (const auto *text = std::get_if<Drawing::Text>(&element.shape)) {
+                    const double size = text->size * transform.m11() / unitsPerPoint;
+                    QVERIFY2(std::abs(size - type) < 0.01, qPrintable(text->text));
+                    ++texts;
+                } else if (const auto *path = std::get_if<Drawing::Path>(&element.shape)) {
+                    filled |= transform.mapRect(path->path.boundingRect());
+                }
+            }
+            QVERIFY(texts > 20);
+            constexpr double slack = 2 * unitsPerPoint;
+            QVERIFY(filled.contains(QRectF({}, page).adjusted(slack, slack, -slack, -slack)));
+        }
+    // Lanes that would not fit are all smaller, their type too.
+    const QSizeF low = QSizeF(493, 90) * unitsPerPoint;
+    const Drawing drawing(low, unitsPerPoint * pointsPerInch, [&](QPainter &painter) {
+        timeline->figure()(painter, {{}, low}, {&lightTheme(), 15, 7});
+    });
+    for (const Drawing::Element &element : drawing.elements())
+        if (const auto *text = std::get_if<Drawing::Text>(&element.shape))
+            QVERIFY(text->size * drawing.states()[element.state].transform.m11() < 6 * unitsPerPoint);
+}
+
+// What is done to the timeline later does not reach a figure.
+void TestTimeline::figureStaysAsItWasMade()
+{
+    study->selection().setSelected({40, 45});
+    const FigurePainter figure = timeline->figure();
+    const auto drawn = [&figure] {
+        QImage image(1100, 750, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        figure(painter, image.rect(), {&lightTheme()});
+        return image;
+    };
+    const QImage before = drawn();
+    timeline->gainUp();
+    timeline->setLaneVisible("raster", false);
+    timeline->resize(700, 400);
+    study->selection().setVisible({100, 110});
+    study->selection().setSelected({});
+    study->conditions().setScale(25);
+    Annotation later;
+    later.range = {42, 44};
+    later.label = QStringLiteral("later");
+    study->annotations().edit(QStringLiteral("Event"), addition(study->annotations().list(), later));
+    QVERIFY(drawn() == before);
 }
 
 void TestTimeline::displayFilterDrawsOtherTraces()

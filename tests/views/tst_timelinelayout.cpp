@@ -20,6 +20,7 @@ class TestTimelineLayout : public QObject
 private slots:
     void spareRoomGoesToLanesThatStretch();
     void missingRoomIsTakenDownToTheMinima();
+    void paperIsFilledInProportion();
     void laneEdgesLieOnDevicePixels();
     void overlappingEventsGetRowsOfTheirOwn();
     void hypnogramLevelsKeepTheUsualOrder();
@@ -78,6 +79,28 @@ void TestTimelineLayout::missingRoomIsTakenDownToTheMinima()
     QCOMPARE(lanes[2].height, 80.0);
     QCOMPARE(stackLanes(sizes, 10).back().bottom(), 120.0);
     QVERIFY(stackLanes({}, 100).empty());
+}
+
+void TestTimelineLayout::paperIsFilledInProportion()
+{
+    const std::vector<LaneSize> sizes = {{20, 20, 0}, {30, 100, 1}, {30, 50, 1}};
+    const auto heights = [&sizes](double height) {
+        std::vector<double> all;
+        for (const LaneSlot &lane : shareHeight(sizes, height))
+            all.push_back(lane.height);
+        return all;
+    };
+    using Heights = std::vector<double>;
+    QCOMPARE(heights(320), (Heights{20, 200, 100}));
+    QCOMPARE(heights(140), (Heights{20, 80, 40}));
+    // One has reached its minimum: the other has what is left.
+    QCOMPARE(heights(95), (Heights{20, 45, 30}));
+    QCOMPARE(leastHeight(sizes), 80.0);
+    // Less than that: all are smaller alike.
+    QCOMPARE(heights(40), (Heights{10, 15, 15}));
+    QCOMPARE(shareHeight(sizes, 320)[2].bottom(), 320.0);
+    // Nothing that stretches.
+    QCOMPARE(shareHeight(std::vector<LaneSize>{{20, 20, 0}, {30, 30, 0}}, 100)[1].top, 40.0);
 }
 
 void TestTimelineLayout::laneEdgesLieOnDevicePixels()

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composertest.h"
 
+#include "figures/figurepainting.h"
 #include "views/drawing.h"
 #include "views/scalebars.h"
 #include "views/timeline/timeline.h"
 #include "window/figurepresets.h"
+#include "window/figurewarnings.h"
+#include "window/overflowbar.h"
 #include "window/pagegeometry.h"
+#include "window/textscaling.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -14,8 +18,11 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMimeData>
+#include <QPainter>
 #include <QRegularExpression>
+#include <QSet>
 #include <QSpinBox>
+#include <QTextDocumentFragment>
 #include <QToolButton>
 #include <QTreeWidget>
 
@@ -38,10 +45,15 @@ private slots:
     void panelsTakeCellsByTheirEdges();
     void panelsArePlacedFreely();
     void pageIsZoomedFromItsBar();
+    void barPutsAwayWhatHasNoRoom();
+    void settingsAreNotCutOff();
+    void warningsNameTheCurves();
+    void typeOfTheTimelineIsThatOfTheFigure();
     void legendsAndScaleBarsOfPanels();
     void undoBelongsToTheFigure();
     void changedClassesMakePanelsStale();
     void seizureFigureShowsTheSeizure();
+    void mapsKeepTheirTime();
     void leavesPictures();
 
 private:
@@ -291,6 +303,94 @@ void TestFigureComposer::pageIsZoomedFromItsBar()
     QVERIFY(size->menu()->actions().contains(find<QAction>("actionPageSetup")));
 }
 
+void TestFigureComposer::barPutsAwayWhatHasNoRoom()
+{
+    open();
+    trigger("actionWorkspaceFigures");
+    auto *bar = find<OverflowBar>("figureBar");
+    auto *more = find<QToolButton>("overflowButton");
+    const auto isWhole = [bar] {
+        for (const QWidget *part : bar->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly))
+            if (part->isVisible() &&
+                (!bar->rect().contains(part->geometry()) || part->width() < part->minimumSizeHint().width()))
+                return false;
+        return true;
+    };
+    m_window->resize(1440, 900);
+    QTRY_VERIFY(!more->isVisible() && isWhole());
+    m_window->resize(900, 600);
+    QTRY_VERIFY(more->isVisible() && isWhole());
+    // What has gone is in the menu; the zoom stays.
+    QVERIFY(find<QComboBox>("figureZoomBox")->isVisible());
+    const QList<QAction *> inMenu = bar->findChild<QMenu *>(QStringLiteral("overflowMenu"))->actions();
+    QVERIFY(inMenu.contains(find<QToolButton>("figurePageSizeButton")->menu()->menuAction()));
+    QVERIFY(!find<QToolButton>("figurePageSizeButton")->isVisible());
+    m_window->resize(1440, 900);
+    QTRY_VERIFY(!more->isVisible() && find<QToolButton>("figurePageSizeButton")->isVisible());
+}
+
+void TestFigureComposer::settingsAreNotCutOff()
+{
+    open();
+    trigger("actionWorkspaceFigures");
+    m_window->resize(1440, 900);
+    auto *panel = find<QWidget>("figureSettings");
+    for (const int percent : {100, 150}) {
+        applyTextSize(percent);
+        QTRY_VERIFY(panel->width() >= panel->minimumSizeHint().width() &&
+                    panel->width() <= panel->parentWidget()->width());
+        for (const QWidget *part : panel->findChildren<QWidget *>())
+            if (part->isVisible())
+                QVERIFY2(part->mapTo(panel, QPoint(part->width(), 0)).x() <= panel->width(),
+                         qPrintable(part->objectName()));
+    }
+    applyTextSize(100);
+}
+
+// Two lines whose colours are told apart by their hues only, in the second panel alone.
+void TestFigureComposer::warningsNameTheCurves()
+{
+    const auto lines = [](const QStringList &states) -> FigurePainter {
+        return [states](QPainter &painter, const QRectF &area, const FigureStyle &style) {
+            for (qsizetype n = 0; n < states.size(); ++n) {
+                painter.setPen(QPen(style.theme->stateLine(states[n]), 8));
+                painter.drawLine(area.center(), area.topLeft() + QPointF(0, static_cast<double>(n) * 8));
+            }
+        };
+    };
+    Figure two;
+    two.columns = 2;
+    two.panels.resize(2);
+    two.panels[1].cell = {1, 0, 1, 1};
+    two.panels[0].paint = lines({QStringLiteral("AWAKE"), QStringLiteral("SWS")});
+    two.panels[1].paint = lines({QStringLiteral("AWAKE"), QStringLiteral("LSL")});
+    const QStringList warnings = figureWarnings(figureDrawing(two), two);
+    QCOMPARE(warnings.size(), 1);
+    const QString said = QTextDocumentFragment::fromHtml(warnings.first()).toPlainText();
+    QVERIFY2(said.contains(QStringLiteral("AWAKE")) && said.contains(QStringLiteral("LSL")),
+             qPrintable(said));
+    QVERIFY2(said.endsWith(QStringLiteral("(B)")) && !said.contains(QStringLiteral("SWS")), qPrintable(said));
+}
+
+void TestFigureComposer::typeOfTheTimelineIsThatOfTheFigure()
+{
+    open();
+    QTRY_VERIFY_WITH_TIMEOUT(m_study->jobs().isIdle(), patienceMs);
+    trigger("actionAddToFigure");
+    trigger("actionWorkspaceFigures");
+    QTRY_VERIFY_WITH_TIMEOUT(isQuiet(), patienceMs);
+    figure().setGrid({1, 1});
+    find<QDoubleSpinBox>("figureFontSizeBox")->setValue(6.5);
+    const QString svg = QString::fromUtf8(exported(QStringLiteral("timeline.svg")));
+    QSet<QString> sizes;
+    auto found = QRegularExpression(QStringLiteral("font-size=\"([0-9.]+)\"")).globalMatch(svg);
+    while (found.hasNext())
+        sizes << found.next().captured(1);
+    // Beside its own, that of the letter.
+    sizes.remove(QStringLiteral("8.5"));
+    QCOMPARE(sizes, QSet<QString>{QStringLiteral("6.5")});
+}
+
 void TestFigureComposer::legendsAndScaleBarsOfPanels()
 {
     makeThreePanels();
@@ -382,6 +482,23 @@ void TestFigureComposer::seizureFigureShowsTheSeizure()
         QVERIFY(panel.recipe.range == conditions.range && panel.recipe.visible == conditions.visible);
 }
 
+// A map along the timeline is made anew for the time it was put into the figure with.
+void TestFigureComposer::mapsKeepTheirTime()
+{
+    open();
+    m_study->selection().setVisible({60, 75});
+    trigger("actionWorkspaceFigures");
+    addFromList("scalogramView");
+    QTRY_VERIFY_WITH_TIMEOUT(isQuiet() && figure().isMade(0), patienceMs);
+    const QStringList before = drawnTexts();
+    QVERIFY2(!before.filter(QStringLiteral("00:01:")).isEmpty(), qPrintable(before.join(u'|')));
+    m_study->selection().setVisible({0, 15});
+    QTRY_VERIFY_WITH_TIMEOUT(isQuiet(), patienceMs);
+    trigger("actionUpdatePanels");
+    QTRY_VERIFY_WITH_TIMEOUT(isQuiet(), patienceMs);
+    QCOMPARE(drawnTexts(), before);
+}
+
 void TestFigureComposer::leavesPictures()
 {
     open();
@@ -402,7 +519,14 @@ void TestFigureComposer::leavesPictures()
     QTRY_VERIFY_WITH_TIMEOUT(isQuiet(), patienceMs);
     auto *provenance = find<QTreeWidget>("figureProvenance");
     QVERIFY(provenance->isVisible());
-    QVERIFY(!provenance->findItems(QStringLiteral("recording"), Qt::MatchExactly).isEmpty());
+    QVERIFY(!provenance->findItems(QStringLiteral("Recording"), Qt::MatchExactly).isEmpty());
+    // Words, not the keys of the file.
+    const auto named = [provenance](const char *name) {
+        return provenance->findItems(QString::fromUtf8(name), Qt::MatchExactly | Qt::MatchRecursive).value(0);
+    };
+    QVERIFY(named("Variance scaling") && named("Visible window") && named("Hash (SHA-256)"));
+    for (QTreeWidgetItemIterator item(provenance); *item; ++item)
+        QVERIFY2(!(*item)->text(0).contains(u'_'), qPrintable((*item)->text(0)));
     savePicture(QStringLiteral("figures-provenance"));
 }
 

@@ -207,7 +207,11 @@ void TestFigureExport::reportWaitsAndHoldsEverything()
 {
     open();
     QTRY_VERIFY_WITH_TIMEOUT(m_study->jobs().isIdle(), patienceMs);
-    QVERIFY(find<QMenu>("menuFile")->actions().contains(find<QAction>("actionReportDocument")));
+    // Each stands in one menu.
+    for (const char *action : {"actionReportDocument", "actionExportResults"}) {
+        QVERIFY2(find<QMenu>("menuFile")->actions().contains(find<QAction>(action)), action);
+        QVERIFY2(!find<QMenu>("menuFigures")->actions().contains(find<QAction>(action)), action);
+    }
     m_study->conditions().setStates({QStringLiteral("AWAKE")});
     trigger("actionWorkspaceBalance");
     QTRY_VERIFY(!m_study->jobs().isIdle());
@@ -234,7 +238,14 @@ void TestFigureExport::reportWaitsAndHoldsEverything()
     QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(pdf) && isQuiet(), patienceMs);
     QVERIFY(bytesOf(pdf).startsWith("%PDF"));
     QVERIFY(bytesOf(pdf).count("/Type /Page\n") + bytesOf(pdf).count("/Type /Page ") > 1);
-    QCOMPARE(find<MessageBar>("messageBar")->messages().filter(QStringLiteral("report")).size(), 2);
+    // What was written last is told, in place of what was written before.
+    const QStringList reports = find<MessageBar>("messageBar")->messages().filter(QStringLiteral("report"));
+    QCOMPARE(reports.size(), 1);
+    QVERIFY(reports.first().contains(QStringLiteral("report.pdf")));
+    // It is no caution.
+    auto *bar = find<MessageBar>("messageBar");
+    const QImage line = bar->grab().toImage();
+    QCOMPARE(line.pixelColor(line.width() / 2, 2), themeFor(bar->palette()).plot);
 }
 
 void TestFigureExport::missingRecordingIsLocated()

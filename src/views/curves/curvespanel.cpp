@@ -220,13 +220,13 @@ QPen CurvesPanel::linePen(const Series &series) const
         return {m_style.theme->scale(series.scale), manyLinesWidth * m_unit};
     // Among the curves of all scales a thin grey line would be lost.
     if (isOfOneScale(series) && series.role == Series::Role::Line && !isPinned(series.source))
-        return {m_style.theme->secondaryText, surrogateWidth * m_unit, seriesDash(series)};
+        return dashedPen(m_style.theme->secondaryText, surrogateWidth * m_unit, seriesDash(series));
     double width = series.role == Series::Role::Reference ? referenceWidth : lineWidth;
     if (isResampled(series))
         width = resampledWidth;
     else if (isCurvedFit(series))
         width = curvedFitWidth;
-    return {seriesColour(series, *m_style.theme), width * m_unit, seriesDash(series)};
+    return dashedPen(seriesColour(series, *m_style.theme), width * m_unit, seriesDash(series));
 }
 
 void CurvesPanel::fill(const Chart &chart) const

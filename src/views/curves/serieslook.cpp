@@ -66,13 +66,13 @@ QColor pointColour(const Series &series, size_t n, const Theme &theme)
     return n < series.scales.size() ? theme.scale(series.scales[n]) : seriesColour(series, theme);
 }
 
-Qt::PenStyle seriesDash(const Series &series)
+LineDash seriesDash(const Series &series)
 {
     if (series.role == Series::Role::Faint)
         return Qt::DotLine;
     if (series.source == dataSource)
         return series.role == Series::Role::Reference || isCurvedFit(series) ? Qt::DashLine : Qt::SolidLine;
-    return isResampled(series) ? Qt::SolidLine : sourceDash(series.source);
+    return isResampled(series) ? LineDash(Qt::SolidLine) : sourceDash(series.source);
 }
 
 QColor stretchTint(const Theme &theme)

@@ -30,7 +30,7 @@ bool followsScale(const Series &series);
 QColor seriesColour(const Series &series, const Theme &theme);
 // Of one of its points; those left out of fits are grey.
 QColor pointColour(const Series &series, size_t n, const Theme &theme);
-Qt::PenStyle seriesDash(const Series &series);
+LineDash seriesDash(const Series &series);
 // The ground of a stretch of the x axis that is tinted.
 QColor stretchTint(const Theme &theme);
 

@@ -104,6 +104,7 @@ void paintRateTexts(QPainter &painter, const StackScene &scene, const StackProje
     const double below = centre.y() + metrics.lineHeight - projection.area().bottom();
     if (below > 0 && upwards.y() < 0)
         centre += std::min(below / -upwards.y(), length / 2) * upwards;
+    centre.setY(std::min(centre.y(), projection.area().bottom() - metrics.lineHeight));
     painter.drawText(
         QRectF(centre.x() - width / 2, centre.y() - metrics.lineHeight, width, metrics.lineHeight),
         Qt::AlignCenter | Qt::TextDontClip, title);

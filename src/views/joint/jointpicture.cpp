@@ -166,8 +166,8 @@ void JointPicture::paintSurrogates(QPainter &painter) const
         // A rim in the colour of the ground sets the dashes apart from the points.
         painter.setPen(QPen(m_style.theme->plot, 3.6 * m_metrics.unit));
         painter.drawPolyline(outline);
-        painter.setPen(QPen(sourceColour(surrogate.source, *m_style.theme), 1.8 * m_metrics.unit,
-                            sourceDash(surrogate.source)));
+        painter.setPen(dashedPen(sourceColour(surrogate.source, *m_style.theme), 1.8 * m_metrics.unit,
+                                 sourceDash(surrogate.source)));
         painter.drawPolyline(outline);
     }
 }

@@ -163,10 +163,15 @@ void drawAxisLabels(QPainter &painter, const QRectF &margin, const LaneContext &
 {
     const double unit = context.metrics.unit;
     const double pixelsPerUnit = (margin.height() / 2 - 2) / limit;
+    std::vector<double> taken;
     const auto drawTick = [&](double value, double step) {
         const double y = margin.center().y() - value * pixelsPerUnit;
         const double place = std::clamp(y, margin.top() + 7 * unit,
                                         std::max(margin.top() + 7 * unit, margin.bottom() - 7 * unit));
+        // Those at the ends stand a little inside, where they may come too close to others.
+        if (std::ranges::any_of(taken, [&](double other) { return std::abs(other - place) < 12 * unit; }))
+            return;
+        taken.push_back(place);
         painter.setPen(hairLine(context.theme->axis, context));
         painter.drawLine(QPointF(margin.left(), onPixel(y, context)),
                          QPointF(margin.left() + 3 * unit, onPixel(y, context)));
@@ -179,7 +184,9 @@ void drawAxisLabels(QPainter &painter, const QRectF &margin, const LaneContext &
     const double step = ticks[1].value - ticks[0].value;
     // In a low lane only so many of them that their texts do not touch.
     const auto stride = static_cast<std::size_t>(std::ceil(14 * unit / (step * pixelsPerUnit)));
-    for (std::size_t n = 0; n < ticks.size(); n += std::min(stride, ticks.size() - 1)) {
+    const std::size_t each = std::min(stride, ticks.size() - 1);
+    for (std::size_t n = (ticks.size() - 1) / each * each + each; n >= each;) {
+        n -= each;
         drawTick(ticks[n].value, step);
         if (ticks[n].value > 0)
             drawTick(-ticks[n].value, step);

@@ -118,7 +118,9 @@ QString HypnogramLane::title() const
 LaneSize HypnogramLane::size(const LaneContext &context) const
 {
     const auto levels = static_cast<double>(levelsOf(context).size());
-    const double perLevel = context.isCompact ? 10 : context.scoring->isActive() ? 19 : 12.5;
+    const double perLevel = context.scoring->isActive() && !context.isCompact ? 19
+                            : context.isCompact && !context.isFigure          ? 10
+                                                                              : 12.5;
     const double height = 3 + std::round(levels * perLevel * context.metrics.unit) +
                           (isCompared(context) ? differsHeight * context.metrics.unit : 0);
     return {height, height, 0};
@@ -188,7 +190,8 @@ void HypnogramLane::paintHeader(QPainter &painter, const QRectF &header, const L
     QFont font = smallFont(context);
     font.setBold(true);
     const double levelHeight = area.height() / static_cast<double>(std::max<std::size_t>(levels.size(), 1));
-    font.setPixelSize(std::max(1, static_cast<int>(std::min(levelHeight, 11 * context.metrics.unit))));
+    if (!context.isFigure)
+        font.setPixelSize(std::max(1, static_cast<int>(std::min(levelHeight, 11 * context.metrics.unit))));
     for (const QString &label : levels)
         drawText(painter, levelOf(label, area, levels).adjusted(0, 0, right, 0), stateLetter(label), font,
                  context.theme->secondaryText, Qt::AlignRight | Qt::AlignVCenter);

@@ -43,8 +43,9 @@ struct LaneMetrics {
     double margin = 52;
     double row = 18; // one line of marks
 
-    // For a font as drawn on a device.
-    static LaneMetrics of(const QFont &font, const QPaintDevice &device);
+    // For a font as drawn on a device. Text beside it is smaller by a share on the screen; on paper all text
+    // has the size that was asked for.
+    static LaneMetrics of(const QFont &font, const QPaintDevice &device, double smallText = 0.9);
 };
 
 // What the lanes draw. Made anew whenever something is painted or pointed at; owns nothing that is large.
@@ -78,7 +79,7 @@ struct LaneContext {
     LaneMetrics metrics;
     double pixelRatio = 1;
     bool isCompact = false;
-    bool isFigure = false;    // not on the screen
+    bool isFigure = false;    // not on the screen: text is of one size, and nothing can be pointed at
     bool hasTimeBar = false;  // a bar of a round length in place of the axis of time
     bool carriesAxis = false; // the lowest of the lanes that show the whole recording labels its marks
 
@@ -164,6 +165,8 @@ public:
     virtual QByteArray wantedAnalysis() const { return {}; }
     // Channels whose traces are needed to draw the lane at a height.
     virtual std::vector<int> wantedChannels(const LaneContext &, double) const { return {}; }
+    // Shows the same part of the recording as a lane of the same kind does.
+    virtual void resume(const Lane &) {}
 };
 
 Q_DECLARE_OPERATORS_FOR_FLAGS(Lane::Causes)

@@ -5,6 +5,7 @@
 #include <array>
 #include <cmath>
 #include <limits>
+#include <numeric>
 #include <utility>
 
 namespace edgescope {
@@ -57,6 +58,54 @@ std::vector<LaneSlot> stackLanes(std::span<const LaneSize> sizes, double height,
         if (spare > 0 && stretch > 0)
             exact += spare * size.stretch / stretch;
         stack.push_back({top, std::round(exact * pixelRatio) / pixelRatio - top});
+    }
+    return stack;
+}
+
+double leastHeight(std::span<const LaneSize> sizes)
+{
+    double least = 0;
+    for (const LaneSize &size : sizes)
+        least += size.stretch > 0 ? size.minimum : size.preferred;
+    return least;
+}
+
+std::vector<LaneSlot> shareHeight(std::span<const LaneSize> sizes, double height)
+{
+    std::vector<double> heights;
+    std::vector<bool> shares;
+    for (const LaneSize &size : sizes) {
+        heights.push_back(size.preferred);
+        shares.push_back(size.stretch > 0);
+    }
+    // Lanes that reach their minimum leave less to the others, which may then reach theirs.
+    for (bool isSettled = false; !isSettled;) {
+        double room = height;
+        double wanted = 0;
+        for (std::size_t n = 0; n < sizes.size(); ++n) {
+            if (shares[n])
+                wanted += sizes[n].preferred;
+            else
+                room -= heights[n];
+        }
+        isSettled = true;
+        for (std::size_t n = 0; n < sizes.size(); ++n) {
+            if (!shares[n])
+                continue;
+            heights[n] = wanted > 0 ? sizes[n].preferred * room / wanted : 0;
+            if (heights[n] < sizes[n].minimum) {
+                heights[n] = sizes[n].minimum;
+                shares[n] = false;
+                isSettled = false;
+            }
+        }
+    }
+    const double total = std::accumulate(heights.begin(), heights.end(), 0.0);
+    std::vector<LaneSlot> stack;
+    double top = 0;
+    for (const double each : heights) {
+        stack.push_back({top, total > 0 ? each * height / total : 0});
+        top = stack.back().bottom();
     }
     return stack;
 }

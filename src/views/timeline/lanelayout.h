@@ -34,6 +34,13 @@ struct LaneSlot {
 // not fit, the stack is higher than asked for.
 std::vector<LaneSlot> stackLanes(std::span<const LaneSize> sizes, double height, double pixelRatio = 1);
 
+// Stacks lanes so that they fill `height`: those without a stretch keep what they prefer, the others share
+// the rest in the proportion of what they prefer, none below its minimum. Where nothing stretches, or the
+// minima do not fit, all are larger or smaller alike.
+std::vector<LaneSlot> shareHeight(std::span<const LaneSize> sizes, double height);
+// The least height at which none is smaller than it may be.
+double leastHeight(std::span<const LaneSize> sizes);
+
 // Rows for ranges that may overlap: each gets the first row that is free, −1 when `mostRows` do not suffice.
 // `ranges` must be ordered by start.
 std::vector<int> packRows(std::span<const TimeRange> ranges, int mostRows);

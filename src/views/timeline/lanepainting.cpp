@@ -11,7 +11,7 @@
 
 namespace edgescope {
 
-LaneMetrics LaneMetrics::of(const QFont &font, const QPaintDevice &device)
+LaneMetrics LaneMetrics::of(const QFont &font, const QPaintDevice &device, double smallText)
 {
     constexpr double usualPixelSize = 12;
     const double pixelSize =
@@ -21,13 +21,14 @@ LaneMetrics LaneMetrics::of(const QFont &font, const QPaintDevice &device)
     // Wide fonts need more room for the longest line of the headers, and for the longest title that has
     // labels of an axis beside it.
     const double longest =
-        0.9 * QFontMetricsF(font, &device).horizontalAdvance(QStringLiteral("Δt 66.69 ms · k 15"));
+        smallText * QFontMetricsF(font, &device).horizontalAdvance(QStringLiteral("Δt 66.69 ms · k 15"));
     QFont bold = font;
     bold.setBold(true);
     const double title = QFontMetricsF(bold, &device).horizontalAdvance(QStringLiteral("Spectrogram 25"));
     metrics.header =
         std::round(std::max({118 * metrics.unit, longest + 24 * metrics.unit, title + 24 * metrics.unit}));
-    const double start = 0.9 * QFontMetricsF(font, &device).horizontalAdvance(QStringLiteral("+88 888 s"));
+    const double start =
+        smallText * QFontMetricsF(font, &device).horizontalAdvance(QStringLiteral("+88 888 s"));
     metrics.margin = std::round(std::max(52 * metrics.unit, start + 8 * metrics.unit));
     metrics.row = std::round(18 * metrics.unit);
     return metrics;
@@ -48,6 +49,8 @@ QFont boldFont(const LaneContext &context)
 QFont smallFont(const LaneContext &context)
 {
     QFont font = context.font;
+    if (context.isFigure)
+        return font;
     if (font.pointSizeF() > 0)
         font.setPointSizeF(font.pointSizeF() * 0.9);
     else
@@ -57,8 +60,13 @@ QFont smallFont(const LaneContext &context)
 
 QColor withAlpha(QColor colour, double alpha)
 {
-    colour.setAlphaF(static_cast<float>(alpha));
+    colour.setAlphaF(colour.alphaF() * static_cast<float>(alpha));
     return colour;
+}
+
+double headerInset(const LaneContext &context)
+{
+    return (context.isFigure ? 2 : 18) * context.metrics.unit;
 }
 
 void drawText(QPainter &painter, const QRectF &area, const QString &text, const QFont &font,

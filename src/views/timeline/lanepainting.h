@@ -14,7 +14,10 @@ namespace edgescope {
 
 QFont boldFont(const LaneContext &context);
 QFont smallFont(const LaneContext &context);
+// What is not there at all stays so.
 QColor withAlpha(QColor colour, double alpha);
+// Room left of the words in a header: on the screen the mark that folds the lane is there.
+double headerInset(const LaneContext &context);
 
 // Text on one line inside a rectangle, cut with "…" when it does not fit.
 void drawText(QPainter &painter, const QRectF &area, const QString &text, const QFont &font,

@@ -12,6 +12,7 @@ namespace {
 
 constexpr double wholeMargin = 8; // right of lanes that show the whole recording
 constexpr double topInset = 2;    // room for the ring that shows the focus
+constexpr double closest = 0.85;  // of the heights of lanes, on paper where there is little room
 
 double axisHeight(const LaneContext &context)
 {
@@ -29,7 +30,7 @@ void drawHeader(QPainter &painter, const LanePlace &place)
     const Theme &theme = *context.theme;
     const double unit = context.metrics.unit;
     const double line = std::round(16 * unit);
-    const double left = place.header.left() + 18 * unit;
+    const double left = place.header.left() + headerInset(context);
     const QStringList lines = place.isLine() ? QStringList() : place.lane->headerLines(context);
     // A single title stands in the middle of a low lane.
     const bool centred = place.isLine() || (lines.isEmpty() && place.header.height() < 70 * unit);
@@ -194,13 +195,15 @@ LaneSize LaneStack::size(const Lane &lane, const LaneContext &context) const
     if ((kept.isFolded && !context.isCompact) || !lane.missing(context).isEmpty())
         return {context.metrics.row, context.metrics.row, 0};
     LaneSize size = lane.size(context);
-    if (kept.height > 0 && !context.isCompact)
+    if (kept.height > 0 && context.isFigure) {
+        const double least = std::max(size.minimum / 2, 1.5 * context.metrics.row);
+        size = {std::min(size.minimum, least), kept.height * context.metrics.unit, 1};
+    } else if (kept.height > 0 && !context.isCompact)
         size = {size.minimum, std::max(size.minimum, kept.height), 0};
     return size;
 }
 
-std::vector<LanePlace> LaneStack::places(const QSizeF &room, const LaneContext &context,
-                                         const TimeRange &visible) const
+LaneStack::Shown LaneStack::shown(const LaneContext &context) const
 {
     std::vector<LanePlace> found;
     std::vector<LaneSize> sizes;
@@ -215,7 +218,7 @@ std::vector<LanePlace> LaneStack::places(const QSizeF &room, const LaneContext &
         found.push_back(std::move(place));
         sizes.push_back(size(*lane, context));
     }
-    std::size_t carrier = found.size(); // the lane with the axis of the whole recording
+    std::size_t carrier = found.size();
     for (std::size_t n = 0; n < found.size(); ++n) {
         if (!found[n].showsWhole())
             continue;
@@ -228,12 +231,27 @@ std::vector<LanePlace> LaneStack::places(const QSizeF &room, const LaneContext &
         sizes[carrier].minimum += axisHeight(context);
         sizes[carrier].preferred += axisHeight(context);
     }
-    const std::vector<LaneSlot> stack = stackLanes(sizes, room.height() - topInset, context.pixelRatio);
+    return {std::move(found), std::move(sizes), carrier};
+}
+
+double LaneStack::leastHeight(const LaneContext &context) const
+{
+    return closest * edgescope::leastHeight(shown(context).sizes);
+}
+
+std::vector<LanePlace> LaneStack::places(const QSizeF &room, const LaneContext &context,
+                                         const TimeRange &visible) const
+{
+    auto [found, sizes, carrier] = shown(context);
+    const double inset = context.isFigure ? 0 : topInset;
+    const std::vector<LaneSlot> stack = context.isFigure
+                                            ? shareHeight(sizes, room.height())
+                                            : stackLanes(sizes, room.height() - inset, context.pixelRatio);
     const LaneMetrics &metrics = context.metrics;
     for (std::size_t n = 0; n < found.size(); ++n) {
         LanePlace &place = found[n];
         const bool whole = place.showsWhole();
-        place.row = QRectF(0, topInset + stack[n].top, room.width(), stack[n].height);
+        place.row = QRectF(0, inset + stack[n].top, room.width(), stack[n].height);
         const double right = room.width() - (whole ? wholeMargin : metrics.margin);
         const double axis = n == carrier ? axisHeight(context) : 0;
         // The hair line below a lane belongs to no plot.
@@ -251,6 +269,23 @@ std::vector<LanePlace> LaneStack::places(const QSizeF &room, const LaneContext &
         place.context.time = {whole ? context.recording->window() : visible, place.plot.width()};
     }
     return found;
+}
+
+LaneStack LaneStack::forFigure(const QSizeF &room, const LaneContext &context, const TimeRange &visible) const
+{
+    const double unit = context.metrics.unit;
+    LaneStack copy;
+    copy.setForms(forms(unit), unit);
+    for (const LanePlace &place : places(room, context, visible)) {
+        const auto same = std::find_if(copy.m_lanes.begin(), copy.m_lanes.end(),
+                                       [&](const auto &lane) { return lane->id() == place.lane->id(); });
+        (*same)->resume(*place.lane);
+        const LaneSize size = place.lane->size(context);
+        const bool isFixed = size.preferred <= size.minimum && state(*place.lane).height <= 0;
+        copy.state(**same).height =
+            isFixed || place.isLine() ? 0 : (place.row.height() - place.axis.height()) / unit;
+    }
+    return copy;
 }
 
 void LaneStack::arrange(const QSizeF &room, double scroll, const LaneContext &context,

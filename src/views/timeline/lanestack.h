@@ -47,9 +47,14 @@ public:
 
     // Lays the lanes out. `context` holds all but the time scales.
     void arrange(const QSizeF &room, double scroll, const LaneContext &context, const TimeRange &visible);
-    // The same for a figure, leaving what is on screen alone.
+    // The same, leaving what is on screen alone.
     std::vector<LanePlace> places(const QSizeF &room, const LaneContext &context,
                                   const TimeRange &visible) const;
+    // The lanes as they are on the screen, for a figure of another size: they will share its height as they
+    // share this one. Nothing that is done to these lanes later changes the copy.
+    LaneStack forFigure(const QSizeF &room, const LaneContext &context, const TimeRange &visible) const;
+    // What a figure needs at least for the lanes to be as low as they may be.
+    double leastHeight(const LaneContext &context) const;
     const std::vector<LanePlace> &places() const { return m_places; }
     const LanePlace *placeAt(const QPointF &position) const;
     double contentHeight() const; // more than the room when the lanes' minima do not fit
@@ -68,6 +73,13 @@ private:
         bool isOld = true;
         QPixmap picture;
     };
+    // The lanes to be shown, before they have a place, and what they ask for.
+    struct Shown {
+        std::vector<LanePlace> places;
+        std::vector<LaneSize> sizes;
+        std::size_t carrier = 0; // the lane with the axis of the whole recording, or past the end
+    };
+    Shown shown(const LaneContext &context) const;
     State &state(const Lane &lane);
     std::size_t indexOf(const Lane &lane) const;
     void order(const QByteArrayList &ids);

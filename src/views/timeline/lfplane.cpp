@@ -174,7 +174,7 @@ void LfpLane::followUnits(const std::vector<int> &all, int count, const LaneCont
 QStringList LfpLane::headerLines(const LaneContext &context) const
 {
     QStringList lines = {QCoreApplication::translate("Timeline", "%1 of %2")
-                             .arg(shownCount(context, m_height))
+                             .arg(wantedChannels(context, m_height).size())
                              .arg(rows(context).size())};
     if (context.look.isButterfly)
         lines += QCoreApplication::translate("Timeline", "butterfly");
@@ -243,7 +243,8 @@ void LfpLane::paintMargin(QPainter &painter, const QRectF &margin, const LaneCon
     if (!context.traces || context.recording->channels.empty())
         return;
     const double unit = context.metrics.unit;
-    const double rowHeight = rowHeightOf(shownCount(context, margin.height()), margin.height(), context);
+    const auto count = static_cast<int>(wantedChannels(context, margin.height()).size());
+    const double rowHeight = rowHeightOf(count, margin.height(), context);
     const double scale = unitsPerPixel(context, rowHeight);
     const double value = roundBelow(44 * unit * scale);
     const double height = value / scale;
@@ -278,7 +279,9 @@ void LfpLane::paintHeader(QPainter &painter, const QRectF &header, const LaneCon
     if (context.look.isButterfly)
         return; // no name has a place of its own
     const double rowHeight = header.height() / std::max(1.0, static_cast<double>(wanted.size()));
-    for (std::size_t n = 0; n < wanted.size(); ++n) {
+    // Where there is no room for all names, as there may be on paper, every second or third is written.
+    const auto stride = static_cast<std::size_t>(std::max(1.0, std::ceil(11 * unit / rowHeight)));
+    for (std::size_t n = 0; n < wanted.size(); n += stride) {
         const bool chosen = isChosen(wanted[n], context);
         const double width = labelRoom(context);
         const QRectF row(header.right() - 8 * unit - width, header.top() + static_cast<double>(n) * rowHeight,

@@ -31,6 +31,7 @@ public:
     std::vector<int> channelsBetween(double top, double bottom, const QRectF &plot,
                                      const LaneContext &context) const override;
     std::vector<int> wantedChannels(const LaneContext &context, double height) const override;
+    void resume(const Lane &other) override { *this = static_cast<const LfpLane &>(other); }
 
 private:
     // Channels that the montage shows, from top to bottom.

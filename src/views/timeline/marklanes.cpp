@@ -306,6 +306,13 @@ const EventsLane::Rows &EventsLane::rows(const LaneContext &context) const
     return m_packed;
 }
 
+void EventsLane::resume(const Lane &other)
+{
+    const auto &lane = static_cast<const EventsLane &>(other);
+    m_contentId = lane.m_contentId;
+    m_rowCount = lane.m_rowCount;
+}
+
 LaneSize EventsLane::size(const LaneContext &context) const
 {
     rows(context);

@@ -71,6 +71,7 @@ public:
     void paint(QPainter &painter, const QRectF &plot, const LaneContext &context) const override;
     void paintMargin(QPainter &painter, const QRectF &margin, const LaneContext &context) const override;
     QString readOut(const LanePointer &pointer, const LaneContext &context) const override;
+    void resume(const Lane &other) override;
 
 protected:
     bool holds(const Annotation &annotation) const override;

@@ -78,7 +78,7 @@ void RulerLane::paintHeader(QPainter &painter, const QRectF &header, const LaneC
                          : context.clock.onset      ? QCoreApplication::translate("Timeline", "From onset")
                          : context.clock.isClock    ? QCoreApplication::translate("Timeline", "Clock")
                                                     : QCoreApplication::translate("Timeline", "Elapsed");
-    drawText(painter, header.adjusted(18 * context.metrics.unit, 0, 0, 0), kind, context.font,
+    drawText(painter, header.adjusted(headerInset(context), 0, 0, 0), kind, context.font,
              context.theme->secondaryText);
 }
 

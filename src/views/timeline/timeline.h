@@ -78,10 +78,9 @@ public:
     QRectF lanePlot(const QByteArray &id) const;
     // The time axis that all lanes share, for views above and below.
     const TimeColumn &timeColumn() const;
-    // Draws what is on screen now, in the light theme with these maps. It keeps its proportions and its texts
-    // their sizes beside them: the style has no say but in the colour of the paper and in scale bars. Empty
-    // while nothing is open.
-    FigurePainter figure(const ColourMaps &maps = {}) const;
+    // Draws what is on screen now, laid out for another size: the lanes share the height as they do on
+    // screen. Empty while nothing is open.
+    FigurePainter figure() const;
 
 signals:
     void lanesChanged();
@@ -114,8 +113,6 @@ protected:
     void keyReleaseEvent(QKeyEvent *event) override;
 
 private:
-    void paintFigure(QPainter &painter, const Theme &theme, bool hasTimeBar) const;
-
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -244,7 +244,7 @@ void drawOverlay(QPainter &painter, const std::vector<LanePlace> &places, const 
     };
     if (const LaneContext *context = contextOf(true)) {
         drawBox(painter, whole, *context, overlay);
-        if (context->isCompact)
+        if (context->isCompact && !context->isFigure)
             drawCursor(painter, whole, *context, overlay.cursor, whole.top());
     }
     if (const LaneContext *context = contextOf(false)) {
