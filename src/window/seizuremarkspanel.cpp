@@ -2,8 +2,8 @@
 #include "window/seizuremarkspanel.h"
 
 #include "analyses/signedcumulative.h"
-#include "core/typography.h"
 #include "study/study.h"
+#include "views/numbertext.h"
 #include "views/theme.h"
 #include "window/annotationtext.h"
 #include "window/icons.h"
@@ -116,7 +116,10 @@ void SeizureMarksPanel::makeTable()
         if (row >= 0)
             emit chosen(row + 1);
     };
-    connect(m_table, &QTableWidget::currentCellChanged, this, [choose](int row) { choose(row); });
+    connect(m_table, &QTableWidget::currentCellChanged, this, [choose](int row, int, int before) {
+        if (row != before) // not from cell to cell
+            choose(row);
+    });
     // The seizure shown can be gone back to.
     connect(m_table, &QTableWidget::cellClicked, this, [choose](int row) { choose(row); });
     connect(m_table, &QTableWidget::cellActivated, this, [choose](int row) { choose(row); });
@@ -189,7 +192,8 @@ QDoubleSpinBox *SeizureMarksPanel::addSeconds(QFormLayout &form, const QString &
                                            parameter.unit, m_fields);
     box->setDecimals(parameter.decimals);
     box->setToolTip(QCoreApplication::translate("Parameter", parameter.help));
-    box->setFocusPolicy(Qt::StrongFocus); // the wheel scrolls the panel
+    box->setFocusPolicy(Qt::StrongFocus);
+    box->installEventFilter(this);
     form.addRow(title, box);
     connect(box, &QDoubleSpinBox::valueChanged, this,
             [this, &parameter](double value) { setParameter(parameter, value); });
@@ -216,9 +220,16 @@ void SeizureMarksPanel::changeEvent(QEvent *event)
         showProblem(m_problem->text());
 }
 
-// Escape puts back what is marked.
+// Escape puts back what is marked. A wheel over a box scrolls the panel, it does not change values by
+// accident.
 bool SeizureMarksPanel::eventFilter(QObject *watched, QEvent *event)
 {
+    if (const auto *box = qobject_cast<QDoubleSpinBox *>(watched)) {
+        const bool scrolls = event->type() == QEvent::Wheel && !box->hasFocus();
+        if (scrolls)
+            event->ignore();
+        return scrolls;
+    }
     const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
     if (!isKey || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape)
         return QWidget::eventFilter(watched, event);
@@ -327,14 +338,19 @@ void SeizureMarksPanel::showChosen()
     showParameters();
 }
 
+QString SeizureMarksPanel::editedTime(double seconds) const
+{
+    return withoutIsolates(timeText(seconds, m_clock, editedDecimals));
+}
+
 void SeizureMarksPanel::showTimes()
 {
     showProblem({});
     const auto seizure = m_study.shownSeizure();
     if (!seizure)
         return;
-    m_onset->setText(timeText(seizure->start, m_clock, editedDecimals));
-    m_offset->setText(timeText(seizure->stop, m_clock, editedDecimals));
+    m_onset->setText(editedTime(seizure->start));
+    m_offset->setText(editedTime(seizure->stop));
     const Annotation *mark = markOf(*seizure, Edge::Onset);
     QStringList words;
     if (mark) {
@@ -381,7 +397,7 @@ void SeizureMarksPanel::takeText(Edge edge)
     if (!seizure)
         return;
     const double before = edge == Edge::Onset ? seizure->start : seizure->stop;
-    if (field.text() == timeText(before, m_clock, editedDecimals)) {
+    if (field.text() == editedTime(before)) {
         showProblem({});
         return;
     }

@@ -53,6 +53,7 @@ private:
     void fill();
     void showRecoveries();
     void showChosen();
+    QString editedTime(double seconds) const;
     void showTimes();
     void showParameters();
     void takeText(Edge edge);
