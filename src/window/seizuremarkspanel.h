@@ -43,6 +43,7 @@ protected:
 
 private:
     enum class Edge { Onset, Offset };
+    static constexpr char analysisId[] = "signed_cumulative"; // which measures recoveries
 
     void makeTable();
     void makeFields();

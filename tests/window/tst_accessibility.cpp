@@ -168,10 +168,10 @@ void TestAccessibility::everyDialogHasNames_data()
 {
     QTest::addColumn<QByteArray>("action");
     for (const char *action :
-         {"actionPreferences", "actionJobs", "actionChannels", "actionSimulate", "actionFilters",
-          "actionJoinRecordings", "actionGapTolerance", "actionFindAction", "actionRangeCustom",
-          "actionRater", "actionMarkEvent", "actionNote", "actionShiftAll", "actionEditMark",
-          "actionSaveWorkspace", "actionKeys", "actionExportView", "actionExportFigure"})
+         {"actionPreferences", "actionJobs", "actionArrangeLanes", "actionChannels", "actionSimulate",
+          "actionFilters", "actionJoinRecordings", "actionGapTolerance", "actionFindAction",
+          "actionRangeCustom", "actionRater", "actionMarkEvent", "actionNote", "actionShiftAll",
+          "actionEditMark", "actionSaveWorkspace", "actionKeys", "actionExportView", "actionExportFigure"})
         QTest::newRow(action) << QByteArray(action);
 }
 
