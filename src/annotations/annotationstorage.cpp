@@ -9,7 +9,6 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QLocale>
-#include <QStandardPaths>
 
 namespace edgescope {
 namespace {
@@ -17,132 +16,12 @@ namespace {
 constexpr int retryMilliseconds = 5000;
 constexpr int notesMilliseconds = 1000; // what is typed meanwhile is one line of the journal
 
-QString journalOf(const QString &path)
-{
-    return path + QStringLiteral(".journal");
-}
-
-QString lockOf(const QString &path)
-{
-    return path + QStringLiteral(".lock");
-}
-
 QString native(const QString &path)
 {
     return QDir::toNativeSeparators(path);
 }
 
 } // namespace
-
-QString annotationFileBeside(const QString &recordingPath)
-{
-    return QDir::cleanPath(QFileInfo(recordingPath).absoluteFilePath()) + QStringLiteral(".annotations.json");
-}
-
-QString annotationFileInAppData(const QString &contentId)
-{
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
-           QStringLiteral("/annotations/%1.json").arg(contentId);
-}
-
-AnnotationContent importedAnnotations(const std::vector<Interval> &intervals)
-{
-    AnnotationContent content;
-    AnnotationChanges changes;
-    for (const Interval &interval : intervals) {
-        Annotation annotation;
-        annotation.id = static_cast<AnnotationId>(changes.size()) + 1;
-        annotation.kind = annotationKind(interval.kind);
-        annotation.range = interval.range;
-        annotation.label = interval.label;
-        if (!findLabel(content.labels, annotation.kind, annotation.label))
-            content.labels.push_back({annotation.label,
-                                      annotation.kind,
-                                      usualColour(annotation.kind, annotation.label, content.labels.size()),
-                                      {},
-                                      {}});
-        changes.push_back({{}, annotation});
-    }
-    content.list.apply(changes);
-    return content;
-}
-
-std::optional<JournalContent> editsLeftFor(const QString &recordingPath)
-{
-    const QString path = annotationFileBeside(recordingPath);
-    const QString lockPath = lockOf(path);
-    if (QFileInfo::exists(lockPath)) {
-        QLockFile lock(lockPath);
-        lock.setStaleLockTime(0);
-        if (!lock.tryLock(0))
-            return std::nullopt;
-    }
-    JournalContent journal = readJournal(journalOf(path));
-    return journal.edits > 0 ? std::optional(std::move(journal)) : std::nullopt;
-}
-
-AnnotationContent currentContent(const OpenedAnnotations &opened)
-{
-    AnnotationContent content = opened.content;
-    content.list.apply(opened.journal.changes);
-    if (opened.journal.labels)
-        content.labels = *opened.journal.labels;
-    if (opened.journal.notes)
-        content.notes = *opened.journal.notes;
-    return content;
-}
-
-std::shared_ptr<const Recording> withAnnotations(const Recording &recording, const AnnotationContent &content)
-{
-    auto result = std::make_shared<Recording>(recording);
-    result->intervals = AnnotationDocument(content).intervals();
-    return result;
-}
-
-StoredContent readAnnotationFile(const QString &path, const QString &contentId)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        throw Error(
-            QCoreApplication::translate("AnnotationFile", "The annotation file %1 cannot be read: %2.")
-                .arg(native(path), file.errorString()));
-    StoredContent stored = contentFromJson(file.readAll(), path);
-    if (stored.recordingId != contentId)
-        throw Error(QCoreApplication::translate("AnnotationFile",
-                                                "The annotation file %1 belongs to a recording with other "
-                                                "content. It was left as it is.")
-                        .arg(native(path)));
-    return stored;
-}
-
-OpenedAnnotations openAnnotations(const Recording &recording)
-{
-    OpenedAnnotations opened;
-    const QString beside = annotationFileBeside(recording.path);
-    const QString inAppData = annotationFileInAppData(recording.contentId);
-    bool besideIsFree = true;
-    for (const QString &path : {inAppData, beside}) {
-        if (!QFileInfo::exists(path))
-            continue;
-        try {
-            StoredContent stored = readAnnotationFile(path, recording.contentId);
-            opened.content = std::move(stored.content);
-            opened.revision = stored.revision;
-            opened.path = path;
-            break;
-        } catch (const Error &error) {
-            opened.notices << error.message();
-            besideIsFree = besideIsFree && path != beside;
-        }
-    }
-    if (opened.path.isEmpty()) {
-        opened.content = importedAnnotations(recording.intervals);
-        const bool wasInAppData = QFileInfo::exists(journalOf(inAppData));
-        opened.path = besideIsFree && !wasInAppData ? beside : inAppData;
-    }
-    opened.journal = readJournal(journalOf(opened.path));
-    return opened;
-}
 
 AnnotationStorage::AnnotationStorage(AnnotationDocument &document, QObject *parent)
     : QObject(parent)
@@ -181,7 +60,7 @@ void AnnotationStorage::open(const QString &contentId, const OpenedAnnotations &
     m_timeOnDisk = timeOnDisk();
     m_document.setReadOnly({});
     m_document.reset(opened.content);
-    if (opened.journal.isEmpty() && !QFileInfo::exists(lockOf(m_path))) {
+    if (opened.journal.isEmpty() && !QFileInfo::exists(annotationLock(m_path))) {
         watch();
         return;
     }
@@ -250,7 +129,7 @@ void AnnotationStorage::takeFile()
 bool AnnotationStorage::tryLock()
 {
     QDir().mkpath(QFileInfo(m_path).absolutePath());
-    auto lock = std::make_unique<QLockFile>(lockOf(m_path));
+    auto lock = std::make_unique<QLockFile>(annotationLock(m_path));
     lock->setStaleLockTime(0); // only a program that has ended gives up its lock
     if (!lock->tryLock(0)) {
         if (lock->error() != QLockFile::LockFailedError && m_path != annotationFileInAppData(m_contentId)) {
@@ -269,7 +148,7 @@ bool AnnotationStorage::tryLock()
         return false;
     }
     m_lock = std::move(lock);
-    m_journal = std::make_unique<Journal>(journalOf(m_path));
+    m_journal = std::make_unique<Journal>(annotationJournal(m_path));
     m_document.setReadOnly({});
     if (!m_watcher.files().isEmpty())
         m_watcher.removePaths(m_watcher.files());
@@ -400,14 +279,14 @@ bool AnnotationStorage::saveAs(const QString &path)
 {
     const QString oldPath = m_path;
     m_path = path;
-    auto lock = std::make_unique<QLockFile>(lockOf(path));
+    auto lock = std::make_unique<QLockFile>(annotationLock(path));
     lock->setStaleLockTime(0);
     if (!lock->tryLock(0)) {
         m_path = oldPath;
         emit failed(tr("%1 cannot be written, or is open in another window.").arg(native(path)));
         return false;
     }
-    auto journal = std::make_unique<Journal>(journalOf(path));
+    auto journal = std::make_unique<Journal>(annotationJournal(path));
     std::swap(m_journal, journal);
     if (!save()) {
         m_path = oldPath;

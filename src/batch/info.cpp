@@ -8,7 +8,6 @@
 #include <QJsonObject>
 
 #include <algorithm>
-#include <limits>
 #include <map>
 
 namespace edgescope {
@@ -35,19 +34,6 @@ qint64 classSize(const UnitClasses &classes, UnitClass unitClass)
 QString isoTime(const QDateTime &time)
 {
     return time.toString(time.time().msec() == 0 ? Qt::ISODate : Qt::ISODateWithMs);
-}
-
-// First and last spike of all units; start after stop when there are none.
-TimeRange spikeExtent(const Recording &recording)
-{
-    TimeRange extent{std::numeric_limits<double>::infinity(), -std::numeric_limits<double>::infinity()};
-    for (const Unit &unit : recording.units) {
-        if (unit.spikeTimes.empty())
-            continue;
-        extent.start = std::min(extent.start, unit.spikeTimes.front());
-        extent.stop = std::max(extent.stop, unit.spikeTimes.back());
-    }
-    return extent;
 }
 
 qint64 spikeCount(const Recording &recording)

@@ -70,13 +70,7 @@ TimeRange channelExtent(const std::vector<Channel> &channels)
 
 TimeRange hull(const Recording &recording)
 {
-    TimeRange extent{std::numeric_limits<double>::infinity(), -std::numeric_limits<double>::infinity()};
-    for (const Unit &unit : recording.units) {
-        if (unit.spikeTimes.empty())
-            continue;
-        extent.start = std::min(extent.start, unit.spikeTimes.front());
-        extent.stop = std::max(extent.stop, unit.spikeTimes.back());
-    }
+    TimeRange extent = spikeExtent(recording);
     for (const Interval &interval : recording.intervals) {
         extent.start = std::min(extent.start, interval.range.start);
         extent.stop = std::max(extent.stop, interval.range.stop);
@@ -184,6 +178,18 @@ bool saysUnclassified(const QString &word)
 }
 
 } // namespace
+
+TimeRange spikeExtent(const Recording &recording)
+{
+    TimeRange extent{std::numeric_limits<double>::infinity(), -std::numeric_limits<double>::infinity()};
+    for (const Unit &unit : recording.units) {
+        if (unit.spikeTimes.empty())
+            continue;
+        extent.start = std::min(extent.start, unit.spikeTimes.front());
+        extent.stop = std::max(extent.stop, unit.spikeTimes.back());
+    }
+    return extent;
+}
 
 QString unitClassCode(UnitClass unitClass)
 {

@@ -186,6 +186,9 @@ struct Recording {
     QStringList allFiles() const { return files.isEmpty() ? QStringList(path) : files; }
 };
 
+// First and last spike of all units, whose spikes are in order; start after stop when there are none.
+TimeRange spikeExtent(const Recording &recording);
+
 inline void addNote(Recording &recording, Note::Severity severity, const QString &message)
 {
     recording.notes.push_back({severity, message});

@@ -119,6 +119,15 @@ bool overlay(Ellipsoids &ellipsoids, const Result &sensitivity)
     return isAny;
 }
 
+// Why the sensitivity has no intervals, in a sentence; empty when it has some.
+QString reasonOf(const Result &sensitivity)
+{
+    if (!sensitivity.notComputable.isEmpty())
+        return sensitivity.notComputable;
+    const auto *curves = std::get_if<Curves>(&sensitivity.shape);
+    return curves && !curves->panels.empty() ? curves->panels.front().undefinedReason : QString();
+}
+
 } // namespace
 
 QString sensitivityLabel(const QString &number)
@@ -134,7 +143,7 @@ bool hasSensitivity(const QByteArray &analysis)
 
 std::shared_ptr<const Result> withSensitivity(std::shared_ptr<const Result> now, const Result *sensitivity)
 {
-    if (!now || !sensitivity || !hasSensitivity(now->analysis))
+    if (!now || !sensitivity || !hasSensitivity(now->analysis) || !now->notComputable.isEmpty())
         return now;
     auto overlaid = std::make_shared<Result>(*now);
     bool isAny = false;
@@ -142,6 +151,10 @@ std::shared_ptr<const Result> withSensitivity(std::shared_ptr<const Result> now,
         isAny = overlay(*curves, now->analysis, *sensitivity);
     else if (auto *ellipsoids = std::get_if<Ellipsoids>(&overlaid->shape))
         isAny = overlay(*ellipsoids, *sensitivity);
+    if (const QString reason = isAny ? QString() : reasonOf(*sensitivity); !reason.isEmpty()) {
+        overlaid->notes << reason;
+        return overlaid;
+    }
     if (!isAny)
         return now;
     overlaid->notes << sensitivity->notes;

@@ -81,6 +81,13 @@ QString numberText(double value, int significantDigits)
     return leftToRight(localised(value, decimalsFor(value, significantDigits)));
 }
 
+QString rateText(double hertz)
+{
+    QLocale locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    return measuredText(locale.toString(hertz, 'g', 6), QStringLiteral("Hz"));
+}
+
 QString countText(std::int64_t count)
 {
     const QString digits = grouped(QString::number(count < 0 ? -count : count));

@@ -23,6 +23,9 @@ QString measuredText(const QString &number, const QString &unit);
 // A number with so many significant digits, "—" when it is not defined.
 QString numberText(double value, int significantDigits = 3);
 
+// "1000 Hz": a sampling rate as the file states it, thousands not apart.
+QString rateText(double hertz);
+
 // "95 961"
 QString countText(std::int64_t count);
 

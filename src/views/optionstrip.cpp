@@ -219,6 +219,31 @@ void showChoice(QWidget *choice, int index)
         button->setChecked(true);
 }
 
+StepButtons makeStepButtons(const QStringList &names, const QStringList &tips, QWidget *parent,
+                            const std::function<void(int)> &pressed)
+{
+    StepButtons steps;
+    steps.row = new QWidget(parent);
+    auto *layout = new QHBoxLayout(steps.row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    const auto add = [&](int index, const QString &arrow, int step) {
+        auto *button = new QToolButton(steps.row);
+        button->setObjectName(names[index]);
+        button->setText(arrow);
+        button->setToolTip(tips[index]);
+        button->setAccessibleName(tips[index]);
+        button->setAutoRaise(true);
+        button->setMinimumSize(choiceHeight, choiceHeight);
+        QObject::connect(button, &QToolButton::clicked, button, [pressed, step] { pressed(step); });
+        layout->addWidget(button);
+        return button;
+    };
+    steps.back = add(0, QStringLiteral("◀"), -1);
+    steps.forward = add(1, QStringLiteral("▶"), 1);
+    return steps;
+}
+
 QWidget *makeOptionStrip(const std::vector<QWidget *> &choices, QWidget *parent)
 {
     return new OptionStrip(choices, parent);

@@ -6,6 +6,7 @@
 #include <functional>
 #include <vector>
 
+class QToolButton;
 class QWidget;
 
 namespace edgescope {
@@ -20,6 +21,18 @@ void explainChoice(QWidget *choice, const QStringList &tips);
 
 // Shows a choice of makeChoice as made, without telling anybody.
 void showChoice(QWidget *choice, int index);
+
+// Two flat arrows without a gap between them.
+struct StepButtons {
+    QWidget *row = nullptr; // which holds both
+    QToolButton *back = nullptr;
+    QToolButton *forward = nullptr;
+};
+
+// `names` are the buttons' object names, `tips` their tooltips and accessible names, that of the one back
+// first; `pressed` is told −1 or 1.
+StepButtons makeStepButtons(const QStringList &names, const QStringList &tips, QWidget *parent,
+                            const std::function<void(int)> &pressed);
 
 // The strip above a picture that holds such choices.
 QWidget *makeOptionStrip(const std::vector<QWidget *> &choices, QWidget *parent);

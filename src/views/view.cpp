@@ -11,7 +11,6 @@
 #include "views/viewpages.h"
 
 #include <QAbstractScrollArea>
-#include <QAction>
 #include <QCursor>
 #include <QEvent>
 #include <QFontInfo>
@@ -23,8 +22,6 @@
 
 namespace edgescope {
 namespace {
-
-const QByteArray uncertainClassesId = "class_sensitivity";
 
 // How far a result is that comes in steps.
 QStringList previewNotes(const Result &result)
@@ -64,7 +61,7 @@ View::View(Study &study, const QByteArray &analysis, QWidget *parent)
             [this](const QByteArray &id, const std::shared_ptr<const Result> &ready) {
                 if (m_wanted && id == m_analysis) {
                     takeResult(ready);
-                } else if (m_wantsSensitivity && id == uncertainClassesId) {
+                } else if (m_wantsSensitivity && id == classSensitivityId) {
                     m_ofClasses = ready;
                     if (m_own)
                         showWithPins();
@@ -88,20 +85,6 @@ View::View(Study &study, const QByteArray &analysis, QWidget *parent)
         showScale();
         tellOfPicture();
     });
-}
-
-void View::connectOffers()
-{
-    Conditions &conditions = m_study.conditions();
-    const Selection &selection = m_study.selection();
-    connect(m_pages, &ViewPages::recomputeRequested, &conditions,
-            [&conditions] { conditions.setRange(Conditions::Range::Selection); });
-    connect(m_pages, &ViewPages::recomputeUnitsRequested, &conditions,
-            [&conditions] { conditions.setUnits(Conditions::Units::Selected); });
-    connect(&selection, &Selection::selectedChanged, this, &View::showOffer);
-    connect(&selection, &Selection::unitsChanged, this, &View::showOffer);
-    connect(&conditions, &Conditions::rangeChanged, this, &View::showOffer);
-    connect(&conditions, &Conditions::unitsChanged, this, &View::showOffer);
 }
 
 void View::connectSelection()
@@ -203,72 +186,6 @@ void View::setFollowing(bool following)
     showOffer();
     emit followingChanged(following);
     emit summaryChanged();
-}
-
-void View::offerSelection()
-{
-    m_offersSelection = true;
-    showOffer();
-}
-
-void View::offerUnits()
-{
-    m_offersUnits = true;
-    showOffer();
-}
-
-void View::offerSensitivity()
-{
-    if (!hasSensitivity(m_analysis))
-        return;
-    m_sensitivity = new QAction(tr("&Sensitivity to uncertain units"), this);
-    m_sensitivity->setObjectName(QStringLiteral("actionSensitivity_") + QString::fromLatin1(m_analysis));
-    m_sensitivity->setStatusTip(
-        tr("Show how far the numbers change when units of uncertain class get other classes"));
-    m_sensitivity->setCheckable(true);
-    addOption(*m_sensitivity);
-    connect(m_sensitivity, &QAction::toggled, this, [this](bool on) {
-        wantSensitivity();
-        m_ofClasses = on ? m_study.result(uncertainClassesId) : nullptr;
-        if (m_own)
-            showWithPins();
-    });
-}
-
-void View::saveSensitivity(QJsonObject &options) const
-{
-    if (m_sensitivity)
-        options.insert(QStringLiteral("sensitivity"), m_sensitivity->isChecked());
-}
-
-void View::restoreSensitivity(const QJsonObject &saved)
-{
-    if (m_sensitivity)
-        m_sensitivity->setChecked(
-            saved.value(QStringLiteral("sensitivity")).toBool(m_sensitivity->isChecked()));
-}
-
-void View::wantSensitivity()
-{
-    const bool wants = m_wanted && m_sensitivity && m_sensitivity->isChecked();
-    if (wants == m_wantsSensitivity)
-        return;
-    m_wantsSensitivity = wants;
-    if (wants)
-        m_study.want(uncertainClassesId);
-    else
-        m_study.unwant(uncertainClassesId);
-}
-
-void View::showOffer()
-{
-    const Selection &selection = m_study.selection();
-    const Conditions &conditions = m_study.conditions();
-    const bool canOffer = !m_held && m_result;
-    m_pages->setOffered(canOffer && m_offersSelection && !selection.selected().isEmpty() &&
-                            conditions.range() != Conditions::Range::Selection,
-                        canOffer && m_offersUnits && !selection.units().empty() &&
-                            conditions.units() != Conditions::Units::Selected);
 }
 
 View::~View()
@@ -395,7 +312,7 @@ void View::takeResult(std::shared_ptr<const Result> ready)
     m_own = std::move(ready);
     m_made = madeNow();
     if (m_sensitivity && m_sensitivity->isChecked())
-        m_ofClasses = m_study.result(uncertainClassesId);
+        m_ofClasses = m_study.result(classSensitivityId);
     showWithPins();
 }
 

@@ -129,7 +129,7 @@ protected:
     // How times are written: as on the timeline, else by the recording's clock.
     ClockAxis timelineClock() const;
     // Lets the user have the sensitivity to unit classes shown beside the numbers of the result, where it is
-    // known of them. Called by the constructor, as the two below.
+    // known of them. Called by the constructor.
     void offerSensitivity();
     // Keeps and restores that choice among the view's own options.
     void saveSensitivity(QJsonObject &options) const;

@@ -20,9 +20,6 @@
 #include <limits>
 
 namespace edgescope {
-namespace {
-
-} // namespace
 
 AnnotationActions::AnnotationActions(QWidget &window, Study &study, Timeline &timeline,
                                      const Actions &actions)

@@ -25,14 +25,21 @@
 namespace edgescope {
 namespace {
 
+// As in the menu, but for what undo and redo say there of the edit that they would take back just then. The
+// words on buttons may be shorter.
+QString nameOf(const QAction &action)
+{
+    const QString title = plainTitle(action.text());
+    return title.startsWith(action.iconText()) ? action.iconText() : title;
+}
+
 void addKeys(QTreeWidgetItem &parent, const QMenu &menu)
 {
     for (const QAction *action : menu.actions()) {
         if (action->menu())
             addKeys(parent, *action->menu());
         else if (!action->shortcuts().isEmpty())
-            // Its plain name: undo and redo say in the menu what they would take back just then.
-            new QTreeWidgetItem(&parent, {action->iconText(), keysText(*action)});
+            new QTreeWidgetItem(&parent, {nameOf(*action), keysText(*action)});
     }
 }
 

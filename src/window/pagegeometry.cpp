@@ -5,9 +5,6 @@
 #include "figures/figurelayout.h"
 
 namespace edgescope {
-namespace {
-
-} // namespace
 
 double PageGeometry::pixelsPerMillimetre() const
 {

@@ -123,10 +123,7 @@ void addChannels(Page &page, const Recording &recording)
         QString names = labels.mid(0, 12).join(QStringLiteral(", "));
         if (labels.size() > 12)
             names += QStringLiteral(", …");
-        page.row(QStringLiteral("%1&nbsp;×&nbsp;%2")
-                     .arg(labels.size())
-                     .arg(measuredText(QString::number(rate, 'g', 6), QStringLiteral("Hz"))),
-                 names);
+        page.row(QStringLiteral("%1&nbsp;×&nbsp;%2").arg(labels.size()).arg(rateText(rate)), names);
     }
 }
 

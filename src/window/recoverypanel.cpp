@@ -2,7 +2,6 @@
 #include "window/recoverypanel.h"
 
 #include "core/normalisation.h"
-#include "core/typography.h"
 #include "study/study.h"
 #include "views/numbertext.h"
 #include "views/theme.h"
@@ -254,7 +253,7 @@ void RecoveryPanel::fillRows(const SeizureRecovery &recovery, double onset)
         return fitRows();
     }
     add(tr("Peak residual"),
-        numberText(recovery.peak) + narrowSpace + normalisationUnit(Normalisation::PerNeuronCount));
+        measuredText(numberText(recovery.peak), normalisationUnit(Normalisation::PerNeuronCount)));
     add(tr("Time of peak"), tr("%1 after onset").arg(recoverySecondsText(recovery.peakTime - onset)));
     add(tr("Leads at the peak"), leaderText(recovery.peak))
         ->setForeground(recovery.peak > 0 ? theme.excitatoryText : theme.inhibitoryText);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/recoverytable.h"
 
-#include "core/typography.h"
 #include "views/numbertext.h"
 
 #include <QCoreApplication>
@@ -58,7 +57,7 @@ std::optional<SeizureRecovery> recoveryOf(const Result &result, const TimeRange 
 
 QString recoverySecondsText(double seconds)
 {
-    return numberText(seconds) + narrowSpace + u's';
+    return measuredText(numberText(seconds), QStringLiteral("s"));
 }
 
 QString verdictText(const SeizureRecovery &recovery)

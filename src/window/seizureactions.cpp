@@ -31,6 +31,7 @@ SeizureActions::SeizureActions(QObject &owner, Study &study, Timeline &timeline,
     , m_choice(new SeizureChoice(study))
     , m_seizures(Actions::submenu(*actions.navigateMenu, "menuSeizures", tr("Sei&zures"),
                                   entryAfter(*actions.navigateMenu, actions.previousSeizure)))
+    , m_ofSeizures(new QActionGroup(this))
     , m_alignments(Actions::submenu(*actions.navigateMenu, "menuAlign", tr("Align the a&xis"),
                                     entryAfter(*actions.navigateMenu, actions.axisKind)))
 {
@@ -74,7 +75,6 @@ void SeizureActions::listSeizures()
     m_seizures->clear();
     if (const auto recording = m_study.recording()) {
         const ClockAxis clock = clockAxis(*recording, true);
-        auto *group = new QActionGroup(m_seizures);
         std::int64_t number = 0;
         for (const TimeRange &seizure : m_choice->seizures()) {
             ++number;
@@ -87,7 +87,7 @@ void SeizureActions::listSeizures()
             action->setStatusTip(tr("Choose this seizure and show it"));
             action->setCheckable(true);
             action->setData(QVariant::fromValue(number));
-            group->addAction(action);
+            m_ofSeizures->addAction(action);
         }
     }
     m_seizures->setEnabled(!m_seizures->isEmpty());

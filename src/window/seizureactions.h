@@ -6,6 +6,7 @@
 #include <QObject>
 
 class QAction;
+class QActionGroup;
 class QMenu;
 
 namespace edgescope {
@@ -39,6 +40,7 @@ private:
     Timeline &m_timeline;
     SeizureChoice *m_choice;
     QMenu *m_seizures;
+    QActionGroup *m_ofSeizures; // one of them is chosen
     QMenu *m_alignments;
 };
 

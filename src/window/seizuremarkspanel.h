@@ -43,6 +43,7 @@ protected:
 
 private:
     enum class Edge { Onset, Offset };
+    static constexpr char analysisId[] = "signed_cumulative"; // which measures recoveries
 
     void makeTable();
     void makeFields();
@@ -53,6 +54,7 @@ private:
     void fill();
     void showRecoveries();
     void showChosen();
+    QString editedTime(double seconds) const;
     void showTimes();
     void showParameters();
     void takeText(Edge edge);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/tablecopying.h"
 
+#include "views/numbertext.h"
+
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -34,7 +36,7 @@ QString TableCopying::text() const
     for (int row = 0; row < m_table.rowCount(); ++row)
         if (!chosen.hasSelection() || chosen.isRowSelected(row))
             lines << line([this, row](int column) { return m_table.item(row, column); });
-    return lines.join(u'\n') + u'\n';
+    return withoutIsolates(lines.join(u'\n') + u'\n');
 }
 
 bool TableCopying::eventFilter(QObject *watched, QEvent *event)

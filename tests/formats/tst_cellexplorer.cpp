@@ -3,6 +3,7 @@
 #include "formats/cellexplorer.h"
 #include "formats/format.h"
 #include "matbytes.h"
+#include "samples.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -14,16 +15,6 @@
 using namespace edgescope;
 
 namespace {
-
-QString samplePath(const char *path)
-{
-    return qEnvironmentVariable("EDGESCOPE_SAMPLES") + QStringLiteral("/") + QString::fromLatin1(path);
-}
-
-bool haveSamples()
-{
-    return !qEnvironmentVariable("EDGESCOPE_SAMPLES").isEmpty();
-}
 
 Recording readPath(const QString &path)
 {
@@ -471,10 +462,10 @@ void TestCellExplorer::othersAreNotRecognised()
 
 void TestCellExplorer::optoTaggedWithStates()
 {
-    if (!haveSamples())
+    if (samples::folder().isEmpty())
         QSKIP("EDGESCOPE_SAMPLES does not name the folder of real recordings");
     const Recording recording =
-        readPath(samplePath("cellexplorer-states/YMV08_170922.cell_metrics.cellinfo.mat"));
+        readPath(samples::path(QStringLiteral("cellexplorer-states/YMV08_170922.cell_metrics.cellinfo.mat")));
     QCOMPARE(spikeCounts(recording), (std::vector<std::size_t>{288944, 19849, 38283}));
     QVERIFY(isNear(recording.duration, 15047, 1));
     QCOMPARE(classesOf(recording), (std::vector<UnitClass>{E::Inhibitory, E::Inhibitory, E::Inhibitory}));
@@ -512,10 +503,10 @@ void TestCellExplorer::optoTaggedWithStates()
 
 void TestCellExplorer::secondSessionWithStates()
 {
-    if (!haveSamples())
+    if (samples::folder().isEmpty())
         QSKIP("EDGESCOPE_SAMPLES does not name the folder of real recordings");
     const Recording recording =
-        readPath(samplePath("cellexplorer-states/YMV18_180208.cell_metrics.cellinfo.mat"));
+        readPath(samples::path(QStringLiteral("cellexplorer-states/YMV18_180208.cell_metrics.cellinfo.mat")));
     QCOMPARE(spikeCounts(recording), (std::vector<std::size_t>{150907}));
     QVERIFY(isNear(recording.duration, 28599, 1));
     QCOMPARE(classesOf(recording), (std::vector<UnitClass>{E::Inhibitory}));
@@ -531,10 +522,10 @@ void TestCellExplorer::secondSessionWithStates()
 
 void TestCellExplorer::labelledSessions()
 {
-    if (!haveSamples())
+    if (samples::folder().isEmpty())
         QSKIP("EDGESCOPE_SAMPLES does not name the folder of real recordings");
-    const Recording mouse =
-        readPath(samplePath("cellexplorer-labels/mouse1_180415.cell_metrics.cellinfo.mat"));
+    const Recording mouse = readPath(
+        samples::path(QStringLiteral("cellexplorer-labels/mouse1_180415.cell_metrics.cellinfo.mat")));
     QCOMPARE(spikeCounts(mouse), (std::vector<std::size_t>{140556, 144232, 104005}));
     QVERIFY(isNear(mouse.duration, 9876, 1));
     QCOMPARE(classesOf(mouse), (std::vector<UnitClass>{E::Inhibitory, E::Inhibitory, E::Inhibitory}));
@@ -543,8 +534,8 @@ void TestCellExplorer::labelledSessions()
     QCOMPARE(mouse.electrodes[1].xMicrometres, 220.0);
     QCOMPARE(mouse.electrodes[1].yMicrometres, -200.0);
     // Here the label says something else of one unit than its marker does.
-    const Recording session =
-        readPath(samplePath("cellexplorer-labels/session_798911424.cell_metrics.cellinfo.mat"));
+    const Recording session = readPath(
+        samples::path(QStringLiteral("cellexplorer-labels/session_798911424.cell_metrics.cellinfo.mat")));
     QCOMPARE(spikeCounts(session), (std::vector<std::size_t>{47777, 80102}));
     QCOMPARE(classesOf(session), (std::vector<UnitClass>{E::Inhibitory, E::Excitatory}));
     QCOMPARE(columnNamed(session, "putativeCellType")->values,
@@ -556,9 +547,10 @@ void TestCellExplorer::labelledSessions()
 
 void TestCellExplorer::version73()
 {
-    if (!haveSamples())
+    if (samples::folder().isEmpty())
         QSKIP("EDGESCOPE_SAMPLES does not name the folder of real recordings");
-    const Recording recording = readPath(samplePath("cellexplorer-labels/d533101.cell_metrics.cellinfo.mat"));
+    const Recording recording =
+        readPath(samples::path(QStringLiteral("cellexplorer-labels/d533101.cell_metrics.cellinfo.mat")));
     QCOMPARE(spikeCounts(recording), (std::vector<std::size_t>{849}));
     QVERIFY(isNear(recording.units[0].spikeTimes.front(), 3.0695, 1e-9));
     QVERIFY(isNear(recording.units[0].spikeTimes.back(), 240.0018, 1e-9));
@@ -576,18 +568,19 @@ void TestCellExplorer::version73()
 
 void TestCellExplorer::featuresOf151Units()
 {
-    if (!haveSamples())
+    if (samples::folder().isEmpty())
         QSKIP("EDGESCOPE_SAMPLES does not name the folder of real recordings");
-    QVERIFY(recognisesCellExplorer(samplePath("cellexplorer-features/cell_metrics_151units.mat")));
-    QVERIFY(refusal(samplePath("cellexplorer-features/cell_metrics_151units.mat"))
+    QVERIFY(recognisesCellExplorer(
+        samples::path(QStringLiteral("cellexplorer-features/cell_metrics_151units.mat"))));
+    QVERIFY(refusal(samples::path(QStringLiteral("cellexplorer-features/cell_metrics_151units.mat")))
                 .contains(QStringLiteral("has cell features of 151 unit(s) but no spike times")));
 }
 
 void TestCellExplorer::buzcodeStates()
 {
-    if (!haveSamples())
+    if (samples::folder().isEmpty())
         QSKIP("EDGESCOPE_SAMPLES does not name the folder of real recordings");
-    const Recording recording = readPath(samplePath("buzcode-states"));
+    const Recording recording = readPath(samples::path(QStringLiteral("buzcode-states")));
     QVERIFY(recording.units.empty());
     QCOMPARE(stateTime(recording, "AWAKE"), (std::pair<std::size_t, double>{34, 13967}));
     QCOMPARE(stateTime(recording, "NREM"), (std::pair<std::size_t, double>{109, 11297}));
@@ -598,9 +591,9 @@ void TestCellExplorer::buzcodeStates()
 
 void TestCellExplorer::buzcodeSpikes()
 {
-    if (!haveSamples())
+    if (samples::folder().isEmpty())
         QSKIP("EDGESCOPE_SAMPLES does not name the folder of real recordings");
-    const Recording recording = readPath(samplePath("buzcode-spikes"));
+    const Recording recording = readPath(samples::path(QStringLiteral("buzcode-spikes")));
     QCOMPARE(spikeCounts(recording), (std::vector<std::size_t>{2, 91, 2, 9, 27, 438}));
     QVERIFY(isNear(recording.duration, 171.3, 0.01));
     QCOMPARE(columnNamed(recording, "region")->values, std::vector<QString>(6, QStringLiteral("ls")));

@@ -2,6 +2,7 @@
 #include "core/error.h"
 #include "formats/flathdf5.h"
 #include "formats/hdf5handle.h"
+#include "samples.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -13,16 +14,6 @@
 using namespace edgescope;
 
 namespace {
-
-QString samplePath(const char *path)
-{
-    return qEnvironmentVariable("EDGESCOPE_SAMPLES") + QStringLiteral("/") + QString::fromLatin1(path);
-}
-
-bool haveSamples()
-{
-    return !qEnvironmentVariable("EDGESCOPE_SAMPLES").isEmpty();
-}
 
 bool isNear(double value, double expected, double tolerance)
 {
@@ -168,7 +159,7 @@ void TestFlatHdf5::retinas_data()
 
 void TestFlatHdf5::retinas()
 {
-    if (!haveSamples())
+    if (samples::folder().isEmpty())
         QSKIP("EDGESCOPE_SAMPLES does not name the folder of real recordings");
     QFETCH(QString, file);
     QFETCH(int, units);
@@ -177,7 +168,7 @@ void TestFlatHdf5::retinas()
     QFETCH(int, lastUnit);
     QFETCH(double, x);
     QFETCH(double, y);
-    const Recording recording = readRecording(samplePath(qPrintable(file)), {}, Progress());
+    const Recording recording = readRecording(samples::path(file), {}, Progress());
     QCOMPARE(recording.format, QStringLiteral("HDF5 of spikes and counts"));
     QCOMPARE(recording.units.size(), static_cast<std::size_t>(units));
     QCOMPARE(spikesOf(recording), static_cast<std::size_t>(spikes));

@@ -3,6 +3,7 @@
 #include "formats/format.h"
 #include "formats/matlab.h"
 #include "matbytes.h"
+#include "samples.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -12,16 +13,6 @@
 using namespace edgescope;
 
 namespace {
-
-QString samplePath(const char *path)
-{
-    return qEnvironmentVariable("EDGESCOPE_SAMPLES") + QStringLiteral("/") + QString::fromLatin1(path);
-}
-
-bool haveSamples()
-{
-    return !qEnvironmentVariable("EDGESCOPE_SAMPLES").isEmpty();
-}
 
 std::vector<float> samplesOf(const Channel &channel, std::int64_t first, std::int64_t count)
 {
@@ -335,9 +326,10 @@ void TestMatlab::cutAnywhere()
 
 void TestMatlab::freelyMovingMouse()
 {
-    if (!haveSamples())
+    if (samples::folder().isEmpty())
         QSKIP("EDGESCOPE_SAMPLES does not name the folder of real recordings");
-    const Recording recording = readRecording(samplePath("ei-ca1-starklab/CA1_Data.mat"), {}, Progress());
+    const Recording recording =
+        readRecording(samples::path(QStringLiteral("ei-ca1-starklab/CA1_Data.mat")), {}, Progress());
     QCOMPARE(recording.units.size(), std::size_t{6});
     QCOMPARE(spikesOf(recording), std::size_t{534302});
     const std::vector<double> rates = {1.71, 2.50, 1.99, 4.04, 5.22, 14.33};
@@ -354,10 +346,10 @@ void TestMatlab::freelyMovingMouse()
 
 void TestMatlab::hippocampalUnits()
 {
-    if (!haveSamples())
+    if (samples::folder().isEmpty())
         QSKIP("EDGESCOPE_SAMPLES does not name the folder of real recordings");
     const Recording recording =
-        readRecording(samplePath("spikes-mat/synapticonn_all_unit.mat"), {}, Progress());
+        readRecording(samples::path(QStringLiteral("spikes-mat/synapticonn_all_unit.mat")), {}, Progress());
     const std::vector<std::size_t> counts = {3238, 2532, 1167, 1253, 485,  3423, 1253, 1593,
                                              1056, 1771, 5230, 2610, 4756, 2711, 1231, 803};
     QCOMPARE(recording.units.size(), counts.size());
@@ -370,10 +362,10 @@ void TestMatlab::hippocampalUnits()
 
 void TestMatlab::unitsByTetrode()
 {
-    if (!haveSamples())
+    if (samples::folder().isEmpty())
         QSKIP("EDGESCOPE_SAMPLES does not name the folder of real recordings");
-    const Recording recording =
-        readRecording(samplePath("spikes-mat/nelpy_linear-track_spikes.mat"), {}, Progress());
+    const Recording recording = readRecording(
+        samples::path(QStringLiteral("spikes-mat/nelpy_linear-track_spikes.mat")), {}, Progress());
     QCOMPARE(recording.units.size(), std::size_t{31});
     std::size_t most = 0;
     for (const Unit &unit : recording.units)
@@ -387,7 +379,7 @@ void TestMatlab::unitsByTetrode()
 
 void TestMatlab::seizures()
 {
-    if (!haveSamples())
+    if (samples::folder().isEmpty())
         QSKIP("EDGESCOPE_SAMPLES does not name the folder of real recordings");
     ReadOptions options;
     options.rateHz = 200;
@@ -395,8 +387,8 @@ void TestMatlab::seizures()
         {37.47622754, 27.03778087, 30.56892632, 32.57505512, 29.10761384, 31.5920468, 28.50212886},
         {27.64581964, 20.24274863, 16.28781523, 16.87805731, 13.80363922, 20.66208713, 16.68573992}};
     for (std::size_t file = 0; file < 2; ++file) {
-        const QString path =
-            samplePath(file == 0 ? "seizure-demo/SezDemo_A.mat" : "seizure-demo/SezDemo_B.mat");
+        const QString path = samples::path(file == 0 ? QStringLiteral("seizure-demo/SezDemo_A.mat")
+                                                     : QStringLiteral("seizure-demo/SezDemo_B.mat"));
         QVERIFY_THROWS_EXCEPTION(Error, readRecording(path, {}, Progress()));
         const Recording recording = readRecording(path, options, Progress());
         QCOMPARE(recording.channels.size(), std::size_t{7});
@@ -412,9 +404,10 @@ void TestMatlab::seizures()
 
 void TestMatlab::intracranialVersion73()
 {
-    if (!haveSamples())
+    if (samples::folder().isEmpty())
         QSKIP("EDGESCOPE_SAMPLES does not name the folder of real recordings");
-    const Recording recording = readRecording(samplePath("ieeg-mat73/TestFile_01.mat"), {}, Progress());
+    const Recording recording =
+        readRecording(samples::path(QStringLiteral("ieeg-mat73/TestFile_01.mat")), {}, Progress());
     QCOMPARE(recording.channels.size(), std::size_t{3});
     const std::vector<double> sds = {48.81907, 27.709965, 62.57353};
     for (std::size_t n = 0; n < 3; ++n) {
@@ -431,10 +424,10 @@ void TestMatlab::intracranialVersion73()
 
 void TestMatlab::malformedSamples()
 {
-    if (!haveSamples())
+    if (samples::folder().isEmpty())
         QSKIP("EDGESCOPE_SAMPLES does not name the folder of real recordings");
     for (const char *name : {"bad_miuint32.mat", "broken_utf8.mat", "corrupted_zlib_data.mat"}) {
-        const QString path = samplePath("malformed-mat/") + QString::fromLatin1(name);
+        const QString path = samples::path(QStringLiteral("malformed-mat/")) + QString::fromLatin1(name);
         QString message;
         try {
             readRecording(path, {}, Progress());

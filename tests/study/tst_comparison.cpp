@@ -258,6 +258,18 @@ void TestComparison::uncertainUnitsGiveIntervals()
     const auto other = curves(0.61, 0.55, 0.65);
     QVERIFY(withSensitivity(other, &sensitivity) == other);
     QVERIFY(withSensitivity(now, nullptr) == now);
+    // Without any interval a note says why, the numbers stay alone.
+    Result none;
+    none.analysis = sensitivity.analysis;
+    none.notComputable = QStringLiteral("No unit is classified.");
+    const auto alone = withSensitivity(now, &none);
+    QCOMPARE(alone->notes, now->notes + QStringList{none.notComputable});
+    QCOMPARE(std::get<Curves>(alone->shape).panels[0].readOuts.size(), std::size_t(1));
+    none.notComputable.clear();
+    Panel nothing;
+    nothing.undefinedReason = QStringLiteral("Nothing to vary.");
+    none.shape = Curves{{nothing}};
+    QCOMPARE(withSensitivity(now, &none)->notes.last(), nothing.undefinedReason);
 
     const auto joint = withSensitivity(ellipsoids(0.3, {}), &sensitivity);
     const Ellipsoid &ellipsoid = std::get<Ellipsoids>(joint->shape).ellipsoids[0];

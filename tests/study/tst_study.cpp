@@ -3,6 +3,7 @@
 #include "analyses/reasons.h"
 #include "analyses/surrogates.h"
 #include "study/study.h"
+#include "thresholdvalues.h"
 
 #include "simulation/simulation.h"
 #include "study/preparation.h"
@@ -957,21 +958,6 @@ void TestStudy::theWholeRecordingIsNotOfSelectedUnits()
 }
 
 namespace {
-
-// Narrow spikes are inhibitory, and nothing else counts.
-Values withThreshold(double milliseconds)
-{
-    Values values(classificationParameters());
-    for (const Parameter &parameter : classificationParameters()) {
-        if (parameter.key == "preset")
-            values.set(parameter, QByteArray("threshold"));
-        else if (parameter.key == "threshold")
-            values.set(parameter, milliseconds);
-        else if (parameter.key == "connections")
-            values.set(parameter, false);
-    }
-    return values;
-}
 
 // The classes by the widths that the analysis gives.
 std::vector<UnitClass> byWidth(const Result &result, double threshold)

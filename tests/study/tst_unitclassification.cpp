@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../formats/samples.h"
 #include "analyses/autocorrelogramfit.h"
 #include "analyses/classification.h"
 #include "formats/format.h"
@@ -18,16 +19,6 @@ using namespace edgescope;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString samplePath(const QString &path)
-{
-    return qEnvironmentVariable("EDGESCOPE_SAMPLES") + u'/' + path;
-}
-
-bool haveSamples()
-{
-    return !qEnvironmentVariable("EDGESCOPE_SAMPLES").isEmpty();
-}
 
 struct Simulated {
     Recording recording;
@@ -120,9 +111,9 @@ void TestUnitClassification::simulatedRecording()
 // Published classes of an early version of CellExplorer: by its first rule, and by the rule it has now.
 void TestUnitClassification::featuresOf151Units()
 {
-    if (!haveSamples())
+    if (samples::folder().isEmpty())
         QSKIP("EDGESCOPE_SAMPLES does not name the folder of real recordings");
-    const MatFile file = readMatFile(samplePath(u"cellexplorer-features/cell_metrics_151units.mat"_s));
+    const MatFile file = readMatFile(samples::path(u"cellexplorer-features/cell_metrics_151units.mat"_s));
     const auto column = [&file](const char16_t *name) {
         return file.variables.path(u"cell_metrics."_s + QString::fromUtf16(name));
     };
@@ -167,9 +158,9 @@ void TestUnitClassification::featuresOf151Units()
 // The published autocorrelograms (0.5 ms, ±50 ms, in Hz) and the published rise times of their fits.
 void TestUnitClassification::autocorrelogramsOf151Units()
 {
-    if (!haveSamples())
+    if (samples::folder().isEmpty())
         QSKIP("EDGESCOPE_SAMPLES does not name the folder of real recordings");
-    const MatFile file = readMatFile(samplePath(u"cellexplorer-features/cell_metrics_151units.mat"_s));
+    const MatFile file = readMatFile(samples::path(u"cellexplorer-features/cell_metrics_151units.mat"_s));
     const std::vector<double> acg = file.variables.path(u"cell_metrics.ACG2")->numbers();
     const std::vector<double> published = file.variables.path(u"cell_metrics.ACG_tau_rise")->numbers();
     const std::vector<double> quality = file.variables.path(u"cell_metrics.ACG_fit_rsquare")->numbers();
@@ -211,9 +202,9 @@ void TestUnitClassification::autocorrelogramsOf151Units()
 // Units 1–4 are pyramidal cells, 5 and 6 interneurons (Spivak et al. 2022).
 void TestUnitClassification::connectionsOfLabelledUnits()
 {
-    if (!haveSamples())
+    if (samples::folder().isEmpty())
         QSKIP("EDGESCOPE_SAMPLES does not name the folder of real recordings");
-    const Recording recording = readRecording(samplePath(u"ei-ca1-starklab/CA1_Data.mat"_s), {}, {});
+    const Recording recording = readRecording(samples::path(u"ei-ca1-starklab/CA1_Data.mat"_s), {}, {});
     QCOMPARE(recording.units.size(), size_t(6));
     const std::vector<Connection> connections =
         findConnections(static_cast<const std::vector<Unit> &>(recording.units), {}, {});
@@ -229,10 +220,10 @@ void TestUnitClassification::connectionsOfLabelledUnits()
 // The label of the second unit says pyramidal, its marker VIP.
 void TestUnitClassification::labelAgainstGroundTruth()
 {
-    if (!haveSamples())
+    if (samples::folder().isEmpty())
         QSKIP("EDGESCOPE_SAMPLES does not name the folder of real recordings");
     const Recording recording = readRecording(
-        samplePath(u"cellexplorer-labels/session_798911424.cell_metrics.cellinfo.mat"_s), {}, {});
+        samples::path(u"cellexplorer-labels/session_798911424.cell_metrics.cellinfo.mat"_s), {}, {});
     const Classification found = classified(recording, ClassPreset::CellExplorer);
     QCOMPARE(found.suggestions.size(), size_t(2));
     for (size_t n = 0; n < 2; ++n)

@@ -6,10 +6,12 @@
 #include "study/sensitivityoverlay.h"
 #include "study/study.h"
 #include "views/curves/curvesview.h"
+#include "views/drawing.h"
 #include "views/joint/ellipse.h"
 #include "views/joint/jointview.h"
 
 #include <QAction>
+#include <QPainter>
 #include <QSignalSpy>
 #include <QToolButton>
 #include <QtTest>
@@ -257,6 +259,23 @@ void TestJointView::sensitivityIsAnOption()
         QVERIFY(ellipsoid.uncertainRhoLow == band.low || std::isnan(band.value));
     }
     view.grab().save(QStringLiteral(PICTURES "/jointView-sensitivity.png"));
+    // From low to high among right-to-left words, too.
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const QSizeF size(900, 600);
+    const Drawing drawing(size, 96, [&](QPainter &painter) {
+        view.figure()(painter, QRectF({}, size), {&lightTheme(), 20, 8});
+    });
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    QStringList intervals;
+    for (const Drawing::Element &element : drawing.elements())
+        if (const auto *text = std::get_if<Drawing::Text>(&element.shape))
+            if (text->text.startsWith(QStringLiteral("ρ, uncertain units ")))
+                intervals << text->text.sliced(19);
+    QCOMPARE(intervals.size(), 1);
+    // Both numbers together and each of them.
+    QVERIFY2(intervals.front().startsWith(QStringLiteral("\u2066\u2066")) &&
+                 intervals.front().endsWith(QStringLiteral("\u2069\u2069")),
+             qPrintable(intervals.front()));
     option->setChecked(false);
     QCOMPARE(view.result(), joint);
 

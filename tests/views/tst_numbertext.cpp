@@ -79,6 +79,10 @@ void TestNumberText::leftToRightLanguages()
     QCOMPARE(durationText(90), QStringLiteral("1\u202Fmin 30\u202Fs"));
     QCOMPARE(clockText(3661), QStringLiteral("01:01:01"));
     QCOMPARE(measuredText(QStringLiteral("5"), {}), QStringLiteral("5"));
+    QCOMPARE(rateText(30000), QStringLiteral("30000\u202FHz"));
+    QLocale::setDefault(QLocale(QLocale::German));
+    QCOMPARE(rateText(1017.25), QStringLiteral("1017,25\u202FHz"));
+    QLocale::setDefault(QLocale::c());
     QCOMPARE(leftToRight(QStringLiteral("5 mm")), QStringLiteral("5 mm"));
 }
 

@@ -347,7 +347,6 @@ void TestRecordingViews::unitSaysThatThereIsNoWaveform()
     QCOMPARE(content.rateHz, 0.2);
 }
 
-// 20 kHz, the spike at sample 2.
 // The file has no waveforms, but a signal of 20 kHz in which every spike of the first unit is a Gaussian
 // trough of 80 µV with an SD of 0.15 ms. The second unit has too few spikes for a mean.
 void TestRecordingViews::waveformIsCutFromTheSignal()
@@ -417,6 +416,7 @@ void TestRecordingViews::waveformIsCutFromTheSignal()
     QCOMPARE(view->content()->cutFrom, label);
 }
 
+// 20 kHz, the spike at sample 2.
 void TestRecordingViews::waveformsAreInMicrovolts()
 {
     Recording recording;

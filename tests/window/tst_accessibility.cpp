@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windowtest.h"
 
-#include "simulation/simulation.h"
 #include "views/timeline/timeline.h"
 
 #include <QAccessible>
 #include <QDialog>
-#include <QDir>
 #include <QDockWidget>
 #include <QMainWindow>
 #include <QTabBar>
@@ -20,8 +18,6 @@
 using namespace edgescope;
 
 namespace {
-
-constexpr int patienceMs = 120000;
 
 // What a pointer or the keyboard can act on.
 bool isControl(const QAccessibleInterface &item)
@@ -91,9 +87,17 @@ class TestAccessibility : public WindowTest
     Q_OBJECT
 
 private slots:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void initTestCase()
+    {
+        keepSettingsApart();
+        m_seizure = makeSeizureRecording();
+    }
+    void init() { makeWindow(); }
+    void cleanup()
+    {
+        forgetAll();
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+    }
 
     void everyControlHasAName_data();
     void everyControlHasAName();
@@ -104,7 +108,6 @@ private slots:
     void rightToLeftMirrorsTheWindow();
 
 private:
-    void open(const QString &path);
     // Walks through the dialog that is there next, and gives it up.
     void walkThroughNext();
 
@@ -112,36 +115,6 @@ private:
     QStringList m_nameless; // of the dialogs walked through
     int m_controls = 0;
 };
-
-void TestAccessibility::initTestCase()
-{
-    keepSettingsApart();
-    SimulationSettings simulation;
-    simulation.scenario = Scenario::Seizure;
-    simulation.lfpRateHz = 250;
-    simulation.lfpChannels = 2;
-    m_seizure = m_folder.filePath(QStringLiteral("seizure.nwb"));
-    simulateRecording(simulation, m_seizure, {});
-}
-
-void TestAccessibility::init()
-{
-    makeWindow();
-}
-
-void TestAccessibility::cleanup()
-{
-    dropWindow();
-    QSettings().clear();
-    QApplication::setLayoutDirection(Qt::LeftToRight);
-}
-
-void TestAccessibility::open(const QString &path)
-{
-    m_window->openFile(path);
-    QTRY_VERIFY_WITH_TIMEOUT(m_study->recording() && m_study->recording()->path == path, patienceMs);
-    QTRY_VERIFY_WITH_TIMEOUT(m_study->ensemble(), patienceMs);
-}
 
 void TestAccessibility::everyControlHasAName_data()
 {
@@ -195,10 +168,10 @@ void TestAccessibility::everyDialogHasNames_data()
 {
     QTest::addColumn<QByteArray>("action");
     for (const char *action :
-         {"actionPreferences", "actionJobs", "actionChannels", "actionSimulate", "actionFilters",
-          "actionJoinRecordings", "actionGapTolerance", "actionFindAction", "actionRangeCustom",
-          "actionRater", "actionMarkEvent", "actionNote", "actionShiftAll", "actionEditMark",
-          "actionSaveWorkspace", "actionKeys", "actionExportView", "actionExportFigure"})
+         {"actionPreferences", "actionJobs", "actionArrangeLanes", "actionChannels", "actionSimulate",
+          "actionFilters", "actionJoinRecordings", "actionGapTolerance", "actionFindAction",
+          "actionRangeCustom", "actionRater", "actionMarkEvent", "actionNote", "actionShiftAll",
+          "actionEditMark", "actionSaveWorkspace", "actionKeys", "actionExportView", "actionExportFigure"})
         QTest::newRow(action) << QByteArray(action);
 }
 

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windowtest.h"
 
-#include "simulation/simulation.h"
 #include "views/timeline/clockaxis.h"
 #include "views/timeline/lanelayout.h"
 #include "views/timeline/timeline.h"
 #include "window/commands.h"
 #include "window/studyfileactions.h"
 
-#include <QDir>
-#include <QFile>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
@@ -182,9 +179,13 @@ class TestActions : public WindowTest
     Q_OBJECT
 
 private slots:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void initTestCase()
+    {
+        keepSettingsApart();
+        m_seizure = makeSeizureRecording();
+    }
+    void init() { makeWindow(); }
+    void cleanup() { forgetAll(m_seizure); }
 
     void everyDesignedActionIsThere();
     void axisCountsFromTheOnset();
@@ -195,41 +196,8 @@ private slots:
     void studyIsSavedAndOpened();
 
 private:
-    void open(const QString &path);
-
     QString m_seizure;
 };
-
-void TestActions::initTestCase()
-{
-    keepSettingsApart();
-    SimulationSettings simulation;
-    simulation.scenario = Scenario::Seizure;
-    simulation.lfpRateHz = 250;
-    simulation.lfpChannels = 2;
-    m_seizure = m_folder.filePath(QStringLiteral("seizure.nwb"));
-    simulateRecording(simulation, m_seizure, {});
-}
-
-void TestActions::init()
-{
-    makeWindow();
-}
-
-void TestActions::cleanup()
-{
-    dropWindow();
-    QSettings().clear();
-    for (const QString &file : QDir(m_folder.path()).entryList({QStringLiteral("seizure.nwb.*")}))
-        QFile::remove(m_folder.filePath(file));
-}
-
-void TestActions::open(const QString &path)
-{
-    m_window->openFile(path);
-    QTRY_VERIFY_WITH_TIMEOUT(m_study->recording() && m_study->recording()->path == path, patienceMs);
-    QTRY_VERIFY_WITH_TIMEOUT(m_study->ensemble(), patienceMs);
-}
 
 void TestActions::everyDesignedActionIsThere()
 {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windowtest.h"
 
-#include "simulation/simulation.h"
 #include "views/timeline/timeline.h"
 #include "views/view.h"
 #include "window/commands.h"
@@ -11,7 +10,6 @@
 
 #include <QComboBox>
 #include <QDialog>
-#include <QDir>
 #include <QDockWidget>
 #include <QDoubleSpinBox>
 #include <QInputDialog>
@@ -27,6 +25,7 @@
 #include <QToolBar>
 #include <QToolButton>
 #include <QTreeWidget>
+#include <QTreeWidgetItemIterator>
 
 #include <algorithm>
 #include <cmath>
@@ -51,6 +50,7 @@ private slots:
 
     void menusHoldWhatTheDesignNames();
     void actionsAreFoundAndRun();
+    void keysAreListedByName();
     void keysChangeInThePreferences();
     void placesAndGapsAreVisited();
     void playMovesTheCursor();
@@ -74,7 +74,6 @@ private slots:
     void largeTextOverlapsNothing();
 
 private:
-    void open(const QString &path);
     // Answers the next dialog when it is there.
     template <typename Answer>
     void answer(Answer answerTo)
@@ -114,15 +113,7 @@ void TestShell::init()
 
 void TestShell::cleanup()
 {
-    dropWindow();
-    QSettings().clear();
-}
-
-void TestShell::open(const QString &path)
-{
-    m_window->openFile(path);
-    QTRY_VERIFY_WITH_TIMEOUT(m_study->recording() && m_study->recording()->path == path, patienceMs);
-    QTRY_VERIFY_WITH_TIMEOUT(m_study->ensemble(), patienceMs);
+    forgetAll();
 }
 
 void TestShell::savePicture(const QString &name) const
@@ -196,6 +187,35 @@ void TestShell::actionsAreFoundAndRun()
     QCOMPARE(find<QTreeWidget>("commandList")->topLevelItemCount(), 0);
     QVERIFY(!find<QLabel>("commandNone")->text().isEmpty());
     dialog->reject();
+}
+
+// As in the menus, whatever shorter words stand on buttons; undo does not say what it would take back.
+void TestShell::keysAreListedByName()
+{
+    open(m_states);
+    m_study->selection().setSelected({10, 20});
+    trigger("actionMarkSeizure");
+    m_study->setDisplayFilter({0.5, 70, 50, DisplayFilter::Reference::CommonAverage});
+    QVERIFY(find<QAction>("actionUndo")->text().size() > 6);
+    trigger("actionKeys");
+    auto *tree = find<QTreeWidget>("keysList");
+    const auto keysOf = [tree](const QString &name) {
+        const QList<QTreeWidgetItem *> found = tree->findItems(name, Qt::MatchExactly | Qt::MatchRecursive);
+        return found.size() == 1 ? found.front()->text(1) : QString::number(found.size());
+    };
+    QCOMPARE(keysOf(QStringLiteral("Undo")), QStringLiteral("Ctrl+Z"));
+    QCOMPARE(keysOf(QStringLiteral("Next seizure")), QStringLiteral("Ctrl+."));
+    QCOMPARE(keysOf(QStringLiteral("Filters…")), QStringLiteral("Ctrl+L"));
+    QCOMPARE(keysOf(QStringLiteral("Add view to figure")), QStringLiteral("Ctrl+Shift+F"));
+    find<QLineEdit>("keysWords")->setText(QStringLiteral("filters"));
+    int left = 0;
+    for (QTreeWidgetItemIterator item(tree, QTreeWidgetItemIterator::NotHidden |
+                                                QTreeWidgetItemIterator::NoChildren);
+         *item; ++item)
+        ++left;
+    QCOMPARE(left, 1);
+    find<QDialog>("keysDialog")->reject();
+    trigger("actionUndo"); // other tests have no seizure
 }
 
 void TestShell::keysChangeInThePreferences()
@@ -389,18 +409,18 @@ void TestShell::lanesAreArrangedByKeyboard()
         return std::find_if(forms.begin(), forms.end(), [&](const LaneForm &form) { return form.id == id; }) -
                forms.begin();
     };
-    const auto row = [](const QListWidget &list, const QByteArray &id) {
-        for (int n = 0; n < list.count(); ++n)
-            if (list.item(n)->data(Qt::UserRole).toByteArray() == id)
+    const auto row = [](const QTreeWidget &list, const QByteArray &id) {
+        for (int n = 0; n < list.topLevelItemCount(); ++n)
+            if (list.topLevelItem(n)->data(0, Qt::UserRole).toByteArray() == id)
                 return n;
         return -1;
     };
     answer([&](QDialog &dialog) {
         QCOMPARE(dialog.objectName(), QStringLiteral("lanesDialog"));
-        auto *list = dialog.findChild<QListWidget *>(QStringLiteral("laneList"));
-        QCOMPARE(list->count(), static_cast<int>(timeline->lanes().size()));
-        list->item(row(*list, "difference"))->setCheckState(Qt::Unchecked);
-        list->setCurrentRow(row(*list, "ensemble"));
+        auto *list = dialog.findChild<QTreeWidget *>(QStringLiteral("laneList"));
+        QCOMPARE(list->topLevelItemCount(), static_cast<int>(timeline->lanes().size()));
+        list->topLevelItem(row(*list, "difference"))->setCheckState(0, Qt::Unchecked);
+        list->setCurrentItem(list->topLevelItem(row(*list, "ensemble")));
         dialog.findChild<QDoubleSpinBox *>(QStringLiteral("laneHeight"))->setValue(90);
         while (row(*list, "ensemble") > row(*list, "raster"))
             dialog.findChild<QPushButton *>(QStringLiteral("laneUp"))->click();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../study/thresholdvalues.h"
 #include "windowtest.h"
 
-#include "analyses/classification.h"
 #include "annotations/annotationedits.h"
 #include "figures/contracttables.h"
 #include "simulation/simulation.h"
@@ -26,20 +26,6 @@ namespace {
 
 constexpr int patienceMs = 120000;
 using enum UnitClass;
-
-Values withThreshold(double milliseconds)
-{
-    Values values(classificationParameters());
-    for (const Parameter &parameter : classificationParameters()) {
-        if (parameter.key == "preset")
-            values.set(parameter, QByteArray("threshold"));
-        else if (parameter.key == "threshold")
-            values.set(parameter, milliseconds);
-        else if (parameter.key == "connections")
-            values.set(parameter, false);
-    }
-    return values;
-}
 
 } // namespace
 

@@ -6,7 +6,6 @@
 #include "core/scalegrid.h"
 #include "figures/figurereading.h"
 #include "formats/nwbwriter.h"
-#include "simulation/simulation.h"
 #include "views/timeline/timeline.h"
 #include "views/view.h"
 #include "window/fileactions.h"
@@ -16,7 +15,6 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
-#include <QDir>
 #include <QDockWidget>
 #include <QDoubleSpinBox>
 #include <QImage>
@@ -111,13 +109,11 @@ private slots:
     void demoWalkLeavesPictures();
 
 private:
-    void open(const QString &path);
     void showBalance();
     View *view(const char *name) const { return find<View>(name); }
     bool hasResult(const char *name) const { return view(name)->result() && m_study->jobs().isIdle(); }
     QStringList messages() const { return find<MessageBar>("messageBar")->messages(); }
     void brush(double from, double to);
-    void savePicture(QWidget &widget, const QString &name) const;
 
     QString m_states; // a simulated recording of four states
 };
@@ -141,13 +137,6 @@ void TestWindow::cleanup()
 {
     dropWindow();
     QSettings().clear();
-}
-
-void TestWindow::open(const QString &path)
-{
-    m_window->openFile(path);
-    QTRY_VERIFY_WITH_TIMEOUT(m_study->recording() && m_study->recording()->path == path, patienceMs);
-    QTRY_VERIFY_WITH_TIMEOUT(m_study->ensemble(), patienceMs);
 }
 
 void TestWindow::showBalance()
@@ -180,19 +169,6 @@ void TestWindow::brush(double from, double to)
     QTest::mouseMove(timeline, place((from + to) / 2));
     QTest::mouseMove(timeline, place(to));
     QTest::mouseRelease(timeline, Qt::LeftButton, {}, place(to));
-}
-
-void TestWindow::savePicture(QWidget &widget, const QString &name) const
-{
-    QDir().mkpath(QStringLiteral(PICTURES));
-    const QImage picture = widget.grab().toImage();
-    QVERIFY(picture.save(QStringLiteral(PICTURES "/%1.png").arg(name)));
-    // Not blank: the picture has more than a few colours.
-    QSet<QRgb> colours;
-    for (int y = 0; y < picture.height(); y += 3)
-        for (int x = 0; x < picture.width(); x += 3)
-            colours << picture.pixel(x, y);
-    QVERIFY2(colours.size() > 8, qPrintable(name));
 }
 
 void TestWindow::startsWithTheWelcomePage()
@@ -358,7 +334,7 @@ void TestWindow::bareNumbersAskForTheirRate()
     QCOMPARE(preview->horizontalHeaderItem(1)->text(), QStringLiteral("right"));
     QCOMPARE(preview->item(1, 1)->text(), QStringLiteral("-22.5"));
     dialog->findChild<QDoubleSpinBox *>(QStringLiteral("importRate"))->setValue(200);
-    savePicture(*dialog, QStringLiteral("import"));
+    keepPicture(*dialog, QStringLiteral("import"));
     dialog->accept();
     QTRY_VERIFY_WITH_TIMEOUT(m_study->recording() && m_study->recording()->path == path, patienceMs);
     QCOMPARE(m_study->recording()->channels.size(), size_t{2});
@@ -589,7 +565,7 @@ void TestWindow::filtersApplyWhileTyped()
     write("lowPassBox", QStringLiteral("much"));
     QTRY_VERIFY(problem->text().startsWith(QStringLiteral("An edge is a number of Hz")));
     QVERIFY(m_study->displayFilter() == usable);
-    savePicture(*dialog, QStringLiteral("filters"));
+    keepPicture(*dialog, QStringLiteral("filters"));
     write("lowPassBox", QStringLiteral("off"));
     QTRY_COMPARE(m_study->displayFilter().lowPassHz, 0.0);
     QVERIFY(problem->text().isEmpty());
@@ -605,7 +581,7 @@ void TestWindow::filtersApplyWhileTyped()
     QVERIFY(m_study->displayFilter() == last);
     QVERIFY(find<QAction>("actionMontageCommonAverage")->isChecked());
     QTRY_VERIFY_WITH_TIMEOUT(m_study->jobs().isIdle(), patienceMs);
-    savePicture(*m_window, QStringLiteral("window-filtered"));
+    keepPicture(*m_window, QStringLiteral("window-filtered"));
     trigger("actionFilters");
     QTRY_VERIFY(raw->isVisible() && raw->isEnabled());
     QTest::mouseClick(raw, Qt::LeftButton);
@@ -678,7 +654,7 @@ void TestWindow::missingClassIsSaidInTheViews()
     QVERIFY(view("jointView")->result()->notComputable.contains(QStringLiteral("No inhibitory units")));
     auto *button = view("jointView")->findChild<QPushButton *>(QStringLiteral("remedyButton"));
     QVERIFY(button->isVisible());
-    savePicture(*m_window, QStringLiteral("window-no-inhibitory-units"));
+    keepPicture(*m_window, QStringLiteral("window-no-inhibitory-units"));
     QTest::mouseClick(button, Qt::LeftButton);
     QTRY_VERIFY(find<QTableView>("unitTable")->isVisible());
     QTRY_VERIFY(find<QTableView>("unitTable")->hasFocus());
@@ -771,7 +747,7 @@ void TestWindow::seizurePageStacksTheSeizure()
                                          map.rowValues.begin());
     const auto column = static_cast<size_t>((272 - map.start) / map.step);
     QVERIFY(map.values[row * map.columns + column] > 6); // dB
-    savePicture(*m_window, QStringLiteral("seizure-light"));
+    keepPicture(*m_window, QStringLiteral("seizure-light"));
     // Ridges are listed; the row chosen becomes the selected range.
     auto *ridges = find<QTableView>("ridgeTable");
     find<QDockWidget>("dock_ridgesPanel")->raise();
@@ -786,10 +762,10 @@ void TestWindow::seizurePageStacksTheSeizure()
     QTest::keyClick(ridges, Qt::Key_Down);
     QTRY_VERIFY(!m_study->selection().selected().isEmpty());
     QCOMPARE(m_study->selection().cursor(), m_study->selection().selected().start);
-    savePicture(*m_window, QStringLiteral("seizure-ridges"));
+    keepPicture(*m_window, QStringLiteral("seizure-ridges"));
     trigger("actionThemeDark");
     QTRY_VERIFY(themeFor(timeline->palette()).dark);
-    savePicture(*m_window, QStringLiteral("seizure-dark"));
+    keepPicture(*m_window, QStringLiteral("seizure-dark"));
     trigger("actionThemeLight");
     // Lanes belong to the workspace.
     trigger("actionWorkspaceBrowse");
@@ -881,7 +857,7 @@ void TestWindow::nothingIsClippedInSmallWindows()
     QTRY_VERIFY(folded->isVisible());
     QVERIFY(!find<QToolButton>("stateREM")->isVisible());
     QCOMPARE(folded->text(), QStringLiteral("States 2/4"));
-    savePicture(*find<QToolBar>("conditionsBar"), QStringLiteral("conditions-folded"));
+    keepPicture(*find<QToolBar>("conditionsBar"), QStringLiteral("conditions-folded"));
     m_study->conditions().setStates({});
     QCOMPARE(folded->text(), QStringLiteral("All time"));
     auto *range = find<QComboBox>("rangeBox");
@@ -898,7 +874,7 @@ void TestWindow::nothingIsClippedInSmallWindows()
         const auto *table = find<QTableWidget>("stateTableRows");
         QTRY_VERIFY_WITH_TIMEOUT(m_study->jobs().isIdle() && table->item(0, 4)->text() != u"—", patienceMs);
         QTRY_COMPARE(table->horizontalScrollBar()->maximum(), 0);
-        savePicture(*m_window, QStringLiteral("window-states-%1").arg(size.width()));
+        keepPicture(*m_window, QStringLiteral("window-states-%1").arg(size.width()));
     }
     trigger("actionResetWorkspace");
 }
@@ -925,7 +901,7 @@ void TestWindow::closesWhileBusy()
 void TestWindow::demoWalkLeavesPictures()
 {
     m_settings->dismiss(QStringLiteral("hints"));
-    savePicture(*m_window, QStringLiteral("window-welcome"));
+    keepPicture(*m_window, QStringLiteral("window-welcome"));
     trigger("actionOpenDemo");
     QTRY_VERIFY_WITH_TIMEOUT(m_study->recording() && m_study->ensemble(), patienceMs);
     QCOMPARE(m_study->recording()->units.size(), size_t(102));
@@ -946,15 +922,15 @@ void TestWindow::demoWalkLeavesPictures()
         };
         QTRY_VERIFY(fits());
         QTRY_VERIFY_WITH_TIMEOUT(m_study->jobs().isIdle(), patienceMs);
-        savePicture(*m_window, QStringLiteral("window-browse-") + suffix);
+        keepPicture(*m_window, QStringLiteral("window-browse-") + suffix);
         showBalance();
-        savePicture(*m_window, QStringLiteral("window-balance-") + suffix);
+        keepPicture(*m_window, QStringLiteral("window-balance-") + suffix);
         for (const ViewKind &kind : viewKinds())
             if (view(kind.id.constData())->isVisible())
-                savePicture(*view(kind.id.constData()), QString::fromLatin1(kind.id) + u'-' + suffix);
+                keepPicture(*view(kind.id.constData()), QString::fromLatin1(kind.id) + u'-' + suffix);
         m_window->resize(1024, 640);
         QTRY_COMPARE(m_window->width(), 1024);
-        savePicture(*m_window, QStringLiteral("window-balance-small-") + suffix);
+        keepPicture(*m_window, QStringLiteral("window-balance-small-") + suffix);
         m_window->resize(1440, 900);
         QTRY_COMPARE(m_window->width(), 1440);
     }

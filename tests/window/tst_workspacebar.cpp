@@ -3,12 +3,11 @@
 
 #include "annotations/annotationdocument.h"
 #include "annotations/annotationedits.h"
-#include "simulation/simulation.h"
 #include "views/timeline/clockaxis.h"
 #include "views/timeline/timeline.h"
 #include "window/workspaces.h"
 
-#include <QDir>
+#include <QActionGroup>
 #include <QHash>
 #include <QLineEdit>
 #include <QMenu>
@@ -20,21 +19,19 @@
 using namespace edgescope;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int patienceMs = 60000;
-
-} // namespace
-
 // The main toolbar shows what belongs to the workspace, and its buttons say what is chosen.
 class TestWorkspaceBar : public WindowTest
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void initTestCase()
+    {
+        keepSettingsApart();
+        m_seizure = makeSeizureRecording();
+    }
+    void init() { makeWindow(); }
+    void cleanup() { forgetAll(m_seizure); }
 
     void eachWorkspaceHasItsPart_data();
     void eachWorkspaceHasItsPart();
@@ -48,43 +45,11 @@ private slots:
     void axisCountsFromWhatItIsAlignedTo();
 
 private:
-    void open(const QString &path);
     QStringList shownButtons() const;
     void addSeizure(const TimeRange &range);
 
     QString m_seizure;
 };
-
-void TestWorkspaceBar::initTestCase()
-{
-    keepSettingsApart();
-    SimulationSettings simulation;
-    simulation.scenario = Scenario::Seizure;
-    simulation.lfpRateHz = 250;
-    simulation.lfpChannels = 2;
-    m_seizure = m_folder.filePath(QStringLiteral("seizure.nwb"));
-    simulateRecording(simulation, m_seizure, {});
-}
-
-void TestWorkspaceBar::init()
-{
-    makeWindow();
-}
-
-void TestWorkspaceBar::cleanup()
-{
-    dropWindow();
-    QSettings().clear();
-    for (const QString &file : QDir(m_folder.path()).entryList({QStringLiteral("seizure.nwb.*")}))
-        QFile::remove(m_folder.filePath(file));
-}
-
-void TestWorkspaceBar::open(const QString &path)
-{
-    m_window->openFile(path);
-    QTRY_VERIFY_WITH_TIMEOUT(m_study->recording() && m_study->recording()->path == path, patienceMs);
-    QTRY_VERIFY_WITH_TIMEOUT(m_study->ensemble(), patienceMs);
-}
 
 // Of those that belong to workspaces, in their order on the screen.
 QStringList TestWorkspaceBar::shownButtons() const
@@ -283,6 +248,14 @@ void TestWorkspaceBar::anySeizureIsChosen()
     QCOMPARE(m_study->selection().cursor(), first.start);
     find<QToolButton>("nextSeizureButton")->click();
     QCOMPARE(which->text(), u"Sz 2 of 2"_s);
+    // One group for all lists of them.
+    QCOMPARE(find<QAction>("actionSeizure_1")->actionGroup(),
+             find<QAction>("actionSeizure_2")->actionGroup());
+    const auto groups = [this] { return m_window->findChildren<QActionGroup *>().size(); };
+    const qsizetype before = groups();
+    addSeizure({second.stop + 60, second.stop + 70});
+    QTRY_COMPARE(which->text(), u"Sz 2 of 3"_s);
+    QCOMPARE(groups(), before);
     // The one that is chosen already is shown again.
     m_study->selection().setVisible({0, 10});
     trigger("actionSeizure_2");

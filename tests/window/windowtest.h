@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "simulation/simulation.h"
 #include "study/study.h"
 #include "views/view.h"
 #include "window/flatstyle.h"
@@ -9,7 +10,10 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDir>
+#include <QFile>
 #include <QMouseEvent>
+#include <QSet>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -46,6 +50,35 @@ protected:
         m_window.reset();
         m_study.reset();
         m_settings.reset();
+    }
+    // Nothing of one test is left for the next, nor what is kept beside a recording.
+    void forgetAll(const QString &recording = {})
+    {
+        dropWindow();
+        QSettings().clear();
+        const QFileInfo file(recording);
+        if (!recording.isEmpty())
+            for (const QString &kept : file.dir().entryList({file.fileName() + QStringLiteral(".*")}))
+                QFile::remove(file.dir().filePath(kept));
+    }
+    // The path of a simulated seizure of nine minutes with two channels.
+    QString makeSeizureRecording() const
+    {
+        SimulationSettings simulation;
+        simulation.scenario = Scenario::Seizure;
+        simulation.lfpRateHz = 250;
+        simulation.lfpChannels = 2;
+        const QString path = m_folder.filePath(QStringLiteral("seizure.nwb"));
+        simulateRecording(simulation, path, {});
+        return path;
+    }
+    // Until there are ensembles.
+    void open(const QString &path)
+    {
+        constexpr int openedMs = 120000;
+        m_window->openFile(path);
+        QTRY_VERIFY_WITH_TIMEOUT(m_study->recording() && m_study->recording()->path == path, openedMs);
+        QTRY_VERIFY_WITH_TIMEOUT(m_study->ensemble(), openedMs);
     }
     template <typename Object = QWidget>
     Object *find(const char *name) const
@@ -97,6 +130,19 @@ inline void drawPath(QWidget &widget, const QList<QPointF> &path)
     for (const QPointF &place : path)
         movePointer(widget, place, Qt::LeftButton);
     QTest::mouseRelease(&widget, Qt::LeftButton, {}, path.back().toPoint());
+}
+
+// Keeps a picture of a widget, which must have more than a few colours: it is not blank.
+inline void keepPicture(QWidget &widget, const QString &name)
+{
+    QDir().mkpath(QStringLiteral(PICTURES));
+    const QImage picture = widget.grab().toImage();
+    QVERIFY(picture.save(QStringLiteral(PICTURES "/%1.png").arg(name)));
+    QSet<QRgb> colours;
+    for (int y = 0; y < picture.height(); y += 3)
+        for (int x = 0; x < picture.width(); x += 3)
+            colours << picture.pixel(x, y);
+    QVERIFY2(colours.size() > 8, qPrintable(name));
 }
 
 // The main function of such a test.

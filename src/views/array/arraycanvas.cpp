@@ -10,10 +10,6 @@
 #include <cmath>
 
 namespace edgescope {
-namespace {
-
-} // namespace
-
 ArrayCanvas::ArrayCanvas(QWidget *parent)
     : QWidget(parent)
 {

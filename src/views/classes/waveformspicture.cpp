@@ -2,6 +2,7 @@
 #include "views/classes/waveformspicture.h"
 
 #include "analyses/waveformfeatures.h"
+#include "views/linedistance.h"
 
 #include <QCoreApplication>
 #include <QLineF>
@@ -18,15 +19,6 @@ constexpr double microvolts = 1e6;
 constexpr double mostBeforeMs = 1; // that are drawn beside the trough
 constexpr double mostAfterMs = 2;
 constexpr std::size_t mostNamedUnits = 8;
-
-double distanceTo(const QLineF &segment, const QPointF &point)
-{
-    const QPointF along = segment.p2() - segment.p1();
-    const double squared = QPointF::dotProduct(along, along);
-    const double share =
-        squared > 0 ? std::clamp(QPointF::dotProduct(point - segment.p1(), along) / squared, 0.0, 1.0) : 0;
-    return QLineF(segment.pointAt(share), point).length();
-}
 
 // Whether a stretch of a waveform meets an outline inside an area.
 bool meets(const QLineF &stretch, const QPolygonF &outline, const QRectF &area)

@@ -64,10 +64,9 @@ std::vector<LegendRow> JointPicture::legendRows(double width) const
     number(u"ρ", ellipsoid->rho, 2);
     if (std::isfinite(ellipsoid->uncertainRhoLow)) {
         LegendRow interval;
-        interval.text =
-            QStringLiteral("%1 %2–%3")
-                .arg(sensitivityLabel(QStringLiteral("ρ")), numberText(ellipsoid->uncertainRhoLow, 2),
-                     numberText(ellipsoid->uncertainRhoHigh, 2));
+        interval.text = sensitivityLabel(QStringLiteral("ρ")) + u' ' +
+                        leftToRight(numberText(ellipsoid->uncertainRhoLow, 2) + u'–' +
+                                    numberText(ellipsoid->uncertainRhoHigh, 2));
         interval.secondary = true;
         rows.push_back(interval);
     }

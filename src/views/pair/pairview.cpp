@@ -6,9 +6,9 @@
 #include "views/optionstrip.h"
 #include "views/pair/paircanvas.h"
 
-#include <QHBoxLayout>
 #include <QJsonArray>
 #include <QLabel>
+#include <QLayout>
 #include <QPointer>
 #include <QToolButton>
 
@@ -71,30 +71,16 @@ PairView::~PairView()
 
 QWidget *PairView::makeSteps()
 {
-    auto *steps = new QWidget(this);
-    auto *layout = new QHBoxLayout(steps);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    const auto add = [&](const QString &name, const QString &text, const QString &tip, int by) {
-        auto *button = new QToolButton(steps);
-        button->setObjectName(name);
-        button->setText(text);
-        button->setToolTip(tip);
-        button->setAccessibleName(tip);
-        button->setAutoRaise(true);
-        button->setMinimumSize(24, 24);
-        connect(button, &QToolButton::clicked, this, [this, by] { step(by); });
-        layout->addWidget(button);
-        return button;
-    };
-    m_previous =
-        add(QStringLiteral("pairPrevious"), QStringLiteral("◀"), tr("Previous connection found"), -1);
-    m_next = add(QStringLiteral("pairNext"), QStringLiteral("▶"), tr("Next connection found"), 1);
-    m_place = new QLabel(steps);
+    const StepButtons steps = makeStepButtons({QStringLiteral("pairPrevious"), QStringLiteral("pairNext")},
+                                              {tr("Previous connection found"), tr("Next connection found")},
+                                              this, [this](int by) { step(by); });
+    m_previous = steps.back;
+    m_next = steps.forward;
+    m_place = new QLabel(steps.row);
     m_place->setObjectName(QStringLiteral("pairPlace"));
     m_place->setContentsMargins(6, 0, 0, 0);
-    layout->addWidget(m_place);
-    return steps;
+    steps.row->layout()->addWidget(m_place);
+    return steps.row;
 }
 
 // The slot is this view's own: a figure may be made of another one meanwhile.

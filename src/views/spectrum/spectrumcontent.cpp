@@ -202,12 +202,10 @@ QString spectrumText(const Spectrum &spectrum, std::size_t row)
     const double value = spectrum.values[row];
     if (!spectrum.isSignificant.empty() && !std::isnan(value))
         cell.isSignificant = spectrum.isSignificant[row];
-    const QString power = std::isnan(value)
-                              ? QCoreApplication::translate("TimeMapView", "undefined")
-                              : QStringLiteral("%1 %2").arg(numberText(value), spectrum.power.unit);
-    return QStringLiteral("%1 · %2 %3 · %4")
-               .arg(spectrum.time, numberText(spectrum.frequenciesHz[row]), spectrum.frequency.unit, power) +
-           cellRemarks(cell);
+    const QString power = std::isnan(value) ? QCoreApplication::translate("TimeMapView", "undefined")
+                                            : measuredText(numberText(value), spectrum.power.unit);
+    const QString frequency = measuredText(numberText(spectrum.frequenciesHz[row]), spectrum.frequency.unit);
+    return QStringLiteral("%1 · %2 · %3").arg(spectrum.time, frequency, power) + cellRemarks(cell);
 }
 
 } // namespace edgescope

@@ -19,16 +19,6 @@ constexpr double veilStrength = 0.55;
 constexpr double arrowSpacing = 24;
 constexpr double onsetArrowLength = 13;
 
-double distanceToLine(const QPointF &point, const QPointF &from, const QPointF &to)
-{
-    const QPointF along = to - from;
-    const double square = QPointF::dotProduct(along, along);
-    const double share =
-        square > 0 ? std::clamp(QPointF::dotProduct(point - from, along) / square, 0.0, 1.0) : 0;
-    const QPointF apart = point - (from + share * along);
-    return std::hypot(apart.x(), apart.y());
-}
-
 QRgb mixed(QRgb colour, QRgb ground, double share)
 {
     const auto mix = [share](int a, int b) { return static_cast<int>(std::lround(a + share * (b - a))); };
@@ -302,50 +292,6 @@ void TimeMapPainter::paintContour(QPainter &painter, const QRectF &plot) const
         }
     painter.setPen(QPen(QColor(255, 255, 255, 150), 0.7 * m_unit));
     painter.drawLines(isolines(means, xs, ys, 1));
-}
-
-QPolygonF TimeMapPainter::ridgeLine(const Ridge &ridge, const QRectF &plot) const
-{
-    QPolygonF line;
-    for (size_t n = 0; n < ridge.seconds.size(); ++n)
-        line << QPointF(x(ridge.seconds[n], plot), y(ridge.rows[n], plot));
-    return line;
-}
-
-void TimeMapPainter::paintRidges(QPainter &painter, const QRectF &plot) const
-{
-    constexpr double faintRidge = 0.35;
-    const auto paint = [&](const Ridge &ridge, QColor colour, double width, double strength) {
-        colour.setAlphaF(colour.alphaF() * strength);
-        painter.setPen(QPen(colour, width * m_unit, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        painter.drawPolyline(ridgeLine(ridge, plot));
-    };
-    const QColor casing(0, 0, 0, 200);
-    for (const auto &[colour, width] : {std::pair(casing, 3.4), std::pair(QColor(Qt::white), 1.6)})
-        for (const Ridge &ridge : m_data.ridges)
-            paint(ridge, colour, width, m_ridge ? faintRidge : 1);
-    if (m_ridge && *m_ridge < m_data.ridges.size()) {
-        paint(m_data.ridges[*m_ridge], casing, 5.6, 1);
-        paint(m_data.ridges[*m_ridge], Qt::white, 2.8, 1);
-    }
-}
-
-std::optional<size_t> TimeMapPainter::ridgeAt(const QPointF &position, const QRectF &plot) const
-{
-    constexpr double reach = 6;
-    double nearest = reach * m_unit;
-    std::optional<size_t> found;
-    for (size_t n = 0; n < m_data.ridges.size(); ++n) {
-        const QPolygonF line = ridgeLine(m_data.ridges[n], plot);
-        for (qsizetype point = 0; point + 1 < line.size(); ++point) {
-            const double distance = distanceToLine(position, line[point], line[point + 1]);
-            if (distance > nearest)
-                continue;
-            nearest = distance;
-            found = n;
-        }
-    }
-    return found;
 }
 
 // To the right: in phase; upwards: the first signal leads by a quarter of a cycle.

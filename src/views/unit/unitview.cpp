@@ -7,7 +7,6 @@
 #include "views/optionstrip.h"
 #include "views/unit/unitpicture.h"
 
-#include <QHBoxLayout>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPixmap>
@@ -98,7 +97,7 @@ UnitView::UnitView(Study &study, QWidget *parent)
         if (!hit)
             return showReadOut({});
         const auto value = [](double number, const Axis &axis) {
-            return axis.title + u' ' + leftToRight(numberText(number) + u' ' + axis.unit);
+            return axis.title + u' ' + measuredText(numberText(number), axis.unit);
         };
         QString text = value(hit->series->x[hit->index], hit->panel->x) + QStringLiteral(" · ") +
                        value(hit->series->y[hit->index], hit->panel->y);
@@ -143,25 +142,12 @@ QWidget *UnitView::makeOptions()
 
 QWidget *UnitView::makeSteps()
 {
-    auto *steps = new QWidget(this);
-    auto *layout = new QHBoxLayout(steps);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    const auto add = [&](const QString &name, const QString &text, const QString &tip, int by) {
-        auto *button = new QToolButton(steps);
-        button->setObjectName(name);
-        button->setText(text);
-        button->setToolTip(tip);
-        button->setAccessibleName(tip);
-        button->setAutoRaise(true);
-        button->setMinimumSize(24, 24);
-        connect(button, &QToolButton::clicked, this, [this, by] { step(by); });
-        layout->addWidget(button);
-        return button;
-    };
-    m_previous = add(QStringLiteral("unitPrevious"), QStringLiteral("◀"), tr("Previous unit"), -1);
-    m_next = add(QStringLiteral("unitNext"), QStringLiteral("▶"), tr("Next unit"), 1);
-    return steps;
+    const StepButtons steps =
+        makeStepButtons({QStringLiteral("unitPrevious"), QStringLiteral("unitNext")},
+                        {tr("Previous unit"), tr("Next unit")}, this, [this](int by) { step(by); });
+    m_previous = steps.back;
+    m_next = steps.forward;
+    return steps.row;
 }
 
 void UnitView::step(int by)
