@@ -184,7 +184,7 @@ Result runMncm(const AnalysisInput &input, const Values &values, const Progress 
 {
     const MncmSettings settings = mncmSettings(values);
     Result result;
-    result.notComputable = missingReason(*input.statistics, settings.channel);
+    refuseForClasses(result, missingReason(*input.statistics, settings.channel));
     const Mncm mncm = multiscaleCooccurrence(input, settings, progress);
     if (result.notComputable.isEmpty() && !hasPairs(mncm, settings.channel))
         result.notComputable = QCoreApplication::translate(

@@ -120,8 +120,8 @@ Result runMultiscaleMap(const AnalysisInput &input, const Values &values, const 
 {
     Result result;
     const ImageChannel channel = channelFrom(values);
-    result.notComputable = missingReason(*input.statistics, channel);
-    if (result.notComputable.isEmpty() && input.statistics->window.isEmpty())
+    if (!refuseForClasses(result, missingReason(*input.statistics, channel)) &&
+        input.statistics->window.isEmpty())
         result.notComputable = tooShortReason(*input.statistics);
     if (!result.notComputable.isEmpty())
         return result;

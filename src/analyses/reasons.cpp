@@ -49,7 +49,11 @@ QString missingClassReason(const EnsembleStatistics &statistics)
 
 bool refuseWithoutClasses(Result &result, const EnsembleStatistics &statistics)
 {
-    const QString reason = missingClassReason(statistics);
+    return refuseForClasses(result, missingClassReason(statistics));
+}
+
+bool refuseForClasses(Result &result, const QString &reason)
+{
     if (reason.isEmpty())
         return false;
     result.notComputable = reason;

@@ -20,6 +20,9 @@ QString missingClassReason(const EnsembleStatistics &statistics);
 // returns true. False, and nothing said, when both classes have units.
 bool refuseWithoutClasses(Result &result, const EnsembleStatistics &statistics);
 
+// The same for a reason of one of the two functions above; false when it is empty.
+bool refuseForClasses(Result &result, const QString &reason);
+
 // Why the combined time is too short for any scale; empty when it is long enough.
 QString tooShortReason(const EnsembleStatistics &statistics);
 

@@ -267,7 +267,7 @@ const std::vector<Parameter> &signedCumulativeParameters()
 Result runSignedCumulative(const AnalysisInput &input, const Values &values, const Progress &progress)
 {
     Result result;
-    result.notComputable = missingClassReason(*input.statistics);
+    refuseWithoutClasses(result, *input.statistics);
     CumulativeNumbers numbers;
     const CumulativePicture picture = pictureSettings(values);
     if (result.notComputable.isEmpty()) {

@@ -2,6 +2,7 @@
 #include "analyses/synapticcurrent.h"
 
 #include "analyses/parametermaking.h"
+#include "analyses/reasons.h"
 #include "core/parallel.h"
 
 #include <QCoreApplication>
@@ -312,7 +313,7 @@ Result runSynapticCurrent(const AnalysisInput &input, const Values &values, cons
     const EnsembleSignals &ensemble = *input.ensemble;
     const TimeRange window = input.statistics->window;
     if (ensemble.excitatoryUnits == 0 && ensemble.inhibitoryUnits == 0) {
-        result.notComputable = QCoreApplication::translate("Analysis", "No unit is classified.");
+        refuseForClasses(result, QCoreApplication::translate("Analysis", "No unit is classified."));
         return result;
     }
     const CurrentSettings settings = currentSettings(*input.recording, window, values);

@@ -59,6 +59,12 @@ QString leftToRight(const QString &text)
     return hasWords || isDigits ? text : leftToRightIsolate + text + popIsolate;
 }
 
+QString listedText(const QString &number)
+{
+    constexpr QChar rightToLeftMark(0x200F); // a letter before would take the number with it
+    return QGuiApplication::layoutDirection() == Qt::RightToLeft ? rightToLeftMark + number : number;
+}
+
 QString withoutIsolates(QString text)
 {
     return text.removeIf(ordersText);

@@ -14,6 +14,10 @@ namespace edgescope {
 // right-to-left words itself, the text as it is.
 QString leftToRight(const QString &text);
 
+// A number in a list of such with Latin letters ("%1 E, %2 I"): within right-to-left text the list keeps its
+// order.
+QString listedText(const QString &number);
+
 // A text without the marks that order right-to-left text.
 QString withoutIsolates(QString text);
 

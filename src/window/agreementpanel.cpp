@@ -4,6 +4,7 @@
 #include "annotations/annotationedits.h"
 #include "annotations/consensus.h"
 #include "annotations/seizureagreement.h"
+#include "core/typography.h"
 #include "study/study.h"
 #include "views/numbertext.h"
 #include "views/theme.h"
@@ -23,12 +24,13 @@ namespace {
 
 constexpr int cellHeight = 26;
 
-// What does not fit is cut: panels are narrow, and the whole text is in the tip.
+// Panels are narrow: a sentence takes several lines, and is no reason for a wider panel.
 QLabel *makeLabel(const char *name, QWidget *parent)
 {
     auto *label = new QLabel(parent);
     label->setObjectName(QLatin1String(name));
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setWordWrap(true);
     label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     return label;
 }
@@ -41,7 +43,7 @@ void tell(QLabel &label, const QString &text)
 
 QString decimal(double value)
 {
-    return QLocale().toString(value, 'f', 2);
+    return leftToRight(QLocale().toString(value, 'f', 2).replace(u'-', trueMinus));
 }
 
 } // namespace

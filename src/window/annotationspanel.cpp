@@ -27,7 +27,8 @@ namespace {
 using Section = AnnotationsModel::ColumnIndex;
 
 // Columns left out one after the other where the panel is too narrow for them.
-constexpr std::array spareColumns = {Section::Units, Section::Channels, Section::Confidence, Section::Text};
+constexpr std::array spareColumns = {Section::Units, Section::Channels, Section::Confidence, Section::Text,
+                                     Section::Rater};
 constexpr int textDigits = 11; // the width of a label, and the least of a text, in digits
 
 QString savedText(const AnnotationStorage &storage)
@@ -115,10 +116,13 @@ void AnnotationsPanel::makeTable()
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setMinimumSectionSize(20);
-    const int em = fontMetrics().horizontalAdvance(u'0');
-    const int digits[AnnotationsModel::columns] = {10, 10, textDigits, textDigits, 9, 9, 5, 10, 3};
-    for (int section = 0; section < AnnotationsModel::columns; ++section)
-        header->resizeSection(section, em * digits[section]);
+    withFont(*m_table, [this, header] {
+        constexpr int digits[AnnotationsModel::columns] = {10, 10, textDigits, textDigits, 9, 9, 5, 10, 3};
+        const int em = m_table->fontMetrics().horizontalAdvance(u'0');
+        for (int section = 0; section < AnnotationsModel::columns; ++section)
+            header->resizeSection(section, std::max(em * digits[section], header->sectionSizeHint(section)));
+        fitColumns();
+    });
     m_table->installEventFilter(this);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &AnnotationsPanel::takeSelection);
@@ -155,10 +159,9 @@ void AnnotationsPanel::resizeEvent(QResizeEvent *event)
     fitColumns();
 }
 
-// The rater needs no column while there is only one. What is left over goes to the text, else to the label.
+// What is left over goes to the text, else to the label.
 void AnnotationsPanel::fitColumns()
 {
-    m_table->setColumnHidden(Section::Rater, !m_hasRaters);
     for (const Section section : spareColumns)
         m_table->setColumnHidden(section, false);
     QHeaderView *header = m_table->horizontalHeader();
@@ -183,10 +186,7 @@ void AnnotationsPanel::fitColumns()
 
 void AnnotationsPanel::showRaters()
 {
-    const QStringList raters = m_model->raters();
-    m_filter->setRaters(raters);
-    m_hasRaters = raters.size() > 1;
-    fitColumns();
+    m_filter->setRaters(m_model->raters());
 }
 
 void AnnotationsPanel::takeSelection()

@@ -64,7 +64,6 @@ private:
     QLabel *m_problem;
     QLabel *m_footer;
     QTimer m_clock;           // of the time since the last save
-    bool m_hasRaters = false; // more than one
     bool m_isTaking = false;  // the selection comes from here
     bool m_isShowing = false; // the choice of rows comes from the selection
 };

@@ -5,6 +5,7 @@
 #include "views/view.h"
 #include "window/docks.h"
 #include "window/figuresettingspanel.h"
+#include "window/textscaling.h"
 #include "window/viewdock.h"
 
 #include <QDockWidget>
@@ -13,12 +14,14 @@
 
 #include <algorithm>
 
-#include <algorithm>
-
 namespace edgescope {
 namespace {
 
-constexpr int narrowWidth = 1130; // of the workbench in a window 1200 wide
+constexpr int narrowWidth = 1130;   // of the workbench in a window 1200 wide
+constexpr int leastWideText = 1000; // the same in larger text, in pixels of usual text
+constexpr int leastGridText = 1200; // for three views and the panels in a row, the same
+constexpr int leastPairText = 800;  // for two rows of views, the same
+constexpr int largeText = 140;      // per cent
 constexpr int wideWidth = 1800;
 constexpr int browseColumn = 340;
 constexpr int wideHeight = 250;
@@ -75,35 +78,55 @@ void BuiltInLayout::arrange()
         arrangeUnits();
     else
         arrangeBrowse();
-    if (m_workbench.width() < narrowWidth)
+    if (isNarrow(m_workbench))
         gatherSide();
 }
 
-// The panel that its work begins with.
-QDockWidget *BuiltInLayout::mainPanel() const
+bool BuiltInLayout::isNarrow(const QMainWindow &workbench)
 {
-    if (m_form == "balance")
-        return m_docks.parameters();
-    if (m_form == "score")
-        return m_docks.scoring();
-    if (m_form == "seizure")
-        return m_docks.seizureMarks();
-    if (m_form == "figures")
-        return m_docks.figureSettings();
-    return m_form == "units" ? m_docks.units() : m_docks.recording();
+    return workbench.width() < std::max(narrowWidth, scaledLength(workbench, leastWideText));
 }
 
-// In a narrow window all docks of the side are tabs of one.
+// The text is so large that views below one another would be too low.
+bool BuiltInLayout::hasFewRows() const
+{
+    return m_workbench.width() < scaledLength(m_workbench, leastPairText);
+}
+
+// As wide as its text wants it, as long as the centre keeps most of the window.
+int BuiltInLayout::column(int pixels) const
+{
+    constexpr double mostOfWindow = 0.4;
+    return std::min(scaledLength(m_workbench, pixels),
+                    std::max(pixels, static_cast<int>(mostOfWindow * m_workbench.width())));
+}
+
 void BuiltInLayout::gatherSide()
 {
-    QDockWidget *last = mainPanel();
+    const auto isOfSide = [this](QDockWidget *dock) {
+        return !dock->isHidden() && !dock->isFloating() && m_workbench.dockWidgetArea(dock) == m_side;
+    };
+    QDockWidget *first = isOfSide(foremost()) ? foremost() : nullptr; // or the user has put it away
     for (QDockWidget *dock : m_docks.all()) {
-        if (dock->isHidden() || m_workbench.dockWidgetArea(dock) != m_side || dock == mainPanel())
+        if (!isOfSide(dock) || dock == first)
             continue;
-        m_workbench.tabifyDockWidget(last, dock);
-        last = dock;
+        if (!first)
+            first = dock;
+        else if (!m_workbench.tabifiedDockWidgets(first).contains(dock)) // else it has its place
+            m_workbench.tabifyDockWidget(first, dock);
     }
-    mainPanel()->raise();
+    if (first)
+        first->raise();
+}
+
+QDockWidget *BuiltInLayout::foremost() const
+{
+    return m_form == "balance"   ? m_docks.parameters()
+           : m_form == "score"   ? m_docks.scoring()
+           : m_form == "seizure" ? m_docks.seizureMarks()
+           : m_form == "figures" ? m_docks.figureSettings()
+           : m_form == "units"   ? m_docks.units()
+                                 : m_docks.recording();
 }
 
 void BuiltInLayout::arrangeBrowse()
@@ -135,7 +158,7 @@ void BuiltInLayout::arrangeBrowse()
              m_docks.annotations(), m_docks.recording(), m_docks.units(), m_docks.parameters(), array, unit})
         dock->show();
     m_docks.recording()->raise();
-    m_workbench.resizeDocks({m_docks.recording()}, {browseColumn}, Qt::Horizontal);
+    m_workbench.resizeDocks({m_docks.recording()}, {column(browseColumn)}, Qt::Horizontal);
     if (isWide) {
         m_workbench.resizeDocks({array}, {wideHeight}, Qt::Vertical);
         m_workbench.resizeDocks({array, unit}, {2, 3}, Qt::Horizontal);
@@ -155,7 +178,7 @@ void BuiltInLayout::arrangeScore()
                               m_docks.nightSummary(), m_docks.agreement()})
         dock->show();
     m_docks.scoring()->raise();
-    m_workbench.resizeDocks({m_docks.scoring()}, {scoreColumn}, Qt::Horizontal);
+    m_workbench.resizeDocks({m_docks.scoring()}, {column(scoreColumn)}, Qt::Horizontal);
     m_workbench.resizeDocks({m_docks.scoring(), m_docks.nightSummary(), m_docks.agreement()}, {330, 250, 220},
                             Qt::Vertical);
 }
@@ -168,19 +191,22 @@ void BuiltInLayout::arrangeBalance()
     m_workbench.tabifyDockWidget(m_docks.recording(), m_docks.units());
     m_workbench.tabifyDockWidget(m_docks.parameters(), m_docks.comparison());
     m_workbench.tabifyDockWidget(m_docks.comparison(), m_docks.notes());
-    // Six views in a grid, eight where there is room; all others stand behind those of the lower row, shared
-    // out so that their tabs have room for their names.
+    // Six views in a grid, eight where there is room, four or two in large text; all others stand behind
+    // those of the lower row, shared out so that their tabs have room for their names.
     QStringList grid = {QStringLiteral("jointView"),    QStringLiteral("ellipsoidView"),
                         QStringLiteral("collapseView"), QStringLiteral("partitionView"),
                         QStringLiteral("varianceView"), QStringLiteral("mncmView")};
     if (m_workbench.width() >= wideWidth)
         grid << QStringLiteral("multiscaleView") << QStringLiteral("crossView");
+    else if (scaledLength(m_workbench, 100) >= largeText &&
+             m_workbench.width() < scaledLength(m_workbench, leastGridText))
+        grid.resize(hasFewRows() ? 2 : 4);
     std::vector<ViewDock *> views;
     for (const QString &id : grid)
         for (ViewDock *dock : m_docks.views())
             if (dock->view().objectName() == id)
                 views.push_back(dock);
-    const size_t perRow = (views.size() + 1) / 2;
+    const size_t perRow = views.size() <= 2 ? views.size() : (views.size() + 1) / 2;
     for (size_t i = 0; i < views.size(); ++i) {
         if (i == 0)
             m_workbench.addDockWidget(Qt::BottomDockWidgetArea, views[i]);
@@ -193,6 +219,7 @@ void BuiltInLayout::arrangeBalance()
     QList<QDockWidget *> shown(views.begin(), views.end());
     for (QDockWidget *dock : shown)
         dock->show();
+    const size_t lower = views.size() > perRow ? perRow : views.size() - 1;
     size_t behind = views.size();
     for (ViewDock *dock : m_docks.views()) {
         // Maps of the time shown belong to the timeline; array, units and their connections to browsing.
@@ -200,7 +227,7 @@ void BuiltInLayout::arrangeBalance()
         const bool isOfBalance = analysis && analysis->time == Analysis::Time::Analysed;
         if (shown.contains(dock) || !isOfBalance)
             continue;
-        behind = std::max(behind - 1, perRow);
+        behind = std::max(behind - 1, lower);
         m_workbench.tabifyDockWidget(views[behind], dock);
         dock->show();
     }
@@ -210,7 +237,7 @@ void BuiltInLayout::arrangeBalance()
     m_docks.notes()->show();
     m_docks.states()->show();
     m_docks.parameters()->raise();
-    m_workbench.resizeDocks({m_docks.parameters()}, {balanceColumn}, Qt::Horizontal);
+    m_workbench.resizeDocks({m_docks.parameters()}, {column(balanceColumn)}, Qt::Horizontal);
     m_workbench.resizeDocks(shown, QList<int>(shown.size(), 400), Qt::Horizontal);
     m_workbench.resizeDocks(shown, QList<int>(shown.size(), 400), Qt::Vertical);
     m_workbench.resizeDocks({m_docks.parameters(), m_docks.states()}, {560, 240}, Qt::Vertical);
@@ -236,7 +263,7 @@ void BuiltInLayout::arrangeSeizure()
         dock->show();
     m_docks.seizureMarks()->raise();
     cumulative->raise();
-    m_workbench.resizeDocks({m_docks.seizureMarks()}, {seizureColumn}, Qt::Horizontal);
+    m_workbench.resizeDocks({m_docks.seizureMarks()}, {column(seizureColumn)}, Qt::Horizontal);
     m_workbench.resizeDocks({m_docks.seizureMarks(), m_docks.recovery(), cumulative}, {252, 228, 300},
                             Qt::Vertical);
 }
@@ -259,7 +286,7 @@ void BuiltInLayout::arrangeFigures()
                                         m_workbench.style()->pixelMetric(QStyle::PM_ScrollBarExtent),
                                     figureSettingsColumn, figureSettingsMost);
     m_workbench.resizeDocks({m_docks.figurePanels(), m_docks.figureSettings()},
-                            {figurePanelsColumn, settings}, Qt::Horizontal);
+                            {column(figurePanelsColumn), settings}, Qt::Horizontal);
 }
 
 // Why units are what they are beside what they do to one another; the panels name them one by one.
@@ -274,16 +301,25 @@ void BuiltInLayout::arrangeUnits()
     m_workbench.tabifyDockWidget(m_docks.units(), m_docks.recording());
     m_workbench.tabifyDockWidget(m_docks.recording(), m_docks.parameters());
     m_workbench.addDockWidget(Qt::BottomDockWidgetArea, classes);
-    m_workbench.splitDockWidget(classes, connections, Qt::Horizontal);
-    m_workbench.splitDockWidget(connections, pairs, Qt::Vertical);
+    if (hasFewRows())
+        m_workbench.tabifyDockWidget(classes, connections);
+    else
+        m_workbench.splitDockWidget(classes, connections, Qt::Horizontal);
+    if (isNarrow(m_workbench))
+        m_workbench.tabifyDockWidget(connections, pairs);
+    else
+        m_workbench.splitDockWidget(connections, pairs, Qt::Vertical);
     for (QDockWidget *dock : std::initializer_list<QDockWidget *>{
              m_docks.units(), m_docks.recording(), m_docks.parameters(), unit, classes, connections, pairs})
         dock->show();
     m_docks.units()->raise();
-    m_workbench.resizeDocks({m_docks.units()}, {unitsColumn}, Qt::Horizontal);
+    m_workbench.resizeDocks({m_docks.units()}, {column(unitsColumn)}, Qt::Horizontal);
     m_workbench.resizeDocks({m_docks.units(), unit}, {3, 2}, Qt::Vertical);
     m_workbench.resizeDocks({classes, connections}, {3, 2}, Qt::Horizontal);
-    m_workbench.resizeDocks({connections, pairs}, {1, 1}, Qt::Vertical);
+    if (isNarrow(m_workbench))
+        (hasFewRows() ? classes : connections)->raise();
+    else
+        m_workbench.resizeDocks({connections, pairs}, {1, 1}, Qt::Vertical);
 }
 
 } // namespace edgescope

@@ -22,8 +22,12 @@ public:
 
     // Ids of the lanes, from top to bottom.
     static QByteArrayList lanes(const QByteArray &form);
+    // In a narrow window, or large text, all docks of the side are tabs of one.
+    static bool isNarrow(const QMainWindow &workbench);
     // Puts all docks in their places and shows those of the form.
     void arrange();
+    // Makes tabs of one of all docks of the side, the one that the form is about in front.
+    void gatherSide();
 
 private:
     void arrangeBrowse();
@@ -32,8 +36,9 @@ private:
     void arrangeSeizure();
     void arrangeFigures();
     void arrangeUnits();
-    QDockWidget *mainPanel() const;
-    void gatherSide();
+    QDockWidget *foremost() const;
+    bool hasFewRows() const;
+    int column(int pixels) const;
 
     QByteArray m_form;
     QMainWindow &m_workbench;

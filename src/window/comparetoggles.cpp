@@ -103,18 +103,15 @@ void CompareToggles::addKeys()
 
 void CompareToggles::addCount()
 {
-    auto *caption = new QLabel(tr("n"), this);
-    caption->setObjectName(QStringLiteral("compareCountCaption"));
-    caption->setContentsMargins(6, 0, 3, 0);
-    caption->setForegroundRole(QPalette::PlaceholderText);
-    layout()->addWidget(caption);
     m_count->setObjectName(QStringLiteral("compareCount"));
     m_count->setAccessibleName(tr("Surrogates of each kind"));
     m_count->setToolTip(tr("Surrogates of each kind. More give steadier bands and smaller p."));
     m_count->setRange(1, static_cast<int>(drawsParameter().maximum));
     m_count->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_count->setKeyboardTracking(false);
-    fixSize(*m_count, 44, 26);
+    m_count->setPrefix(tr("n") + u' ');
+    fixSize(*m_count, 60, 26);
+    static_cast<QHBoxLayout *>(layout())->addSpacing(4);
     layout()->addWidget(m_count);
     connect(m_count, &QSpinBox::valueChanged, this, [this](int count) {
         Values values = m_study.values(surrogatesId);
@@ -124,14 +121,13 @@ void CompareToggles::addCount()
     connect(m_count, &QSpinBox::editingFinished, this, &CompareToggles::finished);
 }
 
-void CompareToggles::setFolded(bool folded)
+void CompareToggles::setForm(Form form)
 {
-    m_isFolded = folded;
+    m_form = form;
     for (QToolButton *toggle : std::as_const(m_toggles))
-        toggle->setVisible(!folded);
-    for (const char *name : {"compareCaption", "compareCountCaption"})
-        findChild<QWidget *>(QLatin1String(name))->setVisible(!folded);
-    m_count->setVisible(!folded);
+        toggle->setVisible(form != Form::Folded);
+    findChild<QWidget *>(QStringLiteral("compareCaption"))->setVisible(form == Form::Whole);
+    m_count->setVisible(form <= Form::Short);
     showSources();
 }
 
@@ -144,7 +140,7 @@ void CompareToggles::showSources()
         m_actions.value(id)->setChecked(isChosen);
         if (QToolButton *toggle = m_toggles.value(id))
             toggle->setChecked(isChosen);
-        if (isChosen && (m_isFolded || !m_toggles.contains(id)))
+        if (isChosen && (m_form == Form::Folded || !m_toggles.contains(id)))
             further << m_titles.value(id);
     }
     if (further.size() > 1)
@@ -152,7 +148,7 @@ void CompareToggles::showSources()
     else if (!further.isEmpty())
         m_all->setText(further.first());
     else
-        m_all->setText(m_isFolded ? tr("Compare") : tr("More"));
+        m_all->setText(m_form == Form::Folded ? tr("Compare") : tr("More"));
     m_all->setAccessibleName(tr("Compare: %1").arg(m_all->text()));
 }
 

@@ -4,6 +4,8 @@
 #include <QHash>
 #include <QWidget>
 
+#include <cstdint>
+
 class QAction;
 class QMenu;
 class QSpinBox;
@@ -22,8 +24,10 @@ class CompareToggles : public QWidget
 public:
     CompareToggles(Study &study, QMenu &menu, QWidget *parent = nullptr);
 
-    // One button with the menu, which says what is chosen, for narrow windows.
-    void setFolded(bool folded);
+    // In narrow windows first the caption goes, then the number; folded, one button with the menu says what
+    // is chosen.
+    enum class Form : std::uint8_t { Whole, Short, Kinds, Folded };
+    void setForm(Form form);
 
 signals:
     // The keyboard should go back to the recording.
@@ -48,7 +52,7 @@ private:
     QToolButton *m_all;
     QSpinBox *m_count;
     QByteArray m_last; // the kind that the key switches on
-    bool m_isFolded = false;
+    Form m_form = Form::Whole;
 };
 
 } // namespace edgescope

@@ -223,13 +223,14 @@ void ConditionsBar::resizeEvent(QResizeEvent *event)
 // controls.
 void ConditionsBar::fit()
 {
+    using Form = CompareToggles::Form;
     const auto isTooWide = [this] {
         layout()->invalidate();
         return layout()->sizeHint().width() > width();
     };
     m_slider->setFixedWidth(scaledLength(*this, sliderWidth));
     m_states->setFolded(false);
-    m_compare->setFolded(false);
+    m_compare->setForm(Form::Whole);
     for (QAction *caption : std::as_const(m_captions))
         caption->setVisible(true);
     m_number->setVisible(true);
@@ -238,10 +239,17 @@ void ConditionsBar::fit()
         box->setMaximumWidth(QWIDGETSIZE_MAX);
     if (isTooWide())
         m_slider->setFixedWidth(scaledLength(*this, narrowSliderWidth));
-    if (isTooWide())
-        m_compare->setFolded(true);
-    if (isTooWide())
+    for (const Form form : {Form::Short, Form::Kinds, Form::Folded})
+        if (isTooWide())
+            m_compare->setForm(form);
+    if (isTooWide()) {
         m_states->setFolded(true);
+        for (const Form form : {Form::Short, Form::Kinds, Form::Folded}) { // there may be room for it now
+            m_compare->setForm(form);
+            if (!isTooWide())
+                break;
+        }
+    }
     for (QAction *caption : std::as_const(m_captions))
         if (isTooWide())
             caption->setVisible(false);

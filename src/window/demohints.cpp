@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/demohints.h"
 
+#include "views/timeline/timeline.h"
 #include "window/actions.h"
 #include "window/conditionsbar.h"
 #include "window/hintbubbles.h"
@@ -13,11 +14,16 @@
 namespace edgescope {
 
 void offerDemoHints(QWidget &window, Settings &settings, WorkspaceRail &rail, ConditionsBar &conditions,
-                    const MainBar &mainBar, const Actions &actions)
+                    const MainBar &mainBar, Timeline &timeline, const Actions &actions)
 {
     const QString once = QStringLiteral("hints");
     if (settings.isDismissed(once) || window.findChild<HintBubbles *>())
         return;
+    // The lanes of the whole recording and the ruler say where one is.
+    const auto kept = [&window, &timeline] {
+        return QRect(timeline.mapTo(&window, QPoint()),
+                     QSize(timeline.width(), qRound(timeline.lanePlot("ruler").bottom())));
+    };
     auto *hints = new HintBubbles(
         {{&rail, QCoreApplication::translate(
                      "edgescope::MainWindow",
@@ -34,7 +40,8 @@ void offerDemoHints(QWidget &window, Settings &settings, WorkspaceRail &rail, Co
          {mainBar.buttonOf(*actions.addToFigure),
           QCoreApplication::translate("edgescope::MainWindow",
                                       "Every picture goes into a figure for print from here.")}},
-        &window);
+        kept, &window);
+    timeline.installEventFilter(hints);
     QObject::connect(hints, &HintBubbles::closed, &window, [&settings, once] { settings.dismiss(once); });
 }
 

@@ -9,10 +9,11 @@ class Actions;
 class ConditionsBar;
 class MainBar;
 class Settings;
+class Timeline;
 class WorkspaceRail;
 
 // Says beside the demo what parts of the window are for, until it has been read once.
 void offerDemoHints(QWidget &window, Settings &settings, WorkspaceRail &rail, ConditionsBar &conditions,
-                    const MainBar &mainBar, const Actions &actions);
+                    const MainBar &mainBar, Timeline &timeline, const Actions &actions);
 
 } // namespace edgescope

@@ -37,6 +37,32 @@
 #include <algorithm>
 
 namespace edgescope {
+namespace {
+
+// Scrolls up and down only: it is never narrower than what is in it.
+class PanelArea : public QScrollArea
+{
+public:
+    using QScrollArea::QScrollArea;
+
+    QSize minimumSizeHint() const override
+    {
+        const int needed = std::max(widget()->minimumWidth(), widget()->minimumSizeHint().width()) +
+                           verticalScrollBar()->sizeHint().width();
+        return {std::max(needed, QScrollArea::minimumSizeHint().width()),
+                QScrollArea::minimumSizeHint().height()};
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
+};
+
+} // namespace
 
 Docks::Docks(QMainWindow &workbench, Study &study, const Actions &actions, FigureDocument &figure)
     : QObject(&workbench)
@@ -118,13 +144,13 @@ QDockWidget *Docks::addPanel(QWidget *panel, const QString &title)
 // For panels that cannot be made smaller, as a table can.
 QDockWidget *Docks::addScrolledPanel(QWidget *panel, const QString &title)
 {
-    auto *area = new QScrollArea(&m_workbench);
+    auto *area = new PanelArea(&m_workbench);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidgetResizable(true);
     area->setFocusProxy(panel);
     area->setAccessibleName(title);
-    area->setMinimumWidth(220);
+    panel->setMinimumWidth(200);
     area->setWidget(panel);
     return addDock(area, panel->objectName(), title);
 }
@@ -178,7 +204,9 @@ void Docks::showTitles()
 {
     for (QTabBar *tabs : m_workbench.findChildren<QTabBar *>(QString(), Qt::FindDirectChildrenOnly)) {
         tabs->setAccessibleName(tr("Docks behind each other"));
-        tabs->setElideMode(Qt::ElideNone); // whole names that scroll say more than the beginnings of all
+        // Half a word says nothing: what does not fit is scrolled to.
+        tabs->setElideMode(Qt::ElideNone);
+        tabs->setUsesScrollButtons(true);
     }
     for (QDockWidget *dock : m_panels) {
         const QList<QDockWidget *> others = m_workbench.tabifiedDockWidgets(dock);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/flatstyle.h"
 
+#include <QGuiApplication>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -235,6 +236,8 @@ int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     case PM_ToolBarItemMargin:
     case PM_ToolBarFrameWidth:
         return 2;
+    case PM_TabBarTabHSpace:
+        return 16;
     case PM_ToolBarHandleExtent:
         return 0;
     default:
@@ -247,6 +250,9 @@ int FlatStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
 {
     // A list below its field reads better than one that covers it.
     if (hint == SH_ComboBox_Popup)
+        return 0;
+    // A line under one letter takes words of joined letters apart, which are then wider than was measured.
+    if (hint == SH_UnderlineShortcut && QGuiApplication::layoutDirection() == Qt::RightToLeft)
         return 0;
     // The pictures that Qt brings for them belong to no theme and cannot be seen on a dark ground.
     if (hint == SH_DialogButtonBox_ButtonsHaveIcons)

@@ -20,9 +20,13 @@ namespace edgescope {
 namespace {
 
 constexpr int textWidth = 280;
-constexpr int gap = 8; // between a bubble and what it is about
+constexpr int gap = 8;            // between a bubble and the edge of the window
+constexpr int pointerLength = 16; // between a bubble and what it is about, at least
+constexpr double headSize = 5;    // half the width of the pointer's head
 
-// Lets the pointer through.
+} // namespace
+
+// Round what a hint is about, with the pointer to it. Lets the mouse through.
 class BubbleFrame : public QWidget
 {
 public:
@@ -33,21 +37,43 @@ public:
         setAttribute(Qt::WA_TransparentForMouseEvents);
     }
 
+    // All in coordinates of the window.
+    void surround(const QRect &about, const QLine &pointer)
+    {
+        constexpr int around = 8;
+        const QRect line = QRect(pointer.p1(), pointer.p2()).normalized();
+        setGeometry(about.united(line.adjusted(-around, -around, around, around)));
+        m_about = about.translated(-pos());
+        m_pointer = pointer.translated(-pos());
+        update();
+    }
+
 protected:
     void paintEvent(QPaintEvent *) override
     {
+        const QColor accent = themeFor(palette()).accent;
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(themeFor(palette()).accent, 2));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
+        painter.setPen(QPen(accent, 2));
+        painter.drawRoundedRect(QRectF(m_about).adjusted(1, 1, -1, -1), 4, 4);
+        painter.drawLine(m_pointer);
+        const QLineF line(m_pointer);
+        const QPointF along = (line.p2() - line.p1()) / std::max(1.0, line.length()) * headSize;
+        const QPointF across(-along.y(), along.x());
+        painter.setBrush(accent);
+        painter.drawPolygon(
+            QPolygonF({line.p2(), line.p2() - 1.6 * along + across, line.p2() - 1.6 * along - across}));
     }
+
+private:
+    QRect m_about;
+    QLine m_pointer; // from the bubble
 };
 
-} // namespace
-
-HintBubbles::HintBubbles(std::vector<Hint> hints, QWidget *window)
+HintBubbles::HintBubbles(std::vector<Hint> hints, std::function<QRect()> kept, QWidget *window)
     : QFrame(window)
     , m_hints(std::move(hints))
+    , m_kept(std::move(kept))
     , m_frame(new BubbleFrame(window))
     , m_text(new QLabel(this))
     , m_count(new QLabel(this))
@@ -109,26 +135,55 @@ int HintBubbles::belowBars() const
     for (const QToolBar *bar : parentWidget()->findChildren<QToolBar *>())
         if (bar->isVisible() && bar->orientation() == Qt::Horizontal)
             bottom = std::max(bottom, bar->mapTo(parentWidget(), bar->rect().bottomLeft()).y());
-    return bottom + gap;
+    return bottom + pointerLength;
 }
 
-// Below what it is about, or beside it where there is no room; always inside the window.
+// At the last of its buttons, which stand one below the other.
+QRect HintBubbles::placeBeside(const QWidget &rail) const
+{
+    const QWidget *window = parentWidget();
+    const QRect about(rail.mapTo(window, QPoint()), rail.size());
+    int bottom = 0;
+    for (const QToolButton *button : rail.findChildren<QToolButton *>())
+        if (button->isVisible())
+            bottom = std::max(bottom, button->mapTo(window, button->rect().bottomLeft()).y());
+    const int x = isRightToLeft() ? about.left() - pointerLength - width() : about.right() + pointerLength;
+    return {QPoint(x, bottom - height()), size()};
+}
+
+// What is as wide as the window has its bubble at the end of the lines, over the panels.
+QRect HintBubbles::placeBelow(const QRect &about) const
+{
+    const bool isWide = about.width() > parentWidget()->width() / 2;
+    const bool isAtRight = isWide != isRightToLeft();
+    const int x = isAtRight ? about.right() - gap - width() : about.left();
+    return {QPoint(x, std::max(about.bottom() + pointerLength, belowBars())), size()};
+}
+
 void HintBubbles::place()
 {
-    const QWidget *target = m_hints[m_number].target;
+    const QWidget *target = m_number < m_hints.size() ? m_hints[m_number].target.data() : nullptr;
     if (!target)
         return;
-    QWidget *window = parentWidget();
+    const QWidget *window = parentWidget();
     const QRect about(target->mapTo(window, QPoint()), target->size());
-    m_frame->setGeometry(about);
-    QPoint corner(about.left(), std::max(about.bottom() + gap, belowBars()));
-    if (corner.y() + height() > window->height())
-        corner = {about.right() + gap + width() < window->width() ? about.right() + gap
-                                                                  : about.left() - gap - width(),
-                  belowBars()};
-    corner.setX(std::clamp(corner.x(), gap, std::max(gap, window->width() - width() - gap)));
-    corner.setY(std::clamp(corner.y(), gap, std::max(gap, window->height() - height() - gap)));
-    move(corner);
+    const bool isBeside = about.height() > window->height() / 2;
+    QRect bubble = isBeside ? placeBeside(*target) : placeBelow(about);
+    bubble.moveLeft(std::clamp(bubble.x(), gap, std::max(gap, window->width() - width() - gap)));
+    if (const QRect kept = m_kept(); kept.intersects(bubble))
+        bubble.moveTop(kept.bottom() + pointerLength);
+    bubble.moveTop(std::clamp(bubble.y(), gap, std::max(gap, window->height() - height() - gap)));
+    setGeometry(bubble);
+    if (isBeside) {
+        const int y = bubble.center().y();
+        m_frame->surround(about, isRightToLeft() ? QLine(bubble.right(), y, about.left(), y)
+                                                 : QLine(bubble.left(), y, about.right(), y));
+        return;
+    }
+    const bool isInside = about.left() <= bubble.left() && bubble.right() <= about.right();
+    const int x = isInside ? bubble.center().x()
+                           : std::clamp(about.center().x(), bubble.left() + gap, bubble.right() - gap);
+    m_frame->surround(about, {x, bubble.top(), x, about.bottom()});
 }
 
 bool HintBubbles::eventFilter(QObject *watched, QEvent *event)

@@ -5,6 +5,7 @@
 #include <QPointer>
 #include <QString>
 
+#include <functional>
 #include <vector>
 
 class QLabel;
@@ -12,8 +13,11 @@ class QPushButton;
 
 namespace edgescope {
 
+class BubbleFrame;
+
 // Says what parts of the window are for, one after the other, until the last was read or they were closed.
-// The part has a frame round it; the bubble stands below all tool bars, so that it covers none.
+// The part has a frame round it and a pointer from the bubble to it; the bubble stands below all tool bars
+// and clear of what is not to be covered.
 class HintBubbles : public QFrame
 {
     Q_OBJECT
@@ -23,7 +27,8 @@ public:
         QPointer<QWidget> target; // one that has gone or cannot be seen is left out
         QString text;
     };
-    HintBubbles(std::vector<Hint> hints, QWidget *window);
+    // `kept`: the part of the window that bubbles leave to be seen.
+    HintBubbles(std::vector<Hint> hints, std::function<QRect()> kept, QWidget *window);
 
 signals:
     // Read to the end or closed: they are not to come again.
@@ -36,12 +41,15 @@ protected:
 private:
     void showHint(std::size_t number);
     void place();
+    QRect placeBeside(const QWidget &rail) const;
+    QRect placeBelow(const QRect &about) const;
     int belowBars() const;
     void finish();
 
     std::vector<Hint> m_hints;
+    std::function<QRect()> m_kept;
     std::size_t m_number = 0;
-    QWidget *m_frame; // round what the hint is about
+    BubbleFrame *m_frame; // round what the hint is about
     QLabel *m_text;
     QLabel *m_count;
     QPushButton *m_next;

@@ -54,7 +54,7 @@ JobBar::JobBar(Study &study, QWidget *parent)
     keepIconSize(*m_cancel, 12);
     fixHeight(*m_queued, jobBarHeight);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 6, 0);
+    row->setContentsMargins(6, 0, 6, 0);
     row->setSpacing(8);
     for (QWidget *widget :
          std::initializer_list<QWidget *>{m_title, m_progress, m_percent, m_cancel, m_queued, m_done})
@@ -88,15 +88,21 @@ void JobBar::showJobs()
     m_queued->setAccessibleName(m_queued->text());
 }
 
+// What could not be computed is no work done: it is counted by itself.
 void JobBar::showIdle()
 {
     int ready = 0;
+    int refused = 0;
     for (const Analysis &analysis : analyses())
-        ready += m_study.result(analysis.id) != nullptr ? 1 : 0;
-    const QString mark = themeFor(palette()).done.name();
-    m_done->setText(ready == 0 ? QString()
-                               : QStringLiteral("<span style='color:%1'>✓</span> %2")
-                                     .arg(mark, tr("%n analysis(es) up to date", nullptr, ready)));
+        if (const auto result = m_study.result(analysis.id))
+            ++(result->notComputable.isEmpty() ? ready : refused);
+    QStringList parts;
+    if (ready > 0)
+        parts << QStringLiteral("<span style='color:%1'>✓</span> %2")
+                     .arg(themeFor(palette()).done.name(), tr("%n analysis(es) up to date", nullptr, ready));
+    if (refused > 0)
+        parts << tr("%n not computable", nullptr, refused);
+    m_done->setText(parts.join(QStringLiteral(" · ")));
 }
 
 } // namespace edgescope

@@ -87,7 +87,7 @@ void MainBar::addTimeBox(const Actions &actions)
     m_time->setAccessibleName(tr("Left edge of the window"));
     m_time->setToolTip(tr("Left edge of the window. Type 01:18:12, +95 s, 2h or sz1 and press Enter (G)"));
     m_time->setAlignment(Qt::AlignCenter);
-    fixSize(*m_time, 108, 26);
+    fixSize(*m_time, 100, 26);
     m_time->installEventFilter(this);
     addWidget(m_time);
     addAction(actions.pageForward);
@@ -96,10 +96,8 @@ void MainBar::addTimeBox(const Actions &actions)
 
 void MainBar::addWindowLength(const Actions &actions)
 {
-    auto *caption = new QLabel(tr("Window"), this);
-    caption->setContentsMargins(8, 0, 2, 0);
-    caption->setForegroundRole(QPalette::PlaceholderText);
-    addWidget(caption);
+    QLabel *caption = makeCaption(tr("Window"));
+    m_spareCaptions.push_back({caption, addWidget(caption)});
     m_length->setObjectName(QStringLiteral("windowLengthBox"));
     m_length->setAccessibleName(tr("Length of the window"));
     m_length->setToolTip(tr("Length of time shown. Choose one or type it, such as 45 s"));
@@ -116,6 +114,23 @@ void MainBar::addWindowLength(const Actions &actions)
     addAction(actions.zoomIn);
     connect(m_length, &QComboBox::activated, this, &MainBar::takeTypedLength);
     connect(m_length->lineEdit(), &QLineEdit::returnPressed, this, &MainBar::takeTypedLength);
+}
+
+QLabel *MainBar::makeCaption(const QString &text)
+{
+    auto *caption = new QLabel(text, this);
+    caption->setContentsMargins(8, 0, 2, 0);
+    caption->setForegroundRole(QPalette::PlaceholderText);
+    return caption;
+}
+
+QAction *MainBar::addCaption(const QString &text, bool isSpare)
+{
+    QLabel *caption = makeCaption(text);
+    QAction *place = addToWorkspacePart(caption);
+    if (isSpare)
+        m_spareCaptions.push_back({caption, place});
+    return place;
 }
 
 QAction *MainBar::addToWorkspacePart(QWidget *widget)
@@ -157,15 +172,23 @@ bool MainBar::event(QEvent *event)
     return done;
 }
 
-// The words at the end are the first to go when there is no room.
+// Where there is no room, captions of what speaks for itself give way first, then the words at the end.
 void MainBar::fitLastWords()
 {
     constexpr int around = 16; // rather too wide, so that the words stay away once they have gone
     const bool hasWords = m_toFigure->toolButtonStyle() == Qt::ToolButtonTextBesideIcon;
     const int words = fontMetrics().horizontalAdvance(m_toFigure->text()) + around;
-    constexpr int spare = 40; // or the bar would hide the button before it lost its words
-    const bool fits = layout()->sizeHint().width() + (hasWords ? 0 : words) + spare <= width();
-    m_toFigure->setToolButtonStyle(fits ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    int needed = layout()->sizeHint().width() + (hasWords ? 0 : words);
+    for (const auto &[caption, place] : m_spareCaptions)
+        if (place->isVisible() && caption->maximumWidth() == 0)
+            needed += caption->sizeHint().width();
+    for (const auto &[caption, place] : m_spareCaptions) {
+        const bool givesWay = place->isVisible() && needed > width();
+        if (givesWay)
+            needed -= caption->sizeHint().width();
+        caption->setMaximumWidth(givesWay ? 0 : QWIDGETSIZE_MAX);
+    }
+    m_toFigure->setToolButtonStyle(needed <= width() ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
 }
 
 void MainBar::goToTypedTime()

@@ -3,7 +3,11 @@
 
 #include <QToolBar>
 
+#include <utility>
+#include <vector>
+
 class QComboBox;
+class QLabel;
 class QLineEdit;
 class QToolButton;
 
@@ -25,6 +29,8 @@ public:
     // Puts a widget, or a line for null, after those that are there of the workspace's part, also in the
     // order of Tab. Its place is shown and hidden by the action.
     QAction *addToWorkspacePart(QWidget *widget);
+    // The same for words; spare ones give way where there is no room.
+    QAction *addCaption(const QString &text, bool isSpare);
     // The button of an action; null when it has none here.
     QWidget *buttonOf(QAction &action) const { return widgetForAction(&action); }
     // Puts the keyboard into the time box.
@@ -40,6 +46,7 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    QLabel *makeCaption(const QString &text);
     void addTimeBox(const Actions &actions);
     void addWindowLength(const Actions &actions);
     void goToTypedTime();
@@ -54,6 +61,7 @@ private:
     QWidget *m_lastInTabOrder; // of the time boxes and the workspace's part
     QAction *m_afterPart;      // the room between the workspace's part and the end
     QToolButton *m_toFigure = nullptr;
+    std::vector<std::pair<QLabel *, QAction *>> m_spareCaptions; // with their places
 };
 
 } // namespace edgescope

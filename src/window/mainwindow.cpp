@@ -10,6 +10,7 @@
 #include "window/annotationdialog.h"
 #include "window/annotationexchange.h"
 #include "window/annotationspanel.h"
+#include "window/classsheet.h"
 #include "window/comparisonpanel.h"
 #include "window/conditionactions.h"
 #include "window/conditionsbar.h"
@@ -124,8 +125,9 @@ MainWindow::MainWindow(Study &study, Settings &settings)
     connectNavigation(*m_actions, study, *m_timeline);
     const auto *seizures = new SeizureActions(*this, study, *m_timeline, *m_actions);
     new WorkspaceBar(*m_mainBar, *m_workspaces, *m_actions,
-                     {m_travel->play(), m_travel->speedMenu(), m_work->runAllAction(), m_work->presetMenu(),
-                      m_figures->paperFigureMenu(), seizures->seizures(), seizures->alignments()});
+                     {*m_timeline, m_travel->play(), m_travel->speedMenu(), m_work->runAllAction(),
+                      m_work->presetMenu(), m_figures->paperFigureMenu(), seizures->seizures(),
+                      seizures->alignments()});
     connect(&m_docks->seizureMarksPanel(), &SeizureMarksPanel::chosen, &seizures->choice(),
             &SeizureChoice::choose);
     new FilterActions(*this, study, settings, *m_actions);
@@ -344,7 +346,8 @@ void MainWindow::showRecording()
     m_timeline->setFocus(Qt::OtherFocusReason);
     QTimer::singleShot(0, this, [this] { // when everything has its place
         if (m_study.isDemoOpen())
-            offerDemoHints(*this, m_settings, *m_rail, *m_conditionsBar, *m_mainBar, *m_actions);
+            offerDemoHints(*this, m_settings, *m_rail, *m_conditionsBar, *m_mainBar, *m_timeline, *m_actions);
+        ClassSheet::offer(m_study, m_settings, *this);
     });
     const auto remarks =
         std::count_if(recording->notes.begin(), recording->notes.end(),

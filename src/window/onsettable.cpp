@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
+#include <QStyledItemDelegate>
 #include <QTableWidget>
 #include <QToolButton>
 
@@ -24,6 +25,18 @@ enum OnsetColumn { OnsetChannel, OnsetTime, onsetColumns };
 
 constexpr int shownRows = 4;   // without scrolling
 constexpr int timeDigits = 14; // the room for a time, in digits
+
+// Times in their order within right-to-left text; what is edited has no marks.
+class OnsetDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QString displayText(const QVariant &value, const QLocale &) const override
+    {
+        return leftToRight(value.toString());
+    }
+};
 
 } // namespace
 
@@ -42,6 +55,7 @@ OnsetTable::OnsetTable(std::shared_ptr<const Recording> recording, const ClockAx
     m_table->setHorizontalHeaderLabels({tr("Channel"), tr("Onset")});
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setTabKeyNavigation(false);
+    m_table->setItemDelegate(new OnsetDelegate(m_table));
     m_table->verticalHeader()->hide();
     keepRowHeight(*m_table, 6);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);

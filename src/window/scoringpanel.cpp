@@ -13,8 +13,10 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QStyleOptionButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -23,6 +25,58 @@ namespace edgescope {
 namespace {
 
 constexpr int padHeight = 36;
+constexpr int padMargin = 8; // about what a button of the pad shows
+
+// A label with its colour where the line begins and its key where it ends.
+class PadButton : public QPushButton
+{
+public:
+    PadButton(const QString &name, const QString &key, QWidget *parent)
+        : QPushButton(key.isEmpty() ? name : QStringLiteral("%1   %2").arg(name, key), parent)
+        , m_name(name)
+        , m_key(key)
+    {
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QStyleOptionButton option;
+        initStyleOption(&option);
+        QPainter painter(this);
+        style()->drawControl(QStyle::CE_PushButtonBevel, &option, &painter, this);
+        QRect area = rect().adjusted(padMargin, 0, -padMargin, 0);
+        const auto place = [&](const QRect &part) {
+            return QStyle::visualRect(layoutDirection(), rect(), part);
+        };
+        if (!icon().isNull()) {
+            const QRect sign(area.left(), (height() - iconSize().height()) / 2, iconSize().width(),
+                             iconSize().height());
+            icon().paint(&painter, place(sign), Qt::AlignCenter,
+                         isEnabled() ? QIcon::Normal : QIcon::Disabled);
+            area.setLeft(sign.right() + padMargin);
+        }
+        QRect key = area;
+        key.setLeft(area.right() - fontMetrics().horizontalAdvance(m_key));
+        area.setRight(key.left() - padMargin);
+        const auto group = isEnabled() ? QPalette::Active : QPalette::Disabled;
+        painter.setPen(palette().color(group, QPalette::ButtonText));
+        painter.drawText(place(area),
+                         Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) |
+                             Qt::AlignAbsolute,
+                         fontMetrics().elidedText(m_name, Qt::ElideRight, area.width()));
+        painter.setPen(palette().color(group, QPalette::PlaceholderText));
+        painter.drawText(place(key), Qt::AlignCenter, m_key);
+        if (hasFocus()) {
+            painter.setPen(palette().color(QPalette::Highlight));
+            painter.drawRoundedRect(QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5), 3, 3);
+        }
+    }
+
+private:
+    QString m_name;
+    QString m_key;
+};
 
 } // namespace
 
@@ -123,8 +177,7 @@ void ScoringPanel::makePad()
 QPushButton *ScoringPanel::addButton(const QString &label, const QString &keys, int place)
 {
     const QString name = label.isEmpty() ? tr("Unscored") : label;
-    auto *button =
-        new QPushButton(keys.isEmpty() ? name : QStringLiteral("%1   %2").arg(name, keys.left(1)), this);
+    auto *button = new PadButton(name, keys.left(1), this);
     button->setObjectName(QStringLiteral("padButton_") + label);
     button->setAccessibleName(name);
     button->setCheckable(true);

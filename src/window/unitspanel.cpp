@@ -21,9 +21,8 @@
 #include <algorithm>
 
 namespace edgescope {
-namespace {
 
-QString countsText(const std::vector<UnitClass> &classes)
+QString unitCountsText(const std::vector<UnitClass> &classes)
 {
     const auto number = [&](UnitClass unitClass) {
         return static_cast<int>(std::count(classes.begin(), classes.end(), unitClass));
@@ -33,8 +32,6 @@ QString countsText(const std::vector<UnitClass> &classes)
         .arg(number(UnitClass::Inhibitory))
         .arg(number(UnitClass::Unclassified));
 }
-
-} // namespace
 
 UnitsPanel::UnitsPanel(Study &study, QWidget *parent)
     : QWidget(parent)
@@ -136,11 +133,12 @@ void UnitsPanel::makeTable()
     header->setHighlightSections(false);
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setStretchLastSection(true);
-    const int em = fontMetrics().horizontalAdvance(u'0');
-    const int widths[UnitsModel::columns] = {em * 8, em * 7, em * 10, em * 8, em * 9,
-                                             em * 9, em * 8, em * 22, em * 22};
-    for (int section = 0; section < UnitsModel::columns; ++section)
-        header->resizeSection(section, widths[section]);
+    withFont(*m_table, [this, header] {
+        constexpr int digits[UnitsModel::columns] = {8, 7, 10, 8, 9, 9, 8, 22, 22};
+        const int em = m_table->fontMetrics().horizontalAdvance(u'0');
+        for (int section = 0; section < UnitsModel::columns; ++section)
+            header->resizeSection(section, std::max(em * digits[section], header->sectionSizeHint(section)));
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &UnitsPanel::takeSelection);
     connect(m_table, &QTableView::doubleClicked, this, &UnitsPanel::unitRequested);
@@ -240,7 +238,7 @@ void UnitsPanel::showCounts()
     else if (recording->units.empty())
         m_counts->setText(tr("This recording has no sorted units."));
     else
-        m_counts->setText(countsText(m_study.classes().classes));
+        m_counts->setText(unitCountsText(m_study.classes().classes));
 }
 
 void UnitsPanel::showPreview()
@@ -250,7 +248,8 @@ void UnitsPanel::showPreview()
     m_preview->setVisible(recording && index >= 0);
     if (recording && index >= 0) {
         const UnitColumn &column = recording->unitColumns[static_cast<size_t>(index)];
-        m_preview->setText(tr("This column gives %1.").arg(countsText(classesFromColumn(column).classes)));
+        m_preview->setText(
+            tr("This column gives %1.").arg(unitCountsText(classesFromColumn(column).classes)));
     }
 }
 

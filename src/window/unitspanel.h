@@ -21,6 +21,9 @@ class ClassLogDialog;
 class Study;
 class UnitsModel;
 
+// "▲ 20 E · ■ 8 I · ◇ 3 unclassified"
+QString unitCountsText(const std::vector<UnitClass> &classes);
+
 // The units with their classes, which can be set by hand, with or without a reason, or taken from a text
 // column of the file, and the log of all changes. The rows chosen are the units selected in all views.
 class UnitsPanel : public QWidget

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/workspacebar.h"
 
+#include "views/numbertext.h"
+#include "views/timeline/timeline.h"
 #include "window/actions.h"
 #include "window/commands.h"
 #include "window/mainbar.h"
@@ -36,9 +38,7 @@ WorkspaceBar::WorkspaceBar(MainBar &bar, const Workspaces &workspaces, const Act
         ->setAutoRaise(false);
 
     m_added = {browse, score, units};
-    addCaption(tr("Gain"));
-    addButton(*actions.gainDown, "gainDownButton", Qt::ToolButtonIconOnly);
-    addButton(*actions.gainUp, "gainUpButton", Qt::ToolButtonIconOnly);
+    addGain(actions, tools.timeline);
     addButton(*actions.filters, "filterButton", Qt::ToolButtonTextOnly)->setAutoRaise(false);
 
     m_added = {browse, units};
@@ -68,12 +68,30 @@ void WorkspaceBar::addPlayback(QAction &play, QMenu &speeds)
     button->setPopupMode(QToolButton::MenuButtonPopup);
 }
 
-void WorkspaceBar::addCaption(const QString &text)
+void WorkspaceBar::addCaption(const QString &text, bool isSpare)
 {
-    auto *caption = new QLabel(text, &m_bar);
-    caption->setContentsMargins(8, 0, 2, 0);
-    caption->setForegroundRole(QPalette::PlaceholderText);
-    add(caption);
+    m_places.push_back({m_bar.addCaption(text, isSpare), m_added, nullptr});
+}
+
+// What the bar beside the traces stands for, between what changes it.
+void WorkspaceBar::addGain(const Actions &actions, const Timeline &timeline)
+{
+    addCaption(tr("Gain"), true);
+    addButton(*actions.gainDown, "gainDownButton", Qt::ToolButtonIconOnly);
+    auto *value = new QLabel(timeline.gainText(), &m_bar);
+    value->setObjectName(QStringLiteral("gainValue"));
+    value->setAlignment(Qt::AlignCenter);
+    const auto fit = [value] { // as wide for all values: the buttons beside it stay under the pointer
+        const QString widest = measuredText(QStringLiteral("500"), QStringLiteral("µV"));
+        value->setMinimumWidth(value->text().isEmpty() ? 0 : value->fontMetrics().horizontalAdvance(widest));
+    };
+    withFont(*value, fit);
+    connect(&timeline, &Timeline::gainChanged, value, [value, fit](const QString &text) {
+        value->setText(text);
+        fit();
+    });
+    add(value);
+    addButton(*actions.gainUp, "gainUpButton", Qt::ToolButtonIconOnly);
 }
 
 // The button's words may be short: its name says all of it.

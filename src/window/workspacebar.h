@@ -15,11 +15,13 @@ namespace edgescope {
 
 class Actions;
 class MainBar;
+class Timeline;
 class Workspaces;
 
 // What other parts of the window made for the buttons of workspaces. Menus say on their buttons what is
 // chosen.
 struct WorkspaceTools {
+    const Timeline &timeline;
     QAction &play;
     QMenu &speeds;
     QAction &runAll;
@@ -41,7 +43,8 @@ public:
 
 private:
     void addPlayback(QAction &play, QMenu &speeds);
-    void addCaption(const QString &text);
+    void addCaption(const QString &text, bool isSpare = false);
+    void addGain(const Actions &actions, const Timeline &timeline);
     QToolButton *addButton(QAction &action, const char *name, Qt::ToolButtonStyle style);
     void addMenu(QMenu &menu, const char *name);
     void add(QWidget *widget, QToolButton *button = nullptr);

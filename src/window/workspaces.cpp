@@ -4,6 +4,7 @@
 #include "views/timeline/timeline.h"
 #include "window/builtinlayout.h"
 #include "window/docks.h"
+#include "window/textscaling.h"
 
 #include <QDockWidget>
 #include <QMainWindow>
@@ -19,6 +20,7 @@ constexpr int leftToRightLayout = 5;
 constexpr int rightToLeftLayout = 105;    // no layout is put back mirrored
 constexpr int figuresTimelineHeight = 52; // the overview with its margins
 constexpr int unitsTimelineHeight = 190;  // and a raster below it
+const QByteArray narrowSuffix = "_narrow";
 
 } // namespace
 
@@ -37,6 +39,36 @@ Workspaces::Workspaces(QMainWindow &workbench, QWidget &centre, Docks &docks, Ti
 {
     for (QDockWidget *dock : docks.all())
         connect(dock, &QDockWidget::visibilityChanged, this, &Workspaces::fitCentre);
+    workbench.installEventFilter(this);
+}
+
+bool Workspaces::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FontChange)
+        QTimer::singleShot(0, this, &Workspaces::takeText);
+    if (event->type() == QEvent::Resize && m_open && BuiltInLayout::isNarrow(m_workbench) != m_isNarrow)
+        QTimer::singleShot(0, this, &Workspaces::takeWidth); // when everything has its size
+    return QObject::eventFilter(watched, event);
+}
+
+// A window that has become narrow for its text, or no longer is, has another arrangement.
+void Workspaces::takeWidth()
+{
+    if (!m_open || BuiltInLayout::isNarrow(m_workbench) == m_isNarrow)
+        return;
+    save();
+    arrange();
+}
+
+void Workspaces::takeText()
+{
+    takeWidth();
+    fitCentre();
+}
+
+QByteArray Workspaces::layoutName() const
+{
+    return m_isNarrow ? m_current + narrowSuffix : m_current;
 }
 
 QByteArray Workspaces::base() const
@@ -76,6 +108,7 @@ void Workspaces::remove(const QByteArray &id)
     std::erase_if(m_own, [&](const OwnWorkspace &workspace) { return workspace.id == id; });
     m_settings.setOwnWorkspaces(m_own);
     m_settings.setLayout(id, {});
+    m_settings.setLayout(id + narrowSuffix, {});
     m_settings.setLanes(id, {});
     emit ownChanged();
 }
@@ -131,6 +164,7 @@ void Workspaces::reset()
 {
     restoreMaximised();
     m_settings.setLayout(m_current, {});
+    m_settings.setLayout(m_current + narrowSuffix, {});
     m_settings.setLanes(m_current, {});
     if (m_open)
         arrange();
@@ -157,7 +191,7 @@ void Workspaces::save()
     m_settings.setWorkspace(m_current);
     if (!m_open)
         return;
-    m_settings.setLayout(m_current, m_workbench.saveState(layoutVersion()));
+    m_settings.setLayout(layoutName(), m_workbench.saveState(layoutVersion()));
     m_settings.setLanes(m_current, m_timeline.laneForms());
 }
 
@@ -165,10 +199,17 @@ void Workspaces::arrange()
 {
     m_timeline.setCompact(base() == "balance");
     showAxis();
-    const QByteArray own = m_settings.layout(m_current);
+    m_isNarrow = BuiltInLayout::isNarrow(m_workbench);
+    QByteArray own = m_settings.layout(layoutName());
+    const bool isGathered = m_isNarrow && own.isEmpty();
+    if (isGathered)
+        own = m_settings.layout(m_current);
     m_isBuiltIn = own.isEmpty() || !m_workbench.restoreState(own, layoutVersion());
+    BuiltInLayout builtIn(base(), m_workbench, m_docks, m_side);
     if (m_isBuiltIn)
-        BuiltInLayout(base(), m_workbench, m_docks, m_side).arrange();
+        builtIn.arrange();
+    else if (isGathered)
+        builtIn.gatherSide();
     showLanes();
     fitCentre();
     if (m_isBuiltIn)
@@ -249,7 +290,12 @@ void Workspaces::fitCentre()
         return !dock->isHidden() && !dock->isFloating() &&
                m_workbench.dockWidgetArea(dock) == Qt::BottomDockWidgetArea;
     });
-    const int low = base() == "figures" ? figuresTimelineHeight : base() == "units" ? unitsTimelineHeight : 0;
+    const int usual = base() == "figures" ? figuresTimelineHeight
+                      : base() == "units" ? unitsTimelineHeight
+                                          : 0;
+    constexpr int mostShare = 3; // of the height, in large text
+    const int low =
+        std::min(scaledLength(m_timeline, usual), std::max(usual, m_workbench.height() / mostShare));
     if (!m_timeline.isCompact())
         m_timeline.setMinimumHeight(low > 0 ? low : m_usualMinimum);
     const bool fixed = m_open && (m_timeline.isCompact() || low > 0) && viewsBelow;

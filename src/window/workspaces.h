@@ -18,8 +18,8 @@ class Docks;
 class Timeline;
 
 // The arrangements of the window: docks and the timeline's lanes with their heights. Each has a built-in
-// form; what the user changes is kept for each. Others can be made from them, at most nine. Only the layout
-// changes with the workspace, never data, scale, selection or time.
+// form; what the user changes is kept for each, apart for narrow windows. Others can be made from them, at
+// most nine. Only the layout changes with the workspace, never data, scale, selection or time.
 class Workspaces : public QObject
 {
     Q_OBJECT
@@ -51,6 +51,8 @@ public:
     // Remembers the present layout.
     void save();
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 signals:
     // Another workspace is about to be used: the present layout is still there.
     void aboutToChange();
@@ -60,6 +62,9 @@ signals:
 
 private:
     void restoreMaximised();
+    QByteArray layoutName() const;
+    void takeWidth();
+    void takeText();
     void arrange();
     void showLanes();
     void showAxis();
@@ -79,6 +84,7 @@ private:
     QByteArray m_beforeMaximised;            // the layout to be put back
     int m_usualMinimum;                      // height of the timeline
     std::optional<AxisKind> m_axisElsewhere; // while the axis counts from a seizure's onset
+    bool m_isNarrow = false;                 // the present arrangement, whose docks of the side are tabs
     bool m_open = false;
     bool m_isBuiltIn = false; // the present arrangement, not one kept
 };

@@ -30,6 +30,7 @@ private slots:
     void orderInRightToLeftText();
     void axesInRightToLeftText();
     void wordsKeepTheirDirection();
+    void listsKeepTheirOrder();
     void withoutMarks();
 
 private:
@@ -149,6 +150,20 @@ void TestNumberText::wordsKeepTheirDirection()
     QCOMPARE(leftToRight(QStringLiteral("500")), QStringLiteral("500"));
     QCOMPARE(leftToRight(QStringLiteral("—")), QStringLiteral("—"));
     QCOMPARE(leftToRight(QString()), QString());
+}
+
+void TestNumberText::listsKeepTheirOrder()
+{
+    const QString list = QStringLiteral("%1 E، %2 I، %3 بی‌رده");
+    QCOMPARE(listedText(QStringLiteral("20")), QStringLiteral("20"));
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const QString shown = shownOrder(list.arg(
+        listedText(QStringLiteral("20")), listedText(QStringLiteral("8")), listedText(QStringLiteral("5"))));
+    // Read from the right: first what is named first.
+    QVERIFY2(shown.indexOf(u'5') < shown.indexOf(u'I'), qPrintable(shown));
+    QVERIFY2(shown.indexOf(u'I') < shown.indexOf(u'8'), qPrintable(shown));
+    QVERIFY2(shown.indexOf(u'8') < shown.indexOf(u'E'), qPrintable(shown));
+    QVERIFY2(shown.indexOf(u'E') < shown.indexOf(QStringLiteral("20")), qPrintable(shown));
 }
 
 void TestNumberText::withoutMarks()

@@ -317,7 +317,7 @@ void TestAnnotationsPanel::ratersAreOffered()
 {
     auto *raters = find<QComboBox>("annotationRaterFilter");
     QVERIFY(!raters->isVisible());
-    QVERIFY(table()->isColumnHidden(AnnotationsModel::Rater));
+    QVERIFY(!table()->isColumnHidden(AnnotationsModel::Rater)); // who made it is said of each
     Annotation own = mark(20, 1, QStringLiteral("own"));
     own.rater = QStringLiteral("MK");
     m_fixture->document().edit(QStringLiteral("add"), addition(m_fixture->document().list(), own));
@@ -424,6 +424,7 @@ void TestAnnotationsPanel::looks()
     m_panel->resize(300, 300);
     QTRY_COMPARE(table()->horizontalScrollBar()->maximum(), 0); // nothing beyond the edge
     QVERIFY(table()->isColumnHidden(AnnotationsModel::Units));
+    QVERIFY(!table()->isColumnHidden(AnnotationsModel::Rater));
     savePictures(*m_panel, QStringLiteral("annotations-narrow"));
     m_panel->resize(900, 400);
     QVERIFY(!table()->isColumnHidden(AnnotationsModel::Units));

@@ -68,6 +68,7 @@ private slots:
     void ownWorkspacesAreMadeAndRemoved();
     void dockHasAllRoomAndGoesBack();
     void layoutsFitTheScreen();
+    void narrowWindowsHaveTabs();
     void simulationsAreMadeAndOpened();
     void welcomePageSaysWhatItKnows();
     void hintsCloseForGood();
@@ -721,6 +722,31 @@ void TestShell::layoutsFitTheScreen()
     }
 }
 
+// Also when it becomes narrow only later; wide again it is as it was.
+void TestShell::narrowWindowsHaveTabs()
+{
+    open(m_states);
+    m_window->resize(1440, 900);
+    QTRY_COMPARE(m_window->width(), 1440);
+    const auto *workbench = find<QMainWindow>("workbench");
+    auto *annotations = find<QDockWidget>("dock_annotationsPanel");
+    auto *array = find<QDockWidget>("dock_arrayView");
+    QTRY_VERIFY(array->isVisible() && array->y() > annotations->geometry().bottom());
+    const int arrayHeight = array->height();
+    m_window->resize(1024, 640);
+    QTRY_VERIFY(workbench->tabifiedDockWidgets(annotations).contains(array));
+    QVERIFY(workbench->tabifiedDockWidgets(annotations).contains(find<QDockWidget>("dock_unitView")));
+    QTRY_VERIFY(!find<QWidget>("annotationsPanel")->visibleRegion().isEmpty()); // in front
+    trigger("actionWorkspaceScore");
+    QTRY_VERIFY(!find<QWidget>("scoringPanel")->visibleRegion().isEmpty());
+    QVERIFY(find<QWidget>("parameterPanel")->visibleRegion().isEmpty());
+    QVERIFY(find<Timeline>("timeline")->width() > 500);
+    trigger("actionWorkspaceBrowse");
+    m_window->resize(1440, 900);
+    QTRY_VERIFY(!workbench->tabifiedDockWidgets(annotations).contains(array));
+    QTRY_VERIFY(std::abs(array->height() - arrayHeight) < 60); // lower docks come back in proportion
+}
+
 void TestShell::simulationsAreMadeAndOpened()
 {
     const QString path = m_folder.filePath(QStringLiteral("own.nwb"));
@@ -796,6 +822,11 @@ void TestShell::hintsCloseForGood()
         QVERIFY2(text->height() >= text->heightForWidth(text->width()), qPrintable(text->text()));
         const QRect bubble = find<QWidget>("hintBubble")->geometry();
         QVERIFY(m_window->rect().contains(bubble));
+        const auto *timeline = find<Timeline>("timeline");
+        const QRectF ruler = timeline->lanePlot("ruler");
+        QVERIFY(!ruler.isEmpty());
+        QVERIFY(!bubble.intersects({timeline->mapTo(m_window.get(), QPoint()),
+                                    QSize(timeline->width(), static_cast<int>(ruler.bottom()))}));
         for (const char *name : {"mainToolBar", "conditionsBar"}) {
             const auto *bar = find<QWidget>(name);
             QVERIFY(!bubble.intersects(QRect(bar->mapTo(m_window.get(), QPoint()), bar->size())));

@@ -24,6 +24,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -97,6 +98,7 @@ private slots:
     void timeBoxGoesAndKeepsWhatIsNotUnderstood();
     void filtersApplyWhileTyped();
     void cancelStopsABigJob();
+    void unclassifiedUnitsAreAskedAboutOnce();
     void classesAreSetByHand();
     void missingClassIsSaidInTheViews();
     void parametersApplyToResults();
@@ -113,6 +115,7 @@ private:
     View *view(const char *name) const { return find<View>(name); }
     bool hasResult(const char *name) const { return view(name)->result() && m_study->jobs().isIdle(); }
     QStringList messages() const { return find<MessageBar>("messageBar")->messages(); }
+    void leaveUnclassified();
     void brush(double from, double to);
 
     QString m_states; // a simulated recording of four states
@@ -612,11 +615,57 @@ void TestWindow::cancelStopsABigJob()
     QVERIFY(!delivered);
 }
 
+// Answers the sheet that asks about the classes of a recording's units.
+void TestWindow::leaveUnclassified()
+{
+    QDialog *sheet = nullptr;
+    QTRY_VERIFY(sheet = m_window->findChild<QDialog *>(QStringLiteral("classSheet")));
+    QTRY_VERIFY(sheet->isVisible());
+    sheet->findChild<QRadioButton *>(QStringLiteral("classSheetLeave"))->click();
+    QTest::keyClick(sheet, Qt::Key_Return);
+    QTRY_VERIFY(!m_window->findChild<QDialog *>(QStringLiteral("classSheet")));
+}
+
+void TestWindow::unclassifiedUnitsAreAskedAboutOnce()
+{
+    const QString path = m_folder.filePath(QStringLiteral("not classified.nwb"));
+    writeSmallRecording(path, {});
+    open(path);
+    auto *sheet = find<QDialog>("classSheet");
+    QTRY_VERIFY(sheet && sheet->isVisible());
+    // Nothing is known of the waveforms: what gives no class is not offered.
+    const auto *evidence = sheet->findChild<QLabel *>(QStringLiteral("classSheetEvidence"));
+    QTRY_VERIFY_WITH_TIMEOUT(evidence->text().contains(QStringLiteral("4 unclassified")), patienceMs);
+    QVERIFY(sheet->findChild<QRadioButton *>(QStringLiteral("classSheetLeave"))->isChecked());
+    QVERIFY(!sheet->findChild<QRadioButton *>(QStringLiteral("classSheetWaveforms"))->isEnabled());
+    savePicture(*sheet, QStringLiteral("window-class-sheet"));
+    leaveUnclassified();
+    trigger("actionWorkspaceBalance");
+    QTRY_VERIFY_WITH_TIMEOUT(hasResult("mncmView") && hasResult("varianceView"), patienceMs);
+    for (const char *name : {"jointView", "mncmView", "multiscaleView", "cumulativeView"}) {
+        m_study->want(view(name)->analysis());
+        QTRY_VERIFY_WITH_TIMEOUT(m_study->result(view(name)->analysis()), patienceMs);
+        QVERIFY(m_study->result(view(name)->analysis())->remedy == Remedy::ClassifyUnits);
+        m_study->unwant(view(name)->analysis());
+    }
+    QVERIFY(view("mncmView")->findChild<QPushButton *>(QStringLiteral("remedyButton"))->isVisible());
+    // No work was done for these.
+    const QString done = find<QLabel>("jobsDone")->text();
+    QVERIFY2(done.contains(QStringLiteral("not computable")), qPrintable(done));
+    trigger("actionClose");
+    open(path);
+    QCoreApplication::processEvents();
+    QVERIFY(!m_window->findChild<QDialog *>(QStringLiteral("classSheet")));
+}
+
 void TestWindow::classesAreSetByHand()
 {
     const QString path = m_folder.filePath(QStringLiteral("unclassified.nwb"));
     writeSmallRecording(path, {});
     open(path);
+    leaveUnclassified();
+    m_window->activateWindow();
+    QTRY_VERIFY(m_window->isActiveWindow());
     trigger("actionUnits");
     auto *table = find<QTableView>("unitTable");
     QTRY_VERIFY(table->isVisible());
@@ -865,6 +914,7 @@ void TestWindow::nothingIsClippedInSmallWindows()
     m_study->selection().setSelected({});
     m_window->resize(1440, 900);
     QTRY_VERIFY(find<QToolButton>("stateREM")->isVisible() && !folded->isVisible());
+    QVERIFY(find<QToolButton>("compare_isi_permutation")->isVisible()); // there is room for it
     showBalance();
     m_study->conditions().setStates(
         {QStringLiteral("AWAKE"), QStringLiteral("REM"), QStringLiteral("LSL"), QStringLiteral("SWS")});

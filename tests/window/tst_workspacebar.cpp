@@ -9,6 +9,7 @@
 
 #include <QActionGroup>
 #include <QHash>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QToolBar>
@@ -40,6 +41,7 @@ private slots:
     void keysAreHeardWhereThereIsNoButton();
     void buttonsCannotBeUsedBeforeThereIsARecording();
     void buttonsSayWhatIsChosen();
+    void gainIsSaid();
     void presetInUseIsNamed();
     void anySeizureIsChosen();
     void axisCountsFromWhatItIsAlignedTo();
@@ -125,7 +127,8 @@ void TestWorkspaceBar::nothingIsElidedOrHiddenAt1440()
         QTRY_COMPARE(m_window->width(), 1440);
         QTRY_VERIFY2(!extension->isVisible(), workspace);
         // Its words are the first to go where the part is long.
-        if (QLatin1String(workspace) == u"Balance" || QLatin1String(workspace) == u"Seizure")
+        if (QLatin1String(workspace) == u"Balance" || QLatin1String(workspace) == u"Seizure" ||
+            QLatin1String(workspace) == u"Score")
             QTRY_COMPARE(toFigure->toolButtonStyle(), Qt::ToolButtonTextBesideIcon);
         QTRY_VERIFY(toFigure->width() >= toFigure->sizeHint().width());
         QTRY_VERIFY(toFigure->geometry().right() > bar->width() - 16); // at the end
@@ -201,6 +204,28 @@ void TestWorkspaceBar::buttonsSayWhatIsChosen()
     QCOMPARE(find<QToolButton>("montageButton")->text(), u"As recorded"_s);
     // The whole words stay in the menus.
     QCOMPARE(find<QAction>("actionFilters")->text(), u"F&ilters…"_s);
+}
+
+// The number beside the traces, between what changes it.
+void TestWorkspaceBar::gainIsSaid()
+{
+    const auto *value = find<QLabel>("gainValue");
+    QCOMPARE(value->text(), QString());
+    open(m_seizure);
+    m_window->resize(1440, 900);
+    QTRY_VERIFY(value->text().endsWith(u"µV"_s));
+    const QString before = value->text();
+    QVERIFY(value->isVisible() && value->width() >= value->sizeHint().width());
+    QCOMPARE(before, find<Timeline>("timeline")->gainText());
+    trigger("actionGainUp");
+    trigger("actionGainUp");
+    QTRY_VERIFY(value->text() != before);
+    trigger("actionGainDown");
+    trigger("actionGainDown");
+    QTRY_COMPARE(value->text(), before);
+    trigger("actionWorkspaceBalance");
+    QTRY_VERIFY(!value->isVisible());
+    trigger("actionWorkspaceBrowse");
 }
 
 void TestWorkspaceBar::presetInUseIsNamed()

@@ -3,6 +3,7 @@
 
 #include "study/study.h"
 #include "views/classes/classescanvas.h"
+#include "views/numbertext.h"
 #include "views/optionstrip.h"
 #include "views/parameterstrip.h"
 
@@ -178,10 +179,12 @@ QString ClassesView::summary() const
 {
     if (!data())
         return {};
+    const auto counted = [this](UnitClass unitClass) {
+        return listedText(countText(countOf(*data(), m_look, unitClass)));
+    };
     return tr("%1 E, %2 I, %3 unclassified")
-        .arg(countOf(*data(), m_look, UnitClass::Excitatory))
-        .arg(countOf(*data(), m_look, UnitClass::Inhibitory))
-        .arg(countOf(*data(), m_look, UnitClass::Unclassified));
+        .arg(counted(UnitClass::Excitatory), counted(UnitClass::Inhibitory),
+             counted(UnitClass::Unclassified));
 }
 
 FigurePainter ClassesView::figure() const

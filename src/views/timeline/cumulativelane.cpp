@@ -70,7 +70,9 @@ void CumulativeLane::paint(QPainter &painter, const QRectF &plot, const LaneCont
 {
     if (!isDefined(context)) {
         QString why = QCoreApplication::translate("Timeline", "Counting spikes…");
-        if (context.ensemble)
+        if (const QString unclassified = unclassifiedText(context); !unclassified.isEmpty())
+            why = unclassified;
+        else if (context.ensemble)
             why = statusText(NormalisedSeries::Status::NoUnits, context.ensemble->excitatoryUnits == 0,
                              context.ensemble->selectedUnits);
         drawSentence(painter, plot, why, context);

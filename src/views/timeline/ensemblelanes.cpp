@@ -276,6 +276,10 @@ void EnsembleLane::paint(QPainter &painter, const QRectF &plot, const LaneContex
         drawSentence(painter, plot, counting(), context);
         return;
     }
+    if (const QString why = unclassifiedText(context); !why.isEmpty()) {
+        drawSentence(painter, plot, why, context);
+        return;
+    }
     const BarPainter draw(painter, plot, context, limit(context));
     drawHalf(painter, plot, context, m_cache->bars(context), draw, true);
     drawHalf(painter, plot, context, m_cache->bars(context), draw, false);
@@ -341,10 +345,11 @@ void DifferenceLane::paint(QPainter &painter, const QRectF &plot, const LaneCont
     const EnsembleBars &bars = m_cache->bars(context);
     if (!bars.hasDifference()) {
         const bool excitatory = !bars.excitatory.isDefined();
-        drawSentence(painter, plot,
-                     statusText(excitatory ? bars.excitatory.status : bars.inhibitory.status, excitatory,
-                                context.ensemble->selectedUnits),
-                     context);
+        QString why = unclassifiedText(context);
+        if (why.isEmpty())
+            why = statusText(excitatory ? bars.excitatory.status : bars.inhibitory.status, excitatory,
+                             context.ensemble->selectedUnits);
+        drawSentence(painter, plot, why, context);
         return;
     }
     const BarPainter draw(painter, plot, context, limit(context));

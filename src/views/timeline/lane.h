@@ -143,6 +143,8 @@ public:
     virtual bool clickHeader(const LanePointer &, const LaneContext &) { return false; }
     virtual bool scrollHeader(int, const LaneContext &) { return false; }
     virtual bool multiplyGain(double) { return false; }
+    // What the vertical bar in the margin stands for ("100 µV"); empty where the gain means nothing.
+    virtual QString gainText(const LaneContext &) const { return {}; }
     virtual Qt::CursorShape pointerShape(const LanePointer &, const LaneContext &, const Selection &) const
     {
         return Qt::ArrowCursor;

@@ -88,6 +88,15 @@ void drawSentence(QPainter &painter, const QRectF &area, const QString &text, co
              Qt::AlignCenter);
 }
 
+QString unclassifiedText(const LaneContext &context)
+{
+    const EnsembleSignals *ensemble = context.ensemble.get();
+    const bool hasNone = ensemble && ensemble->excitatoryUnits == 0 && ensemble->inhibitoryUnits == 0;
+    return hasNone && !ensemble->selectedUnits
+               ? QCoreApplication::translate("Analysis", "No unit is classified.")
+               : QString();
+}
+
 QPen hairLine(const QColor &colour, const LaneContext &context)
 {
     QPen pen(colour, 1 / context.pixelRatio);

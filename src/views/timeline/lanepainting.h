@@ -26,6 +26,9 @@ void drawText(QPainter &painter, const QRectF &area, const QString &text, const 
 // One calm sentence in the middle of an area.
 void drawSentence(QPainter &painter, const QRectF &area, const QString &text, const LaneContext &context);
 
+// Why there is no ensemble of either class; empty while there is one, or while units are still being counted.
+QString unclassifiedText(const LaneContext &context);
+
 // A line one device pixel wide.
 QPen hairLine(const QColor &colour, const LaneContext &context);
 // The middle of the device pixel that holds a coordinate, so that hair lines stay sharp.

@@ -195,6 +195,25 @@ double LfpLane::unitsPerPixel(const LaneContext &context, double rowHeight) cons
     return amplitude / (0.5 * rowHeight * m_gain);
 }
 
+double LfpLane::barValue(double scale, const LaneContext &context)
+{
+    return roundBelow(44 * context.metrics.unit * scale);
+}
+
+QString LfpLane::amplitudeText(double value, const LaneContext &context)
+{
+    const QString &unit = context.recording->channels.front().unit;
+    return quantityText(value, unit.isEmpty() ? QStringLiteral("V") : unit, 1);
+}
+
+QString LfpLane::gainText(const LaneContext &context) const
+{
+    if (!context.traces || m_height <= 0 || rows(context).empty())
+        return {};
+    const double rowHeight = rowHeightOf(shownCount(context, m_height), m_height, context);
+    return amplitudeText(barValue(unitsPerPixel(context, rowHeight), context), context);
+}
+
 bool LfpLane::isChosen(int channel, const LaneContext &context) const
 {
     return channel == m_chosen || hasSelectedUnit(channel, context);
@@ -246,16 +265,15 @@ void LfpLane::paintMargin(QPainter &painter, const QRectF &margin, const LaneCon
     const auto count = static_cast<int>(wantedChannels(context, margin.height()).size());
     const double rowHeight = rowHeightOf(count, margin.height(), context);
     const double scale = unitsPerPixel(context, rowHeight);
-    const double value = roundBelow(44 * unit * scale);
+    const double value = barValue(scale, context);
     const double height = value / scale;
     const double x = margin.left() + margin.width() * 0.2;
     const double top = margin.center().y() - (height + 42 * unit) / 2;
     painter.setPen(QPen(context.theme->text, 1.5 * unit, Qt::SolidLine, Qt::FlatCap));
     painter.drawLine(QPointF(x, top), QPointF(x, top + height));
-    const Channel &channel = context.recording->channels.front();
     drawText(painter, QRectF(margin.left() + 2, top + height + 2 * unit, margin.width() - 3, 15 * unit),
-             quantityText(value, channel.unit.isEmpty() ? QStringLiteral("V") : channel.unit, 1),
-             smallFont(context), context.theme->text, Qt::AlignHCenter | Qt::AlignVCenter);
+             amplitudeText(value, context), smallFont(context), context.theme->text,
+             Qt::AlignHCenter | Qt::AlignVCenter);
 
     const double seconds = std::min(1.0, roundBelow((margin.width() - 8) * context.time.secondsPerPixel()));
     const double length =

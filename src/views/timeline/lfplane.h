@@ -25,6 +25,7 @@ public:
     bool clickHeader(const LanePointer &pointer, const LaneContext &context) override;
     bool scrollHeader(int steps, const LaneContext &context) override;
     bool multiplyGain(double factor) override;
+    QString gainText(const LaneContext &context) const override;
     QString readOut(const LanePointer &pointer, const LaneContext &context) const override;
     std::optional<Amplitude> amplitudeBetween(double fromY, double toY, const QRectF &plot,
                                               const LaneContext &context) const override;
@@ -43,6 +44,9 @@ private:
     int shownCount(const LaneContext &context, double height) const;
     // Volts (or the channel's unit) a pixel, from the amplitude of the traces and the user's gain.
     double unitsPerPixel(const LaneContext &context, double rowHeight) const;
+    // Of the vertical bar in the margin, in the channel's unit.
+    static double barValue(double scale, const LaneContext &context);
+    static QString amplitudeText(double value, const LaneContext &context);
     // Of one channel; in the butterfly all channels have the whole height.
     static double rowHeightOf(int count, double height, const LaneContext &context);
     static bool isBad(int channel, const LaneContext &context);

@@ -66,6 +66,17 @@ void Timeline::gainDown()
     d->multiplyGain(1 / gainStep);
 }
 
+QString Timeline::gainText() const
+{
+    if (!d->isOpen())
+        return {};
+    for (const LanePlace &place : d->lanes.places())
+        if (!place.isLine())
+            if (const QString text = place.lane->gainText(place.context); !text.isEmpty())
+                return text;
+    return {};
+}
+
 void Timeline::stepBack()
 {
     d->step(-1);
@@ -260,6 +271,7 @@ void Timeline::paintEvent(QPaintEvent *)
     d->arrange();
     d->tellOfColumn();
     d->lanes.paint(painter);
+    d->tellOfGain();
     const Selection &selection = d->study.selection();
     const Scoring &scoring = d->study.scoring();
     TimelineOverlay overlay{selection.visible(),

@@ -33,6 +33,8 @@ public:
     // Multiplies the LFP gain by √2 or its inverse.
     void gainUp();
     void gainDown();
+    // What the bar beside the LFP stands for now ("100 µV"); empty while none is drawn.
+    QString gainText() const;
     // Moves the visible range by a tenth of itself (while scoring, by an epoch), by itself, or to an end of
     // the recording.
     void stepBack();
@@ -84,6 +86,7 @@ public:
 
 signals:
     void lanesChanged();
+    void gainChanged(const QString &text);
     void axisKindChanged();
     void lookChanged();
     void channelChoiceChanged();

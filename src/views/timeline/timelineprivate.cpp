@@ -183,6 +183,15 @@ void Timeline::Private::tellOfColumn()
     emit column.moved();
 }
 
+void Timeline::Private::tellOfGain()
+{
+    const QString gain = q.gainText();
+    if (gain == toldGain)
+        return;
+    toldGain = gain;
+    emit q.gainChanged(gain);
+}
+
 void Timeline::Private::changed(Lane::Causes causes)
 {
     lanes.invalidate(causes);

@@ -32,6 +32,7 @@ struct Timeline::Private {
     // The axis that the lanes share, and whether it has moved in the window.
     std::optional<TimeColumn::Lanes> sharedAxis();
     void tellOfColumn();
+    void tellOfGain();
     void changed(Lane::Causes causes);
     void openRecording();
     void takePosteriors();
@@ -59,6 +60,7 @@ struct Timeline::Private {
     TimelineGestures gestures;
     TimeColumn column;
     std::optional<PlotSpan> toldSpan; // of the column in the window
+    QString toldGain;
     QScrollBar *scrollBar;
     QTimer *requestTimer; // several changes at once lead to one request
     std::shared_ptr<const Traces> traces;

@@ -186,8 +186,10 @@ const TimeMap *BalanceMapLane::map(const LaneContext &context, QString &why) con
         return nullptr;
     }
     if (context.ensemble->excitatoryUnits == 0 || context.ensemble->inhibitoryUnits == 0) {
-        why = statusText(NormalisedSeries::Status::NoUnits, context.ensemble->excitatoryUnits == 0,
-                         context.ensemble->selectedUnits);
+        why = unclassifiedText(context);
+        if (why.isEmpty())
+            why = statusText(NormalisedSeries::Status::NoUnits, context.ensemble->excitatoryUnits == 0,
+                             context.ensemble->selectedUnits);
         return nullptr;
     }
     constexpr int mostColumns = 2000;
