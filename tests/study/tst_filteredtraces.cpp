@@ -223,11 +223,11 @@ void TestFilteredTraces::whatWasFilteredIsKept()
     const std::int64_t before = m_source->samplesRead;
     QVERIFY(complete({60, 260}, 500, {1}));
     QCOMPARE(m_source->samplesRead.load(), before);
-    // One more block of 65 536 samples comes into view, of two channels, with what the filter needs beside
-    // it.
+    // Five more blocks of 16 384 samples come into view, of two channels: four of them are filtered together,
+    // and the last, each with what the filter needs on both sides.
     QVERIFY(complete({90, 390}, 1000, {0, 1}));
     const std::int64_t halo = haloSamples(displayFilterSections(band, 1000));
-    QCOMPARE(m_source->samplesRead.load() - before, 2 * (65536 + 2 * halo));
+    QCOMPARE(m_source->samplesRead.load() - before, 2 * (5 * 16384 + 2 * 2 * halo));
 }
 
 void TestFilteredTraces::anotherFilterBeginsAnew()

@@ -573,12 +573,14 @@ void TestShell::rowsOfViewsComeBackExactly()
     // The two rows of the built-in form are equal.
     QTRY_VERIFY(std::abs(heightOf("dock_jointView") - heightOf("dock_partitionView")) <= 4);
     QCoreApplication::processEvents(); // what is arranged late
-    find<QMainWindow>("workbench")->resizeDocks({find<QDockWidget>("dock_jointView")}, {380}, Qt::Vertical);
-    QTRY_COMPARE(heightOf("dock_jointView"), 380);
+    const int equal = heightOf("dock_jointView");
+    find<QMainWindow>("workbench")
+        ->resizeDocks({find<QDockWidget>("dock_jointView")}, {equal + 25}, Qt::Vertical);
+    QTRY_VERIFY(heightOf("dock_jointView") > equal + 15);
+    const int upper = heightOf("dock_jointView");
     const int lower = heightOf("dock_partitionView");
-    QVERIFY(lower < 330);
     const auto areAsBefore = [&] {
-        return std::abs(heightOf("dock_jointView") - 380) <= 1 &&
+        return std::abs(heightOf("dock_jointView") - upper) <= 1 &&
                std::abs(heightOf("dock_partitionView") - lower) <= 1;
     };
     for (int round = 0; round < 3; ++round) {
@@ -736,7 +738,7 @@ void TestShell::narrowWindowsHaveTabs()
     m_window->resize(1024, 640);
     QTRY_VERIFY(workbench->tabifiedDockWidgets(annotations).contains(array));
     QVERIFY(workbench->tabifiedDockWidgets(annotations).contains(find<QDockWidget>("dock_unitView")));
-    QTRY_VERIFY(!find<QWidget>("annotationsPanel")->visibleRegion().isEmpty()); // in front
+    QTRY_VERIFY(!find<QWidget>("recordingPanel")->visibleRegion().isEmpty()); // in front
     trigger("actionWorkspaceScore");
     QTRY_VERIFY(!find<QWidget>("scoringPanel")->visibleRegion().isEmpty());
     QVERIFY(find<QWidget>("parameterPanel")->visibleRegion().isEmpty());

@@ -278,7 +278,7 @@ void TestWalk::showAllLayouts(const QString &name)
 {
     for (const char *workspace : {"Browse", "Score", "Balance", "Seizure", "Figures", "Units"}) {
         trigger(qPrintable(QStringLiteral("actionWorkspace") + QLatin1String(workspace)));
-        if (m_window->findChild<QAction>(QStringLiteral("actionWorkspaceSeizure"))->isChecked())
+        if (m_window->findChild<QAction *>(QStringLiteral("actionWorkspaceSeizure"))->isChecked())
             trigger("actionNextSeizure");
         // What is wanted is gathered until the loop is idle, and some of it waits for other results.
         for (int round = 0; round < 3; ++round) {
