@@ -794,6 +794,10 @@
         <source>%1 of %2 pairs</source>
         <translation>%1 von %2 Paaren</translation>
     </message>
+    <message>
+        <source>The baseline spans %1, each with a balance of its own: shorten it to the last.</source>
+        <translation>Die Baseline umfasst %1, jeder Zustand mit eigener Balance: auf den letzten verkürzen.</translation>
+    </message>
 </context>
 <context>
     <name>AnnotationExchange</name>
@@ -2698,6 +2702,61 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     <message>
         <source>A seizure in time and frequency, spikes and S(t)</source>
         <translation>Ein Anfall in Zeit und Frequenz, Spikes und S(t)</translation>
+    </message>
+</context>
+<context>
+    <name>FigureProvenance</name>
+    <message>
+        <source>Hash of the unit classes</source>
+        <translation>Hash der Einheitenklassen</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>Visible window</source>
+        <translation>Sichtbares Fenster</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Custom range</source>
+        <translation>Eigener Bereich</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Hash (SHA-256)</source>
+        <translation>Hash (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>Own place, mm</source>
+        <translation>Eigene Position, mm</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
     </message>
 </context>
 <context>
@@ -8543,6 +8602,44 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     </message>
 </context>
 <context>
+    <name>edgescope::ClassSheet</name>
+    <message>
+        <source>&amp;Classify from waveforms</source>
+        <translation>Nach Wellenformen &amp;klassifizieren</translation>
+    </message>
+    <message>
+        <source>&amp;Leave them unclassified</source>
+        <translation>&amp;Nicht klassifiziert lassen</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>Wird berechnet…</translation>
+    </message>
+    <message>
+        <source>Unit classes</source>
+        <translation>Einheitenklassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 does not say which of its %n unit(s) are excitatory and which inhibitory.</source>
+        <translation>
+            <numerusform>In %1 steht nicht, ob die %n Einheit exzitatorisch oder inhibitorisch ist.</numerusform>
+            <numerusform>In %1 steht nicht, welche der %n Einheiten exzitatorisch und welche inhibitorisch sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Pictures of E and I stay empty until units have classes. They can be set at any time: Annotate ▸ Units and classes…</source>
+        <translation>Bilder von E und I bleiben leer, bis Einheiten Klassen haben. Klassen lassen sich jederzeit setzen: Annotieren ▸ Einheiten und Klassen…</translation>
+    </message>
+    <message>
+        <source>This gives %1.</source>
+        <translation>Das ergibt %1.</translation>
+    </message>
+</context>
+<context>
     <name>edgescope::ClassesCanvas</name>
     <message>
         <source>Picture of the unit classes</source>
@@ -10714,6 +10811,13 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
         <source>List all jobs</source>
         <translation>Alle Aufgaben auflisten</translation>
     </message>
+    <message numerus="yes">
+        <source>%n not computable</source>
+        <translation>
+            <numerusform>%n nicht berechenbar</numerusform>
+            <numerusform>%n nicht berechenbar</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>edgescope::Jobs</name>
@@ -11194,14 +11298,6 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
     <message>
         <source>Ticked lanes are shown, from top to bottom. Their headers can also be dragged to another place, and their lower edges to another height.</source>
         <translation>Spuren mit Häkchen werden gezeigt, von oben nach unten. Ihre Köpfe lassen sich auch an eine andere Stelle ziehen und ihre unteren Ränder auf eine andere Höhe.</translation>
-    </message>
-    <message>
-        <source>Move &amp;up</source>
-        <translation>Nach &amp;oben</translation>
-    </message>
-    <message>
-        <source>Move &amp;down</source>
-        <translation>Nach &amp;unten</translation>
     </message>
     <message>
         <source>&amp;Height</source>

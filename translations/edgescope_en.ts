@@ -864,6 +864,16 @@
     </message>
 </context>
 <context>
+    <name>edgescope::ClassSheet</name>
+    <message numerus="yes">
+        <source>%1 does not say which of its %n unit(s) are excitatory and which inhibitory.</source>
+        <translation>
+            <numerusform>%1 does not say whether its unit is excitatory or inhibitory.</numerusform>
+            <numerusform>%1 does not say which of its %n units are excitatory and which inhibitory.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>edgescope::ClassesView</name>
     <message numerus="yes">
         <source>%n conflict(s)</source>
@@ -1054,6 +1064,13 @@
         <translation>
             <numerusform>%n analysis up to date</numerusform>
             <numerusform>%n analyses up to date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not computable</source>
+        <translation>
+            <numerusform>%n not computable</numerusform>
+            <numerusform>%n not computable</numerusform>
         </translation>
     </message>
 </context>

@@ -794,6 +794,10 @@
         <source>%1 of %2 pairs</source>
         <translation>%1 de %2 pares</translation>
     </message>
+    <message>
+        <source>The baseline spans %1, each with a balance of its own: shorten it to the last.</source>
+        <translation>La línea base abarca %1, cada estado con su propio equilibrio: acortarla al último.</translation>
+    </message>
 </context>
 <context>
     <name>AnnotationExchange</name>
@@ -2698,6 +2702,61 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     <message>
         <source>A seizure in time and frequency, spikes and S(t)</source>
         <translation>Una crisis en tiempo y frecuencia, espigas y S(t)</translation>
+    </message>
+</context>
+<context>
+    <name>FigureProvenance</name>
+    <message>
+        <source>Hash of the unit classes</source>
+        <translation>Hash de las clases de unidades</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparación con</translation>
+    </message>
+    <message>
+        <source>Visible window</source>
+        <translation>Ventana visible</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Selección</translation>
+    </message>
+    <message>
+        <source>Custom range</source>
+        <translation>Rango personalizado</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Hash (SHA-256)</source>
+        <translation>Hash (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>Own place, mm</source>
+        <translation>Posición propia, mm</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todas</translation>
     </message>
 </context>
 <context>
@@ -8543,6 +8602,44 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     </message>
 </context>
 <context>
+    <name>edgescope::ClassSheet</name>
+    <message>
+        <source>&amp;Classify from waveforms</source>
+        <translation>&amp;Clasificar a partir de las formas de onda</translation>
+    </message>
+    <message>
+        <source>&amp;Leave them unclassified</source>
+        <translation>&amp;Dejarlas sin clasificar</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>Calculando…</translation>
+    </message>
+    <message>
+        <source>Unit classes</source>
+        <translation>Clases de unidades</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 does not say which of its %n unit(s) are excitatory and which inhibitory.</source>
+        <translation>
+            <numerusform>%1 contiene %n unidad y no dice si es excitatoria o inhibitoria.</numerusform>
+            <numerusform>%1 no dice cuáles de sus %n unidades son excitatorias y cuáles inhibitorias.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation>C&amp;ontinuar</translation>
+    </message>
+    <message>
+        <source>Pictures of E and I stay empty until units have classes. They can be set at any time: Annotate ▸ Units and classes…</source>
+        <translation>Las imágenes de E e I quedan vacías mientras las unidades no tienen clase. Las clases se pueden fijar en cualquier momento: Anotar ▸ Unidades y clases…</translation>
+    </message>
+    <message>
+        <source>This gives %1.</source>
+        <translation>Esto da %1.</translation>
+    </message>
+</context>
+<context>
     <name>edgescope::ClassesCanvas</name>
     <message>
         <source>Picture of the unit classes</source>
@@ -10714,6 +10811,13 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
         <source>List all jobs</source>
         <translation>Enumerar todas las tareas</translation>
     </message>
+    <message numerus="yes">
+        <source>%n not computable</source>
+        <translation>
+            <numerusform>%n no se puede calcular</numerusform>
+            <numerusform>%n no se pueden calcular</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>edgescope::Jobs</name>
@@ -11194,14 +11298,6 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
     <message>
         <source>Ticked lanes are shown, from top to bottom. Their headers can also be dragged to another place, and their lower edges to another height.</source>
         <translation>Se muestran las pistas marcadas, de arriba abajo. Sus encabezados también se pueden arrastrar a otro lugar, y sus bordes inferiores a otra altura.</translation>
-    </message>
-    <message>
-        <source>Move &amp;up</source>
-        <translation>&amp;Subir</translation>
-    </message>
-    <message>
-        <source>Move &amp;down</source>
-        <translation>&amp;Bajar</translation>
     </message>
     <message>
         <source>&amp;Height</source>

@@ -785,6 +785,10 @@
         <source>%1 of %2 pairs</source>
         <translation>‏%1 از %2 جفت</translation>
     </message>
+    <message>
+        <source>The baseline spans %1, each with a balance of its own: shorten it to the last.</source>
+        <translation>خط پایه %1 را در بر می‌گیرد که هر یک تعادل خود را دارد: آن را کوتاه کنید تا تنها آخرین حالت را در بر گیرد.</translation>
+    </message>
 </context>
 <context>
     <name>AnnotationExchange</name>
@@ -2637,6 +2641,61 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message>
         <source>A seizure in time and frequency, spikes and S(t)</source>
         <translation>یک تشنج در زمان و فرکانس، اسپایک‌ها و S(t)</translation>
+    </message>
+</context>
+<context>
+    <name>FigureProvenance</name>
+    <message>
+        <source>Hash of the unit classes</source>
+        <translation>هش رده‌های واحدها</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>مقایسه با</translation>
+    </message>
+    <message>
+        <source>Visible window</source>
+        <translation>پنجرهٔ نمایان</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>انتخاب</translation>
+    </message>
+    <message>
+        <source>Custom range</source>
+        <translation>گسترهٔ دلخواه</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>از</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>تا</translation>
+    </message>
+    <message>
+        <source>Hash (SHA-256)</source>
+        <translation>هش (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>Own place, mm</source>
+        <translation>جای آزاد، بر حسب mm</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>بله</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>خیر</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>همه</translation>
     </message>
 </context>
 <context>
@@ -8432,6 +8491,43 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
 </context>
 <context>
+    <name>edgescope::ClassSheet</name>
+    <message>
+        <source>&amp;Classify from waveforms</source>
+        <translation>&amp;رده‌بندی بر پایهٔ شکل‌موج‌ها</translation>
+    </message>
+    <message>
+        <source>&amp;Leave them unclassified</source>
+        <translation>رده‌بندی‌نشده &amp;بمانند</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>در حال محاسبه…</translation>
+    </message>
+    <message>
+        <source>Unit classes</source>
+        <translation>رده‌های واحدها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 does not say which of its %n unit(s) are excitatory and which inhibitory.</source>
+        <translation>
+            <numerusform>‏%1 بیان نمی‌کند از %n واحد آن کدام‌ها تحریکی و کدام‌ها مهاری‌اند.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation>&amp;ادامه</translation>
+    </message>
+    <message>
+        <source>Pictures of E and I stay empty until units have classes. They can be set at any time: Annotate ▸ Units and classes…</source>
+        <translation>تصویرهای E و I تا هنگامی که واحدها رده نداشته باشند خالی می‌مانند. رده‌ها را هر زمان می‌توان تعیین کرد: «حاشیه‌نویسی ▸ واحدها و رده‌ها…»</translation>
+    </message>
+    <message>
+        <source>This gives %1.</source>
+        <translation>نتیجه: %1.</translation>
+    </message>
+</context>
+<context>
     <name>edgescope::ClassesCanvas</name>
     <message>
         <source>Picture of the unit classes</source>
@@ -10580,6 +10676,12 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <source>List all jobs</source>
         <translation>فهرست همهٔ کارها</translation>
     </message>
+    <message numerus="yes">
+        <source>%n not computable</source>
+        <translation>
+            <numerusform>‏%n تحلیل محاسبه‌پذیر نیست</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>edgescope::Jobs</name>
@@ -11058,14 +11160,6 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message>
         <source>Ticked lanes are shown, from top to bottom. Their headers can also be dragged to another place, and their lower edges to another height.</source>
         <translation>نوارهای دارای تیک از بالا به پایین نشان داده می‌شوند. سرآیند آن‌ها را نیز می‌توان به جایی دیگر کشید، و لبهٔ پایین آن‌ها را به ارتفاعی دیگر.</translation>
-    </message>
-    <message>
-        <source>Move &amp;up</source>
-        <translation>انتقال به &amp;بالا</translation>
-    </message>
-    <message>
-        <source>Move &amp;down</source>
-        <translation>انتقال به &amp;پایین</translation>
     </message>
     <message>
         <source>&amp;Height</source>

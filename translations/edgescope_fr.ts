@@ -794,6 +794,10 @@
         <source>%1 of %2 pairs</source>
         <translation>%1 sur %2 paires</translation>
     </message>
+    <message>
+        <source>The baseline spans %1, each with a balance of its own: shorten it to the last.</source>
+        <translation>La ligne de base couvre %1, chaque état avec son propre équilibre : la raccourcir au dernier.</translation>
+    </message>
 </context>
 <context>
     <name>AnnotationExchange</name>
@@ -2698,6 +2702,61 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     <message>
         <source>A seizure in time and frequency, spikes and S(t)</source>
         <translation>Une crise en temps et en fréquence, potentiels d’action et S(t)</translation>
+    </message>
+</context>
+<context>
+    <name>FigureProvenance</name>
+    <message>
+        <source>Hash of the unit classes</source>
+        <translation>Hachage des classes des unités</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparaison avec</translation>
+    </message>
+    <message>
+        <source>Visible window</source>
+        <translation>Fenêtre visible</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Sélection</translation>
+    </message>
+    <message>
+        <source>Custom range</source>
+        <translation>Plage personnalisée</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Hash (SHA-256)</source>
+        <translation>Hachage (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>Own place, mm</source>
+        <translation>Position propre, mm</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>toutes</translation>
     </message>
 </context>
 <context>
@@ -8543,6 +8602,44 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
 </context>
 <context>
+    <name>edgescope::ClassSheet</name>
+    <message>
+        <source>&amp;Classify from waveforms</source>
+        <translation>&amp;Classer d’après les formes d’onde</translation>
+    </message>
+    <message>
+        <source>&amp;Leave them unclassified</source>
+        <translation>Les &amp;laisser non classées</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>Calcul…</translation>
+    </message>
+    <message>
+        <source>Unit classes</source>
+        <translation>Classes des unités</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 does not say which of its %n unit(s) are excitatory and which inhibitory.</source>
+        <translation>
+            <numerusform>%1 contient %n unité et ne dit pas si elle est excitatrice ou inhibitrice.</numerusform>
+            <numerusform>%1 ne dit pas lesquelles de ses %n unités sont excitatrices et lesquelles inhibitrices.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation>C&amp;ontinuer</translation>
+    </message>
+    <message>
+        <source>Pictures of E and I stay empty until units have classes. They can be set at any time: Annotate ▸ Units and classes…</source>
+        <translation>Les images de E et I restent vides tant que les unités n’ont pas de classe. Les classes peuvent être définies à tout moment : Annoter ▸ Unités et classes…</translation>
+    </message>
+    <message>
+        <source>This gives %1.</source>
+        <translation>Cela donne %1.</translation>
+    </message>
+</context>
+<context>
     <name>edgescope::ClassesCanvas</name>
     <message>
         <source>Picture of the unit classes</source>
@@ -10714,6 +10811,13 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
         <source>List all jobs</source>
         <translation>Énumérer tous les travaux</translation>
     </message>
+    <message numerus="yes">
+        <source>%n not computable</source>
+        <translation>
+            <numerusform>%n non calculable</numerusform>
+            <numerusform>%n non calculables</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>edgescope::Jobs</name>
@@ -11194,14 +11298,6 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     <message>
         <source>Ticked lanes are shown, from top to bottom. Their headers can also be dragged to another place, and their lower edges to another height.</source>
         <translation>Les pistes cochées sont affichées, de haut en bas. Leurs en-têtes peuvent aussi être glissés à une autre place, et leurs bords inférieurs à une autre hauteur.</translation>
-    </message>
-    <message>
-        <source>Move &amp;up</source>
-        <translation>&amp;Monter</translation>
-    </message>
-    <message>
-        <source>Move &amp;down</source>
-        <translation>&amp;Descendre</translation>
     </message>
     <message>
         <source>&amp;Height</source>

@@ -785,6 +785,10 @@
         <source>%1 of %2 pairs</source>
         <translation>%1 / %2 对</translation>
     </message>
+    <message>
+        <source>The baseline spans %1, each with a balance of its own: shorten it to the last.</source>
+        <translation>基线跨越 %1，各有自身的平衡：将其缩短至最后一个状态。</translation>
+    </message>
 </context>
 <context>
     <name>AnnotationExchange</name>
@@ -2637,6 +2641,61 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message>
         <source>A seizure in time and frequency, spikes and S(t)</source>
         <translation>一次发作的时间与频率、锋电位和 S(t)</translation>
+    </message>
+</context>
+<context>
+    <name>FigureProvenance</name>
+    <message>
+        <source>Hash of the unit classes</source>
+        <translation>单元类别的哈希值</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>比较对象</translation>
+    </message>
+    <message>
+        <source>Visible window</source>
+        <translation>可见时间窗</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>所选范围</translation>
+    </message>
+    <message>
+        <source>Custom range</source>
+        <translation>自定义范围</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Hash (SHA-256)</source>
+        <translation>哈希值（SHA-256）</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>Own place, mm</source>
+        <translation>自由位置，mm</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
     </message>
 </context>
 <context>
@@ -8432,6 +8491,43 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     </message>
 </context>
 <context>
+    <name>edgescope::ClassSheet</name>
+    <message>
+        <source>&amp;Classify from waveforms</source>
+        <translation>按波形分类(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave them unclassified</source>
+        <translation>保持未分类(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>Unit classes</source>
+        <translation>单元类别</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 does not say which of its %n unit(s) are excitatory and which inhibitory.</source>
+        <translation>
+            <numerusform>%1 未说明其 %n 个单元中哪些为兴奋性，哪些为抑制性。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation>继续(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Pictures of E and I stay empty until units have classes. They can be set at any time: Annotate ▸ Units and classes…</source>
+        <translation>单元有类别之前，E 和 I 的图像保持空白。类别可随时设定：“标注 ▸ 单元与类别…”</translation>
+    </message>
+    <message>
+        <source>This gives %1.</source>
+        <translation>结果：%1。</translation>
+    </message>
+</context>
+<context>
     <name>edgescope::ClassesCanvas</name>
     <message>
         <source>Picture of the unit classes</source>
@@ -10580,6 +10676,12 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <source>List all jobs</source>
         <translation>列出所有任务</translation>
     </message>
+    <message numerus="yes">
+        <source>%n not computable</source>
+        <translation>
+            <numerusform>%n 项无法计算</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>edgescope::Jobs</name>
@@ -11058,14 +11160,6 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
     <message>
         <source>Ticked lanes are shown, from top to bottom. Their headers can also be dragged to another place, and their lower edges to another height.</source>
         <translation>勾选的轨道按从上到下的次序显示。也可将其标头拖到其他位置，将其下边缘拖到其他高度。</translation>
-    </message>
-    <message>
-        <source>Move &amp;up</source>
-        <translation>上移(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Move &amp;down</source>
-        <translation>下移(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Height</source>

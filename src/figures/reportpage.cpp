@@ -165,7 +165,8 @@ QString parametersPart(const Report &report)
                 if (value == Value(choice.id))
                     shown = QCoreApplication::translate("Parameter", choice.title);
             if (!parameter.unit.isEmpty())
-                shown = measuredText(shown, parameter.unit);
+                shown = measuredText(
+                    shown, QCoreApplication::translate("Parameter", parameter.unit.toUtf8().constData()));
             text += QStringLiteral("<tr><td>%1</td><td%2>%3</td></tr>\n")
                         .arg(QCoreApplication::translate("Parameter", parameter.title).toHtmlEscaped(),
                              value == parameter.defaultValue ? QString() : QStringLiteral(" class=\"own\""),

@@ -107,8 +107,8 @@ QToolButton *WorkspaceBar::addButton(QAction &action, const char *name, Qt::Tool
     fixHeight(*button, 26);
     const auto showName = [button, &action] {
         const QString title = plainTitle(action.text());
-        button->setAccessibleName(action.menu() ? QStringLiteral("%1: %2").arg(title, action.iconText())
-                                                : title);
+        button->setAccessibleName(
+            action.menu() ? QStringLiteral("%1: %2").arg(title, plainTitle(action.iconText())) : title);
     };
     connect(&action, &QAction::changed, button, showName);
     showName();

@@ -342,7 +342,7 @@ QString CurvesView::hitText(const CurveHit &hit) const
         if (axis.unit == u"s" && axis.logarithmic)
             return axis.title + u' ' + scaleText(number);
         const QString text = numberText(number);
-        return axis.title + u' ' + (axis.unit.isEmpty() ? text : leftToRight(text + u' ' + axis.unit));
+        return axis.title + u' ' + (axis.unit.isEmpty() ? text : measuredText(text, axis.unit));
     };
     QStringList parts;
     if (hit.scale > 0)

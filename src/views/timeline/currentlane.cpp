@@ -152,7 +152,7 @@ QString CurrentLane::readOut(const LanePointer &pointer, const LaneContext &cont
     synapticCurrent(*context.ensemble, settings, 0, {&value, 1}, Progress());
     const QString unit = currentUnit(settings);
     return QStringLiteral("C  ") +
-           leftToRight(numberText(value) + (unit.isEmpty() ? QString() : u' ' + unit));
+           (unit.isEmpty() ? leftToRight(numberText(value)) : measuredText(numberText(value), unit));
 }
 
 } // namespace edgescope

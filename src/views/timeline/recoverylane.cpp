@@ -220,9 +220,8 @@ QString RecoveryLane::readOut(const LanePointer &pointer, const LaneContext &con
     const auto next = std::lower_bound(data->x.begin(), data->x.end(), pointer.seconds - source.origin);
     if (next == data->x.end())
         return {};
-    return leftToRight(QStringLiteral("r  %1 %2")
-                           .arg(numberText(data->y[static_cast<std::size_t>(next - data->x.begin())]),
-                                source.panel->y.unit));
+    const QString number = numberText(data->y[static_cast<std::size_t>(next - data->x.begin())]);
+    return QStringLiteral("r  ") + measuredText(number, source.panel->y.unit);
 }
 
 } // namespace edgescope
