@@ -42,6 +42,28 @@ void frameButtons(QToolBar &bar, std::initializer_list<QAction *> actions, Qt::T
 
 } // namespace
 
+// Words before a control, which take no room while they give way.
+class SpareCaption : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+    int wordsWidth() const { return QLabel::sizeHint().width(); }
+    bool givesWay() const { return m_givesWay; }
+    void setGivesWay(bool givesWay)
+    {
+        if (givesWay == m_givesWay)
+            return;
+        m_givesWay = givesWay;
+        updateGeometry();
+    }
+    QSize sizeHint() const override { return {m_givesWay ? 0 : wordsWidth(), QLabel::sizeHint().height()}; }
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+private:
+    bool m_givesWay = false;
+};
+
 MainBar::MainBar(Study &study, const Timeline &timeline, const Actions &actions, QWidget *parent)
     : QToolBar(tr("Main toolbar"), parent)
     , m_study(study)
@@ -96,7 +118,7 @@ void MainBar::addTimeBox(const Actions &actions)
 
 void MainBar::addWindowLength(const Actions &actions)
 {
-    QLabel *caption = makeCaption(tr("Window"));
+    SpareCaption *caption = makeCaption(tr("Window"));
     m_spareCaptions.push_back({caption, addWidget(caption)});
     m_length->setObjectName(QStringLiteral("windowLengthBox"));
     m_length->setAccessibleName(tr("Length of the window"));
@@ -116,9 +138,9 @@ void MainBar::addWindowLength(const Actions &actions)
     connect(m_length->lineEdit(), &QLineEdit::returnPressed, this, &MainBar::takeTypedLength);
 }
 
-QLabel *MainBar::makeCaption(const QString &text)
+SpareCaption *MainBar::makeCaption(const QString &text)
 {
-    auto *caption = new QLabel(text, this);
+    auto *caption = new SpareCaption(text, this);
     caption->setContentsMargins(8, 0, 2, 0);
     caption->setForegroundRole(QPalette::PlaceholderText);
     return caption;
@@ -126,7 +148,7 @@ QLabel *MainBar::makeCaption(const QString &text)
 
 QAction *MainBar::addCaption(const QString &text, bool isSpare)
 {
-    QLabel *caption = makeCaption(text);
+    SpareCaption *caption = makeCaption(text);
     QAction *place = addToWorkspacePart(caption);
     if (isSpare)
         m_spareCaptions.push_back({caption, place});
@@ -180,13 +202,13 @@ void MainBar::fitLastWords()
     const int words = fontMetrics().horizontalAdvance(m_toFigure->text()) + around;
     int needed = layout()->sizeHint().width() + (hasWords ? 0 : words);
     for (const auto &[caption, place] : m_spareCaptions)
-        if (place->isVisible() && caption->maximumWidth() == 0)
-            needed += caption->sizeHint().width();
+        if (place->isVisible() && caption->givesWay())
+            needed += caption->wordsWidth();
     for (const auto &[caption, place] : m_spareCaptions) {
         const bool givesWay = place->isVisible() && needed > width();
         if (givesWay)
-            needed -= caption->sizeHint().width();
-        caption->setMaximumWidth(givesWay ? 0 : QWIDGETSIZE_MAX);
+            needed -= caption->wordsWidth();
+        caption->setGivesWay(givesWay);
     }
     m_toFigure->setToolButtonStyle(needed <= width() ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
 }

@@ -7,13 +7,13 @@
 #include <vector>
 
 class QComboBox;
-class QLabel;
 class QLineEdit;
 class QToolButton;
 
 namespace edgescope {
 
 class Actions;
+class SpareCaption;
 class Study;
 class Timeline;
 
@@ -46,7 +46,7 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    QLabel *makeCaption(const QString &text);
+    SpareCaption *makeCaption(const QString &text);
     void addTimeBox(const Actions &actions);
     void addWindowLength(const Actions &actions);
     void goToTypedTime();
@@ -61,7 +61,7 @@ private:
     QWidget *m_lastInTabOrder; // of the time boxes and the workspace's part
     QAction *m_afterPart;      // the room between the workspace's part and the end
     QToolButton *m_toFigure = nullptr;
-    std::vector<std::pair<QLabel *, QAction *>> m_spareCaptions; // with their places
+    std::vector<std::pair<SpareCaption *, QAction *>> m_spareCaptions; // with their places
 };
 
 } // namespace edgescope

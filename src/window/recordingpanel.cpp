@@ -7,6 +7,7 @@
 
 #include <QEvent>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -36,9 +37,13 @@ public:
         if (!m_inTable)
             m_html += QStringLiteral("<table cellspacing='0' cellpadding='2' width='100%'>");
         m_inTable = true;
-        m_html +=
-            QStringLiteral("<tr><td width='34%' style='color:%1; padding-right:8px'>%2</td><td>%3</td></tr>")
-                .arg(m_theme.secondaryText.name(), name, html);
+        // Tables of rich text run from left to right in every language.
+        m_html += (QGuiApplication::isRightToLeft()
+                       ? QStringLiteral("<tr><td align='right'>%3</td><td width='34%' align='right' "
+                                        "style='color:%1; padding-left:8px'>%2</td></tr>")
+                       : QStringLiteral("<tr><td width='34%' style='color:%1; padding-right:8px'>%2</td>"
+                                        "<td>%3</td></tr>"))
+                      .arg(m_theme.secondaryText.name(), name, html);
     }
     void line(const QString &html)
     {

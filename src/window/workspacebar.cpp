@@ -78,18 +78,18 @@ void WorkspaceBar::addGain(const Actions &actions, const Timeline &timeline)
 {
     addCaption(tr("Gain"), true);
     addButton(*actions.gainDown, "gainDownButton", Qt::ToolButtonIconOnly);
-    auto *value = new QLabel(timeline.gainText(), &m_bar);
+    auto *value = new QLabel(&m_bar);
     value->setObjectName(QStringLiteral("gainValue"));
     value->setAlignment(Qt::AlignCenter);
-    const auto fit = [value] { // as wide for all values: the buttons beside it stay under the pointer
-        const QString widest = measuredText(QStringLiteral("500"), QStringLiteral("µV"));
-        value->setMinimumWidth(value->text().isEmpty() ? 0 : value->fontMetrics().horizontalAdvance(widest));
-    };
-    withFont(*value, fit);
-    connect(&timeline, &Timeline::gainChanged, value, [value, fit](const QString &text) {
-        value->setText(text);
-        fit();
+    withFont(*value, [value] { // as wide for all values: the buttons beside it stay under the pointer
+        const QString widest = measuredText(QStringLiteral("500"), QStringLiteral("mV"));
+        value->setMinimumWidth(value->fontMetrics().horizontalAdvance(widest));
     });
+    const auto show = [value](const QString &text) {
+        value->setText(text.isEmpty() ? QStringLiteral("—") : text);
+    };
+    connect(&timeline, &Timeline::gainChanged, value, show);
+    show(timeline.gainText());
     add(value);
     addButton(*actions.gainUp, "gainUpButton", Qt::ToolButtonIconOnly);
 }

@@ -56,8 +56,31 @@ void Workspaces::takeWidth()
 {
     if (!m_open || BuiltInLayout::isNarrow(m_workbench) == m_isNarrow)
         return;
-    save();
+    restoreMaximised();
+    // What the user has not touched is built anew for either width.
+    if (m_isBuiltIn && placesOfDocks() == m_builtInPlaces)
+        m_settings.setLanes(m_current, m_timeline.laneForms());
+    else
+        save();
     arrange();
+}
+
+QStringList Workspaces::placesOfDocks() const
+{
+    QStringList places;
+    for (QDockWidget *dock : m_docks.all()) {
+        if (dock->isHidden())
+            continue;
+        QStringList behind;
+        for (const QDockWidget *other : m_workbench.tabifiedDockWidgets(dock))
+            behind << other->objectName();
+        places << QStringLiteral("%1 %2 %3 %4")
+                      .arg(dock->objectName())
+                      .arg(m_workbench.dockWidgetArea(dock))
+                      .arg(dock->isFloating())
+                      .arg(behind.join(u' '));
+    }
+    return places;
 }
 
 void Workspaces::takeText()
@@ -210,6 +233,7 @@ void Workspaces::arrange()
         builtIn.arrange();
     else if (isGathered)
         builtIn.gatherSide();
+    m_builtInPlaces = m_isBuiltIn ? placesOfDocks() : QStringList();
     showLanes();
     fitCentre();
     if (m_isBuiltIn)

@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QObject>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -65,6 +66,7 @@ private:
     QByteArray layoutName() const;
     void takeWidth();
     void takeText();
+    QStringList placesOfDocks() const;
     void arrange();
     void showLanes();
     void showAxis();
@@ -86,7 +88,8 @@ private:
     std::optional<AxisKind> m_axisElsewhere; // while the axis counts from a seizure's onset
     bool m_isNarrow = false;                 // the present arrangement, whose docks of the side are tabs
     bool m_open = false;
-    bool m_isBuiltIn = false; // the present arrangement, not one kept
+    bool m_isBuiltIn = false;    // the present arrangement, not one kept
+    QStringList m_builtInPlaces; // of docks, before the user changed any
 };
 
 } // namespace edgescope

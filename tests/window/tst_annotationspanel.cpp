@@ -424,8 +424,10 @@ void TestAnnotationsPanel::looks()
     m_panel->resize(300, 300);
     QTRY_COMPARE(table()->horizontalScrollBar()->maximum(), 0); // nothing beyond the edge
     QVERIFY(table()->isColumnHidden(AnnotationsModel::Units));
-    QVERIFY(!table()->isColumnHidden(AnnotationsModel::Rater));
     savePictures(*m_panel, QStringLiteral("annotations-narrow"));
+    m_panel->resize(360, 300);
+    QTRY_VERIFY(!table()->isColumnHidden(AnnotationsModel::Rater)); // before the text
+    QVERIFY(table()->isColumnHidden(AnnotationsModel::Text));
     m_panel->resize(900, 400);
     QVERIFY(!table()->isColumnHidden(AnnotationsModel::Units));
 }

@@ -210,7 +210,7 @@ void TestWorkspaceBar::buttonsSayWhatIsChosen()
 void TestWorkspaceBar::gainIsSaid()
 {
     const auto *value = find<QLabel>("gainValue");
-    QCOMPARE(value->text(), QString());
+    QCOMPARE(value->text(), u"—"_s);
     open(m_seizure);
     m_window->resize(1440, 900);
     QTRY_VERIFY(value->text().endsWith(u"µV"_s));
@@ -226,6 +226,8 @@ void TestWorkspaceBar::gainIsSaid()
     trigger("actionWorkspaceBalance");
     QTRY_VERIFY(!value->isVisible());
     trigger("actionWorkspaceBrowse");
+    trigger("actionClose");
+    QCOMPARE(value->text(), u"—"_s);
 }
 
 void TestWorkspaceBar::presetInUseIsNamed()

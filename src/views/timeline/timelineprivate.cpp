@@ -217,6 +217,8 @@ void Timeline::Private::openRecording()
     scrollBar->setVisible(false);
     describe();
     q.update();
+    if (!isOpen())
+        tellOfGain(); // otherwise when it has been drawn
     emit q.lanesChanged();
 }
 
