@@ -229,15 +229,23 @@ void LfpLane::paintMargin(QPainter &painter, const QRectF &margin, const LaneCon
     const auto count = static_cast<int>(wantedChannels(context, margin.height()).size());
     const double rowHeight = rowHeightOf(count, margin.height(), context);
     const double scale = unitsPerPixel(context, rowHeight);
-    const double value = roundBelow(44 * unit * scale);
+    // In a low lane there is room for one of the bars, with its text beside it.
+    const bool isLow = margin.height() < 70 * unit;
+    const double value = roundBelow((isLow ? margin.height() - 4 * unit : 44 * unit) * scale);
     const double height = value / scale;
     const double x = margin.left() + margin.width() * 0.2;
-    const double top = margin.center().y() - (height + 42 * unit) / 2;
+    const double top = margin.center().y() - (height + (isLow ? 0 : 42 * unit)) / 2;
     painter.setPen(QPen(context.theme->text, 1.5 * unit, Qt::SolidLine, Qt::FlatCap));
     painter.drawLine(QPointF(x, top), QPointF(x, top + height));
     const Channel &channel = context.recording->channels.front();
-    drawText(painter, QRectF(margin.left() + 2, top + height + 2 * unit, margin.width() - 3, 15 * unit),
-             quantityText(value, channel.unit.isEmpty() ? QStringLiteral("V") : channel.unit, 1),
+    const QString text = quantityText(value, channel.unit.isEmpty() ? QStringLiteral("V") : channel.unit, 1);
+    if (isLow) {
+        const QRectF beside(x + 4 * unit, margin.center().y() - 8 * unit, margin.right() - x - 4 * unit,
+                            16 * unit);
+        drawText(painter, beside, text, smallFont(context), context.theme->text);
+        return;
+    }
+    drawText(painter, QRectF(margin.left() + 2, top + height + 2 * unit, margin.width() - 3, 15 * unit), text,
              smallFont(context), context.theme->text, Qt::AlignHCenter | Qt::AlignVCenter);
 
     const double seconds = std::min(1.0, roundBelow((margin.width() - 8) * context.time.secondsPerPixel()));
