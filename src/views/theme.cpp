@@ -322,7 +322,7 @@ LineDash sourceDash(const QByteArray &source)
     static const QHash<QByteArray, LineDash> ofSurrogates = {
         {"isi_permutation", Qt::DashLine},
         {"circular_shift", Qt::DotLine},
-        {"population_shift", Qt::DashDotLine},
+        {"population_shift", QList<qreal>{4, 2.5, 1, 2.5}},
         {"bin_permutation", QList<qreal>{2.5, 1.3, 1, 1.3, 1, 1.3, 1, 1.3}},
         {"gauss_pair", QList<qreal>{7, 1.5, 1, 1.5}},
         {"gauss_f", QList<qreal>{5, 1.2, 1, 1.2, 1, 1.2}}};

@@ -130,6 +130,8 @@ void drawHalf(QPainter &painter, const QRectF &plot, const LaneContext &context,
         return;
     draw.line(sign * (excitatory ? bars.meanExcitatory : bars.meanInhibitory), theme.text, Qt::DashLine,
               unit);
+    if (plot.height() < 32 * unit) // the two would lie on one another
+        return;
     const QRectF corner(plot.left() + 5 * unit, excitatory ? plot.top() + 2 : plot.bottom() - 2 - 14 * unit,
                         24 * unit, 14 * unit);
     painter.fillRect(corner, withAlpha(theme.plot, 0.7));

@@ -35,6 +35,11 @@ QStringList wrapped(const QString &words, double labelColumn, const LaneContext 
     return words.split(u' ');
 }
 
+bool isLowLane(double height, const LaneContext &context)
+{
+    return height < 70 * context.metrics.unit;
+}
+
 } // namespace
 
 QString LfpLane::title() const
@@ -195,9 +200,10 @@ double LfpLane::unitsPerPixel(const LaneContext &context, double rowHeight) cons
     return amplitude / (0.5 * rowHeight * m_gain);
 }
 
-double LfpLane::barValue(double scale, const LaneContext &context)
+double LfpLane::barValue(double scale, double laneHeight, const LaneContext &context)
 {
-    return roundBelow(44 * context.metrics.unit * scale);
+    const double unit = context.metrics.unit;
+    return roundBelow((isLowLane(laneHeight, context) ? laneHeight - 4 * unit : 44 * unit) * scale);
 }
 
 QString LfpLane::amplitudeText(double value, const LaneContext &context)
@@ -211,7 +217,7 @@ QString LfpLane::gainText(const LaneContext &context) const
     if (!context.traces || m_height <= 0 || rows(context).empty())
         return {};
     const double rowHeight = rowHeightOf(shownCount(context, m_height), m_height, context);
-    return amplitudeText(barValue(unitsPerPixel(context, rowHeight), context), context);
+    return amplitudeText(barValue(unitsPerPixel(context, rowHeight), m_height, context), context);
 }
 
 bool LfpLane::isChosen(int channel, const LaneContext &context) const
@@ -265,15 +271,23 @@ void LfpLane::paintMargin(QPainter &painter, const QRectF &margin, const LaneCon
     const auto count = static_cast<int>(wantedChannels(context, margin.height()).size());
     const double rowHeight = rowHeightOf(count, margin.height(), context);
     const double scale = unitsPerPixel(context, rowHeight);
-    const double value = barValue(scale, context);
+    // In a low lane there is room for one of the bars, with its text beside it.
+    const bool isLow = isLowLane(margin.height(), context);
+    const double value = barValue(scale, margin.height(), context);
     const double height = value / scale;
     const double x = margin.left() + margin.width() * 0.2;
-    const double top = margin.center().y() - (height + 42 * unit) / 2;
+    const double top = margin.center().y() - (height + (isLow ? 0 : 42 * unit)) / 2;
     painter.setPen(QPen(context.theme->text, 1.5 * unit, Qt::SolidLine, Qt::FlatCap));
     painter.drawLine(QPointF(x, top), QPointF(x, top + height));
-    drawText(painter, QRectF(margin.left() + 2, top + height + 2 * unit, margin.width() - 3, 15 * unit),
-             amplitudeText(value, context), smallFont(context), context.theme->text,
-             Qt::AlignHCenter | Qt::AlignVCenter);
+    const QString text = amplitudeText(value, context);
+    if (isLow) {
+        const QRectF beside(x + 4 * unit, margin.center().y() - 8 * unit, margin.right() - x - 4 * unit,
+                            16 * unit);
+        drawText(painter, beside, text, smallFont(context), context.theme->text);
+        return;
+    }
+    drawText(painter, QRectF(margin.left() + 2, top + height + 2 * unit, margin.width() - 3, 15 * unit), text,
+             smallFont(context), context.theme->text, Qt::AlignHCenter | Qt::AlignVCenter);
 
     const double seconds = std::min(1.0, roundBelow((margin.width() - 8) * context.time.secondsPerPixel()));
     const double length =

@@ -45,7 +45,7 @@ private:
     // Volts (or the channel's unit) a pixel, from the amplitude of the traces and the user's gain.
     double unitsPerPixel(const LaneContext &context, double rowHeight) const;
     // Of the vertical bar in the margin, in the channel's unit.
-    static double barValue(double scale, const LaneContext &context);
+    static double barValue(double scale, double laneHeight, const LaneContext &context);
     static QString amplitudeText(double value, const LaneContext &context);
     // Of one channel; in the butterfly all channels have the whole height.
     static double rowHeightOf(int count, double height, const LaneContext &context);
