@@ -796,7 +796,7 @@
     </message>
     <message>
         <source>The baseline spans %1, each with a balance of its own: shorten it to the last.</source>
-        <translation>La ligne de base couvre %1, chaque état avec son propre équilibre : la raccourcir au dernier.</translation>
+        <translation>La ligne de base couvre %1, chaque état avec son propre équilibre&#xa0;: la raccourcir au dernier.</translation>
     </message>
 </context>
 <context>
@@ -8632,7 +8632,7 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
     </message>
     <message>
         <source>Pictures of E and I stay empty until units have classes. They can be set at any time: Annotate ▸ Units and classes…</source>
-        <translation>Les images de E et I restent vides tant que les unités n’ont pas de classe. Les classes peuvent être définies à tout moment : Annoter ▸ Unités et classes…</translation>
+        <translation>Les images de E et I restent vides tant que les unités n’ont pas de classe. Les classes peuvent être définies à tout moment&#xa0;: Annoter ▸ Unités et classes…</translation>
     </message>
     <message>
         <source>This gives %1.</source>
