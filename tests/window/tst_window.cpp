@@ -638,7 +638,7 @@ void TestWindow::unclassifiedUnitsAreAskedAboutOnce()
     QTRY_VERIFY_WITH_TIMEOUT(evidence->text().contains(QStringLiteral("4 unclassified")), patienceMs);
     QVERIFY(sheet->findChild<QRadioButton *>(QStringLiteral("classSheetLeave"))->isChecked());
     QVERIFY(!sheet->findChild<QRadioButton *>(QStringLiteral("classSheetWaveforms"))->isEnabled());
-    savePicture(*sheet, QStringLiteral("window-class-sheet"));
+    keepPicture(*sheet, QStringLiteral("window-class-sheet"));
     leaveUnclassified();
     trigger("actionWorkspaceBalance");
     QTRY_VERIFY_WITH_TIMEOUT(hasResult("mncmView") && hasResult("varianceView"), patienceMs);
