@@ -219,15 +219,15 @@ void BuiltInLayout::arrangeBalance()
     QList<QDockWidget *> shown(views.begin(), views.end());
     for (QDockWidget *dock : shown)
         dock->show();
-    const size_t lower = views.size() > perRow ? perRow : views.size() - 1;
-    size_t behind = views.size();
+    const size_t lower = views.size() > perRow ? perRow : 0;
+    size_t behind = lower;
     for (ViewDock *dock : m_docks.views()) {
         // Maps of the time shown belong to the timeline; array, units and their connections to browsing.
         const Analysis *analysis = findAnalysis(dock->view().analysis());
         const bool isOfBalance = analysis && analysis->time == Analysis::Time::Analysed;
         if (shown.contains(dock) || !isOfBalance)
             continue;
-        behind = std::max(behind - 1, lower);
+        behind = behind > lower ? behind - 1 : views.size() - 1;
         m_workbench.tabifyDockWidget(views[behind], dock);
         dock->show();
     }

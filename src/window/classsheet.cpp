@@ -16,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace edgescope {
 namespace {
@@ -105,8 +106,8 @@ ClassSheet::ClassSheet(Study &study, Settings &settings, QWidget *parent)
         if (id != askedAnalysis)
             return;
         m_evidence->setText(message);
-        if (m_isWaiting)
-            reject();
+        if (std::exchange(m_isWaiting, false))
+            open();
     });
     connect(&study, &Study::classesChanged, this, [this] {
         if (hasAnyClass(m_study.classes()))
@@ -153,8 +154,13 @@ void ClassSheet::showSuggestion()
         hasClass(suggested, UnitClass::Excitatory) && hasClass(suggested, UnitClass::Inhibitory);
     if (!isUseful || (!m_isChosen && !hasBoth))
         m_leave->setChecked(true);
-    if (m_isWaiting)
+    if (!m_isWaiting)
+        return;
+    m_isWaiting = false;
+    if (isUseful)
         takeOver();
+    else
+        open(); // says why
 }
 
 void ClassSheet::takeOver()
@@ -173,6 +179,7 @@ void ClassSheet::accept()
     const auto result = m_study.result(askedAnalysis);
     if (m_byWaveform->isChecked() && !(result && result->isFinished())) {
         m_isWaiting = true;
+        m_isChosen = true; // what was accepted is not contradicted
         hide();
         return;
     }

@@ -12,11 +12,13 @@
 #include "window/timetext.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLayout>
 #include <QLineEdit>
 #include <QResizeEvent>
+#include <QScopedValueRollback>
 #include <QStandardItemModel>
 #include <QToolButton>
 
@@ -86,7 +88,10 @@ ConditionsBar::ConditionsBar(Study &study, QAction &finer, QAction &coarser, QMe
     addWidget(m_states);
     addSeparator();
     addWidget(m_compare);
-    connect(m_compare, &CompareToggles::finished, this, &ConditionsBar::finished);
+    connect(m_compare, &CompareToggles::finished, this, [this] {
+        if (!m_isFitting)
+            emit finished();
+    });
     addWidget(stretch(this));
     addRange();
     addUnits();
@@ -224,6 +229,8 @@ void ConditionsBar::resizeEvent(QResizeEvent *event)
 void ConditionsBar::fit()
 {
     using Form = CompareToggles::Form;
+    QWidget *const focused = QApplication::focusWidget();
+    const QScopedValueRollback fitting(m_isFitting, true);
     const auto isTooWide = [this] {
         layout()->invalidate();
         return layout()->sizeHint().width() > width();
@@ -262,6 +269,9 @@ void ConditionsBar::fit()
         m_sliderPlace->setVisible(false);
     layout()->invalidate();
     layout()->activate();
+    // What was hidden in between keeps the keyboard.
+    if (focused && isAncestorOf(focused) && focused->isVisible() && !focused->hasFocus())
+        focused->setFocus(Qt::OtherFocusReason);
 }
 
 void ConditionsBar::showScale()

@@ -56,6 +56,7 @@ private:
     StateToggles *m_states;
     CompareToggles *m_compare;
     QComboBox *m_range;
+    bool m_isFitting = false;    // controls come and go for a moment
     QList<QAction *> m_captions; // words that a tool tip says, too
     QAction *m_number = nullptr; // of the scale
     QAction *m_sliderPlace = nullptr;

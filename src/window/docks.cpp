@@ -27,12 +27,14 @@
 #include "window/viewdock.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QEvent>
 #include <QMainWindow>
 #include <QMenu>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTimer>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -111,7 +113,6 @@ Docks::Docks(QMainWindow &workbench, Study &study, const Actions &actions, Figur
     showSummary();
     auto *recoveryTitle = static_cast<DockTitle *>(m_recovery->titleBarWidget());
     connect(m_recoveryPanel, &RecoveryPanel::summaryChanged, recoveryTitle, &DockTitle::setSummary);
-    m_settingsPanel->installEventFilter(this);
     m_panelsList->setMinimumWidth(0); // it knows better
     for (QDockWidget *dock : all()) {
         connect(static_cast<DockTitle *>(dock->titleBarWidget()), &DockTitle::maximiseRequested, this,
@@ -126,7 +127,8 @@ Docks::Docks(QMainWindow &workbench, Study &study, const Actions &actions, Figur
         QSizePolicy policy = dock->widget()->sizePolicy();
         policy.setRetainSizeWhenHidden(true);
         dock->widget()->setSizePolicy(policy);
-        connect(dock, &QDockWidget::visibilityChanged, dock->widget(), &QWidget::setVisible);
+        connect(dock, &QDockWidget::visibilityChanged, this,
+                [this, dock](bool isInFront) { showContent(*dock, isInFront); });
         // Tabs have been rearranged only after these signals.
         const auto later = [this] { QTimer::singleShot(0, this, &Docks::showTitles); };
         connect(dock, &QDockWidget::visibilityChanged, this, later);
@@ -155,15 +157,26 @@ QDockWidget *Docks::addScrolledPanel(QWidget *panel, const QString &title)
     return addDock(area, panel->objectName(), title);
 }
 
-// Texts of other languages and sizes must not be cut off either.
-bool Docks::eventFilter(QObject *watched, QEvent *event)
+// The keyboard goes with the tab, and never to buttons that are out of sight.
+void Docks::showContent(QDockWidget &dock, bool isInFront)
 {
-    if (watched == m_settingsPanel && event->type() == QEvent::LayoutRequest) {
-        auto *area = static_cast<QScrollArea *>(m_figureSettings->widget());
-        area->setMinimumWidth(m_settingsPanel->minimumSizeHint().width() +
-                              area->verticalScrollBar()->sizeHint().width());
+    if (!isInFront && dock.window()->isMinimized())
+        return; // it comes back with its focus
+    QWidget *focused = QApplication::focusWidget();
+    if (!isInFront && !dock.isHidden() && focused && dock.isAncestorOf(focused)) {
+        focused->clearFocus(); // or the next in the order of Tab would get it
+        QTimer::singleShot(0, &dock, [this, &dock] {
+            const QList<QDockWidget *> others = m_workbench.tabifiedDockWidgets(&dock);
+            const auto front = std::find_if(others.begin(), others.end(), [](const QDockWidget *other) {
+                return other->widget()->isVisible();
+            });
+            if (!QApplication::focusWidget() && front != others.end())
+                (*front)->widget()->setFocus(Qt::OtherFocusReason);
+        });
     }
-    return QObject::eventFilter(watched, event);
+    dock.widget()->setVisible(isInFront);
+    for (QToolButton *button : dock.titleBarWidget()->findChildren<QToolButton *>())
+        button->setFocusPolicy(isInFront ? Qt::TabFocus : Qt::NoFocus);
 }
 
 QDockWidget *Docks::addDock(QWidget *content, const QString &name, const QString &title)

@@ -75,13 +75,11 @@ signals:
     // The title of a dock was double-clicked.
     void maximiseRequested(QDockWidget *dock);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     QDockWidget *addPanel(QWidget *panel, const QString &title);
     QDockWidget *addScrolledPanel(QWidget *panel, const QString &title);
     QDockWidget *addDock(QWidget *content, const QString &name, const QString &title);
+    void showContent(QDockWidget &dock, bool isInFront);
     void showTitles();
 
     QMainWindow &m_workbench;

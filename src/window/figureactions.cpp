@@ -287,7 +287,7 @@ void FigureActions::showPanelMenu(int index, const QPoint &globalPosition)
 
 void FigureActions::showEntries()
 {
-    if (m.docks.figurePanels()->isHidden())
+    if (!m.docks.panelsList().isVisible())
         return;
     std::vector<FigurePanelsList::Entry> entries;
     if (m.study.recording()) {

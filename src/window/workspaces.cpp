@@ -46,8 +46,12 @@ bool Workspaces::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FontChange)
         QTimer::singleShot(0, this, &Workspaces::takeText);
-    if (event->type() == QEvent::Resize && m_open && BuiltInLayout::isNarrow(m_workbench) != m_isNarrow)
-        QTimer::singleShot(0, this, &Workspaces::takeWidth); // when everything has its size
+    if (event->type() == QEvent::Resize && m_open)
+        QTimer::singleShot(0, this, &Workspaces::takeSize); // when everything has its size
+    // A separator is about to be dragged: the sizes are the user's own.
+    const Qt::CursorShape shape = m_workbench.cursor().shape();
+    if (event->type() == QEvent::MouseButtonPress && (shape == Qt::SplitHCursor || shape == Qt::SplitVCursor))
+        m_builtInPlaces.clear();
     return QObject::eventFilter(watched, event);
 }
 
@@ -58,11 +62,33 @@ void Workspaces::takeWidth()
         return;
     restoreMaximised();
     // What the user has not touched is built anew for either width.
-    if (m_isBuiltIn && placesOfDocks() == m_builtInPlaces)
+    if (isUntouched())
         m_settings.setLanes(m_current, m_timeline.laneForms());
     else
         save();
     arrange();
+}
+
+void Workspaces::takeSize()
+{
+    takeWidth();
+    fitCentre();
+}
+
+// Larger text asks for another grid.
+void Workspaces::takeText()
+{
+    if (m_open && isUntouched() && !isMaximised()) {
+        m_settings.setLanes(m_current, m_timeline.laneForms());
+        arrange();
+    } else {
+        takeSize();
+    }
+}
+
+bool Workspaces::isUntouched() const
+{
+    return m_isBuiltIn && placesOfDocks() == m_builtInPlaces;
 }
 
 QStringList Workspaces::placesOfDocks() const
@@ -81,12 +107,6 @@ QStringList Workspaces::placesOfDocks() const
                       .arg(behind.join(u' '));
     }
     return places;
-}
-
-void Workspaces::takeText()
-{
-    takeWidth();
-    fitCentre();
 }
 
 QByteArray Workspaces::layoutName() const
@@ -118,6 +138,8 @@ void Workspaces::saveAs(const QString &title)
     const OwnWorkspace made{"own" + QByteArray::number(number), title, base()};
     m_own.push_back(made);
     m_settings.setOwnWorkspaces(m_own);
+    if (m_isNarrow) // what it is in a wide window
+        m_settings.setLayout(made.id, m_settings.layout(m_current));
     m_current = made.id;
     save();
     emit ownChanged();
@@ -166,7 +188,8 @@ void Workspaces::restoreMaximised()
     m_workbench.centralWidget()->show();
     m_workbench.restoreState(before, layoutVersion());
     fitCentre();
-    fillBelowCentre();
+    if (!m_isBuiltIn || isUntouched())
+        fillBelowCentre();
 }
 
 void Workspaces::setCurrent(const QByteArray &id)
@@ -284,7 +307,7 @@ void Workspaces::fillBelowCentre()
         below << dock;
         used |= dock->geometry();
     }
-    const int room = m_workbench.height() - m_centre.geometry().bottom() - 1;
+    const int room = m_workbench.height() - m_centre.mapTo(&m_workbench, QPoint(0, m_centre.height())).y();
     const bool isAlone = below.size() == 1; // its own height may be that before it was shown
     if (below.isEmpty() || (!m_isBuiltIn && !isAlone && room - used.height() < separators))
         return;

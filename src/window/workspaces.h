@@ -65,7 +65,9 @@ private:
     void restoreMaximised();
     QByteArray layoutName() const;
     void takeWidth();
+    void takeSize();
     void takeText();
+    bool isUntouched() const;
     QStringList placesOfDocks() const;
     void arrange();
     void showLanes();
