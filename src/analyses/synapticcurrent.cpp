@@ -313,7 +313,7 @@ Result runSynapticCurrent(const AnalysisInput &input, const Values &values, cons
     const EnsembleSignals &ensemble = *input.ensemble;
     const TimeRange window = input.statistics->window;
     if (ensemble.excitatoryUnits == 0 && ensemble.inhibitoryUnits == 0) {
-        refuseForClasses(result, QCoreApplication::translate("Analysis", "No unit is classified."));
+        refuseForClasses(result, missingClassReason(*input.statistics));
         return result;
     }
     const CurrentSettings settings = currentSettings(*input.recording, window, values);

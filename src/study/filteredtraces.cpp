@@ -119,7 +119,7 @@ void copyBins(const FilteredBlock &block, int channel, int level, std::span<Extr
         out[n] = extremesOf(bins.subspan(n * factor, std::min(factor, bins.size() - n * factor)));
 }
 
-// Adds all blocks there are to the traces.
+// Adds all blocks there are to the traces; each has all channels of its group.
 void addBlocks(Traces &traces, const TraceRequest &request, const TraceGroup &group, int level,
                const BlockRange &needed, const FilteredBlocks &blocks)
 {
@@ -137,10 +137,10 @@ void addBlocks(Traces &traces, const TraceRequest &request, const TraceGroup &gr
     for (size_t n = 0; n < group.rows.size(); ++n) {
         bins.assign(static_cast<size_t>(lastBin - firstBin), {missing, missing});
         for (std::int64_t number = needed.first; number < needed.last; ++number)
-            if (const FilteredBlock *block = findBlock(blocks, group, number, level)) {
+            if (const auto block = blocks.find(blockKey(group, level, number)); block != blocks.end()) {
                 const std::int64_t from = number * perBlock - firstBin;
                 const std::int64_t length = std::min(perBlock, lastBin - firstBin - from);
-                copyBins(*block, group.channels[n], level,
+                copyBins(*block->second, group.channels[n], level,
                          std::span(bins).subspan(static_cast<size_t>(from), static_cast<size_t>(length)));
             }
         addBins(traces, group.rows[n], starts,
@@ -207,8 +207,11 @@ FilteredStep filteredStep(const TraceRequest &request, const FilteredBlocks &pre
                 break;
             }
             progress.report(next - needed.first, needed.last - needed.first);
-            makeBlocks(request, group, {next, std::min(next + atOnce, needed.last)}, level, step.inView,
-                       progress.withoutFraction());
+            std::int64_t end = next + 1;
+            while (end < std::min(next + atOnce, needed.last) &&
+                   !step.inView.contains(blockKey(group, level, end)))
+                ++end;
+            makeBlocks(request, group, {next, end}, level, step.inView, progress.withoutFraction());
             madeSome = true;
         }
         addBlocks(*traces, request, group, level, needed, step.inView);

@@ -32,8 +32,15 @@ public:
         : QWidget(parent)
         , m_choices(std::move(choices))
     {
-        for (QWidget *choice : m_choices)
+        for (QWidget *choice : m_choices) {
             choice->setParent(this);
+            // Its words are the least width of a box.
+            if (auto *box = qobject_cast<QComboBox *>(choice))
+                connect(box, &QComboBox::currentTextChanged, this, [this] {
+                    updateGeometry();
+                    arrange();
+                });
+        }
     }
 
     QSize sizeHint() const override { return {rowsWithin(QWIDGETSIZE_MAX).width, shownHeight()}; }

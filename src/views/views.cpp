@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "study/sensitivityoverlay.h"
 #include "views/array/arrayview.h"
 #include "views/classes/classesview.h"
 #include "views/connections/connectionsview.h"
@@ -43,7 +44,6 @@ constexpr char multiscaleAnalysis[] = "multiscale_map";
 constexpr char waveletAnalysis[] = "wavelet";
 constexpr char coherenceAnalysis[] = "coherence";
 constexpr char crossAnalysis[] = "cross_correlogram";
-constexpr char sensitivityAnalysis[] = "class_sensitivity";
 constexpr char cumulativeAnalysis[] = "signed_cumulative";
 
 // A view made for one analysis, or for the recording itself.
@@ -94,7 +94,7 @@ const std::vector<ViewKind> &viewKinds()
          create<SpectrumView, spectrumId>, nullptr},
         curves<crossId, crossAnalysis>(QT_TRANSLATE_NOOP("View", "E–I correlogram")),
         curves<cumulativeId, cumulativeAnalysis>(QT_TRANSLATE_NOOP("View", "S(t)")),
-        curves<sensitivityId, sensitivityAnalysis>(QT_TRANSLATE_NOOP("View", "Class sensitivity")),
+        curves<sensitivityId, classSensitivityId>(QT_TRANSLATE_NOOP("View", "Class sensitivity")),
         {arrayId, QT_TRANSLATE_NOOP("View", "Array map"), {}, create<ArrayView, arrayId>, nullptr},
         {unitId, QT_TRANSLATE_NOOP("View", "Unit"), {}, create<UnitView, unitId>, nullptr},
         {classesId, QT_TRANSLATE_NOOP("View", "Unit classes"), "classification",

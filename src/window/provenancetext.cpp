@@ -78,9 +78,13 @@ QString choiceText(const Parameter &parameter, const QString &id)
     return id;
 }
 
-// A word of the file: a view, a kind of surrogate, or one of its choices.
+// A word of the file: a view, a kind of surrogate, or one of its choices. The user's own words stay.
 QString wordText(const QString &key, const QString &word)
 {
+    static const QStringList own = {QStringLiteral("states"), QStringLiteral("title"), QStringLiteral("path"),
+                                    QStringLiteral("name"), QStringLiteral("annotations")};
+    if (own.contains(key))
+        return word;
     if (key == QLatin1String("view")) {
         PanelRecipe recipe;
         recipe.view = word.toLatin1();
@@ -98,7 +102,9 @@ QString endsText(const QJsonArray &ends)
     const double start = ends[0].toDouble();
     const double stop = ends[1].toDouble();
     return start == stop ? QString()
-                         : QStringLiteral("%1–%2%3s").arg(start).arg(stop).arg(QChar(narrowSpace));
+                         : QStringLiteral("%1–%2%3s")
+                               .arg(QString::number(start, 'g', 15), QString::number(stop, 'g', 15))
+                               .arg(QChar(narrowSpace));
 }
 
 } // namespace

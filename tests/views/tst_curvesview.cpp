@@ -144,6 +144,7 @@ private slots:
     void undefinedPanelSaysWhy();
     void numbersHideNoCurve_data();
     void numbersHideNoCurve();
+    void hiddenNumbersFollowTheScale();
     void barsAreThoseOfTheScale();
 };
 
@@ -402,6 +403,32 @@ void TestCurvesView::numbersHideNoCurve()
         for (const auto &panel : figure.panels())
             QVERIFY(!panel->covers(figure.numberAreas()[n]));
     }
+}
+
+// More numbers than there is room for stand in the menu, those of the current scale.
+void TestCurvesView::hiddenNumbersFollowTheScale()
+{
+    const auto result = onePanelUndefined();
+    auto &curves = std::get<Curves>(result->shape);
+    for (int n = 0; n < 80; ++n) {
+        ReadOut surrogate;
+        surrogate.label = QStringLiteral("ISI permutation");
+        surrogate.value = 0.25;
+        surrogate.scale = n % 2 == 0 ? 18 : 22;
+        surrogate.source = "isi_permutation";
+        curves.panels[0].readOuts.push_back(surrogate);
+    }
+    Study study;
+    study.conditions().setScale(22);
+    CurvesView view(study, "partition_curves");
+    view.resize(350, 290);
+    view.show();
+    emit study.resultReady("partition_curves", result);
+    const auto hidden = [&view] { return view.hiddenLegend().join(QStringLiteral(", ")); };
+    QTRY_VERIFY2(hidden().contains(QStringLiteral("G 0.333")), qPrintable(hidden()));
+    study.conditions().setScale(18);
+    QTRY_VERIFY2(hidden().contains(QStringLiteral("G 0.500")), qPrintable(hidden()));
+    QVERIFY2(!hidden().contains(QStringLiteral("G 0.333")), qPrintable(hidden()));
 }
 
 void TestCurvesView::barsAreThoseOfTheScale()

@@ -80,7 +80,7 @@ void TestFeaturesView::pointUnderThePointer()
     QCOMPARE(*hit, size_t{2});
     QVERIFY(!picture.pointAt(picture.frame().toPoint(2, 12)));
     QCOMPARE(pointText(data, data.points[2]),
-             QStringLiteral("00:01:00 · SWS · Contrast 5.00 levels² · Correlation 5.00"));
+             QStringLiteral("00:01:00 · SWS · Contrast 5.00\u202Flevels² · Correlation 5.00"));
     QVERIFY(pointText(data, data.points[5]).contains(QStringLiteral("no state")));
     FeaturesOptions strip;
     strip.form = FeaturesOptions::Form::PaperStrip;

@@ -211,7 +211,6 @@ void TestFigureStyle::barsReplaceAxes()
     QVERIFY(texts(painted({&lightTheme(), 15, 8})).contains(QStringLiteral("Title (ms)")));
 }
 
-// As far apart as the usual pair is for protanopes (21.9), and 3 : 1 on paper for marks, 4.5 : 1 for text.
 // Grey alike, the kinds of surrogates are told apart by their dashes, and a legend's piece of line shows
 // them.
 void TestFigureStyle::surrogatesHaveDashesOfTheirOwn()
@@ -239,6 +238,7 @@ void TestFigureStyle::surrogatesHaveDashesOfTheirOwn()
     }));
 }
 
+// As far apart as the usual pair is for protanopes (21.9), and 3 : 1 on paper for marks, 4.5 : 1 for text.
 void TestFigureStyle::palettesCanBeToldApart()
 {
     for (const ClassPalette palette :

@@ -551,14 +551,14 @@ void TestTimeline::spectrumOfTheWholeRecording()
     const auto column = static_cast<std::size_t>((place.x() - plot.left()) / plot.width() * 18);
     const auto row = static_cast<std::size_t>((plot.bottom() - place.y()) / plot.height() * 50);
     const QString hertz =
-        QStringLiteral("%1 Hz · Power density ").arg((static_cast<double>(row) + 1) / 2, 0, 'f', 1);
+        QStringLiteral("%1\u202FHz · Power density ").arg((static_cast<double>(row) + 1) / 2, 0, 'f', 1);
     QTRY_VERIFY2(text().contains(hertz), qPrintable(text() + hertz));
     QVERIFY(Qt::mightBeRichText(text()));
     const auto shown = [&](const QString &before, const QString &after) {
         const QRegularExpression number(before + QStringLiteral("([−0-9.]+)") + after);
         return number.match(text()).captured(1).replace(QChar(0x2212), u'-').toDouble();
     };
-    const double decibels = shown(QStringLiteral("Power density "), QStringLiteral(" dB re 1 V²/Hz"));
+    const double decibels = shown(QStringLiteral("Power density "), QStringLiteral("\u202FdB re 1 V²/Hz"));
     QVERIFY2(std::abs(decibels - static_cast<double>(map.values[row * 18 + column])) < 0.5,
              qPrintable(text()));
     QTest::mouseMove(timeline.get(), at("delta_power", 0.3));

@@ -20,6 +20,7 @@
 #include <QMimeData>
 #include <QPainter>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QSet>
 #include <QSpinBox>
 #include <QTextDocumentFragment>
@@ -331,6 +332,7 @@ void TestFigureComposer::barPutsAwayWhatHasNoRoom()
 
 void TestFigureComposer::settingsAreNotCutOff()
 {
+    const auto usual = qScopeGuard([] { applyTextSize(100); });
     open();
     trigger("actionWorkspaceFigures");
     m_window->resize(1440, 900);
@@ -344,7 +346,6 @@ void TestFigureComposer::settingsAreNotCutOff()
                 QVERIFY2(part->mapTo(panel, QPoint(part->width(), 0)).x() <= panel->width(),
                          qPrintable(part->objectName()));
     }
-    applyTextSize(100);
 }
 
 // Two lines whose colours are told apart by their hues only, in the second panel alone.

@@ -43,6 +43,15 @@ void CurvesCanvas::setNextFigure(std::unique_ptr<CurvesFigure> figure)
     layOut();
 }
 
+// Other numbers may need another place.
+void CurvesCanvas::setScale(int scale)
+{
+    if (m_figure) {
+        m_figure->setScale(scale);
+        layOut();
+    }
+}
+
 void CurvesCanvas::setCursorTime(double seconds)
 {
     m_seconds = seconds;

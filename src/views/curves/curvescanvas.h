@@ -26,6 +26,7 @@ public:
     void setFigure(std::unique_ptr<CurvesFigure> figure);
     // The same curves at another moment: what is read or dragged goes on.
     void setNextFigure(std::unique_ptr<CurvesFigure> figure);
+    void setScale(int scale);
     CurvesFigure *figure() const { return m_figure.get(); }
     void setCursorTime(double seconds);
     void setTimes(std::vector<TimeRange> times); // selected

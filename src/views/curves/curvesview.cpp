@@ -2,6 +2,7 @@
 #include "views/curves/curvesview.h"
 
 #include "core/scalegrid.h"
+#include "study/sensitivityoverlay.h"
 #include "study/study.h"
 #include "views/curves/curvescanvas.h"
 #include "views/curves/readouttext.h"
@@ -33,7 +34,7 @@ constexpr EmptyText emptyTexts[] = {
      QT_TRANSLATE_NOOP("edgescope::CurvesView", "Open a recording to see its collapse curves.")},
     {"cross_correlogram",
      QT_TRANSLATE_NOOP("edgescope::CurvesView", "Open a recording to see its E–I correlogram.")},
-    {"class_sensitivity",
+    {classSensitivityId,
      QT_TRANSLATE_NOOP("edgescope::CurvesView",
                        "Open a recording to see how its numbers depend on unit classes.")},
     {"signed_cumulative",
@@ -300,12 +301,10 @@ void CurvesView::clearResult()
 void CurvesView::restyle()
 {
     const FigureStyle style = screenStyle();
-    if (CurvesFigure *figure = m_canvas->figure(); figure && figure->hasLookOf(style)) {
-        figure->setScale(style.scale);
-        m_canvas->viewport()->update();
-    } else {
+    if (const CurvesFigure *figure = m_canvas->figure(); figure && figure->hasLookOf(style))
+        m_canvas->setScale(style.scale);
+    else
         makeFigure();
-    }
 }
 
 QString CurvesView::emptyText() const

@@ -327,9 +327,7 @@ QString pointText(const Features &data, const FeaturePoint &point)
                                             : point.state};
     for (size_t f = 0; f < data.features.size(); ++f)
         parts << data.features[f].title + u' ' +
-                     leftToRight(QStringLiteral("%1 %2")
-                                     .arg(numberText(point.values[f]), data.features[f].unit)
-                                     .trimmed());
+                     measuredText(numberText(point.values[f]), data.features[f].unit);
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -10,6 +10,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
+#include <vector>
 
 namespace edgescope {
 namespace {
@@ -70,6 +72,23 @@ public:
         m_painter.drawLine(QPointF(m_plot.left(), at), QPointF(m_plot.right(), at));
     }
 
+    // Above all bars, so after them.
+    void tips() const
+    {
+        const double unit = m_context.metrics.unit;
+        m_painter.save();
+        m_painter.setRenderHint(QPainter::Antialiasing);
+        m_painter.setPen(QPen(m_context.theme->plot, unit));
+        m_painter.setBrush(m_context.theme->text);
+        for (const auto &[middle, isAbove] : m_tips) {
+            const double edge = isAbove ? m_plot.top() : m_plot.bottom();
+            const double base = edge + (isAbove ? 6 : -6) * unit;
+            m_painter.drawPolygon(
+                QPolygonF({{middle - 4 * unit, base}, {middle + 4 * unit, base}, {middle, edge}}));
+        }
+        m_painter.restore();
+    }
+
 private:
     // A dark cap says that the bar goes on beyond the axis, a triangle where such bars begin.
     void cap(double left, double right, bool isAbove) const
@@ -77,21 +96,10 @@ private:
         m_painter.fillRect(QRectF(left, isAbove ? m_plot.top() : m_plot.bottom() - 2, right - left, 2),
                            m_context.theme->text);
         double &capped = isAbove ? m_cappedAbove : m_cappedBelow;
-        const double unit = m_context.metrics.unit;
-        const bool isFirst = left > capped + 8 * unit;
+        const bool isFirst = left > capped + 8 * m_context.metrics.unit;
         capped = std::max(capped, right);
-        if (!isFirst)
-            return;
-        const double edge = isAbove ? m_plot.top() : m_plot.bottom();
-        const double base = edge + (isAbove ? 6 : -6) * unit;
-        const double middle = (left + right) / 2;
-        m_painter.save();
-        m_painter.setRenderHint(QPainter::Antialiasing);
-        m_painter.setPen(QPen(m_context.theme->plot, unit));
-        m_painter.setBrush(m_context.theme->text);
-        m_painter.drawPolygon(
-            QPolygonF({{middle - 4 * unit, base}, {middle + 4 * unit, base}, {middle, edge}}));
-        m_painter.restore();
+        if (isFirst)
+            m_tips.emplace_back((left + right) / 2, isAbove);
     }
 
     QPainter &m_painter;
@@ -102,6 +110,7 @@ private:
     double m_pixelsPerUnit;
     mutable double m_cappedAbove = -1e9; // right end of the bars so far
     mutable double m_cappedBelow = -1e9;
+    mutable std::vector<std::pair<double, bool>> m_tips; // middle of a triangle, whether it is above
 };
 
 // One class of the mirrored picture, or the sentence that says why there is none.
@@ -286,6 +295,7 @@ void EnsembleLane::paint(QPainter &painter, const QRectF &plot, const LaneContex
     drawHalf(painter, plot, context, m_cache->bars(context), draw, true);
     drawHalf(painter, plot, context, m_cache->bars(context), draw, false);
     draw.line(0, context.theme->text, Qt::SolidLine, 1 / context.pixelRatio);
+    draw.tips();
 }
 
 void EnsembleLane::paintMargin(QPainter &painter, const QRectF &margin, const LaneContext &context) const
@@ -368,6 +378,7 @@ void DifferenceLane::paint(QPainter &painter, const QRectF &plot, const LaneCont
         draw.line(bars.meanDifference + sds * bars.sdDifference, theme.axis, Qt::DashLine,
                   1 / context.pixelRatio);
     draw.line(0, theme.text, Qt::SolidLine, 1 / context.pixelRatio);
+    draw.tips();
 }
 
 void DifferenceLane::paintMargin(QPainter &painter, const QRectF &margin, const LaneContext &context) const

@@ -198,7 +198,8 @@ void HypnogramLane::paintHeader(QPainter &painter, const QRectF &header, const L
     if (!isCompared(context))
         return;
     QFont small = smallFont(context);
-    small.setPixelSize(std::max(1, static_cast<int>(9 * context.metrics.unit)));
+    if (!context.isFigure)
+        small.setPixelSize(std::max(1, static_cast<int>(9 * context.metrics.unit)));
     drawText(painter,
              QRectF(header.left(), area.bottom(), header.width() + right, header.bottom() - area.bottom()),
              QCoreApplication::translate("Timeline", "differs"), small, context.theme->error,

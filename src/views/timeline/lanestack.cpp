@@ -281,7 +281,8 @@ LaneStack LaneStack::forFigure(const QSizeF &room, const LaneContext &context, c
                                        [&](const auto &lane) { return lane->id() == place.lane->id(); });
         (*same)->resume(*place.lane);
         const LaneSize size = place.lane->size(context);
-        const bool isFixed = size.preferred <= size.minimum && state(*place.lane).height <= 0;
+        const bool isFixed =
+            size.stretch <= 0 && size.preferred <= size.minimum && state(*place.lane).height <= 0;
         copy.state(**same).height =
             isFixed || place.isLine() ? 0 : (place.row.height() - place.axis.height()) / unit;
     }

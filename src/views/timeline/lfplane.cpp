@@ -141,11 +141,12 @@ void LfpLane::followTraces(const Traces &traces) const
 {
     constexpr double most = 1.1;
     constexpr double least = 0.6;
-    const bool isKnown = traces.complete == m_wasComplete && traces.range.length() == m_length;
+    const double length = traces.range.length();
+    const bool isKnown = std::abs(length - m_length) <= 1e-6 * length && (m_wasComplete || !traces.complete);
     if (m_amplitude > 0 && (m_hasOwnGain || isKnown))
         return;
     m_wasComplete = traces.complete;
-    m_length = traces.range.length();
+    m_length = length;
     const double amplitude = robustAmplitude(traces);
     if (amplitude > most * m_amplitude || (amplitude > 0 && amplitude < least * m_amplitude))
         m_amplitude = amplitude;
@@ -153,8 +154,11 @@ void LfpLane::followTraces(const Traces &traces) const
 
 std::vector<int> LfpLane::wantedChannels(const LaneContext &context, double height) const
 {
-    if (context.isFigure && context.traces)
-        return context.traces->channels;
+    if (context.isFigure && context.traces) {
+        std::vector<int> drawn = context.traces->channels; // may be those of the montage before
+        std::erase_if(drawn, [&](int channel) { return !context.montage->shows(channel); });
+        return drawn;
+    }
     m_height = height;
     const int count = shownCount(context, height);
     const std::vector<int> all = rows(context);

@@ -62,7 +62,8 @@ void drawSelected(QPainter &painter, const std::vector<LanePlace> &places, const
                                    std::max(lanes.left(), lanes.right() - width));
     const QRectF flag(left, events ? events->plot.top() + 1 : top + 1, width, height);
     painter.fillRect(flag, theme.accent);
-    drawText(painter, flag, text, font, theme.plot, Qt::AlignCenter);
+    const QColor words = theme.plot.alpha() == 0 ? QColor(Qt::white) : theme.plot;
+    drawText(painter, flag, text, font, words, Qt::AlignCenter);
 }
 
 // What is not to be scored now is dimmed, never hidden.

@@ -365,14 +365,11 @@ QString cellRemarks(const TimeMapCell &cell)
 QString cellText(const TimeMap &map, const TimeMapCell &cell, const ClockAxis &clock)
 {
     const double row = map.rowValues[cell.row];
-    const QString where = map.rowScales.empty()
-                              ? leftToRight(QStringLiteral("%1 %2").arg(numberText(row), map.rows.unit))
-                              : QStringLiteral("Δt %1").arg(scaleText(row));
+    const QString where = map.rowScales.empty() ? measuredText(numberText(row), map.rows.unit)
+                                                : QStringLiteral("Δt %1").arg(scaleText(row));
     const QString when = clock.text(cell.seconds, map.step < 0.05 ? 2 : 1);
-    const QString value =
-        std::isnan(cell.value)
-            ? QCoreApplication::translate("TimeMapView", "undefined")
-            : leftToRight(QStringLiteral("%1 %2").arg(numberText(cell.value), map.unit).trimmed());
+    const QString value = std::isnan(cell.value) ? QCoreApplication::translate("TimeMapView", "undefined")
+                                                 : measuredText(numberText(cell.value), map.unit);
     return QStringLiteral("%1 · %2 · %3 %4").arg(when, where, map.title, value) + cellRemarks(cell);
 }
 
