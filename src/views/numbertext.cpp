@@ -91,7 +91,7 @@ QString rateText(double hertz)
 {
     QLocale locale;
     locale.setNumberOptions(QLocale::OmitGroupSeparator);
-    return measuredText(locale.toString(hertz, 'f', QLocale::FloatingPointShortest), QStringLiteral("Hz"));
+    return measuredText(locale.toString(hertz, 'g', 10), QStringLiteral("Hz"));
 }
 
 QString countText(std::int64_t count)

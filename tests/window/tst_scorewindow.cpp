@@ -8,6 +8,7 @@
 #include "window/messagebar.h"
 
 #include <QDir>
+#include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -394,6 +395,7 @@ void TestScoreWindow::suggestedSeizuresAreAcceptedAndRejectedByKeys()
     QTRY_VERIFY_WITH_TIMEOUT(m_study->recording(), patienceMs);
     QCOMPARE(m_study->recording()->channels.size(), std::size_t{3});
     trigger("actionWorkspaceSeizure");
+    find<QDockWidget>("dock_seizurePanel")->raise(); // behind another tab it does no work
     auto *table = find<QTableWidget>("candidateTable");
     QTRY_COMPARE_WITH_TIMEOUT(table->rowCount(), 2, patienceMs);
     table->setCurrentCell(0, 0);
