@@ -566,7 +566,7 @@ void TestShell::layoutsComeBackExactly()
 
 void TestShell::rowsOfViewsComeBackExactly()
 {
-    m_window->resize(1440, 900);
+    m_window->resize(1440, 1000);
     open(m_states);
     trigger("actionWorkspaceBalance");
     const auto heightOf = [this](const char *dock) { return find<QDockWidget>(dock)->height(); };
