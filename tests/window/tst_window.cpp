@@ -145,14 +145,11 @@ void TestWindow::cleanup()
 void TestWindow::showBalance()
 {
     trigger("actionWorkspaceBalance");
-    for (const ViewKind &kind : viewKinds())
-        // S(t) is of seizures, scalogram, spectrum and coherence of the time shown, the sensitivity to
-        // classes of another question, array, units, their classes and connections have places of their own:
-        // not part of this workspace.
-        if (kind.isOfAnalysis() && kind.id != "cumulativeView" && kind.id != "scalogramView" &&
-            kind.id != "coherenceView" && kind.id != "spectrumView" && kind.id != "sensitivityView" &&
-            kind.id != "connectionsView" && kind.id != "classesView")
-            QTRY_VERIFY_WITH_TIMEOUT(hasResult(kind.id.constData()), patienceMs);
+    for (const char *name :
+         {"jointView", "ellipsoidView", "collapseView", "partitionView", "varianceView", "mncmView"}) {
+        QTRY_VERIFY2(view(name)->isVisible(), name);
+        QTRY_VERIFY2_WITH_TIMEOUT(hasResult(name), name, patienceMs);
+    }
 }
 
 // Drags over the ensemble lane, which both forms of the timeline have, from one time to another.
