@@ -13474,6 +13474,10 @@ Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 fertig, aber 
         <source>Pool the selected units only, here and in all views</source>
         <translation>Nur die ausgewählten Einheiten zusammenfassen, hier und in allen Ansichten</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
 </context>
 <context>
     <name>edgescope::WelcomePage</name>

@@ -13474,6 +13474,10 @@ Códigos de salida: 0 hecho, 1 fallo, 2 llamada incorrecta, 3 hecho pero algunos
         <source>Pool the selected units only, here and in all views</source>
         <translation>Reunir solo las unidades seleccionadas, aquí y en todas las vistas</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
 </context>
 <context>
     <name>edgescope::WelcomePage</name>

@@ -13322,6 +13322,10 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <source>Pool the selected units only, here and in all views</source>
         <translation>تجمیع تنها واحدهای انتخاب‌شده، در اینجا و در همهٔ نماها</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>تلاش دوباره</translation>
+    </message>
 </context>
 <context>
     <name>edgescope::WelcomePage</name>

@@ -13474,6 +13474,10 @@ Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 appel incorrect, 3 terminé mais 
         <source>Pool the selected units only, here and in all views</source>
         <translation>Regrouper seulement les unités sélectionnées, ici et dans toutes les vues</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
 </context>
 <context>
     <name>edgescope::WelcomePage</name>

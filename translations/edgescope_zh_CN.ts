@@ -13322,6 +13322,10 @@ Exit codes: 0 done, 1 failed, 2 wrongly called, 3 done but some analyses were no
         <source>Pool the selected units only, here and in all views</source>
         <translation>仅汇总所选单元，此处及所有视图均如此</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
 </context>
 <context>
     <name>edgescope::WelcomePage</name>

@@ -52,6 +52,11 @@ View::View(Study &study, const QByteArray &analysis, QWidget *parent)
     connectOffers();
     connect(m_pages, &ViewPages::openRequested, this, &View::openRequested);
     connect(m_pages, &ViewPages::remedyRequested, this, &View::remedyRequested);
+    connect(m_pages, &ViewPages::tryAgainRequested, this, [this] {
+        m_pages->showFailure({});
+        m_study.want(m_analysis); // asking once more has it tried again
+        m_study.unwant(m_analysis);
+    });
     connect(&study, &Study::recordingChanged, this, &View::takeRecording);
     connect(&study, &Study::resultWanted, this, [this](const QByteArray &id) {
         if (m_wanted && id == m_analysis)

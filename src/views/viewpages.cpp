@@ -93,6 +93,7 @@ ViewPages::ViewPages(QWidget *parent)
     , m_remedyButton(new QPushButton(m_messagePage))
     , m_failure(makeLine(QStringLiteral("failure"), this))
     , m_notes(makeLine(QStringLiteral("notes"), this))
+    , m_tryAgain(new QPushButton(tr("Try again"), this))
     , m_recompute(new QPushButton(tr("Recompute for the selection"), this))
     , m_recomputeUnits(new QPushButton(tr("Recompute for the selected units"), this))
     , m_veil(new Veil(this))
@@ -143,11 +144,13 @@ void ViewPages::makeOffers(QVBoxLayout &column)
     auto *offers = new QVBoxLayout;
     offers->setContentsMargins(8, 2, 8, 4);
     offers->setSpacing(4);
-    for (QPushButton *button : {m_recompute, m_recomputeUnits}) {
+    for (QPushButton *button : {m_tryAgain, m_recompute, m_recomputeUnits}) {
         offers->addWidget(button, 0, Qt::AlignLeft);
         button->hide();
     }
     column.addLayout(offers);
+    m_tryAgain->setObjectName(QStringLiteral("tryAgainButton"));
+    connect(m_tryAgain, &QPushButton::clicked, this, &ViewPages::tryAgainRequested);
     m_recompute->setObjectName(QStringLiteral("recomputeButton"));
     m_recompute->setToolTip(tr("Analyse the selected time only, here and in all views"));
     m_recomputeUnits->setObjectName(QStringLiteral("recomputeUnitsButton"));
@@ -174,6 +177,7 @@ void ViewPages::showContent()
 void ViewPages::showMessage(const QString &message, Remedy remedy)
 {
     m_remedy = remedy;
+    m_saysComputing = false;
     m_message->setText(message);
     m_remedyButton->setText(remedyText(remedy));
     m_remedyButton->setVisible(remedy != Remedy::None);
@@ -186,6 +190,7 @@ void ViewPages::showFailure(const QString &sentence)
 {
     m_failure->setText(sentence);
     m_failure->setVisible(!sentence.isEmpty());
+    m_tryAgain->setVisible(!sentence.isEmpty());
 }
 
 void ViewPages::showNotes(const QStringList &notes)
@@ -210,6 +215,8 @@ void ViewPages::setWaiting(bool waiting)
     m_waiting.stop();
     m_veil->hide();
     m_busy->hide();
+    if (m_saysComputing)
+        showMessage({});
 }
 
 void ViewPages::showWaiting()
@@ -223,6 +230,7 @@ void ViewPages::showWaiting()
         m_busy->raise();
     } else if (m_message->text().isEmpty()) {
         showMessage(tr("Computing…"));
+        m_saysComputing = true;
     }
 }
 

@@ -28,7 +28,7 @@ public:
     void showContent();
     // In the place of the picture; an empty message leaves the place empty and the options usable.
     void showMessage(const QString &message, Remedy remedy = Remedy::None);
-    // Below the picture; hidden when empty.
+    // Below the picture, with a button that tries again; hidden when empty.
     void showFailure(const QString &sentence);
     void showNotes(const QStringList &notes);
     // The buttons that recompute for the selected time and for the selected units.
@@ -39,6 +39,7 @@ public:
 signals:
     void openRequested();                           // the link of a message was followed
     void remedyRequested(edgescope::Remedy remedy); // the button beside a message
+    void tryAgainRequested();
     void recomputeRequested();
     void recomputeUnitsRequested();
 
@@ -54,6 +55,7 @@ private:
     void colourLabels();
 
     QTimer m_waiting; // work shorter than this shows nothing
+    bool m_saysComputing = false;
     QStackedWidget *m_pages;
     QWidget *m_content = nullptr;
     QWidget *m_options = nullptr;
@@ -63,6 +65,7 @@ private:
     Remedy m_remedy = Remedy::None;
     QLabel *m_failure;
     QLabel *m_notes;
+    QPushButton *m_tryAgain;
     QPushButton *m_recompute;
     QPushButton *m_recomputeUnits;
     QWidget *m_veil;

@@ -3,6 +3,7 @@
 
 #include "study/study.h"
 #include "views/view.h"
+#include "views/viewpages.h"
 
 #include <QBuffer>
 #include <QDir>
@@ -66,6 +67,7 @@ private slots:
     void otherResultsAreIgnored();
     void notComputableSaysWhy();
     void failureKeepsThePicture();
+    void failureEndsTheWait();
     void notesAreShown();
     void longWorkDimsThePicture();
     void shortWorkShowsNothing();
@@ -204,8 +206,31 @@ void TestView::failureKeepsThePicture()
     QVERIFY(failure->isVisible());
     QCOMPARE(failure->text(), QStringLiteral("Could not compute: The disk is full."));
     QCOMPARE(view->result(), result);
+    const auto *again = view->findChild<QPushButton *>(QStringLiteral("tryAgainButton"));
+    QVERIFY(again->isVisible());
     emit study.resultReady("variance_scaling", m_otherResults->of("variance_scaling"));
-    QVERIFY(!failure->isVisible());
+    QVERIFY(!failure->isVisible() && !again->isVisible());
+}
+
+void TestView::failureEndsTheWait()
+{
+    ViewPages pages(nullptr);
+    pages.setContent(new QWidget, nullptr);
+    pages.showMessage({});
+    pages.show();
+    pages.setWaiting(true);
+    const auto *message = pages.findChild<QLabel *>(QStringLiteral("message"));
+    QTRY_COMPARE(message->text(), QStringLiteral("Computing…"));
+    pages.setWaiting(false);
+    QVERIFY(message->text().isEmpty());
+    pages.showFailure(QStringLiteral("Stopped before it was finished."));
+    const QSignalSpy asked(&pages, &ViewPages::tryAgainRequested);
+    auto *again = pages.findChild<QPushButton *>(QStringLiteral("tryAgainButton"));
+    QVERIFY(again->isVisible());
+    again->click();
+    QCOMPARE(asked.size(), 1);
+    pages.showFailure({});
+    QVERIFY(!again->isVisible());
 }
 
 void TestView::notesAreShown()
