@@ -150,11 +150,14 @@ void paintLegendFlow(QPainter &painter, const QRectF &area, const std::vector<Le
 {
     const PlotMetrics metrics(style, painter.device());
     const std::vector<QPointF> places = flowPlaces(rows, area.width(), metrics);
-    for (size_t n = 0; n < rows.size(); ++n)
+    for (size_t n = 0; n < rows.size(); ++n) {
+        LegendRow row = rows[n];
+        row.spaceBefore = false; // groups follow one another here
         paintLegend(
             painter,
-            QRectF(area.topLeft() + places[n], QSizeF(legendWidth({rows[n]}, metrics), rowHeight(metrics))),
-            {rows[n]}, style);
+            QRectF(area.topLeft() + places[n], QSizeF(legendWidth({row}, metrics), rowHeight(metrics))),
+            {row}, style);
+    }
 }
 
 QRectF emptiestCorner(const QRectF &plot, const QSizeF &size, std::span<const QPointF> drawn)

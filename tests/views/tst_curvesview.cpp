@@ -5,6 +5,7 @@
 #include "views/curves/curvesview.h"
 #include "views/curves/polyline.h"
 #include "views/curves/readouttext.h"
+#include "views/plotlegend.h"
 
 #include <QGraphicsView>
 #include <QPainter>
@@ -144,6 +145,7 @@ private slots:
     void undefinedPanelSaysWhy();
     void numbersHideNoCurve_data();
     void numbersHideNoCurve();
+    void flowsHoldTheFirstOfEachGroup();
     void hiddenNumbersFollowTheScale();
     void barsAreThoseOfTheScale();
 };
@@ -400,9 +402,34 @@ void TestCurvesView::numbersHideNoCurve()
     QCOMPARE(figure.hiddenLegend().isEmpty(), isDrawn);
     for (size_t n = 0; n < figure.numberAreas().size(); ++n) {
         QVERIFY(QRectF(image.rect()).contains(figure.numberAreas()[n]));
+        // Whole words, none on those of the other panel.
+        QVERIFY(figure.numberAreas()[n].width() >
+                PlotMetrics({&lightTheme(), 22, 8}, &image).textWidth(QStringLiteral("ISI permutation")));
+        for (size_t other = 0; other < n; ++other)
+            QVERIFY(!figure.numberAreas()[n].intersects(figure.numberAreas()[other]));
         for (const auto &panel : figure.panels())
             QVERIFY(!panel->covers(figure.numberAreas()[n]));
     }
+}
+
+// The first row of a group is drawn like any other.
+void TestCurvesView::flowsHoldTheFirstOfEachGroup()
+{
+    QImage image(200, 40, QImage::Format_RGB32);
+    const auto drawn = [&](bool isFirst) {
+        image.fill(Qt::white);
+        LegendRow row;
+        row.text = QStringLiteral("Fit");
+        row.spaceBefore = isFirst;
+        QPainter painter(&image);
+        paintLegendFlow(painter, image.rect(), {row}, {&lightTheme(), 22, 8});
+        painter.end();
+        return image.copy();
+    };
+    QCOMPARE(drawn(true), drawn(false));
+    QImage empty(image.size(), image.format());
+    empty.fill(Qt::white);
+    QVERIFY(drawn(true) != empty);
 }
 
 // More numbers than there is room for stand in the menu, those of the current scale.

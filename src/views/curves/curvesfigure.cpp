@@ -311,7 +311,9 @@ void CurvesFigure::paintPanelTexts(QPainter &painter, size_t index) const
     } else if (m_isShared && hasColumn()) {
         paintLegendOn(*m_panels[index], painter);
     } else if (!m_inside.empty() && m_insideFlows) {
-        paintLegendFlow(painter, m_inside[index], joinedRows(insideRows(panel)), m_style);
+        paintLegendFlow(painter, m_inside[index],
+                        flowRows(panel, m_inside[index].width(), PlotMetrics(m_style, painter.device())),
+                        m_style);
     } else if (!m_inside.empty()) {
         paintLegend(painter, m_inside[index], insideRows(panel), m_style);
     }

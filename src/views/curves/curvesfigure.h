@@ -68,6 +68,7 @@ private:
     void paintRamp(QPainter &painter) const;
     void paintPanelTexts(QPainter &painter, size_t index) const;
     std::vector<LegendRow> insideRows(const Panel &panel) const;
+    std::vector<LegendRow> flowRows(const Panel &panel, double width, const PlotMetrics &metrics) const;
     QRectF insideArea(size_t index, const PlotMetrics &metrics) const;
     double belowAxes(const PlotMetrics &metrics) const;
     void placeInside(const QRectF &inner, const PlotMetrics &metrics);

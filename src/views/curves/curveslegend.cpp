@@ -147,6 +147,15 @@ std::vector<LegendRow> CurvesFigure::insideRows(const Panel &panel) const
     return rows;
 }
 
+// A name and its number in one row, where that fits.
+std::vector<LegendRow> CurvesFigure::flowRows(const Panel &panel, double width,
+                                              const PlotMetrics &metrics) const
+{
+    const std::vector<LegendRow> rows = insideRows(panel);
+    const std::vector<LegendRow> joined = joinedRows(rows);
+    return legendWidth(joined, metrics) <= width ? joined : rows;
+}
+
 QRectF CurvesFigure::insideArea(size_t index, const PlotMetrics &metrics) const
 {
     return m_panels[index]->frame().area.adjusted(0.7 * metrics.lineHeight, 0.9 * metrics.lineHeight, 0, 0);
@@ -211,24 +220,34 @@ bool CurvesFigure::placeBelow(const QRectF &inner, const PlotMetrics &metrics)
 {
     constexpr double leastSide = 6; // lines of text
     const double gap = metrics.lineHeight;
+    const double height = m_panels.front()->frame().area.height();
+    // Panels that become smaller stay as far apart as their numbers are wide.
+    m_isSpread = true;
+    layOutPanels(inner, metrics);
     const QRectF plot = m_panels.front()->frame().area;
+    const double right = m_panels.size() > 1 ? m_panels[1]->frame().area.left() - 0.9 * gap : inner.right();
+    const double width = std::min(right - plot.left(), inner.right() - m_panels.back()->frame().area.left());
     const double title = hasSharedTitle() ? 1.2 * gap : 0;
     const double axes = belowAxes(metrics) - title - plot.bottom();
-    for (double side = plot.height(); side >= leastSide * gap; side -= 0.5 * gap) {
-        double height = 0;
-        for (const auto &panel : m_panels)
-            height = std::max(
-                height, legendFlowHeight(joinedRows(insideRows(panel->panel())), side + 0.5 * gap, metrics));
-        if (plot.top() + side + axes + 0.4 * gap + height > inner.bottom())
+    double widest = 0;
+    double flow = 0;
+    for (const auto &panel : m_panels) {
+        const std::vector<LegendRow> rows = flowRows(panel->panel(), width, metrics);
+        widest = std::max(widest, legendWidth(rows, metrics));
+        flow = std::max(flow, legendFlowHeight(rows, width, metrics));
+    }
+    for (double side = height; widest <= width && side >= leastSide * gap; side -= 0.5 * gap) {
+        if (plot.top() + side + axes + 0.4 * gap + flow > inner.bottom())
             continue;
-        if (side < plot.height())
+        if (side < height)
             layOutPanels(QRectF(inner.topLeft(), QPointF(inner.right(), plot.top() + side + axes)), metrics);
         for (const auto &panel : m_panels)
-            m_inside.emplace_back(panel->frame().area.left(), belowAxes(metrics) + 0.4 * gap,
-                                  side + 0.5 * gap, height);
+            m_inside.emplace_back(panel->frame().area.left(), belowAxes(metrics) + 0.4 * gap, width, flow);
         m_insideFlows = true;
         return true;
     }
+    m_isSpread = false;
+    layOutPanels(inner, metrics);
     return false;
 }
 
